@@ -1,0 +1,42 @@
+/**
+ * One runner for every kind of test (docs/architecture.md, "Tests"). A project is a kind: its name is its folder.
+ * `npx jest --selectProjects core` runs one kind.
+ */
+const esm = ['mingo', 'rbush', 'rbush-knn', 'quickselect', 'tinyqueue', 'croner', 'classic-level', 'hono', '@hono']
+
+const kind = (name, extra = {}) => ({
+  displayName: name,
+  rootDir: __dirname,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`, `<rootDir>/test/${name}/**/*.test.tsx`],
+  testEnvironment: 'node',
+  moduleNameMapper: { '^@core/(.*)$': '<rootDir>/core/$1', '^@src/(.*)$': '<rootDir>/src/$1' },
+  transform: {
+    '^.+\\.(t|j|mj)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache'],
+  ...extra,
+})
+
+module.exports = {
+  projects: [
+    kind('core'),
+    kind('cloudfunctions'),
+    kind('emulator'),
+    kind('src'),
+    kind('tools'),
+    kind('scenarios'),
+    kind('weapp'),
+    kind('e2e'),
+  ],
+}

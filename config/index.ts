@@ -1,0 +1,56 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import { ariaAttributes } from './aria'
+
+const root = path.resolve(__dirname, '..')
+const isWeapp = process.env.TARO_ENV === 'weapp'
+const isLocal = !isWeapp && process.env.LOCAL === '1'
+const outputName = isWeapp ? 'weapp' : isLocal ? 'local' : 'h5'
+
+// Words the compiler replaces, so that code behind a false one leaves the bundle. Declared in types/global.d.ts.
+const constants = {
+  LOCAL_BUILD: JSON.stringify(isLocal),
+  CLOUD_URL: JSON.stringify(isLocal ? '' : (process.env.CLOUD_URL ?? '')),
+  CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
+}
+
+export default defineConfig({
+  projectName: 'minsheng-yizhan',
+  date: '2025-01-01',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${outputName}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  plugins: [['@tarojs/plugin-inject', { components: ariaAttributes }]],
+  defineConstants: constants,
+  alias: { '@core': path.join(root, 'core'), '@src': path.join(root, 'src') },
+  copy: { patterns: [], options: {} },
+  mini: {
+    optimizeMainPackage: { enable: true },
+    compile: {
+      // Published as modern JavaScript; the mini-program engine of an old phone needs it compiled down.
+      include: [(file: string) => /node_modules[\\/](zod|dayjs)[\\/]/.test(file)],
+    },
+    postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    // A browser keeps px: the canvas is 375 wide on any phone, and a reader's own zoom goes on working.
+    postcss: {
+      autoprefixer: { enable: true, config: {} },
+      pxtransform: { enable: false, config: {} },
+      cssModules: { enable: false },
+    },
+  },
+})

@@ -1,0 +1,39 @@
+const galleryPages = LOCAL_BUILD ? ['pages/gallery/index'] : []
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'packages/help', pages: ['pages/new/index', 'pages/track/index', 'pages/mine/index'] },
+    { root: 'packages/duty', pages: ['pages/workbench/index'] },
+    { root: 'packages/account', pages: ['pages/inbox/index', ...galleryPages] },
+  ],
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/help'] } },
+  lazyCodeLoading: 'requiredComponents',
+  window: {
+    navigationBarBackgroundColor: '#F7F2E9',
+    navigationBarTextStyle: 'black',
+    navigationBarTitleText: '民声驿站',
+    backgroundColor: '#F7F2E9',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    color: '#6F6257',
+    selectedColor: '#952730',
+    backgroundColor: '#FFFDF9',
+    borderStyle: 'white',
+    list: [
+      {
+        pagePath: 'pages/home/index',
+        text: '首页',
+        iconPath: 'ui/tab-bar/home.png',
+        selectedIconPath: 'ui/tab-bar/home-current.png',
+      },
+      {
+        pagePath: 'pages/me/index',
+        text: '我的',
+        iconPath: 'ui/tab-bar/me.png',
+        selectedIconPath: 'ui/tab-bar/me-current.png',
+      },
+    ],
+  },
+})

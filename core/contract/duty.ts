@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import type { EpochMs } from '../kit/time'
+import type { Transport } from '../people/person'
+import { id, place } from './fields'
+import type { HelpAnswer, HelpRow } from './help'
+import { answering } from './operation'
+
+/** The on-call member's own table. */
+export interface WorkbenchAnswer {
+  readonly onDuty: boolean
+  readonly switchedAt: EpochMs | null
+  readonly place: { readonly lng: number; readonly lat: number } | null
+  readonly placedAt: EpochMs | null
+  readonly transport: Transport
+  /** Live offers to me, soonest answer first. */
+  readonly offers: readonly HelpAnswer[]
+  /** The case I hold. */
+  readonly task: HelpAnswer | null
+  /** Today's cases that I settled, newest first, at most 20. */
+  readonly done: readonly HelpRow[]
+}
+
+/** What everybody may know: how many are on duty, and how far the nearest is from a building. */
+export interface CoverAnswer {
+  readonly onDuty: number
+  /** Metres, rounded to 10; null when nobody is on duty or no building was named. */
+  readonly nearestM: number | null
+}
+
+export const dutyContract = {
+  workbench: answering<WorkbenchAnswer>()(z.object({}).strict()),
+  /** On duty at a place. A repeated call renews the place. */
+  goOn: answering<WorkbenchAnswer>()(z.object({ place }).strict()),
+  /** Off duty. Refused with BUSY_ELSEWHERE while a case is held; open offers lapse by themselves. */
+  goOff: answering<WorkbenchAnswer>()(z.object({}).strict()),
+  /** A sign of life, with the place when the phone may tell it. */
+  beat: answering<{ readonly seenAt: EpochMs }>()(z.object({ place: place.nullable() }).strict()),
+  cover: answering<CoverAnswer>()(z.object({ communityId: id, buildingId: id.nullable() }).strict()),
+} as const

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+/** Control and bidirectional-override characters would let a text hide or reorder what stands beside it; right-to-left letters themselves are welcome. */
+const UNSEEN = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+
+/** Free text: trimmed, without unseen characters, 0–`max` characters. */
+export function text(max: number) {
+  return z
+    .string()
+    .max(max * 4) // before cleaning, so that a flood of spaces is refused unread
+    .transform((value) => value.replace(UNSEEN, '').trim())
+    .pipe(z.string().max(max))
+}
+
+/** The same, but not empty. */
+export function someText(max: number) {
+  return text(max).pipe(z.string().min(1))
+}
+
+export const personName = someText(60)
+export const reason = text(200)
+
+/** A mobile or a landline as people type it, digits and dashes; empty when none is given. */
+export const phone = z.string().regex(/^$|^\+?[0-9][0-9 -]{4,18}[0-9]$/)
+
+export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+
+/** Made once by the phone for one submission; the same key makes one case. */
+export const clientKey = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/)
+
+export const place = z.object({ lng: z.number().min(-180).max(180), lat: z.number().min(-90).max(90) }).strict()
+
+export const address = z.object({ buildingId: id, unit: z.string().max(10), door: text(20) }).strict()
+
+/** A file in the cloud's storage. */
+export const fileId = z.string().regex(/^cloud:\/\/[^\s]{1,500}$/)

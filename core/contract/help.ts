@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import type { LeftOut } from '../dispatch/ranking'
+import { CATEGORIES } from '../help/categories'
+import type { HelpView } from '../help/views'
+import { address, clientKey, fileId, id, personName, phone, place, reason, someText, text } from './fields'
+import { answering } from './operation'
+
+const helpId = z.object({ helpId: id }).strict()
+const photos = z.array(fileId).max(6)
+
+/** What a screen shows of a case, and where its responder is; `unchanged` when the caller has this version already. */
+export type HelpAnswer = HelpView & { readonly responderPlace: { readonly lng: number; readonly lat: number } | null }
+export type WatchAnswer = { readonly unchanged: true } | { readonly unchanged: false; readonly help: HelpAnswer }
+
+/** One line of a list. */
+export type HelpRow = Pick<
+  HelpView,
+  | 'id'
+  | 'number'
+  | 'status'
+  | 'category'
+  | 'startedAt'
+  | 'arriveBy'
+  | 'settleBy'
+  | 'arrivedAt'
+  | 'settledAt'
+  | 'closedAt'
+  | 'shortfall'
+> & { readonly buildingName: string; readonly unit: string; readonly responderName: string | null }
+
+/** A member the coordinator may send, or why not. */
+export type AssignChoice = {
+  readonly memberId: string
+  readonly name: string
+  readonly distanceM: number
+  readonly travelMs: number | null
+  readonly leftOut: LeftOut['reason'] | null
+}
+
+export const helpContract = {
+  /** Files a request and asks the nearest members. The same client key answers with the same case. */
+  submit: answering<HelpAnswer>()(
+    z
+      .object({
+        communityId: id,
+        clientKey,
+        category: z.enum(CATEGORIES),
+        text: text(500),
+        photos: photos.default([]),
+        name: personName,
+        phone,
+        address,
+      })
+      .strict(),
+  ),
+  /** The case as the caller may see it; a stranger gets NOT_FOUND. `version` is the one the caller has. */
+  watch: answering<WatchAnswer>()(z.object({ helpId: id, version: z.number().int().min(0).default(0) }).strict()),
+  /** The caller's own requests, newest first, at most 50. */
+  mine: answering<{ readonly rows: readonly HelpRow[] }>()(z.object({}).strict()),
+  /** Every open request of the community, oldest first, at most 100; for those who oversee. */
+  open: answering<{ readonly rows: readonly HelpRow[] }>()(z.object({ communityId: id }).strict()),
+  /** Whom the coordinator may send to a waiting case, nearest first, and why not the others. */
+  choices: answering<{ readonly choices: readonly AssignChoice[] }>()(helpId),
+  accept: answering<HelpAnswer>()(helpId),
+  decline: answering<{ readonly declined: true }>()(z.object({ helpId: id, reason }).strict()),
+  assign: answering<HelpAnswer>()(z.object({ helpId: id, memberId: id }).strict()),
+  release: answering<{ readonly released: true }>()(z.object({ helpId: id, reason: someText(200) }).strict()),
+  reassure: answering<HelpAnswer>()(helpId),
+  arrive: answering<HelpAnswer>()(
+    z
+      .object({
+        helpId: id,
+        proof: z.discriminatedUnion('by', [
+          z.object({ by: z.literal('code'), code: z.string().regex(/^\d{4}$/) }).strict(),
+          z.object({ by: z.literal('place'), place, accuracyM: z.number().min(0).max(100_000) }).strict(),
+        ]),
+      })
+      .strict(),
+  ),
+  settle: answering<HelpAnswer>()(
+    z.object({ helpId: id, outcome: someText(500), photos: photos.default([]) }).strict(),
+  ),
+  confirm: answering<HelpAnswer>()(
+    z
+      .object({
+        helpId: id,
+        stars: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
+        note: text(200),
+      })
+      .strict(),
+  ),
+  reopen: answering<HelpAnswer>()(z.object({ helpId: id, reason: someText(200) }).strict()),
+  withdraw: answering<HelpAnswer>()(z.object({ helpId: id, reason }).strict()),
+  refer: answering<{ readonly referred: true }>()(
+    z.object({ helpId: id, reason: someText(200), to: someText(100) }).strict(),
+  ),
+} as const

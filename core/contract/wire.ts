@@ -1,0 +1,23 @@
+import type { z } from 'zod'
+import type { dutyContract } from './duty'
+import type { helpContract } from './help'
+import type { OperationContract } from './operation'
+import type { peopleContract } from './people'
+
+/** Every function a screen may call, and every operation of it. */
+export interface Wire {
+  readonly people: typeof peopleContract
+  readonly help: typeof helpContract
+  readonly duty: typeof dutyContract
+}
+
+export type FunctionName = keyof Wire
+export type OperationName<F extends FunctionName> = keyof Wire[F] & string
+
+/** What a caller writes. */
+export type InputOf<F extends FunctionName, O extends OperationName<F>> =
+  Wire[F][O] extends OperationContract<infer In, unknown> ? z.input<In> : never
+
+/** What a caller gets when the operation succeeds. */
+export type AnswerOf<F extends FunctionName, O extends OperationName<F>> =
+  Wire[F][O] extends OperationContract<z.ZodType, infer Out> ? Out : never

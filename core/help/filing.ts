@@ -1,0 +1,90 @@
+import type { DispatchPolicy } from '../dispatch/policy'
+import { monthDay } from '../kit/local-time'
+import type { EpochMs } from '../kit/time'
+import { buildingOf, type Community } from '../people/community'
+import { type Address, type Contact, contactOf } from '../people/person'
+import type { Category } from './categories'
+import type { Door, HelpRequest, TroublePlace } from './help-request'
+
+/** What somebody asks for. */
+export interface Filing {
+  readonly id: string
+  readonly door: Door
+  readonly category: Category
+  readonly text: string
+  readonly photos: readonly string[]
+  readonly resident: Contact
+  readonly careNotes: string
+  readonly address: Address
+  readonly community: Community
+  /** Four digits from the platform's random source. */
+  readonly arrivalCode: string
+}
+
+/**
+ * A new case, waiting, with its pledge, policy and ladder frozen into it; nobody has been asked yet.
+ * Answers null when the community has no such building.
+ */
+export function file(filing: Filing, now: EpochMs): HelpRequest | null {
+  const place = troublePlace(filing.community, filing.address)
+  if (!place) return null
+  const { community } = filing
+  return {
+    ...blank(now),
+    id: filing.id,
+    communityId: community.id,
+    number: `HB${monthDay(now)}-${filing.id.slice(-3).toUpperCase()}`,
+    door: filing.door,
+    category: filing.category,
+    text: filing.text,
+    photos: filing.photos,
+    resident: contactOf(filing.resident),
+    careNotes: filing.careNotes,
+    place,
+    pledge: community.pledges[filing.category],
+    policy: frozen(community.policy),
+    coordinator: contactOf(community.coordinator),
+    secretary: contactOf(community.secretary),
+    arrivalCode: filing.arrivalCode,
+    history: [{ at: now, by: filing.resident.id, move: 'submit', note: '' }],
+  }
+}
+
+function troublePlace(community: Community, { buildingId, unit, door }: Address): TroublePlace | null {
+  const building = buildingOf(community, buildingId)
+  if (!building?.units.includes(unit)) return null
+  const { lng, lat, zoneId } = building
+  return { lng, lat, zoneId, buildingId, buildingName: building.name, unit, door }
+}
+
+function frozen(policy: DispatchPolicy): DispatchPolicy {
+  return { ...policy }
+}
+
+function blank(now: EpochMs) {
+  return {
+    version: 1,
+    status: 'waiting' as const,
+    wrongCodes: 0,
+    startedAt: now,
+    waitingAt: now,
+    searchedAt: null,
+    answersSeen: 0,
+    shortfall: null,
+    leftOut: [],
+    offers: [],
+    offersMade: 0,
+    excluded: [],
+    responder: null,
+    arrivedAt: null,
+    arrivedBy: null,
+    settledAt: null,
+    outcome: '',
+    settledPhotos: [],
+    closedAt: null,
+    rating: null,
+    referredTo: '',
+    climbed: [],
+    owed: [],
+  }
+}

@@ -1,0 +1,149 @@
+import type { DispatchPolicy } from '../dispatch/policy'
+import type { LeftOut, Shortfall } from '../dispatch/ranking'
+import type { Place } from '../kit/geo'
+import type { DurationMs, EpochMs } from '../kit/time'
+import type { Contact, Transport } from '../people/person'
+import type { Category } from './categories'
+import type { Pledge } from './clocks'
+import type { HelpMove } from './lifecycle'
+import type { HelpMessage } from './messages'
+
+export type HelpStatus = 'waiting' | 'accepted' | 'arrived' | 'settled' | 'closed' | 'withdrawn' | 'referred'
+
+export const HELP_STATUSES: readonly HelpStatus[] = [
+  'waiting',
+  'accepted',
+  'arrived',
+  'settled',
+  'closed',
+  'withdrawn',
+  'referred',
+]
+
+/** How a case came in. */
+export type Door = 'app' | 'hotline'
+
+/** Where help is needed. Before accepting, a member sees building and unit only. */
+export interface TroublePlace extends Place {
+  readonly buildingId: string
+  readonly buildingName: string
+  readonly zoneId: string
+  readonly unit: string
+  readonly door: string
+}
+
+/** `live` waits for an answer, `silent` ran out of time, `dropped` was called off because the case no longer needs it. */
+export type OfferState = 'live' | 'accepted' | 'declined' | 'silent' | 'dropped'
+
+/** One member asked to take one request. */
+export interface Offer {
+  /** Unique within the case and never used again, so that a second offer to the same member is a second message. */
+  readonly no: number
+  readonly member: Contact
+  readonly askedAt: EpochMs
+  /** When silence counts as an answer; null while everybody is asked and nobody else is left to turn to. */
+  readonly answerBy: EpochMs | null
+  readonly distanceM: number
+  readonly travelMs: DurationMs
+  readonly transport: Transport
+  readonly state: OfferState
+  /** In the member's own words when declined, else empty. */
+  readonly reason: string
+}
+
+/** Who is on it, and since when. */
+export interface Responder {
+  readonly member: Contact
+  readonly acceptedAt: EpochMs
+  readonly distanceM: number | null
+  readonly travelMs: DurationMs | null
+  /** When "still coming?" was asked and has not been answered yet. */
+  readonly questionedAt: EpochMs | null
+  /** The last time this responder gave a sign on this very case. */
+  readonly lifeAt: EpochMs
+}
+
+export interface Rating {
+  readonly stars: 1 | 2 | 3 | 4 | 5
+  readonly note: string
+}
+
+export interface HistoryEntry {
+  readonly at: EpochMs
+  /** A person's id, or `engine`. */
+  readonly by: string
+  readonly move: HelpMove | 'submit'
+  /** A reason or note in the actor's words; empty when none was asked for. */
+  readonly note: string
+}
+
+/** A half-hour service-circle case with its whole history: everything about it can be recomputed from this one document. */
+export interface HelpRequest {
+  readonly id: string
+  readonly communityId: string
+  /** What people read out on the phone: `HB1121-7K3`. */
+  readonly number: string
+  readonly version: number
+  readonly status: HelpStatus
+  readonly door: Door
+  readonly category: Category
+  readonly text: string
+  readonly photos: readonly string[]
+  readonly resident: Contact
+  readonly careNotes: string
+  readonly place: TroublePlace
+  readonly pledge: Pledge
+  readonly policy: DispatchPolicy
+  readonly coordinator: Contact
+  readonly secretary: Contact
+  /** Four digits that the resident tells at the door. */
+  readonly arrivalCode: string
+  readonly wrongCodes: number
+  /** When both clocks began: submission or reopening. */
+  readonly startedAt: EpochMs
+  /** When the case last began to wait for somebody: submission, release, reopening. */
+  readonly waitingAt: EpochMs
+  /** When candidates were last looked for; null before the first look. */
+  readonly searchedAt: EpochMs | null
+  /** Refusals and silences known at that look; a new one asks the next member at once. */
+  readonly answersSeen: number
+  readonly shortfall: Shortfall | null
+  readonly leftOut: readonly LeftOut[]
+  readonly offers: readonly Offer[]
+  /** Offers ever made; the next one's number. */
+  readonly offersMade: number
+  /** Members whom this case does not ask again: they released it. */
+  readonly excluded: readonly string[]
+  readonly responder: Responder | null
+  readonly arrivedAt: EpochMs | null
+  readonly arrivedBy: 'code' | 'place' | null
+  readonly settledAt: EpochMs | null
+  readonly outcome: string
+  readonly settledPhotos: readonly string[]
+  readonly closedAt: EpochMs | null
+  readonly rating: Rating | null
+  readonly referredTo: string
+  /** Keys of the rungs this case has climbed. */
+  readonly climbed: readonly string[]
+  /** Messages this case owes and has not handed to the outbox yet. */
+  readonly owed: readonly HelpMessage[]
+  readonly history: readonly HistoryEntry[]
+}
+
+/** A case somebody still has to act on. */
+export function isOpen(request: Pick<HelpRequest, 'status'>): boolean {
+  return request.status === 'waiting' || request.status === 'accepted' || request.status === 'arrived'
+}
+
+export function liveOffers(request: Pick<HelpRequest, 'offers'>): readonly Offer[] {
+  return request.offers.filter((offer) => offer.state === 'live')
+}
+
+export function liveOfferTo(request: Pick<HelpRequest, 'offers'>, memberId: string): Offer | undefined {
+  return request.offers.find((offer) => offer.state === 'live' && offer.member.id === memberId)
+}
+
+/** The member who holds the case right now, from acceptance until it is settled. */
+export function holderOf(request: Pick<HelpRequest, 'status' | 'responder'>): Contact | null {
+  return request.status === 'accepted' || request.status === 'arrived' ? (request.responder?.member ?? null) : null
+}

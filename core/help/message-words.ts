@@ -1,0 +1,134 @@
+import type { Shortfall } from '../dispatch/ranking'
+import { clockTime } from '../kit/local-time'
+import { MINUTE_MS } from '../kit/time'
+import type { Contact } from '../people/person'
+import { CATEGORY_WORDS } from './categories'
+import { arriveBy, STILL_COMING_ANSWER_MS, settleBy } from './clocks'
+import { type HelpRequest, liveOfferTo } from './help-request'
+import type { HelpMessageKind } from './messages'
+
+interface Words {
+  readonly title: string
+  readonly body: string
+}
+
+/** Why nobody can come, as one says it to a neighbour. */
+export const SHORTFALL_WORDS: Readonly<Record<Shortfall, string>> = {
+  NOBODY_ON_DUTY: '现在没有党员在岗',
+  ALL_BUSY: '在岗的党员都在忙别的求助',
+  PLACES_STALE: '在岗的党员位置不准，正在核实',
+  TOO_FAR: '在岗的党员离得太远',
+  ALL_ASKED: '在岗的党员都问过了，还没有人能来',
+}
+
+/**
+ * The words of every message. Residents are spoken to as neighbours aged 70; members see building and unit,
+ * never the door or the phone, because a push message can be read over a shoulder.
+ */
+export const MESSAGE_WORDS: Readonly<Record<HelpMessageKind, (request: HelpRequest, to: Contact) => Words>> = {
+  helpOffered: (request, to) => ({ title: `新求助找您：${about(request)}`, body: offerBody(request, to) }),
+  offerDropped: (request) => ({
+    title: '这一单不用去了',
+    body: `${where(request)}的${about(request)}已有安排，谢谢您。`,
+  }),
+  helpAssigned: (request) => ({
+    title: `请您去一趟：${about(request)}`,
+    body: `值班长把${where(request)}的求助交给您，最晚 ${clockTime(arriveBy(request))} 到。`,
+  }),
+  helpAccepted: (request) => ({
+    title: `${responderName(request)}正往您家赶`,
+    body: `最晚 ${clockTime(arriveBy(request))} 到，${clockTime(settleBy(request))} 前办好。人到门口，请把 4 位到达码告诉他。`,
+  }),
+  helpReleased: () => ({ title: '正在给您换一位', body: '刚才接单的党员来不了了，我们已经在问下一位，时限不变。' }),
+  responderLost: (request) => ({
+    title: '接单的人来不了了',
+    body: `${where(request)}的${about(request)}重新找人，请留意。`,
+  }),
+  stillComingAsked: (request) => ({
+    title: '还能到吗？',
+    body: `${where(request)}在等您。请在 ${STILL_COMING_ANSWER_MS / 1000} 秒内点“能到”，没有回话会换下一位。`,
+  }),
+  helpArrived: (request) => ({
+    title: `${responderName(request)}到了`,
+    body: `${clockTime(settleBy(request))} 前办好；办不完的，会跟您讲清怎么接着办。`,
+  }),
+  helpSettled: (request) => ({
+    title: `${responderName(request)}说办好了，请您看看`,
+    body: `${request.outcome || '办好了'}。您说好，才算办完。`,
+  }),
+  helpClosed: (request) => ({
+    title: '居民说办好了',
+    body: request.rating
+      ? `${where(request)}的${about(request)}得了 ${request.rating.stars} 分，谢谢您。`
+      : `${where(request)}的${about(request)}已办结，居民没有评价。`,
+  }),
+  helpReopened: (request) => ({
+    title: '居民说还没好',
+    body: `${where(request)}的${about(request)}重新找人，请留意。`,
+  }),
+  helpWithdrawn: (request) => ({ title: '求助取消了', body: `${where(request)}的居民取消了求助，您不用去了。` }),
+  helpReferred: (request) => ({
+    title: '这件事转给能办的人',
+    body: `${request.referredTo}。社区会接着跟，有结果在这里告诉您。`,
+  }),
+  nobodyToAsk: (request, to) => ({
+    title: '暂时没人能马上来',
+    body:
+      to.id === request.resident.id
+        ? `${SHORTFALL_WORDS[request.shortfall ?? 'NOBODY_ON_DUTY']}。值班长${request.coordinator.name}已经知道，会安排人；着急请打热线。`
+        : `${where(request)}的${about(request)}：${SHORTFALL_WORDS[request.shortfall ?? 'NOBODY_ON_DUTY']}，请您安排。`,
+  }),
+  helpUnaccepted: (request) => ({
+    title: '求助还没有人接',
+    body: `${where(request)}的${about(request)}从 ${clockTime(request.waitingAt)} 等到现在没人接，已问全部在岗党员，请您安排。`,
+  }),
+  arriveWarned: (request) => ({
+    title: '快到时间了',
+    body: `${where(request)}最晚 ${clockTime(arriveBy(request))} 要到。到不了请马上转给别人。`,
+  }),
+  arriveBreached: (request, to) =>
+    to.id === request.resident.id
+      ? {
+          title: `对不起，${request.pledge.arriveMs / MINUTE_MS} 分钟没能到`,
+          body: `值班长${request.coordinator.name}已经在盯这件事。`,
+        }
+      : {
+          title: '到场超时',
+          body: `${where(request)}的${about(request)}应在 ${clockTime(arriveBy(request))} 到，还没有人到。`,
+        },
+  settleWarned: (request) => ({
+    title: '快到办好的时间了',
+    body: `${where(request)}最晚 ${clockTime(settleBy(request))} 办好；办不完的请转专业。`,
+  }),
+  settleBreached: (request, to) =>
+    to.id === request.resident.id
+      ? {
+          title: `对不起，${request.pledge.settleMs / MINUTE_MS} 分钟没能办好`,
+          body: `值班长${request.coordinator.name}已经在盯这件事。`,
+        }
+      : {
+          title: '办好超时',
+          body: `${where(request)}的${about(request)}应在 ${clockTime(settleBy(request))} 办好，还没办好。`,
+        },
+}
+
+function offerBody(request: HelpRequest, to: Contact): string {
+  const offer = liveOfferTo(request, to.id)
+  const far = offer ? `，离您约 ${Math.round(offer.distanceM / 10) * 10} 米` : ''
+  const limit = offer?.answerBy
+    ? `请在 ${Math.round((offer.answerBy - offer.askedAt) / 1000)} 秒内回话，没接会自动找下一位。`
+    : '还没有人接，能去请马上接。'
+  return `${where(request)}${far}。${limit}`
+}
+
+function where(request: HelpRequest): string {
+  return `${request.place.buildingName}${request.place.unit}单元`
+}
+
+function about(request: HelpRequest): string {
+  return CATEGORY_WORDS[request.category]
+}
+
+function responderName(request: HelpRequest): string {
+  return request.responder?.member.name ?? '党员'
+}

@@ -1,0 +1,64 @@
+import type { EpochMs } from '../kit/time'
+import type { Contact } from '../people/person'
+import type { HelpRequest } from './help-request'
+import { MESSAGE_WORDS } from './message-words'
+
+/** What happened, in the past tense: each is a reason to tell somebody something. */
+export type HelpMessageKind =
+  | 'helpOffered'
+  | 'offerDropped'
+  | 'helpAssigned'
+  | 'helpAccepted'
+  | 'helpReleased'
+  | 'responderLost'
+  | 'stillComingAsked'
+  | 'helpArrived'
+  | 'helpSettled'
+  | 'helpClosed'
+  | 'helpReopened'
+  | 'helpWithdrawn'
+  | 'helpReferred'
+  | 'nobodyToAsk'
+  | 'helpUnaccepted'
+  | 'arriveWarned'
+  | 'arriveBreached'
+  | 'settleWarned'
+  | 'settleBreached'
+
+/** One message owed to one person for one cause. */
+export interface HelpMessage {
+  /** Fixed by the cause: the same cause never makes a second message to the same person. */
+  readonly key: string
+  readonly kind: HelpMessageKind
+  readonly caseId: string
+  readonly to: Pick<Contact, 'id' | 'openid'>
+  readonly at: EpochMs
+  readonly title: string
+  readonly body: string
+}
+
+export interface Notice {
+  readonly kind: HelpMessageKind
+  readonly to: Contact
+  readonly at: EpochMs
+  /** What made this message, unique within the case: a rung's key, an offer's number. */
+  readonly cause: string
+}
+
+/** Adds messages to what the case owes, in words that fit the case as it is now. A cause told already is not told again. */
+export function owe(request: HelpRequest, notices: readonly Notice[]): HelpRequest {
+  const known = new Set(request.owed.map((message) => message.key))
+  const fresh = notices.map((notice) => messageOf(request, notice)).filter((message) => !known.has(message.key))
+  return fresh.length === 0 ? request : { ...request, owed: [...request.owed, ...fresh] }
+}
+
+function messageOf(request: HelpRequest, { kind, to, at, cause }: Notice): HelpMessage {
+  return {
+    key: `${request.id}:${cause}:${to.id}`,
+    kind,
+    caseId: request.id,
+    to: { id: to.id, openid: to.openid },
+    at,
+    ...MESSAGE_WORDS[kind](request, to),
+  }
+}

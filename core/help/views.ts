@@ -1,0 +1,189 @@
+import type { LeftOut, Shortfall } from '../dispatch/ranking'
+import type { Place } from '../kit/geo'
+import type { DurationMs, EpochMs } from '../kit/time'
+import { mayOversee } from '../people/permissions'
+import type { Actor } from '../people/person'
+import type { Category } from './categories'
+import { arriveBy, confirmBy, settleBy, stillComingBy } from './clocks'
+import { type HelpRequest, type HelpStatus, isOpen, liveOffers, liveOfferTo, type Rating } from './help-request'
+import { type HelpMove, movesOpenTo, type Part, partsOf } from './lifecycle'
+
+/** What one viewer may see of a case: least disclosed, and as late as it is needed. */
+export interface HelpView {
+  readonly id: string
+  readonly number: string
+  readonly version: number
+  readonly status: HelpStatus
+  readonly category: Category
+  readonly text: string
+  readonly photos: readonly string[]
+  readonly startedAt: EpochMs
+  readonly arriveBy: EpochMs
+  readonly settleBy: EpochMs
+  readonly place: PlaceView
+  readonly resident: { readonly name: string; readonly phone: string; readonly careNotes: string } | null
+  readonly responder: ResponderView | null
+  readonly coordinator: { readonly name: string; readonly phone: string }
+  /** The viewer's own live offer. */
+  readonly offer: OfferView | null
+  /** Who is being asked, nearest first and without names: for the resident and those who oversee. */
+  readonly asking: readonly AskingView[]
+  readonly shortfall: Shortfall | null
+  /** For the resident alone: the four digits to tell at the door. */
+  readonly arrivalCode: string | null
+  /** For the responder alone: "still coming?" waits for an answer until then. */
+  readonly questionBy: EpochMs | null
+  readonly arrivedAt: EpochMs | null
+  readonly settledAt: EpochMs | null
+  readonly outcome: string
+  readonly settledPhotos: readonly string[]
+  readonly confirmBy: EpochMs | null
+  readonly closedAt: EpochMs | null
+  readonly rating: Rating | null
+  readonly referredTo: string
+  /** Who was left out and why: for those who oversee. */
+  readonly leftOut: readonly LeftOut[]
+  readonly parts: readonly Part[]
+  readonly moves: readonly HelpMove[]
+  readonly timeline: readonly TimelineEntry[]
+}
+
+export interface PlaceView extends Place {
+  readonly buildingId: string
+  readonly buildingName: string
+  readonly unit: string
+  /** Null for whoever has not accepted. */
+  readonly door: string | null
+}
+
+export interface ResponderView {
+  readonly name: string
+  /** Empty for whoever need not call. */
+  readonly phone: string
+  readonly acceptedAt: EpochMs
+  /** When the responder should be there by the length of the way; null when nobody measured it. */
+  readonly expectedAt: EpochMs | null
+  readonly distanceM: number | null
+}
+
+export interface OfferView {
+  readonly no: number
+  readonly askedAt: EpochMs
+  readonly answerBy: EpochMs | null
+  readonly distanceM: number
+  readonly travelMs: DurationMs
+}
+
+export interface AskingView {
+  readonly no: number
+  readonly askedAt: EpochMs
+  readonly answerBy: EpochMs | null
+  readonly distanceM: number
+}
+
+export interface TimelineEntry {
+  readonly at: EpochMs
+  readonly move: HelpMove | 'submit' | 'arriveBreach' | 'settleBreach'
+  /** The present responder's name where it was their doing, else null: those who did not come are never named. */
+  readonly name: string | null
+}
+
+/** The case as this actor may see it; null for a stranger, to whom the case does not exist. */
+export function viewOf(request: HelpRequest, actor: Actor): HelpView | null {
+  const parts = partsOf(request, actor)
+  if (parts.length === 0 && !mayOversee(actor)) return null
+  const oversees = mayOversee(actor)
+  const owns = parts.includes('resident')
+  const working = parts.includes('responder') && isOpen(request)
+  return {
+    ...common(request),
+    place: placeFor(request, owns || oversees || working),
+    resident:
+      owns || oversees || working
+        ? { name: request.resident.name, phone: request.resident.phone, careNotes: request.careNotes }
+        : null,
+    responder: responderFor(request, owns || oversees),
+    offer: offerFor(request, actor),
+    asking: owns || oversees ? askingOf(request) : [],
+    arrivalCode: owns ? request.arrivalCode : null,
+    questionBy: parts.includes('responder') ? stillComingBy(request) : null,
+    leftOut: oversees ? request.leftOut : [],
+    parts,
+    moves: movesOpenTo(request, actor),
+    timeline: timelineOf(request),
+  }
+}
+
+function common(request: HelpRequest) {
+  const { id, number, version, status, category, text, photos, startedAt } = request
+  const { shortfall, arrivedAt, settledAt, outcome, settledPhotos, closedAt, rating, referredTo } = request
+  return {
+    ...{ id, number, version, status, category, text, photos, startedAt },
+    ...{ shortfall, arrivedAt, settledAt, outcome, settledPhotos, closedAt, rating, referredTo },
+    arriveBy: arriveBy(request),
+    settleBy: settleBy(request),
+    confirmBy: confirmBy(request),
+    coordinator: { name: request.coordinator.name, phone: request.coordinator.phone },
+  }
+}
+
+function placeFor({ place }: HelpRequest, withDoor: boolean): PlaceView {
+  const { lng, lat, buildingId, buildingName, unit, door } = place
+  return { lng, lat, buildingId, buildingName, unit, door: withDoor ? door : null }
+}
+
+function responderFor(request: HelpRequest, withPhone: boolean): ResponderView | null {
+  const { responder } = request
+  if (!responder) return null
+  const { member, acceptedAt, travelMs, distanceM } = responder
+  const expectedAt = travelMs === null ? null : acceptedAt + travelMs
+  const reachable = isOpen(request) || request.status === 'settled'
+  return { name: member.name, phone: withPhone && reachable ? member.phone : '', acceptedAt, expectedAt, distanceM }
+}
+
+function offerFor(request: HelpRequest, actor: Actor): OfferView | null {
+  const offer = actor.kind === 'person' && request.status === 'waiting' ? liveOfferTo(request, actor.id) : undefined
+  if (!offer) return null
+  const { no, askedAt, answerBy, distanceM, travelMs } = offer
+  return { no, askedAt, answerBy, distanceM, travelMs }
+}
+
+function askingOf(request: HelpRequest): readonly AskingView[] {
+  if (request.status !== 'waiting') return []
+  return liveOffers(request)
+    .map(({ no, askedAt, answerBy, distanceM }) => ({ no, askedAt, answerBy, distanceM }))
+    .sort((a, b) => a.distanceM - b.distanceM)
+}
+
+/** Asking, refusing and silence are nobody's business but the case's own; the rest is what happened. */
+const TOLD: ReadonlySet<string> = new Set([
+  'submit',
+  'accept',
+  'assign',
+  'release',
+  'arrive',
+  'settle',
+  'confirm',
+  'reopen',
+  'withdraw',
+  'refer',
+])
+
+function timelineOf(request: HelpRequest): readonly TimelineEntry[] {
+  const present = request.responder
+  const moves = request.history
+    .filter((entry) => TOLD.has(entry.move))
+    .map((entry): TimelineEntry => {
+      const theirs = entry.by === present?.member.id || (entry.move === 'assign' && entry.at === present?.acceptedAt)
+      return { at: entry.at, move: entry.move, name: theirs && present ? present.member.name : null }
+    })
+  return [...moves, ...breachesOf(request)].sort((a, b) => a.at - b.at)
+}
+
+function breachesOf(request: HelpRequest): readonly TimelineEntry[] {
+  const climbed = (clock: string) => request.climbed.includes(`${clock}:${request.startedAt}:breach`)
+  return [
+    ...(climbed('arrive') ? [{ at: arriveBy(request), move: 'arriveBreach' as const, name: null }] : []),
+    ...(climbed('settle') ? [{ at: settleBy(request), move: 'settleBreach' as const, name: null }] : []),
+  ]
+}

@@ -1,0 +1,39 @@
+import type { DispatchPolicy } from '../dispatch/policy'
+import type { Category } from '../help/categories'
+import type { Pledge } from '../help/clocks'
+import type { Place } from '../kit/geo'
+import type { Contact } from './person'
+
+export interface Zone {
+  readonly id: string
+  readonly name: string
+}
+
+export interface Building extends Place {
+  readonly id: string
+  readonly name: string
+  readonly zoneId: string
+  /** Unit names in order, `1` … */
+  readonly units: readonly string[]
+}
+
+/** A tenant with everything a case takes from it when it is filed. */
+export interface Community {
+  readonly id: string
+  readonly name: string
+  /** The 24-hour line, as people dial it. */
+  readonly hotline: string
+  readonly zones: readonly Zone[]
+  readonly buildings: readonly Building[]
+  readonly pledges: Readonly<Record<Category, Pledge>>
+  readonly policy: DispatchPolicy
+  /** WeChat's template ids for subscription messages; empty where none was granted: the message then stays in the app's inbox. */
+  readonly templates: { readonly offer: string; readonly progress: string }
+  /** Who stands on the ladder today; never empty, else a late case would have nobody to tell. */
+  readonly coordinator: Contact
+  readonly secretary: Contact
+}
+
+export function buildingOf(community: Pick<Community, 'buildings'>, id: string): Building | undefined {
+  return community.buildings.find((building) => building.id === id)
+}

@@ -1,0 +1,21 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { CloudError } from '../cloud-error'
+import type { FaultEffect } from './fault-list'
+
+/** Does the work as the fault wants it: later, not at all, or without its answer. */
+export async function strike<T>(effect: FaultEffect | null, work: () => Promise<T>): Promise<T> {
+  if (!effect) return work()
+  if (effect.delayMs) await wait(effect.delayMs)
+  if (effect.hang) return new Promise<never>(noop)
+  if (effect.timeout) throw new CloudError('FUNCTIONS_TIME_LIMIT_EXCEEDED', 'Invoking task timed out after 3 seconds')
+  if (effect.error) throw asError(effect.error)
+  const result = await work()
+  if (effect.loseReply) throw asError(effect.loseReply)
+  return result
+}
+
+function asError({ code, message }: { readonly code: string; readonly message?: string }): CloudError {
+  return new CloudError(code, message ?? `scripted ${code}`)
+}
+
+function noop(): void {}

@@ -1,0 +1,28 @@
+import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+import type { Cloud } from '../cloud'
+import { controlRoute } from '../control/control-route'
+import { adminRoute } from './admin-route'
+import { authRoute } from './auth-route'
+import { functionsRoute, webRoute } from './client-routes'
+import { cosRoute } from './cos-route'
+import { staticRoute } from './static-route'
+
+const LOCAL_ORIGIN = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
+const LOCAL_HOST = /^(localhost|127\.0\.0\.1)(:\d+)?$/
+
+/** Every door of the emulator on one port. */
+export function createGateway(cloud: Cloud, staticDir: string | null): Hono {
+  const app = new Hono()
+  // A page elsewhere could rebind its own name to 127.0.0.1 and reach the control door; its Host gives it away.
+  app.use(async (c, next) => (LOCAL_HOST.test(c.req.header('host') ?? '') ? next() : c.text('local callers only', 403)))
+  app.use(cors({ origin: (origin) => (LOCAL_ORIGIN.test(origin) ? origin : null), exposeHeaders: ['x-request-id'] }))
+  app.route('/admin', adminRoute(cloud))
+  app.route('/web', webRoute(cloud))
+  app.route('/v1/functions', functionsRoute(cloud))
+  app.route('/auth', authRoute(cloud))
+  app.route('/cos', cosRoute(cloud))
+  app.route('/control', controlRoute(cloud))
+  if (staticDir !== null) app.route('/', staticRoute(staticDir))
+  return app
+}

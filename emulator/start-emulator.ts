@@ -1,0 +1,87 @@
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import type { ClockMode } from './clock/time-cell'
+import { type Cloud, openCloud } from './cloud'
+import type { DatabaseOptions } from './database/open-database'
+import { FUNCTION_LIMITS, type FunctionLimits } from './functions/function-limits'
+import { createGateway } from './gateway/gateway'
+
+export interface EmulatorOptions {
+  /** 0 (the default) takes any free port. */
+  readonly port?: number
+  /** Folder that keeps documents and files; absent keeps nothing. */
+  readonly dataDir?: string
+  readonly functionsDir: string
+  readonly schema: DatabaseOptions['schema']
+  /** Folder served at `/`, such as an H5 build. */
+  readonly staticDir?: string
+  /** Default: running, from real time. `at` is epoch ms. */
+  readonly clock?: { readonly mode: ClockMode; readonly at?: number }
+  readonly envId?: string
+  readonly appId?: string
+  readonly variables?: Readonly<Record<string, string>>
+  readonly anonymousMayCall?: boolean
+  readonly functionLimits?: Partial<FunctionLimits>
+  readonly databaseLimits?: NonNullable<DatabaseOptions['limits']>
+  readonly latencyMs?: () => number
+  /** Receives what functions and the emulator print, line by line; absent keeps silent. */
+  readonly print?: (line: string) => void
+}
+
+export interface Emulator {
+  /** `http://127.0.0.1:<port>` */
+  readonly url: string
+  /** Ends every function and connection and closes the data; may be called again. */
+  close(): Promise<void>
+}
+
+/** Starts a cloud and its gateway on 127.0.0.1 only. Rejects when the port is taken or the data cannot be opened. */
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  let url = ''
+  const cloud = await openCloud({
+    envId: options.envId ?? 'local-env',
+    appId: options.appId ?? 'wx0000000000000000',
+    dataDir: options.dataDir ?? null,
+    functionsDir: options.functionsDir,
+    schema: options.schema,
+    clock: options.clock ?? { mode: 'running' },
+    functionLimits: { ...FUNCTION_LIMITS, ...options.functionLimits },
+    databaseLimits: options.databaseLimits,
+    latencyMs: options.latencyMs,
+    variables: options.variables ?? {},
+    anonymousMayCall: options.anonymousMayCall ?? true,
+    url: () => url,
+    print: options.print ?? (() => undefined),
+  })
+  const server = await listen(cloud, options)
+  url = `http://127.0.0.1:${server.port}`
+  let closing: Promise<void> | null = null
+  return {
+    url,
+    close() {
+      closing ??= server.close().then(cloud.close)
+      return closing
+    },
+  }
+}
+
+async function listen(cloud: Cloud, { port = 0, staticDir }: EmulatorOptions) {
+  const { fetch } = createGateway(cloud, staticDir ?? null)
+  // Not overriding the process's Request and Response: an embedding test run owns those.
+  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  }).catch(async (error) => {
+    await cloud.close()
+    throw error
+  })
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      }),
+  }
+}

@@ -8,17 +8,9 @@ import type { Pledge } from './clocks'
 import type { HelpMove } from './lifecycle'
 import type { HelpMessage } from './messages'
 
-export type HelpStatus = 'waiting' | 'accepted' | 'arrived' | 'settled' | 'closed' | 'withdrawn' | 'referred'
+export const HELP_STATUSES = ['waiting', 'accepted', 'arrived', 'settled', 'closed', 'withdrawn', 'referred'] as const
 
-export const HELP_STATUSES: readonly HelpStatus[] = [
-  'waiting',
-  'accepted',
-  'arrived',
-  'settled',
-  'closed',
-  'withdrawn',
-  'referred',
-]
+export type HelpStatus = (typeof HELP_STATUSES)[number]
 
 /** How a case came in. */
 export type Door = 'app' | 'hotline'

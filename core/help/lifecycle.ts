@@ -3,21 +3,25 @@ import { mayCoordinate } from '../people/permissions'
 import type { Actor } from '../people/person'
 import { type HelpRequest, type HelpStatus, liveOfferTo } from './help-request'
 
-export type HelpMove =
-  | 'offer'
-  | 'accept'
-  | 'decline'
-  | 'silence'
-  | 'release'
-  | 'assign'
-  | 'question'
-  | 'reassure'
-  | 'arrive'
-  | 'settle'
-  | 'confirm'
-  | 'reopen'
-  | 'withdraw'
-  | 'refer'
+/** Every move, in the order a case usually meets them. */
+export const HELP_MOVES = [
+  'offer',
+  'accept',
+  'decline',
+  'silence',
+  'release',
+  'assign',
+  'question',
+  'reassure',
+  'arrive',
+  'settle',
+  'confirm',
+  'reopen',
+  'withdraw',
+  'refer',
+] as const
+
+export type HelpMove = (typeof HELP_MOVES)[number]
 
 /** What somebody is to a case. One person can be several at once. */
 export type Part = 'resident' | 'asked' | 'responder' | 'coordinator' | 'engine'
@@ -60,23 +64,6 @@ export const LIFECYCLE: Readonly<Record<HelpStatus, Readonly<Partial<Record<Help
   withdrawn: {},
   referred: {},
 }
-
-export const HELP_MOVES: readonly HelpMove[] = [
-  'offer',
-  'accept',
-  'decline',
-  'silence',
-  'release',
-  'assign',
-  'question',
-  'reassure',
-  'arrive',
-  'settle',
-  'confirm',
-  'reopen',
-  'withdraw',
-  'refer',
-]
 
 export type LifecycleRefusal = 'NO_SUCH_MOVE' | 'NOT_YOURS' | 'ALREADY_TAKEN' | 'OFFER_OVER'
 

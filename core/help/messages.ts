@@ -4,26 +4,29 @@ import type { HelpRequest } from './help-request'
 import { MESSAGE_WORDS } from './message-words'
 
 /** What happened, in the past tense: each is a reason to tell somebody something. */
-export type HelpMessageKind =
-  | 'helpOffered'
-  | 'offerDropped'
-  | 'helpAssigned'
-  | 'helpAccepted'
-  | 'helpReleased'
-  | 'responderLost'
-  | 'stillComingAsked'
-  | 'helpArrived'
-  | 'helpSettled'
-  | 'helpClosed'
-  | 'helpReopened'
-  | 'helpWithdrawn'
-  | 'helpReferred'
-  | 'nobodyToAsk'
-  | 'helpUnaccepted'
-  | 'arriveWarned'
-  | 'arriveBreached'
-  | 'settleWarned'
-  | 'settleBreached'
+export const HELP_MESSAGE_KINDS = [
+  'helpOffered',
+  'offerDropped',
+  'helpAssigned',
+  'helpAccepted',
+  'helpReleased',
+  'responderLost',
+  'stillComingAsked',
+  'helpArrived',
+  'helpSettled',
+  'helpClosed',
+  'helpReopened',
+  'helpWithdrawn',
+  'helpReferred',
+  'nobodyToAsk',
+  'helpUnaccepted',
+  'arriveWarned',
+  'arriveBreached',
+  'settleWarned',
+  'settleBreached',
+] as const
+
+export type HelpMessageKind = (typeof HELP_MESSAGE_KINDS)[number]
 
 /** One message owed to one person for one cause. */
 export interface HelpMessage {

@@ -1,0 +1,16 @@
+import type { HelpMessage } from '../../../core/help/messages'
+import type { Community } from '../../../core/people/community'
+
+/** What became of one attempt. `refused` is for good: trying again cannot help. */
+export type Attempt =
+  | { readonly state: 'sent' }
+  | { readonly state: 'refused'; readonly why: string }
+  | { readonly state: 'failed'; readonly why: string }
+
+/** A way to reach a person outside the app. Never throws. */
+export interface Messenger {
+  send(
+    message: Pick<HelpMessage, 'kind' | 'caseId' | 'to' | 'at' | 'title' | 'body'>,
+    templates: Community['templates'],
+  ): Promise<Attempt>
+}

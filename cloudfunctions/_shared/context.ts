@@ -1,0 +1,35 @@
+import type { EpochMs } from '../../core/kit/time'
+import type { Person } from '../../core/people/person'
+import type { Messenger } from './channels/messenger'
+import type { Log } from './log'
+import type { Communities } from './repositories/communities'
+import type { HelpRequests } from './repositories/help-requests'
+import type { Outbox } from './repositories/outbox'
+import type { People } from './repositories/people'
+import type { Presences } from './repositories/presences'
+
+/** Who called, by the platform's word alone: nothing in the input can change it. */
+export interface Caller {
+  readonly personId: string
+  /** Empty for somebody the platform knows by a browser session only. */
+  readonly openid: string
+}
+
+/** What an operation may use. One per call. */
+export interface Context {
+  readonly caller: Caller
+  readonly requestId: string
+  /** Read once: one call judges everything at the same instant. */
+  readonly now: EpochMs
+  /** Four random digits. */
+  arrivalCode(): string
+  /** The caller's record, loaded at most once per call; null for somebody who never told us anything. */
+  me(): Promise<Person | null>
+  readonly communities: Communities
+  readonly people: People
+  readonly presences: Presences
+  readonly requests: HelpRequests
+  readonly outbox: Outbox
+  readonly messenger: Messenger
+  readonly log: Log
+}

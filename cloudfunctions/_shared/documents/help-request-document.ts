@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { CATEGORIES } from '../../../core/help/categories'
+import { HELP_STATUSES, type HelpRequest, holderOf, isOpen, liveOffers } from '../../../core/help/help-request'
+import { wakeAt } from '../../../core/help/keep-time'
+import { HELP_MOVES } from '../../../core/help/lifecycle'
+import { HELP_MESSAGE_KINDS } from '../../../core/help/messages'
+import { contactSchema, pledgeSchema, policySchema } from './people-documents'
+
+const offerSchema = z.object({
+  no: z.number().int(),
+  member: contactSchema,
+  askedAt: z.number(),
+  answerBy: z.number().nullable(),
+  distanceM: z.number(),
+  travelMs: z.number(),
+  transport: z.enum(['walk', 'ebike']),
+  state: z.enum(['live', 'accepted', 'declined', 'silent', 'dropped']),
+  reason: z.string(),
+})
+
+const responderSchema = z.object({
+  member: contactSchema,
+  acceptedAt: z.number(),
+  distanceM: z.number().nullable(),
+  travelMs: z.number().nullable(),
+  questionedAt: z.number().nullable(),
+  lifeAt: z.number(),
+})
+
+const messageSchema = z.object({
+  key: z.string(),
+  kind: z.enum(HELP_MESSAGE_KINDS),
+  caseId: z.string(),
+  to: z.object({ id: z.string(), openid: z.string() }),
+  at: z.number(),
+  title: z.string(),
+  body: z.string(),
+})
+
+const starsSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
+const shortfallSchema = z.enum(['NOBODY_ON_DUTY', 'ALL_BUSY', 'PLACES_STALE', 'TOO_FAR', 'ALL_ASKED'])
+const leftOutSchema = z.object({
+  memberId: z.string(),
+  reason: z.enum(['OFF_DUTY', 'BUSY', 'STALE', 'TOO_FAR', 'DECLINED', 'EXCLUDED', 'ASKED_ALREADY']),
+})
+const placeSchema = z.object({
+  lng: z.number(),
+  lat: z.number(),
+  buildingId: z.string(),
+  buildingName: z.string(),
+  zoneId: z.string(),
+  unit: z.string(),
+  door: z.string(),
+})
+
+export const helpRequestSchema = z.object({
+  id: z.string(),
+  communityId: z.string(),
+  number: z.string(),
+  version: z.number().int(),
+  status: z.enum(HELP_STATUSES),
+  door: z.enum(['app', 'hotline']),
+  category: z.enum(CATEGORIES),
+  text: z.string(),
+  photos: z.array(z.string()),
+  resident: contactSchema,
+  careNotes: z.string(),
+  place: placeSchema,
+  pledge: pledgeSchema,
+  policy: policySchema,
+  coordinator: contactSchema,
+  secretary: contactSchema,
+  arrivalCode: z.string(),
+  wrongCodes: z.number().int(),
+  startedAt: z.number(),
+  waitingAt: z.number(),
+  searchedAt: z.number().nullable(),
+  answersSeen: z.number().int(),
+  shortfall: shortfallSchema.nullable(),
+  leftOut: z.array(leftOutSchema),
+  offers: z.array(offerSchema),
+  offersMade: z.number().int(),
+  excluded: z.array(z.string()),
+  responder: responderSchema.nullable(),
+  arrivedAt: z.number().nullable(),
+  arrivedBy: z.enum(['code', 'place']).nullable(),
+  settledAt: z.number().nullable(),
+  outcome: z.string(),
+  settledPhotos: z.array(z.string()),
+  closedAt: z.number().nullable(),
+  rating: z.object({ stars: starsSchema, note: z.string() }).nullable(),
+  referredTo: z.string(),
+  climbed: z.array(z.string()),
+  owed: z.array(messageSchema),
+  history: z.array(
+    z.object({ at: z.number(), by: z.string(), move: z.enum([...HELP_MOVES, 'submit']), note: z.string() }),
+  ),
+}) satisfies z.ZodType<HelpRequest>
+
+/**
+ * What is stored beside the case only to be queried. `heldBy` carries a unique index: a member who holds a case cannot hold a second one,
+ * whatever two phones do at the same instant; a case nobody holds is "held" by itself.
+ */
+export function derivedFields(request: HelpRequest) {
+  return {
+    wakeAt: wakeAt(request),
+    open: isOpen(request),
+    heldBy: holderOf(request)?.id ?? `free:${request.id}`,
+    askedIds: request.status === 'waiting' ? liveOffers(request).map((offer) => offer.member.id) : [],
+    residentId: request.resident.id,
+    responderId: request.responder?.member.id ?? null,
+  }
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import { ERROR_WORDS, type ErrorCode } from '../../core/contract/errors'
+import type { OperationContract } from '../../core/contract/operation'
+import type { Reply } from '../../core/contract/reply'
+import { AppError } from './app-error'
+import type { Context } from './context'
+
+/** Parses its input, then runs. */
+export type Operation = (input: unknown, context: Context) => Promise<unknown>
+
+/** Ties a contract to what carries it out; the answer's type is checked here. */
+export function operation<In extends z.ZodType, Out>(
+  contract: OperationContract<In, Out>,
+  run: (input: z.output<In>, context: Context) => Promise<Out>,
+): Operation {
+  return async (input, context) => {
+    const parsed = contract.input.safeParse(input)
+    if (parsed.success) return run(parsed.data, context)
+    const fields = parsed.error.issues.map((issue) => issue.path.join('.'))
+    throw new AppError('INVALID_INPUT', parsed.error.issues.map((issue) => issue.message).join('; '), fields)
+  }
+}
+
+export interface WireCall {
+  readonly op: string
+  readonly input: unknown
+}
+
+/** Turns a table of operations into a cloud function's `main`. The only try/catch between WeChat and the domain. */
+export function serve(table: Readonly<Record<string, Operation>>, makeContext: (requestId: string) => Context) {
+  return async (event: unknown): Promise<Reply<unknown>> => {
+    const requestId = randomUUID()
+    const { op, input } = callIn(event)
+    const context = makeContext(requestId)
+    try {
+      const run = Object.hasOwn(table, op) ? table[op] : undefined
+      if (!run) throw new AppError('UNKNOWN_OPERATION', op.slice(0, 40))
+      if (!context.caller.personId) throw new AppError('NOT_SIGNED_IN')
+      return { ok: true, data: await run(input, context), at: context.now }
+    } catch (error) {
+      return refusal(error, op, context)
+    }
+  }
+}
+
+function callIn(event: unknown): WireCall {
+  const call = typeof event === 'object' && event !== null ? (event as Partial<WireCall>) : {}
+  return { op: typeof call.op === 'string' ? call.op : '', input: call.input ?? {} }
+}
+
+/** Refusals of access and malformed calls are logged: they are how an attack looks from inside. Bugs are logged whole. */
+function refusal(error: unknown, op: string, { requestId, caller, log, now }: Context): Reply<never> {
+  const known = error instanceof AppError
+  const code: ErrorCode = known ? error.code : 'UNEXPECTED'
+  const facts = { op, requestId, personId: caller.personId }
+  if (known) log.info('operation.refused', { ...facts, code, detail: error.message })
+  else log.error('operation.failed', { ...facts, error })
+  const fields = known && error.fields.length > 0 ? { fields: error.fields } : {}
+  return { ok: false, error: { code, words: ERROR_WORDS[code], requestId, ...fields }, at: now }
+}

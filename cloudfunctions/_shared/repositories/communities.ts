@@ -1,0 +1,38 @@
+import type { Plan } from '../../../core/contract/people'
+import { type EpochMs, MINUTE_MS } from '../../../core/kit/time'
+import type { Community } from '../../../core/people/community'
+import { AppError } from '../app-error'
+import { communitySchema } from '../documents/people-documents'
+import { parseStored } from '../documents/stored'
+import type { store as Store } from '../wechat/store'
+
+export interface Communities {
+  /** A community's settings, at most a minute old. Fails with NOT_FOUND. */
+  get(id: string): Promise<Community>
+  plan(id: string): Promise<Plan>
+}
+
+/** Settings change a few times a year and are read by every call: an instance keeps them for a minute. */
+const KEPT_MS = MINUTE_MS
+const kept = new Map<string, { readonly community: Community; readonly readAt: EpochMs }>()
+
+export function communities(store: typeof Store, now: EpochMs): Communities {
+  return {
+    async get(id) {
+      const known = kept.get(id)
+      if (known && now >= known.readAt && now - known.readAt < KEPT_MS) return known.community
+      const raw = await store.get('communities', id)
+      if (!raw) throw new AppError('NOT_FOUND', `community ${id}`)
+      const community: Community = parseStored(communitySchema, { ...raw, id: raw._id })
+      kept.set(id, { community, readAt: now })
+      return community
+    },
+
+    async plan(id) {
+      const raw = await store.get('plans', id)
+      if (!raw) throw new AppError('NOT_FOUND', `plan of ${id}`)
+      // Drawn as it is and written by our own seeding only; a parser of GeoJSON would guard nothing here.
+      return { type: 'FeatureCollection', features: raw.features as Plan['features'] }
+    },
+  }
+}

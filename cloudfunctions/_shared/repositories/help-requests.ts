@@ -1,0 +1,103 @@
+import type { HelpRequest } from '../../../core/help/help-request'
+import type { EpochMs } from '../../../core/kit/time'
+import { AppError } from '../app-error'
+import { derivedFields, helpRequestSchema } from '../documents/help-request-document'
+import { parseStored } from '../documents/stored'
+import { command, type Find, type Raw, type store as Store } from '../wechat/store'
+
+const COLLECTION = 'help_requests'
+
+/** A case is one document, and one write of it is atomic: state, offers, history and the messages it owes stand or fall together. */
+export interface HelpRequests {
+  get(id: string): Promise<HelpRequest | null>
+  /** False when this id is there already: the same submission twice. */
+  insert(request: HelpRequest): Promise<boolean>
+  /**
+   * Writes `after` if nobody wrote since `before` was read; answers the saved case with its new version.
+   * Fails with CONFLICT when somebody did, BUSY_ELSEWHERE when its responder holds another case.
+   */
+  save(before: HelpRequest, after: HelpRequest): Promise<HelpRequest>
+  /** Keeps only the messages that are not in the outbox yet. Leaves the version alone: no screen can tell the difference. */
+  handedOver(request: HelpRequest, stillOwed: HelpRequest['owed']): Promise<HelpRequest>
+  /** Cases somebody must look at, longest overdue first, as stored: one broken document must not hide the others. */
+  wakingBy(now: EpochMs, limit: number): Promise<readonly Raw[]>
+  /** Puts a broken document to the end of the queue. */
+  defer(id: string, until: EpochMs): Promise<void>
+  /** Open cases nobody has looked at since `before`. */
+  countOverdue(before: EpochMs): Promise<number>
+  openIn(communityId: string): Promise<readonly HelpRequest[]>
+  ofResident(personId: string, limit: number): Promise<readonly HelpRequest[]>
+  /** Cases offered to or held by a member. */
+  onTableOf(memberId: string): Promise<readonly HelpRequest[]>
+  settledBy(memberId: string, since: EpochMs): Promise<readonly HelpRequest[]>
+}
+
+export function readHelpRequest(raw: Raw): HelpRequest {
+  return parseStored(helpRequestSchema, { ...raw, id: raw._id })
+}
+
+export function helpRequests(store: typeof Store): HelpRequests {
+  const find = async (query: Find) => (await store.find(COLLECTION, query)).map(readHelpRequest)
+  return {
+    async get(id) {
+      const raw = await store.get(COLLECTION, id)
+      return raw ? readHelpRequest(raw) : null
+    },
+
+    insert: (request) => store.insert(COLLECTION, toDocument(request)),
+
+    async save(before, after) {
+      const next = { ...after, version: before.version + 1 }
+      const { _id, ...fields } = toDocument(next)
+      const changed = await store.replace(COLLECTION, { _id, version: before.version }, fields)
+      if (changed === 'duplicate') throw new AppError('BUSY_ELSEWHERE')
+      if (changed === 0) throw new AppError('CONFLICT', `help request ${before.id} at version ${before.version}`)
+      return next
+    },
+
+    async handedOver(request, owed) {
+      const free = { ...request, owed }
+      // Overtaken? Then the newer version still owes them, and its next look finds them in the outbox.
+      await store.replace(
+        COLLECTION,
+        { _id: request.id, version: request.version },
+        { owed, wakeAt: derivedFields(free).wakeAt },
+      )
+      return free
+    },
+
+    wakingBy: (now, limit) =>
+      store.find(COLLECTION, {
+        where: { wakeAt: command.lte(now) },
+        order: { field: 'wakeAt', direction: 'asc' },
+        limit,
+      }),
+
+    async defer(id, until) {
+      await store.replace(COLLECTION, { _id: id }, { wakeAt: until })
+    },
+
+    countOverdue: (before) => store.count(COLLECTION, { wakeAt: command.lt(before) }),
+
+    openIn: (communityId) =>
+      find({ where: { communityId, open: true }, order: { field: 'startedAt', direction: 'asc' }, limit: 100 }),
+
+    ofResident: (residentId, limit) =>
+      find({ where: { residentId }, order: { field: 'startedAt', direction: 'desc' }, limit }),
+
+    onTableOf: (memberId) =>
+      find({ where: command.or([{ askedIds: memberId }, { heldBy: memberId }]) as unknown as Raw, limit: 20 }),
+
+    settledBy: (responderId, since) =>
+      find({
+        where: { responderId, settledAt: command.gte(since) },
+        order: { field: 'settledAt', direction: 'desc' },
+        limit: 20,
+      }),
+  }
+}
+
+function toDocument(request: HelpRequest): Raw & { readonly _id: string } {
+  const { id, ...fields } = request
+  return { ...fields, ...derivedFields(request), _id: id }
+}

@@ -1,0 +1,55 @@
+import type { Candidate } from '../../../core/dispatch/ranking'
+import type { Presence } from '../../../core/duty/presence'
+import type { Place } from '../../../core/kit/geo'
+import { presenceSchema } from '../documents/presence-document'
+import { parseStored } from '../documents/stored'
+import { point, type Raw, type store as Store } from '../wechat/store'
+
+/** Enough for two to be asked and many to refuse, however large the roster is. */
+const NEAREST = 20
+
+/** When everybody on call is asked: more than any community has on duty at once, few enough for one document. */
+const EVERYBODY = 100
+
+export interface Presences {
+  get(memberId: string): Promise<Presence | null>
+  save(presence: Presence): Promise<void>
+  /** On duty within the radius, nearest first, and whether each holds a case: one round trip, `NEAREST` documents, or `EVERYBODY` when wide. */
+  near(search: {
+    readonly communityId: string
+    readonly to: Place
+    readonly radiusM: number
+    readonly wide: boolean
+  }): Promise<readonly Candidate[]>
+  countOnDuty(communityId: string): Promise<number>
+}
+
+export function presences(store: typeof Store): Presences {
+  return {
+    async get(memberId) {
+      const raw = await store.get('presences', memberId)
+      return raw ? parseStored(presenceSchema, raw) : null
+    },
+
+    async save(presence) {
+      await store.put('presences', presence.member.id, { ...presence, location: point(presence.place) })
+    },
+
+    async near({ communityId, to, radiusM, wide }) {
+      const raws = await store.near('presences', {
+        ...to,
+        maxDistanceM: radiusM,
+        where: { communityId, onDuty: true },
+        limit: wide ? EVERYBODY : NEAREST,
+        join: { from: 'help_requests', foreignField: 'heldBy', as: 'holding' },
+      })
+      return raws.map(candidateOf)
+    },
+
+    countOnDuty: (communityId) => store.count('presences', { communityId, onDuty: true }),
+  }
+}
+
+function candidateOf(raw: Raw): Candidate {
+  return { presence: parseStored(presenceSchema, raw), busy: Array.isArray(raw.holding) && raw.holding.length > 0 }
+}

@@ -1,0 +1,19 @@
+import type { Caller } from '../context'
+import { cloud } from './cloud'
+import { personIdOf } from './person-id'
+
+/** Who called, from the platform's own words; an empty id when the platform names nobody. */
+export function callerNow(): Caller {
+  // An OPENID of digits only arrives as a number.
+  const openid = String(cloud.getWXContext().OPENID ?? '')
+  if (openid) return { personId: personIdOf({ openid }), openid }
+  // Callers from a browser have no OPENID; the SDK made for mini-programs offers no call for theirs.
+  const browserId = process.env.TCB_CUSTOM_USER_ID || process.env.TCB_UUID || ''
+  return browserId ? { personId: personIdOf({ browserId }), openid: '' } : { personId: '', openid: '' }
+}
+
+/** True when the timer called and nobody else: a person can call any function by its name. */
+export function calledByTimer(): boolean {
+  const { OPENID, SOURCE } = cloud.getWXContext()
+  return !OPENID && !process.env.TCB_UUID && (process.env.TRIGGER_SRC === 'timer' || SOURCE === 'wx_trigger')
+}

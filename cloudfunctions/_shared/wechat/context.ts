@@ -1,0 +1,39 @@
+import { randomInt } from 'node:crypto'
+import type { Person } from '../../../core/people/person'
+import type { Context } from '../context'
+import { consoleLog } from '../log'
+import { communities } from '../repositories/communities'
+import { helpRequests } from '../repositories/help-requests'
+import { outbox } from '../repositories/outbox'
+import { people } from '../repositories/people'
+import { presences } from '../repositories/presences'
+import { callerNow } from './caller'
+import { store } from './store'
+import { subscriptionMessenger } from './subscription-messenger'
+
+/** Everything one call may use, wired to WeChat. */
+export function contextNow(requestId: string): Context {
+  const now = Date.now()
+  const caller = callerNow()
+  const log = consoleLog(Date.now)
+  const everybody = people(store)
+  let loaded: Promise<Person | null> | null = null
+  return {
+    caller,
+    requestId,
+    now,
+    arrivalCode: () => String(randomInt(10_000)).padStart(4, '0'),
+    me: () => {
+      const me = loaded ?? everybody.get(caller.personId)
+      loaded = me
+      return me
+    },
+    communities: communities(store, now),
+    people: everybody,
+    presences: presences(store),
+    requests: helpRequests(store),
+    outbox: outbox(store),
+    messenger: subscriptionMessenger,
+    log,
+  }
+}

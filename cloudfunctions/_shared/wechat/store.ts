@@ -1,0 +1,121 @@
+import { cloud } from './cloud'
+
+/** A stored document before anybody has checked it. */
+export type Raw = Readonly<Record<string, unknown>>
+export type Command = typeof db.command
+
+interface Answer {
+  readonly data?: unknown
+  readonly list?: unknown
+  readonly total?: number
+  readonly stats?: { readonly updated?: number }
+}
+
+export interface Find {
+  readonly where: Raw
+  readonly order?: { readonly field: string; readonly direction: 'asc' | 'desc' }
+  /** 1–1000, WeChat's own cap. */
+  readonly limit: number
+}
+
+export interface Near {
+  readonly lng: number
+  readonly lat: number
+  readonly maxDistanceM: number
+  readonly where: Raw
+  readonly limit: number
+  /** Adds, as an array named `as`, the documents of another collection whose `foreignField` equals our `_id`. */
+  readonly join: { readonly from: string; readonly foreignField: string; readonly as: string }
+}
+
+// A missing document is an answer, not an exception.
+const db = cloud.database({ throwOnNotFound: false } as never)
+
+export const command: Command = db.command
+
+/** A point as the database wants it: longitude first. */
+export function point(place: { readonly lng: number; readonly lat: number }): unknown {
+  return new db.Geo.Point(place.lng, place.lat)
+}
+
+/** The document database with its traps kept inside. Each call is one round trip. */
+export const store = {
+  async get(collection: string, id: string): Promise<Raw | null> {
+    const { data } = (await db.collection(collection).doc(id).get()) as Answer
+    return isRaw(data) ? data : null
+  },
+
+  async find(collection: string, { where, order, limit }: Find): Promise<readonly Raw[]> {
+    const matching = db.collection(collection).where(where)
+    const sorted = order ? matching.orderBy(order.field, order.direction) : matching
+    return rawsIn(((await sorted.limit(limit).get()) as Answer).data)
+  },
+
+  async count(collection: string, where: Raw): Promise<number> {
+    return ((await db.collection(collection).where(where).count()) as Answer).total ?? 0
+  },
+
+  /** Nearest first. An aggregate, because only there can a second collection be asked in the same round trip. */
+  async near(collection: string, { lng, lat, maxDistanceM, where, limit, join }: Near): Promise<readonly Raw[]> {
+    const { from, foreignField, as } = join
+    const answer = (await db
+      .collection(collection)
+      .aggregate()
+      .geoNear({
+        near: point({ lng, lat }),
+        spherical: true,
+        distanceField: 'distanceM',
+        maxDistance: maxDistanceM,
+        query: where,
+        key: 'location',
+      })
+      .limit(limit)
+      .lookup({ from, localField: '_id', foreignField, as })
+      .end()) as Answer
+    return rawsIn(answer.list)
+  },
+
+  /** False when the id or a unique index is taken already. Several documents are written together or not at all only where the platform does so. */
+  async insert(collection: string, documents: Raw | readonly Raw[]): Promise<boolean> {
+    try {
+      await db.collection(collection).add({ data: documents })
+      return true
+    } catch (error) {
+      if (isDuplicate(error)) return false
+      throw error
+    }
+  },
+
+  async put(collection: string, id: string, document: Raw): Promise<void> {
+    await db.collection(collection).doc(id).set({ data: document })
+  },
+
+  /**
+   * Replaces whole top-level fields where `where` holds; answers how many documents changed, or 'duplicate' when a unique index refuses.
+   * `update` by itself merges nested objects and would keep what we dropped, hence `_.set` around each field.
+   */
+  async replace(collection: string, where: Raw, fields: Raw): Promise<number | 'duplicate'> {
+    const data = Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, command.set(value)]))
+    try {
+      const { stats } = (await db.collection(collection).where(where).update({ data })) as Answer
+      return stats?.updated ?? 0
+    } catch (error) {
+      if (isDuplicate(error)) return 'duplicate'
+      throw error
+    }
+  },
+}
+
+/** By the text, never by the number: the platform files duplicate keys under its general database error. */
+function isDuplicate(error: unknown): boolean {
+  const { code, errMsg, message } = (error ?? {}) as { code?: unknown; errMsg?: unknown; message?: unknown }
+  return /E11000|DATABASE_DUPLICATE_WRITE/.test(`${code} ${errMsg} ${message}`)
+}
+
+function rawsIn(value: unknown): readonly Raw[] {
+  return Array.isArray(value) ? value.filter(isRaw) : []
+}
+
+function isRaw(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,12 @@
+import type { dutyContract } from '../../core/contract/duty'
+import { type Operation, serve } from '../_shared/operation'
+import { contextNow } from '../_shared/wechat/context'
+import { beat } from './beat'
+import { cover } from './cover'
+import { goOff } from './go-off'
+import { goOn } from './go-on'
+import { workbench } from './workbench'
+
+const table: Readonly<Record<keyof typeof dutyContract, Operation>> = { workbench, goOn, goOff, beat, cover }
+
+export const main = serve(table, contextNow)

@@ -1,0 +1,32 @@
+import { MINUTE_MS } from '../../core/kit/time'
+import type { Context } from '../_shared/context'
+import { afterAttempt, readOutboxMessage } from '../_shared/repositories/outbox'
+import type { Raw } from '../_shared/wechat/store'
+
+const BATCH = 50
+
+/** Longer than an attempt can take, short enough that a message whose sender died goes out soon. */
+const CLAIM_MS = MINUTE_MS
+
+/** Tries again what did not go out. Each message is claimed first, so that two runs beside each other do not send it twice. */
+export async function sendOutbox(context: Context): Promise<{ readonly due: number; readonly sent: number }> {
+  const due = await context.outbox.dueBy(context.now, BATCH)
+  let sent = 0
+  for (const raw of due) if (await sendOne(raw, context)) sent++
+  return { due: due.length, sent }
+}
+
+async function sendOne(raw: Raw, context: Context): Promise<boolean> {
+  const { outbox, messenger, communities, now, log } = context
+  try {
+    const message = readOutboxMessage(raw)
+    if (!(await outbox.claim(message, now + CLAIM_MS))) return false
+    const { templates } = await communities.get(message.communityId)
+    const after = afterAttempt(message, await messenger.send(message, templates), now)
+    await outbox.update(after)
+    return after.sentAt !== null
+  } catch (error) {
+    log.error('outbox.send_failed', { key: raw._id, error })
+    return false
+  }
+}

@@ -1,0 +1,24 @@
+import { helpContract } from '../../core/contract/help'
+import { wakeAt } from '../../core/help/keep-time'
+import { mayOversee } from '../../core/people/permissions'
+import { actorOf } from '../../core/people/person'
+import { AppError } from '../_shared/app-error'
+import { catchUp } from '../_shared/help/advance'
+import { rowOf } from '../_shared/help/answer'
+import { operation } from '../_shared/operation'
+
+/** Late cases that one look brings up to date; the engine does the rest. */
+const MOST_AT_ONCE = 5
+
+/** Every open request of the community, for those who oversee. Fails with NOT_YOURS for anybody else. */
+export const open = operation(helpContract.open, async ({ communityId }, context) => {
+  const me = await context.me()
+  if (!me || me.communityId !== communityId || !mayOversee(actorOf(me))) throw new AppError('NOT_YOURS')
+  const requests = await context.requests.openIn(communityId)
+  const late = requests
+    .filter((request) => (wakeAt(request) ?? Number.POSITIVE_INFINITY) <= context.now)
+    .slice(0, MOST_AT_ONCE)
+  const caughtUp = new Map<string, (typeof requests)[number]>()
+  for (const request of late) caughtUp.set(request.id, await catchUp(request, context))
+  return { rows: requests.map((request) => rowOf(caughtUp.get(request.id) ?? request)) }
+})

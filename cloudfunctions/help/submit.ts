@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import type { HelpAnswer } from '../../core/contract/help'
+import { helpContract } from '../../core/contract/help'
+import { file } from '../../core/help/filing'
+import type { HelpRequest } from '../../core/help/help-request'
+import { type Address, actorOf, type Person } from '../../core/people/person'
+import { AppError } from '../_shared/app-error'
+import type { Context } from '../_shared/context'
+import { inTime } from '../_shared/help/advance'
+import { answerTo } from '../_shared/help/answer'
+import { handOver } from '../_shared/help/hand-over'
+import { operation } from '../_shared/operation'
+
+/**
+ * Files a request and asks the nearest members in the same breath. The id is made of who and which submission,
+ * so that a second tap, a retry after a lost answer, or two phones of one person make one case. Fails with INVALID_INPUT for an unknown building.
+ */
+export const submit = operation(helpContract.submit, async (input, context): Promise<HelpAnswer> => {
+  const community = await context.communities.get(input.communityId)
+  const me = await context.me()
+  const { caller, now } = context
+  const filed = file(
+    {
+      id: caseIdOf(input.communityId, caller.personId, input.clientKey),
+      door: 'app',
+      category: input.category,
+      text: input.text,
+      photos: input.photos,
+      resident: { id: caller.personId, openid: caller.openid, name: input.name, phone: input.phone },
+      careNotes: me?.careNotes ?? '',
+      address: input.address,
+      community,
+      arrivalCode: context.arrivalCode(),
+    },
+    now,
+  )
+  if (!filed) throw new AppError('INVALID_INPUT', 'no such building or unit', ['address.buildingId', 'address.unit'])
+  const request = await insertOnce(filed, context)
+  await remember(
+    me,
+    { name: input.name, phone: input.phone, home: input.address, communityId: input.communityId },
+    context,
+  )
+  return answerTo(request, actorOf({ id: caller.personId, roles: [] }))
+})
+
+async function insertOnce(filed: HelpRequest, context: Context): Promise<HelpRequest> {
+  const request = await inTime(filed, context)
+  if (await context.requests.insert(request)) return handOver(request, null, context)
+  const first = await context.requests.get(filed.id)
+  if (!first) throw new AppError('CONFLICT', `help request ${filed.id} is neither new nor there`)
+  return first
+}
+
+/** Whoever asked for help once need not type name and address again. What somebody told us before is not overwritten. */
+async function remember(
+  me: Person | null,
+  told: { readonly name: string; readonly phone: string; readonly home: Address; readonly communityId: string },
+  context: Context,
+) {
+  if (me) return
+  const { personId, openid } = context.caller
+  const blank = { roles: [], careNotes: '', birthYear: null, transport: 'walk' as const, skills: [] }
+  try {
+    await context.people.save({ ...blank, ...told, id: personId, openid })
+  } catch (error) {
+    context.log.error('people.remember_failed', { personId, error }) // the request is in; a profile can wait
+  }
+}
+
+function caseIdOf(communityId: string, personId: string, clientKey: string): string {
+  return `h${createHash('sha256').update(`${communityId}|${personId}|${clientKey}`).digest('hex').slice(0, 23)}`
+}

@@ -1,0 +1,11 @@
+import type { peopleContract } from '../../core/contract/people'
+import { type Operation, serve } from '../_shared/operation'
+import { contextNow } from '../_shared/wechat/context'
+import { community } from './community'
+import { inbox, readInbox } from './inbox'
+import { me } from './me'
+import { saveMe } from './save-me'
+
+const table: Readonly<Record<keyof typeof peopleContract, Operation>> = { me, saveMe, community, inbox, readInbox }
+
+export const main = serve(table, contextNow)

@@ -1,0 +1,12 @@
+import { type MeAnswer, peopleContract } from '../../core/contract/people'
+import type { Person } from '../../core/people/person'
+import type { Context } from '../_shared/context'
+import { operation } from '../_shared/operation'
+
+/** What we hold about the caller. Somebody unknown is welcome and empty. */
+export const me = operation(peopleContract.me, async (_input, context) => answerAbout(await context.me(), context))
+
+export async function answerAbout(person: Person | null, { caller, outbox }: Context): Promise<MeAnswer> {
+  const { name, phone, home, roles } = person ?? { name: '', phone: '', home: null, roles: [] }
+  return { id: caller.personId, name, phone, home, roles, unread: await outbox.countUnread(caller.personId) }
+}

@@ -1,0 +1,51 @@
+import { Text, View } from '@tarojs/components'
+import { Icon } from '../icon/icon'
+import { Pressable } from '../pressable/pressable'
+
+export interface PlanMarkerData {
+  readonly id: string
+  readonly lng: number
+  readonly lat: number
+  /** One character inside the disc: the surname. */
+  readonly label?: string | undefined
+  /** A bubble above it: 还有 210 米. */
+  readonly caption?: string | undefined
+  readonly tone: 'home' | 'member' | 'asked' | 'other' | 'station'
+}
+
+interface PlanMarkerProps {
+  readonly marker: PlanMarkerData
+  /** Percent of the box, from its left and top. */
+  readonly left: number
+  readonly top: number
+  readonly onPress?: ((id: string) => void) | undefined
+}
+
+export function PlanMarker({ marker, left, top, onPress }: PlanMarkerProps) {
+  const place = { left: `${left}%`, top: `${top}%` }
+  return (
+    <View className={`ui-plan__marker ui-plan__marker--${marker.tone}`} style={place}>
+      {onPress ? (
+        <Pressable spoken={marker.caption ?? marker.label ?? marker.id} onPress={() => onPress(marker.id)}>
+          <Sign marker={marker} />
+        </Pressable>
+      ) : (
+        <Sign marker={marker} />
+      )}
+    </View>
+  )
+}
+
+function Sign({ marker }: { readonly marker: PlanMarkerData }) {
+  return (
+    <>
+      {marker.caption && <Text className='ui-plan__bubble'>{marker.caption}</Text>}
+      <View className='ui-plan__sign'>
+        {marker.tone === 'home' && <Icon name='home' size='small' className='ui-plan__glyph' />}
+        {marker.tone === 'station' && <Icon name='flag' size='small' className='ui-plan__glyph' />}
+        {marker.tone !== 'home' && marker.tone !== 'station' && marker.label && <Text>{marker.label}</Text>}
+        {marker.tone !== 'home' && marker.tone !== 'station' && !marker.label && <Icon name='user' size='small' />}
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { Text, View } from '@tarojs/components'
+import type { CSSProperties } from 'react'
+import { classNames } from '../class-names'
+import { Icon } from '../icon/icon'
+import { role } from '../pressable/aria'
+import { Pressable } from '../pressable/pressable'
+import './nav-bar.scss'
+
+interface NavBarProps {
+  readonly kind: 'brand' | 'root' | 'page'
+  readonly title: string
+  readonly onBack?: (() => void) | undefined
+  /** Height of the phone's own status bar in its px; only the mini-program has one above our bar. */
+  readonly statusBarPx?: number | undefined
+}
+
+/** The bar of a page: the mini-program draws its own on inner pages, so there this draws nothing. */
+export function NavBar({ kind, title, onBack, statusBarPx = 0 }: NavBarProps) {
+  if (kind === 'page' && process.env.TARO_ENV === 'weapp') return null
+  const style = { '--status-bar': `${statusBarPx}PX` } as CSSProperties
+  return (
+    <View className={classNames('ui-nav-bar', `ui-nav-bar--${kind}`)} style={style}>
+      <View className='ui-nav-bar__row'>
+        {onBack && (
+          <Pressable className='ui-nav-bar__back' onPress={onBack} spoken='返回'>
+            <Icon name='left' />
+          </Pressable>
+        )}
+        {kind === 'brand' ? (
+          <View className='ui-nav-bar__logo' aria-label={title} {...role('img')} />
+        ) : (
+          <Text className='ui-nav-bar__title' {...role('heading')}>
+            {title}
+          </Text>
+        )}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,52 @@
+import { type ITouchEvent, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { classNames } from '../class-names'
+import { role } from './aria'
+import type { Press } from './gate'
+import { useGate } from './use-gate'
+import './pressable.scss'
+
+interface PressableProps {
+  readonly onPress: Press
+  readonly spoken?: string | undefined
+  readonly role?: 'button' | 'link' | 'radio' | 'switch' | 'checkbox'
+  readonly checked?: boolean
+  readonly disabled?: boolean
+  readonly busy?: boolean
+  readonly className?: string
+  readonly children?: ReactNode
+}
+
+// A browser's keyboard must reach what a finger can; the mini-program has neither tab order nor keys.
+const keyboard = (press: () => void): Readonly<Record<string, unknown>> =>
+  process.env.TARO_ENV === 'h5'
+    ? { tabIndex: 0, onKeyDown: (event: { key?: string }) => event.key === 'Enter' && press() }
+    : {}
+
+export function Pressable(p: PressableProps) {
+  const gate = useGate()
+  const shut = p.disabled === true || p.busy === true
+  const press = () => {
+    if (!shut) gate.pass(p.onPress)
+  }
+  const tap = (event: ITouchEvent) => {
+    event.stopPropagation()
+    press()
+  }
+  return (
+    <View
+      className={classNames('ui-pressable', p.className, p.disabled && 'ui-pressable--disabled')}
+      hoverClass={shut ? 'none' : 'ui-pressable--down'}
+      hoverStayTime={90}
+      onClick={tap}
+      aria-label={p.spoken}
+      aria-checked={p.checked}
+      aria-disabled={shut || undefined}
+      aria-busy={gate.busy || undefined}
+      {...role(p.role ?? 'button')}
+      {...keyboard(press)}
+    >
+      {p.children}
+    </View>
+  )
+}

@@ -1,0 +1,91 @@
+import { type DurationMs, type EpochMs, minutes, SECOND_MS } from '@core/kit/time'
+
+export interface RingTimes {
+  readonly startAt: EpochMs
+  readonly dueAt: EpochMs
+  readonly doneAt?: EpochMs | undefined
+  readonly now: EpochMs
+}
+
+/** `late` is finished, but after its time: a missed promise stays visible. */
+export type RingState = 'calm' | 'soon' | 'over' | 'done' | 'late'
+
+export interface RingSpec {
+  readonly kind: 'arrive' | 'settle' | 'accept'
+  readonly warnMs: DurationMs
+  readonly digits: 'clock' | 'seconds'
+  readonly captions: { readonly running: string; readonly over: string; readonly done: string }
+}
+
+export interface RingFace {
+  readonly state: RingState
+  /** Share of the time that is gone, 0–1, in steps of 1/200. */
+  readonly gone: number
+  readonly digits: string
+  readonly caption: string
+}
+
+const SECONDS_PER_MINUTE = 60
+const NEVER_CALM: DurationMs = Number.POSITIVE_INFINITY
+
+// A step of 1.8° is finer than the eye; drawing every second would send a style each time to say nothing new.
+const STEPS = 200
+
+export const ARRIVE: RingSpec = {
+  kind: 'arrive',
+  warnMs: minutes(3),
+  digits: 'clock',
+  captions: { running: '内到家', over: '已超时', done: '用时' },
+}
+
+export const SETTLE: RingSpec = {
+  kind: 'settle',
+  warnMs: minutes(8),
+  digits: 'clock',
+  captions: { running: '内办好', over: '已超时', done: '用时' },
+}
+
+export const ACCEPT: RingSpec = {
+  kind: 'accept',
+  warnMs: NEVER_CALM,
+  digits: 'seconds',
+  captions: { running: '秒内接', over: '问下一位', done: '用时' },
+}
+
+/** What a ring shows at `times.now`: before the start it is full, after the end it counts up. */
+export function ringFace(times: RingTimes, spec: RingSpec): RingFace {
+  const state = stateOf(times, spec.warnMs)
+  const { captions } = spec
+  const caption =
+    state === 'over' ? captions.over : state === 'done' || state === 'late' ? captions.done : captions.running
+  return { state, gone: goneShare(times, state), digits: written(shownMs(times, state), spec.digits), caption }
+}
+
+/** `9:05`, or whole seconds; a countdown shows the second it is in, so that it ends at zero. */
+export function clockDigits(ms: DurationMs): string {
+  const seconds = Math.max(0, Math.ceil(ms / SECOND_MS))
+  return `${Math.floor(seconds / SECONDS_PER_MINUTE)}:${String(seconds % SECONDS_PER_MINUTE).padStart(2, '0')}`
+}
+
+function stateOf({ dueAt, doneAt, now }: RingTimes, warnMs: DurationMs): RingState {
+  if (doneAt !== undefined) return doneAt <= dueAt ? 'done' : 'late'
+  if (now >= dueAt) return 'over'
+  return dueAt - now <= warnMs ? 'soon' : 'calm'
+}
+
+function goneShare({ startAt, dueAt, now }: RingTimes, state: RingState): number {
+  if (state === 'done' || state === 'late') return 0
+  const share = (now - startAt) / Math.max(1, dueAt - startAt)
+  return Math.round(Math.min(1, Math.max(0, share)) * STEPS) / STEPS
+}
+
+function shownMs({ startAt, dueAt, doneAt, now }: RingTimes, state: RingState): DurationMs {
+  if (doneAt !== undefined) return doneAt - startAt
+  return state === 'over' ? floorToSecond(now - dueAt) : Math.min(dueAt - now, dueAt - startAt)
+}
+
+const floorToSecond = (ms: DurationMs): DurationMs => Math.floor(ms / SECOND_MS) * SECOND_MS
+
+function written(ms: DurationMs, digits: RingSpec['digits']): string {
+  return digits === 'clock' ? clockDigits(ms) : String(Math.max(0, Math.ceil(ms / SECOND_MS)))
+}

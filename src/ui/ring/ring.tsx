@@ -1,0 +1,55 @@
+import { Text, View } from '@tarojs/components'
+import type { CSSProperties } from 'react'
+import { classNames } from '../class-names'
+import { Icon } from '../icon/icon'
+import type { GlyphName, IconName } from '../icon/icon-names'
+import { role } from '../pressable/aria'
+import { type RingSpec, type RingState, type RingTimes, ringFace } from './ring.shared'
+import './ring.scss'
+
+export interface RingProps extends RingTimes {
+  readonly size?: 'large' | 'medium' | 'small' | 'tiny' | 'dot'
+  /**
+   * The whole sentence a screen reader says, with the clock time. Give it in minutes: a sentence that changes every
+   * second is both tiring to hear and sent to the view every second.
+   */
+  readonly spoken: string
+  /** Shown in place of digits in a ring too small for them. */
+  readonly icon?: IconName | undefined
+}
+
+const BADGES: Readonly<Record<RingState, GlyphName | undefined>> = {
+  calm: undefined,
+  soon: 'st-soon',
+  over: 'st-over',
+  done: 'st-settled',
+  late: 'st-over',
+}
+
+/** A promise and what is left of it. The tick writes two short strings: a custom property and the digits. */
+export function Ring({ spec, size = 'medium', spoken, icon, ...times }: RingProps & { readonly spec: RingSpec }) {
+  const face = ringFace(times, spec)
+  const badge = spec.kind === 'accept' || size === 'tiny' || size === 'dot' ? undefined : BADGES[face.state]
+  return (
+    <View
+      className={classNames('ui-ring', `ui-ring--${spec.kind}`, `ui-ring--${size}`, `ui-ring--${face.state}`)}
+      aria-label={spoken}
+      {...role('img')}
+    >
+      <View className='ui-ring__band' style={{ '--gone': `${face.gone}` } as CSSProperties} />
+      <View className='ui-ring__hollow' />
+      {size !== 'dot' && (
+        <View className='ui-ring__face' aria-hidden='true'>
+          {icon && <Icon name={icon} />}
+          {!icon && <Text className='ui-ring__digits'>{face.digits}</Text>}
+          {!icon && <Text className='ui-ring__caption'>{face.caption}</Text>}
+        </View>
+      )}
+      {badge && (
+        <View className='ui-ring__badge'>
+          <Icon name={badge} size='ring' />
+        </View>
+      )}
+    </View>
+  )
+}

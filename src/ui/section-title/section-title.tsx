@@ -1,0 +1,29 @@
+import { Text, View } from '@tarojs/components'
+import { Icon } from '../icon/icon'
+import { role } from '../pressable/aria'
+import type { Press } from '../pressable/gate'
+import { Pressable } from '../pressable/pressable'
+import './section-title.scss'
+
+interface SectionTitleProps {
+  readonly title: string
+  readonly aside?: string | undefined
+  readonly action?: { readonly label: string; readonly onPress: Press } | undefined
+}
+
+export function SectionTitle({ title, aside, action }: SectionTitleProps) {
+  return (
+    <View className='ui-section-title'>
+      <Text className='ui-section-title__word' {...role('heading')}>
+        {title}
+      </Text>
+      {aside && <Text className='ui-section-title__aside'>{aside}</Text>}
+      {action && (
+        <Pressable className='ui-section-title__action' onPress={action.onPress} spoken={`${title}，${action.label}`}>
+          <Text>{action.label}</Text>
+          <Icon name='right' size='xs' />
+        </Pressable>
+      )}
+    </View>
+  )
+}

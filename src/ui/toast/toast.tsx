@@ -1,0 +1,52 @@
+import { Text, View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { Icon } from '../icon/icon'
+import type { GlyphName } from '../icon/icon-names'
+import './toast.scss'
+
+type ToastTone = 'done' | 'plain' | 'alert'
+
+export interface ToastMessage {
+  /** A new id shows the same words again for their whole time. */
+  readonly id: number
+  readonly text: string
+  readonly tone?: ToastTone
+}
+
+interface ToastProps {
+  readonly message: ToastMessage | undefined
+  readonly onGone: () => void
+  /** Slow readers get twice the time. */
+  readonly elder?: boolean
+}
+
+const SHOWN_MS = 2_000
+const SHOWN_ELDER_MS = 4_000
+
+const GLYPHS: Readonly<Record<ToastTone, GlyphName | undefined>> = {
+  done: 'st-settled',
+  plain: undefined,
+  alert: 'st-over',
+}
+
+/** Short news that asks for nothing; spoken by a screen reader when it comes. */
+export function Toast({ message, onGone, elder = false }: ToastProps) {
+  const id = message?.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new closure of onGone must not restart the clock.
+  useEffect(() => {
+    if (id === undefined) return undefined
+    const timer = setTimeout(onGone, elder ? SHOWN_ELDER_MS : SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [id, elder])
+  const glyph = GLYPHS[message?.tone ?? 'plain']
+  return (
+    <View className='ui-toast' aria-live='polite'>
+      {message && (
+        <View className='ui-toast__box'>
+          {glyph && <Icon name={glyph} size='small' />}
+          <Text>{message.text}</Text>
+        </View>
+      )}
+    </View>
+  )
+}

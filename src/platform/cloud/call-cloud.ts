@@ -1,0 +1,24 @@
+import type { AnswerOf, FunctionName, InputOf, OperationName } from '@core/contract/wire'
+import { noteReachable } from '../network/reachable'
+import { CloudFailure, failureOf } from './failure'
+import { isReply } from './reply'
+import { send } from './send'
+import { learnServerTime } from './server-clock'
+
+/** Asks the cloud to do one operation. Throws CloudFailure: with OFFLINE when no reply came back. */
+export async function callCloud<F extends FunctionName, O extends OperationName<F>>(
+  functionName: F,
+  op: O,
+  input: InputOf<F, O>,
+): Promise<AnswerOf<F, O>> {
+  const sentAt = Date.now()
+  const answer = await send(functionName, { op, input }).catch(() => {
+    noteReachable(false)
+    throw new CloudFailure('OFFLINE')
+  })
+  noteReachable(true)
+  if (!isReply(answer)) throw new CloudFailure('UNEXPECTED')
+  learnServerTime({ at: answer.at, sentAt, receivedAt: Date.now() })
+  if (!answer.ok) throw failureOf(answer.error)
+  return answer.data as AnswerOf<F, O>
+}

@@ -1,0 +1,25 @@
+import type { CommunityAnswer } from '@core/contract/people'
+import { callCloud } from './cloud/call-cloud'
+import { COMMUNITY_ID, FIRST_HOTLINE } from './community-id'
+import type { Remote } from './remote'
+import { createSharedRemote } from './shared-remote'
+import { remember, remembered } from './storage'
+
+const KEY = 'community'
+
+const community = createSharedRemote<CommunityAnswer>({
+  load: () => callCloud('people', 'community', { communityId: COMMUNITY_ID }),
+  known: () => remembered<CommunityAnswer>(KEY),
+  keep: (answer) => remember(KEY, answer),
+})
+
+/** Buildings, plan and hotline; from the phone's memory when the network is gone. */
+export function useCommunity(): Remote<CommunityAnswer> {
+  return community.use()
+}
+
+/** The number to dial for help, in every state of the network. */
+export function useHotline(): string {
+  const remote = community.use()
+  return remote.status === 'ready' ? remote.data.hotline : FIRST_HOTLINE
+}

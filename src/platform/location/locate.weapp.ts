@@ -1,0 +1,13 @@
+import { done, refuse } from '@core/kit/outcome'
+import Taro from '@tarojs/taro'
+import type { Locate } from './locate'
+
+export const locate: Locate = async () => {
+  try {
+    const fix = await Taro.getLocation({ type: 'wgs84', isHighAccuracy: true, highAccuracyExpireTime: 4_000 })
+    return done({ place: { lng: fix.longitude, lat: fix.latitude }, accuracyM: fix.accuracy })
+  } catch (error) {
+    const message = (error as { readonly errMsg?: string } | null)?.errMsg ?? ''
+    return refuse(/auth|permission|privacy/.test(message) ? 'REFUSED' : 'UNAVAILABLE')
+  }
+}

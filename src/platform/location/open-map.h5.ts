@@ -1,0 +1,3 @@
+import type { OpenMap } from './open-map'
+
+export const openMap: OpenMap | undefined = undefined

@@ -1,0 +1,3 @@
+import type { Speak } from './speak'
+
+export const speak: Speak | undefined = undefined

@@ -1,0 +1,86 @@
+import type { HelpAnswer } from '@core/contract/help'
+import { SHORTFALL_WORDS } from '@core/help/message-words'
+import { clockTime } from '@core/kit/local-time'
+import type { EpochMs } from '@core/kit/time'
+import { minutesUntil, pledgeWords } from './durations'
+import { isLate } from './step-words'
+
+export type Shown = Pick<
+  HelpAnswer,
+  | 'status'
+  | 'startedAt'
+  | 'arriveBy'
+  | 'settleBy'
+  | 'settledAt'
+  | 'responder'
+  | 'shortfall'
+  | 'coordinator'
+  | 'referredTo'
+>
+
+/** Title and second line of a case, as one tells a neighbour. */
+export interface Headline {
+  readonly title: string
+  readonly note: string
+}
+
+/** What the resident reads first. */
+export function headline(help: Shown, now: EpochMs): Headline {
+  const name = help.responder?.name ?? '党员'
+  switch (help.status) {
+    case 'waiting':
+      return help.shortfall
+        ? { title: SHORTFALL_WORDS[help.shortfall], note: `值班长${help.coordinator.name}在安排人，时限不变` }
+        : { title: '正在问离您最近的党员', note: '一般 1 分钟内有人接，请别退出' }
+    case 'accepted':
+      return { title: `${name}正往您家赶`, note: `${aboutArrival(help, now)}，${clockTime(help.settleBy)} 前办好` }
+    case 'arrived':
+      return { title: `${name}到您家了`, note: settleNote(help, now) }
+    case 'settled':
+      return { title: `${name}说办好了，请您看看`, note: '您说好，才算办完' }
+    case 'closed':
+      return { title: '这件事办完了', note: '谢谢您告诉我们结果' }
+    case 'withdrawn':
+      return { title: '这次求助已取消', note: '有事随时再找我们' }
+    case 'referred':
+      return { title: '这件事转出去办了', note: help.referredTo === '' ? '' : `由${help.referredTo}接着办` }
+  }
+}
+
+/** `约 3 分钟到`; the latest hour when nobody measured the way or it should be over. */
+export function aboutArrival(help: Shown, now: EpochMs): string {
+  const expectedAt = help.responder?.expectedAt ?? null
+  if (expectedAt !== null && expectedAt > now) return `约 ${minutesUntil(expectedAt, now)} 分钟到`
+  return now > help.arriveBy ? '还在路上' : `最晚 ${clockTime(help.arriveBy)} 到`
+}
+
+/** Bad news first; null while everything is in time. */
+export function apology(help: Shown, now: EpochMs): Headline | null {
+  if (!isLate(help, now)) return null
+  if (help.status === 'arrived')
+    return {
+      title: `对不起，${pledgeWords(help.settleBy - help.startedAt)}没能办好`,
+      note: `${help.responder?.name ?? '党员'}还在您家办，值班长已经知道。`,
+    }
+  const title = `对不起，${pledgeWords(help.arriveBy - help.startedAt)}没能到`
+  if (help.status === 'waiting') return { title, note: `还没有人接，值班长${help.coordinator.name}在安排人。` }
+  return { title, note: `${help.responder?.name ?? '党员'}${aboutArrivalLate(help, now)}` }
+}
+
+/** One sentence for a screen reader and for 读给我听. */
+export function spokenCase(help: Shown, now: EpochMs): string {
+  const sorry = apology(help, now)
+  const { title, note } = headline(help, now)
+  return [...(sorry ? [sorry.title, sorry.note] : []), title, note].filter(Boolean).join('，')
+}
+
+function aboutArrivalLate(help: Shown, now: EpochMs): string {
+  const expectedAt = help.responder?.expectedAt ?? null
+  if (expectedAt === null || expectedAt <= now) return '还在往您家赶。'
+  return `还在路上，还要约 ${minutesUntil(expectedAt, now)} 分钟。`
+}
+
+function settleNote(help: Shown, now: EpochMs): string {
+  if (now > help.settleBy) return '办不完的，会跟您讲清怎么接着办'
+  return `${clockTime(help.settleBy)} 前办好`
+}

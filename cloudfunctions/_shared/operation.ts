@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { ERROR_WORDS, type ErrorCode } from '../../core/contract/errors'
 import type { OperationContract } from '../../core/contract/operation'
 import type { Reply } from '../../core/contract/reply'

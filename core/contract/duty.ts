@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { EpochMs } from '../kit/time'
 import type { Transport } from '../people/person'
 import { id, place } from './fields'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { LeftOut } from '../dispatch/ranking'
 import { CATEGORIES } from '../help/categories'
 import type { HelpView } from '../help/views'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 /** One operation of the wire: what goes in is parsed at the edge, what comes out is typed by the nouns it is made of. */
 export interface OperationContract<In extends z.ZodType, Out> {

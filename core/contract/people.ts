@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { HelpMessageKind } from '../help/messages'
 import type { EpochMs } from '../kit/time'
 import type { Building, Zone } from '../people/community'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { dutyContract } from './duty'
 import type { helpContract } from './help'
 import type { OperationContract } from './operation'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CATEGORIES } from '../../../core/help/categories'
 import { HELP_STATUSES, type HelpRequest, holderOf, isOpen, liveOffers } from '../../../core/help/help-request'
 import { wakeAt } from '../../../core/help/keep-time'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { HELP_MESSAGE_KINDS } from '../../../core/help/messages'
 
 export const outboxSchema = z.object({

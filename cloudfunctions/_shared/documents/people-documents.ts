@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CATEGORIES } from '../../../core/help/categories'
 import type { Community } from '../../../core/people/community'
 import type { Contact, Person } from '../../../core/people/person'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 /** A stored document is input too: throws with the path of what is wrong, so that a broken one is found by its name. */
 export function parseStored<T>(schema: z.ZodType<T>, raw: unknown): T {

@@ -1,0 +1,81 @@
+import { setValue } from 'mingo/util'
+import type { Collection } from '../documents/collection'
+import { type Document, isDocument } from '../documents/document'
+import { queryFailure } from '../failures'
+import { readPosition } from '../geometry/shape'
+import { type GeoIndex, geometriesAt } from '../indexes/geo-index'
+import { walkOutwards } from '../indexes/nearest'
+import { compileWhere } from '../queries/matcher'
+import type { Meter } from '../statistics'
+
+/** `$geoNear`: matching documents nearest first with their distance in metres, walked only as far as later stages ask. */
+export function* documentsNear(collection: Collection, stage: unknown, meter: Meter): Generator<Document> {
+  const { from, distanceField, locationField, multiplier, reach, where, most, key } = readStage(stage)
+  const index = indexFor(collection, key)
+  const matches = compileWhere(where)
+  let examined = 0
+  let returned = 0
+  try {
+    for (const { documentKey, distanceM } of walkOutwards(index, from, reach)) {
+      if (returned >= most) return
+      const stored = collection.documents.get(documentKey)
+      examined++
+      if (!stored || !matches(stored.body)) continue
+      returned++
+      yield withDistance(stored.body, { distanceField, locationField, distance: distanceM * multiplier, index })
+    }
+  } finally {
+    meter.countQuery({ collection: collection.name, index: index.name, examined, returned })
+  }
+}
+
+function readStage(stage: unknown) {
+  if (!isDocument(stage)) throw queryFailure('$geoNear requires an object')
+  const from = readPosition(stage.near)
+  if (!from) throw queryFailure('$geoNear requires a near argument')
+  const distanceField = stage.distanceField
+  if (typeof distanceField !== 'string') throw queryFailure('$geoNear requires a distanceField option as a String')
+  const where = stage.query ?? {}
+  if (!isDocument(where)) throw queryFailure('$geoNear requires query to be an object')
+  return {
+    from,
+    distanceField,
+    locationField: textOf(stage.includeLocs),
+    key: textOf(stage.key),
+    multiplier: numberOf(stage.distanceMultiplier, 1),
+    reach: { minM: numberOf(stage.minDistance, 0), maxM: numberOf(stage.maxDistance, Number.POSITIVE_INFINITY) },
+    most: numberOf(stage.limit ?? stage.num, Number.POSITIVE_INFINITY),
+    where,
+  }
+}
+
+function indexFor(collection: Collection, key: string | null): GeoIndex {
+  const fitting = collection.geo.filter((index) => key === null || index.path === key)
+  const [only] = fitting
+  if (!only) throw queryFailure('unable to find index for $geoNear query')
+  if (fitting.length > 1) throw queryFailure('more than one 2dsphere index, not sure which to run geoNear on')
+  return only
+}
+
+interface Place {
+  readonly distanceField: string
+  readonly locationField: string | null
+  readonly distance: number
+  readonly index: GeoIndex
+}
+
+function withDistance(body: Document, { distanceField, locationField, distance, index }: Place): Document {
+  // A dotted field would write into a nested document of the store, so that one is copied first.
+  const result: Record<string, unknown> = distanceField.includes('.') ? structuredClone({ ...body }) : { ...body }
+  setValue(result, distanceField, distance)
+  if (locationField !== null) setValue(result, locationField, geometriesAt(body, index.path)[0])
+  return result
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}
+
+function numberOf(value: unknown, otherwise: number): number {
+  return typeof value === 'number' ? value : otherwise
+}

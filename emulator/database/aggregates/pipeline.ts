@@ -1,0 +1,115 @@
+import { Aggregator } from 'mingo/aggregator'
+import { ProcessingMode } from 'mingo/core'
+import type { Catalog } from '../documents/catalog'
+import type { Collection } from '../documents/collection'
+import { type Document, isDocument } from '../documents/document'
+import { queryFailure } from '../failures'
+import { findDocuments } from '../queries/find'
+import { guardQuery } from '../queries/guard-query'
+import { inMongoWords } from '../queries/matcher'
+import { mingoOptions } from '../queries/operators'
+import { readOrder } from '../queries/sorting'
+import type { Meter } from '../statistics'
+import { documentsNear } from './geo-near'
+import { joinStage } from './lookup'
+
+export interface Stage {
+  readonly name: string
+  readonly value: unknown
+}
+
+export interface PipelineContext {
+  readonly catalog: Catalog
+  readonly meter: Meter
+  readonly now: number
+}
+
+/** Runs an aggregation. The leading `$match`, `$sort` and `$limit`, or `$geoNear`, use indexes; the rest is mingo's. */
+export function runPipeline(
+  collection: Collection,
+  stages: readonly Stage[],
+  context: PipelineContext,
+): readonly Document[] {
+  const dated = stages.map(({ name, value }) => ({ name, value: withNow(value, context.now) }))
+  dated.forEach(guardStage)
+  const { source, rest } = startOf(collection, dated, context)
+  const pipeline = rest.map(({ name, value }) => ({ [name]: value }))
+  const { catalog } = context
+  const options = {
+    ...mingoOptions({ $lookup: joinStage(context) }),
+    // Some stages write into nested documents, which here belong to the store.
+    processingMode: ProcessingMode.CLONE_INPUT,
+    collectionResolver: (name: string) => contentOf(catalog, name),
+  }
+  return inMongoWords(() => new Aggregator(pipeline, options).run<Record<string, unknown>>(source))
+}
+
+interface Start {
+  readonly source: Iterable<Document>
+  readonly rest: readonly Stage[]
+}
+
+function startOf(collection: Collection, stages: readonly Stage[], context: PipelineContext): Start {
+  const [first, ...rest] = stages
+  if (first?.name === '$geoNear') return { source: documentsNear(collection, first.value, context.meter), rest }
+  return matchStart(collection, stages, context)
+}
+
+/** Takes `$match`, then `$sort`, then `$limit` from the front, as far as they stand in that order. */
+function matchStart(collection: Collection, stages: readonly Stage[], { meter }: PipelineContext): Start {
+  let rest = stages
+  const take = (name: string): unknown => {
+    if (rest[0]?.name !== name) return undefined
+    const { value } = rest[0]
+    rest = rest.slice(1)
+    return value
+  }
+  const where = take('$match') ?? {}
+  const order = take('$sort')
+  const limit = take('$limit')
+  const found = findDocuments(
+    collection,
+    {
+      where: where as Document,
+      order: isDocument(order) ? readOrder(order) : [],
+      limit: typeof limit === 'number' ? limit : Number.POSITIVE_INFINITY,
+    },
+    meter,
+  )
+  return { source: found.map((stored) => stored.body), rest }
+}
+
+const FORBIDDEN = ['$out', '$merge', '$documents', '$collStats', '$indexStats']
+
+function guardStage({ name, value }: Stage, position: number): void {
+  if (!name.startsWith('$') || FORBIDDEN.includes(name))
+    throw queryFailure(`Unrecognized pipeline stage name: '${name}'`)
+  if (name === '$geoNear' && position > 0)
+    throw queryFailure('$geoNear is only valid as the first stage in a pipeline.')
+  if (name === '$limit' && !(typeof value === 'number' && value > 0)) throw queryFailure('the limit must be positive')
+  if (name === '$skip' && !(typeof value === 'number' && value >= 0))
+    throw queryFailure('Argument to $skip cannot be negative')
+  if (name === '$sort' && !isDocument(value)) throw queryFailure('the $sort key specification must be an object')
+  if (name === '$match') guardMatch(value)
+}
+
+function guardMatch(where: unknown): void {
+  if (!isDocument(where)) throw queryFailure('the match filter must be an expression in an object')
+  if (/"\$(near|nearSphere)"/.test(JSON.stringify(where))) {
+    throw queryFailure('$geoNear, $near, and $nearSphere are not allowed in this context')
+  }
+  guardQuery(where)
+}
+
+/** mingo's own `$$NOW` is the machine's clock; here time is the database's. */
+function withNow(value: unknown, now: number): unknown {
+  if (value === '$$NOW') return new Date(now)
+  if (Array.isArray(value)) return value.map((element) => withNow(element, now))
+  if (!isDocument(value) || '$literal' in value) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withNow(inner, now)]))
+}
+
+/** MongoDB takes a collection that does not exist for an empty one here. */
+function contentOf(catalog: Catalog, name: string): Record<string, unknown>[] {
+  return [...(catalog.find(name)?.documents.values() ?? [])].map((stored) => stored.body)
+}

@@ -51,7 +51,10 @@ export interface Notice {
 /** Adds messages to what the case owes, in words that fit the case as it is now. A cause told already is not told again. */
 export function owe(request: HelpRequest, notices: readonly Notice[]): HelpRequest {
   const known = new Set(request.owed.map((message) => message.key))
-  const fresh = notices.map((notice) => messageOf(request, notice)).filter((message) => !known.has(message.key))
+  const fresh = notices
+    .map((notice) => messageOf(request, notice))
+    // Adding as it goes: one person may stand on the ladder twice, as coordinator and as resident.
+    .filter(({ key }) => !known.has(key) && known.add(key))
   return fresh.length === 0 ? request : { ...request, owed: [...request.owed, ...fresh] }
 }
 

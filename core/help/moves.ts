@@ -3,11 +3,19 @@ import { done, type Outcome, refuse } from '../kit/outcome'
 import type { EpochMs } from '../kit/time'
 import { type Actor, actorId } from '../people/person'
 import { confirmBy } from './clocks'
-import { type HelpRequest, liveOffers, liveOfferTo, type Offer, type Rating, type Responder } from './help-request'
+import {
+  type HelpRequest,
+  holderOf,
+  liveOffers,
+  liveOfferTo,
+  type Offer,
+  type Rating,
+  type Responder,
+} from './help-request'
 import { type HelpMove, type LifecycleRefusal, permit } from './lifecycle'
 import { type Notice, owe } from './messages'
 
-/** Wrong codes allowed before only the place, or the coordinator, can prove arrival: 5 of 10 000 cannot be guessed. */
+/** Wrong codes allowed to one responder before only the place can prove arrival: 5 of 10 000 cannot be guessed. */
 export const MAX_WRONG_CODES = 5
 
 /** A fix worse than this proves nothing more by being worse. Metres. */
@@ -24,6 +32,8 @@ export interface Hand {
 
 /** A member takes an offered request; everyone else who was asked is told. A repeated call by the winner changes nothing. */
 export function accept(request: HelpRequest, hand: Hand): Moved {
+  // The phone of whoever holds the case may say so again after the engine has moved on: that is no lost race.
+  if (holderOf(request)?.id === actorId(hand.actor)) return done(request)
   const offer = hand.actor.kind === 'person' ? liveOfferTo(request, hand.actor.id) : undefined
   return step(request, 'accept', { hand }, (moved) => {
     if (!offer) return moved
@@ -42,6 +52,11 @@ export function assign(
   hand: Hand,
   way: Pick<Responder, 'member' | 'distanceM' | 'travelMs'>,
 ): Moved {
+  // The note is a name, and two members may share one: only the same member makes the same tap.
+  if (request.responder && request.responder.member.id !== way.member.id) {
+    const allowed = permit(request, 'assign', hand.actor)
+    if (!allowed.ok) return allowed
+  }
   return step(request, 'assign', { hand, note: way.member.name }, (moved) =>
     owe(give(moved, newResponder(way, hand.now), hand.now), [
       { kind: 'helpAssigned', to: way.member, at: hand.now, cause: `assigned:${hand.now}` },
@@ -69,18 +84,15 @@ export function release(request: HelpRequest, hand: Hand, reason: string): Moved
       { kind: 'helpReleased', to: moved.resident, at: hand.now, cause },
       { kind: 'responderLost', to: moved.coordinator, at: hand.now, cause },
     ]
-    // Whoever let go knows; whoever was taken off the case has to be told.
-    if (left && actorId(hand.actor) !== left.member.id)
-      told.push({ kind: 'offerDropped', to: left.member, at: hand.now, cause })
-    return owe(waiting, told)
+    return owe(waiting, [...told, ...takenOff(request, hand, cause)])
   })
 }
 
-/** The responder answers "still coming?" with yes. */
+/** The responder answers "still coming?" with yes. A repeated call is a newer sign of life. */
 export function reassure(request: HelpRequest, hand: Hand): Moved {
-  return step(request, 'reassure', { hand }, (moved) =>
-    moved.responder ? { ...moved, responder: { ...moved.responder, questionedAt: null, lifeAt: hand.now } } : moved,
-  )
+  const moved = step(request, 'reassure', { hand }, (same) => same)
+  if (!moved.ok || !moved.value.responder) return moved
+  return done({ ...moved.value, responder: { ...moved.value.responder, questionedAt: null, lifeAt: hand.now } })
 }
 
 export type ArrivalProof =
@@ -136,7 +148,7 @@ export function reopen(request: HelpRequest, hand: Hand, reason: string): Moved 
   const until = confirmBy(request)
   if (permit(request, 'reopen', hand.actor).ok && until !== null && hand.now >= until) return refuse('TOO_LATE')
   return step(request, 'reopen', { hand, note: reason }, (moved) => {
-    const anew = waitAnew({ ...moved, startedAt: hand.now, excluded: [], offers: [], wrongCodes: 0 }, hand.now)
+    const anew = waitAnew({ ...moved, startedAt: hand.now, excluded: [], offers: [] }, hand.now)
     const fresh = {
       ...anew,
       arrivedAt: null,
@@ -168,6 +180,7 @@ export function refer(
   return step(request, 'refer', { hand, note: referral.reason }, (moved) =>
     owe(dropOffers({ ...moved, closedAt: hand.now, referredTo: referral.to }, hand.now), [
       { kind: 'helpReferred', to: moved.resident, at: hand.now, cause: 'referred' },
+      ...takenOff(moved, hand, 'referred'),
     ]),
   )
 }
@@ -203,6 +216,12 @@ function newResponder(way: Pick<Responder, 'member' | 'distanceM' | 'travelMs'>,
   return { ...way, acceptedAt: now, lifeAt: now, questionedAt: null }
 }
 
+/** Whoever let go knows; whoever was taken off the case has to be told. */
+function takenOff({ responder }: HelpRequest, hand: Hand, cause: string): readonly Notice[] {
+  if (!responder || responder.member.id === actorId(hand.actor)) return []
+  return [{ kind: 'offerDropped', to: responder.member, at: hand.now, cause }]
+}
+
 /** Everyone who was asked and is not needed any more hears so. */
 function dropOffers(request: HelpRequest, now: EpochMs): HelpRequest {
   const dropped = liveOffers(request)
@@ -218,7 +237,8 @@ function dropOffers(request: HelpRequest, now: EpochMs): HelpRequest {
 }
 
 function waitAnew(request: HelpRequest, now: EpochMs): HelpRequest {
-  return { ...request, responder: null, waitingAt: now, searchedAt: null, shortfall: null }
+  // Each responder has the tries at the code to themselves: one who mistyped must not lock out the next.
+  return { ...request, responder: null, wrongCodes: 0, waitingAt: now, searchedAt: null, shortfall: null }
 }
 
 function refusalOfProof(request: HelpRequest, proof: ArrivalProof): 'WRONG_CODE' | 'TOO_MANY_TRIES' | 'TOO_FAR' | null {

@@ -1,0 +1,78 @@
+import { personIdOf } from '../../cloudfunctions/_shared/wechat/person-id'
+import { DEFAULT_POLICY } from '../../core/dispatch/policy'
+import { CATEGORIES } from '../../core/help/categories'
+import { DEFAULT_PLEDGE } from '../../core/help/clocks'
+import type { Community } from '../../core/people/community'
+import type { Contact, Role, Transport } from '../../core/people/person'
+
+/** Metres east of the resident's building: one degree of longitude here is about 96.1 km. */
+const METRES_PER_DEGREE = 96_120
+export const HOME = { lng: 120.1372, lat: 30.2815 }
+
+export function eastOfHome(metres: number): { readonly lng: number; readonly lat: number } {
+  return { lng: HOME.lng + metres / METRES_PER_DEGREE, lat: HOME.lat }
+}
+
+export type Name = 'zhou' | 'tao' | 'lin' | 'sun' | 'zheng' | 'fang' | 'zhao' | 'gu' | 'stranger'
+
+interface Townsman extends Contact {
+  readonly roles: readonly Role[]
+  readonly transport: Transport
+}
+
+function townsman(name: Name, chinese: string, roles: readonly Role[] = [], transport: Transport = 'walk'): Townsman {
+  const openid = `town-${name}`
+  return { id: personIdOf({ openid }), openid, name: chinese, phone: '13800000000', roles, transport }
+}
+
+/** Everybody in a scenario. `stranger` is known to nobody. */
+export const PEOPLE: Readonly<Record<Name, Townsman>> = {
+  zhou: townsman('zhou', '周秀兰'),
+  tao: townsman('tao', '陶晓雯'),
+  lin: townsman('lin', '林建平', ['member']),
+  sun: townsman('sun', '孙玉珍', ['member']),
+  zheng: townsman('zheng', '郑卫东', ['member']),
+  fang: townsman('fang', '方志远', ['member']),
+  zhao: townsman('zhao', '赵明远', ['coordinator']),
+  gu: townsman('gu', '顾慧敏', ['secretary']),
+  stranger: townsman('stranger', '路人'),
+}
+
+function contact({ id, openid, name, phone }: Townsman): Contact {
+  return { id, openid, name, phone }
+}
+
+export const COMMUNITY: Community = {
+  id: 'tonghuali',
+  name: '桐花里社区',
+  hotline: '8866 0030',
+  zones: [{ id: 'zone-1', name: '一网格' }],
+  buildings: [
+    { id: 'building-7', name: '7栋', zoneId: 'zone-1', units: ['1', '2'], ...HOME },
+    { id: 'building-9', name: '9栋', zoneId: 'zone-1', units: ['1'], ...eastOfHome(200) },
+  ],
+  pledges: Object.fromEntries(CATEGORIES.map((category) => [category, DEFAULT_PLEDGE])) as Community['pledges'],
+  policy: DEFAULT_POLICY,
+  templates: { offer: 'template-offer', progress: 'template-progress' },
+  coordinator: contact(PEOPLE.zhao),
+  secretary: contact(PEOPLE.gu),
+}
+
+/** What a town starts with, ready to be inserted. */
+export function townDocuments() {
+  const known = Object.values(PEOPLE).filter((person) => person !== PEOPLE.stranger)
+  const { id, ...settings } = COMMUNITY
+  return {
+    communities: [{ _id: id, ...settings }],
+    plans: [{ _id: id, features: [] }],
+    people: known.map(({ id: _id, ...person }) => ({
+      _id,
+      ...person,
+      communityId: COMMUNITY.id,
+      home: person.name === '周秀兰' ? { buildingId: 'building-7', unit: '2', door: '301' } : null,
+      careNotes: person.name === '周秀兰' ? '耳朵背，敲门重一点' : '',
+      birthYear: null,
+      skills: [],
+    })),
+  }
+}

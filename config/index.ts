@@ -7,12 +7,20 @@ const isWeapp = process.env.TARO_ENV === 'weapp'
 const isLocal = !isWeapp && process.env.LOCAL === '1'
 const outputName = isWeapp ? 'weapp' : isLocal ? 'local' : 'h5'
 
+const core = path.join(root, 'core')
+
+// Published as modern JavaScript; the engine of an old phone needs them compiled down like our own code.
+const modernPackages = (file: string): boolean => /node_modules[\\/](zod|dayjs)[\\/]/.test(file)
+
 // Words the compiler replaces, so that code behind a false one leaves the bundle. Declared in types/global.d.ts.
 const constants = {
   LOCAL_BUILD: JSON.stringify(isLocal),
   CLOUD_URL: JSON.stringify(isLocal ? '' : (process.env.CLOUD_URL ?? '')),
   CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
 }
+
+// A drawing travels inside the style sheet: wxss reaches no file, and a relative one breaks in a nested css folder.
+const inlineDrawings = { limit: 10 * 1024 }
 
 export default defineConfig({
   projectName: 'minsheng-yizhan',
@@ -26,20 +34,22 @@ export default defineConfig({
   cache: { enable: false },
   plugins: [['@tarojs/plugin-inject', { components: ariaAttributes }]],
   defineConstants: constants,
-  alias: { '@core': path.join(root, 'core'), '@src': path.join(root, 'src') },
+  alias: { '@core': core, '@src': path.join(root, 'src') },
   copy: { patterns: [], options: {} },
   mini: {
     optimizeMainPackage: { enable: true },
+    imageUrlLoaderOption: inlineDrawings,
     compile: {
-      // Published as modern JavaScript; the mini-program engine of an old phone needs it compiled down.
-      include: [(file: string) => /node_modules[\\/](zod|dayjs)[\\/]/.test(file)],
+      include: [core, modernPackages],
     },
     postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
   },
   h5: {
+    compile: { include: [core, modernPackages] },
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    imageUrlLoaderOption: inlineDrawings,
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,

@@ -1,0 +1,56 @@
+import type { Feature, FeatureCollection, Position } from 'geojson'
+
+const WEST = 120.1345
+const NORTH = 30.2828
+const COLUMN = 0.00125
+const ROW = 0.00075
+const WIDE = 0.0009
+const DEEP = 0.0003
+const COLUMNS = [0, 1, 2, 3]
+const ROWS = [0, 1, 2, 3]
+
+const block = (lng: number, lat: number): Position[][] => [
+  [
+    [lng, lat],
+    [lng + WIDE, lat],
+    [lng + WIDE, lat - DEEP],
+    [lng, lat - DEEP],
+    [lng, lat],
+  ],
+]
+
+const building = (row: number, column: number): Feature => {
+  const number = row * COLUMNS.length + column
+  return {
+    type: 'Feature',
+    properties: { kind: 'building', id: `building-${number}`, name: `${number + 1}栋` },
+    geometry: { type: 'Polygon', coordinates: block(WEST + column * COLUMN, NORTH - row * ROW) },
+  }
+}
+
+const road = (row: number): Feature => {
+  const lat = NORTH - row * ROW - DEEP - (ROW - DEEP) / 2
+  return {
+    type: 'Feature',
+    properties: { kind: 'road', id: `road-${row}`, name: `${row + 1}巷` },
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [WEST - WIDE, lat],
+        [WEST + COLUMNS.length * COLUMN + WIDE, lat],
+      ],
+    },
+  }
+}
+
+const garden: Feature = {
+  type: 'Feature',
+  properties: { kind: 'garden', id: 'garden-1', name: '小园' },
+  geometry: { type: 'Polygon', coordinates: block(WEST + COLUMN, NORTH - ROWS.length * ROW) },
+}
+
+/** Sixteen buildings in rows with lanes between them: enough to see every kind of shape. */
+export const EXAMPLE_PLAN: FeatureCollection = {
+  type: 'FeatureCollection',
+  features: [garden, ...ROWS.map(road), ...ROWS.flatMap((row) => COLUMNS.map((column) => building(row, column)))],
+}

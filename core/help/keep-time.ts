@@ -92,7 +92,7 @@ function checkLife(request: HelpRequest, now: EpochMs, { responderSeenAt }: Surr
   const { responder } = request
   if (!responder || at === null || at > now) return request
   const checked = { ...request, climbed: [...request.climbed, checkKey(request)] }
-  if (now - Math.max(responder.lifeAt, responderSeenAt ?? 0) <= ALIVE_MS) return checked
+  if (now - Math.max(responder.lifeAt, responderSeenAt ?? 0) < ALIVE_MS) return checked
   const asked = step(checked, 'question', { hand: { actor: ENGINE, now } }, (moved) =>
     owe({ ...moved, responder: { ...responder, questionedAt: now } }, [
       { kind: 'stillComingAsked', to: responder.member, at: now, cause: `question:${now}` },
@@ -195,7 +195,9 @@ function offer(
 
 /** Nobody to ask is an event with a reason, never a skipped turn. */
 function noteShortfall(request: HelpRequest, ranking: Ranking, now: EpochMs): HelpRequest {
-  const shortfall = liveOffers(request).length > 0 ? null : shortfallOf(ranking)
+  // A member who asks for help is left out of the search, but was not asked and is nobody's helper.
+  const others = ranking.leftOut.filter((one) => one.memberId !== request.resident.id)
+  const shortfall = liveOffers(request).length > 0 ? null : shortfallOf({ ...ranking, leftOut: others })
   const key = `nobody:${request.waitingAt}`
   const noted = { ...request, shortfall }
   if (!shortfall || request.climbed.includes(key)) return noted

@@ -23,8 +23,16 @@ export function rungsAhead(request: HelpRequest): readonly Rung[] {
 
 /** Climbs every rung that is due: late or not, each is told once. */
 export function climb(request: HelpRequest, now: EpochMs): HelpRequest {
-  const due = rungsAhead(request).filter((rung) => rung.at <= now)
-  if (due.length === 0) return request
+  let climbed = request
+  // The hourly rungs appear one behind the other, so a run that is hours late climbs more than once.
+  for (;;) {
+    const due = rungsAhead(climbed).filter((rung) => rung.at <= now)
+    if (due.length === 0) return climbed
+    climbed = climbAll(climbed, due, now)
+  }
+}
+
+function climbAll(request: HelpRequest, due: readonly Rung[], now: EpochMs): HelpRequest {
   const notices = due
     .filter((rung) => rung.voidFrom === null || now < rung.voidFrom)
     .flatMap((rung) => noticesOf(request, rung, now))

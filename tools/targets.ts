@@ -86,6 +86,7 @@ async function taro({ root, type, env, log }: TaroRun): Promise<void> {
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve))
   await new Promise<void>((resolve) => file.end(resolve))
   if (code === 0) return
-  const tail = (await readFile(log, 'utf8')).trimEnd().split('\n').slice(-40).join('\n')
+  const [, ...afterProgress] = (await readFile(log, 'utf8')).split(/^.*[█✖].*$/m)
+  const tail = (afterProgress.at(-1) ?? '').trim().split('\n').slice(-40).join('\n')
   throw new Error(`taro build --type ${type} 失败（退出码 ${code}），全文在 ${log}\n${tail}`)
 }

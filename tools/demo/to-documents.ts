@@ -1,0 +1,116 @@
+import { communitySchema, personSchema } from '../../cloudfunctions/_shared/documents/people-documents'
+import { presenceSchema } from '../../cloudfunctions/_shared/documents/presence-document'
+import { parseStored } from '../../cloudfunctions/_shared/documents/stored'
+import { personIdOf } from '../../cloudfunctions/_shared/wechat/person-id'
+import { DEFAULT_POLICY } from '../../core/dispatch/policy'
+import type { Presence } from '../../core/duty/presence'
+import { CATEGORIES } from '../../core/help/categories'
+import { DEFAULT_PLEDGE } from '../../core/help/clocks'
+import type { Place } from '../../core/kit/geo'
+import type { EpochMs } from '../../core/kit/time'
+import type { Community } from '../../core/people/community'
+import type { Contact, Person } from '../../core/people/person'
+import type { DemoPerson } from './demo-person'
+import { DEMO_DUTY } from './duty'
+import { middleOf } from './geometry'
+import { type Building, buildingsIn, type Plan } from './plan'
+
+/** The id every screen of the demo asks for. */
+export const COMMUNITY_ID = 'tonghuali'
+
+export type Document = Readonly<Record<string, unknown>> & { readonly _id: string }
+
+export interface DemoCommunity {
+  readonly plan: Plan
+  readonly people: readonly DemoPerson[]
+}
+
+/** The demo community as documents per collection, each read back by the schema that will read it. `now` is when its members went on duty. */
+export function demoDocuments(
+  { plan, people }: DemoCommunity,
+  now: EpochMs,
+): Readonly<Record<string, readonly Document[]>> {
+  const persons = people.map(personOf)
+  const byOpenid = new Map(persons.map((person) => [person.openid, person]))
+  const places = new Map(buildingsIn(plan).map((building) => [building.id, placeOf(building)]))
+  const presences = DEMO_DUTY.map(({ openid, buildingId }) =>
+    presenceOf(known(byOpenid, openid), { place: known(places, buildingId), now }),
+  )
+  return {
+    communities: [stored(communitySchema, communityOf(plan, persons))],
+    plans: [{ _id: COMMUNITY_ID, features: plan.features }],
+    people: persons.map((person) => stored(personSchema, person)),
+    presences: presences.map((presence) => ({
+      ...parseStored(presenceSchema, presence),
+      _id: presence.member.id,
+      location: { type: 'Point', coordinates: [presence.place.lng, presence.place.lat] },
+    })),
+  }
+}
+
+function personOf(person: DemoPerson): Person {
+  const { openid, name, phone, roles, skills, birthYear, buildingId, unit, door } = person
+  return {
+    id: personIdOf({ openid }),
+    ...{ openid, name, phone, roles, skills, birthYear },
+    communityId: COMMUNITY_ID,
+    home: { buildingId, unit, door },
+    careNotes: person.careNotes ?? '',
+    transport: person.transport ?? 'walk',
+  }
+}
+
+function communityOf(plan: Plan, persons: readonly Person[]): Community {
+  const zones = plan.features.filter(({ properties }) => properties.kind === 'zone')
+  return {
+    id: COMMUNITY_ID,
+    name: '桐花里社区',
+    hotline: '0571-8866-0030',
+    zones: zones.map(({ properties: { id, name } }) => ({ id, name })),
+    buildings: buildingsIn(plan).map((building) => ({
+      id: building.id,
+      name: building.name,
+      zoneId: building.zoneId,
+      units: Array.from({ length: building.units }, (_, i) => String(i + 1)),
+      ...placeOf(building),
+    })),
+    pledges: Object.fromEntries(CATEGORIES.map((category) => [category, DEFAULT_PLEDGE])) as Community['pledges'],
+    policy: DEFAULT_POLICY,
+    // WeChat gives these out per account; empty ones are never asked for.
+    templates: { offer: '', progress: '' },
+    coordinator: holderOf('coordinator', persons),
+    secretary: holderOf('secretary', persons),
+  }
+}
+
+function presenceOf(
+  { id, openid, name, phone, transport, skills }: Person,
+  { place, now }: { place: Place; now: EpochMs },
+): Presence {
+  const member: Contact = { id, openid, name, phone }
+  const since = { switchedAt: now, placedAt: now, seenAt: now }
+  return { member, communityId: COMMUNITY_ID, onDuty: true, place, ...since, transport, skills }
+}
+
+function holderOf(role: 'coordinator' | 'secretary', persons: readonly Person[]): Contact {
+  const holder = persons.find(({ roles }) => roles.includes(role))
+  if (!holder) throw new Error(`nobody is ${role}`)
+  const { id, openid, name, phone } = holder
+  return { id, openid, name, phone }
+}
+
+function stored<T extends { readonly id: string }>(schema: Parameters<typeof parseStored<T>>[0], value: T): Document {
+  const { id, ...fields } = parseStored(schema, value)
+  return { ...fields, _id: id }
+}
+
+function placeOf(building: Building): Place {
+  const [lng = 0, lat = 0] = middleOf(building.outline)
+  return { lng, lat }
+}
+
+function known<T>(from: ReadonlyMap<string, T>, key: string): T {
+  const found = from.get(key)
+  if (!found) throw new Error(`the demo has no ${key}`)
+  return found
+}

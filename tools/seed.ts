@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { controlDoor } from './control-door'
+import { demoDocuments } from './demo/to-documents'
+
+const DEMO = join(__dirname, '..', 'demo')
+
+/** Fills an empty cloud with the demo community; answers how many documents, 0 when there was a community already. */
+export async function seedWhenEmpty(url: string): Promise<number> {
+  const door = controlDoor(url)
+  if (((await door.counts()).communities ?? 0) > 0) return 0
+  const read = async (name: string) => JSON.parse(await readFile(join(DEMO, name), 'utf8'))
+  const demo = { plan: await read('plan.geojson'), people: await read('people.json') }
+  const documents = demoDocuments(demo, await door.now())
+  await door.insert(documents)
+  return Object.values(documents).reduce((sum, { length }) => sum + length, 0)
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { url: { type: 'string', default: 'http://127.0.0.1:4567' } } })
+  const written = await seedWhenEmpty(values.url)
+  console.log(written > 0 ? `写入 ${written} 份数据` : '已经有社区了，没有改动')
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  })
+}

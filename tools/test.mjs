@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chineseFontsForCi } from './fonts.mjs'
+import { installWhenNeeded } from './install.mjs'
+
+/** Everything that must hold before a change goes in, cheap checks first. `npm test -- core lint` runs only those. */
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const reports = join(root, '.cache', 'test')
+
+const check = (name, script) => ({ name, run: () => command('npm', ['run', '--silent', ...script]) })
+const jest = (kind, { name = kind, env = {} } = {}) => ({ name, run: () => jestRun(kind, { name, env }) })
+
+const STEPS = [
+  check('lint', ['lint']),
+  check('types', ['types']),
+  check('arrows', ['arrows']),
+  check('build', ['build', '--', 'all']),
+  jest('core', { env: { TZ: 'UTC' } }),
+  jest('core', { name: 'core-new-york', env: { TZ: 'America/New_York' } }),
+  jest('cloudfunctions'),
+  jest('emulator'),
+  jest('src'),
+  jest('tools'),
+  jest('scenarios'),
+  jest('weapp'),
+  jest('e2e'),
+]
+
+await main(process.argv.slice(2)).catch((error) => {
+  console.error(error)
+  process.exit(1)
+})
+
+async function main(asked) {
+  const unknown = asked.filter((name) => !STEPS.some((step) => step.name === name))
+  if (unknown.length > 0) throw new Error(`没有 ${unknown}，有的是 ${STEPS.map(({ name }) => name)}`)
+  await installWhenNeeded(root)
+  await chineseFontsForCi()
+  mkdirSync(reports, { recursive: true })
+  const results = []
+  for (const step of STEPS.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+    console.log(`\n▶ ${step.name}`)
+    const startedAt = Date.now()
+    results.push({ name: step.name, ...(await step.run()), seconds: (Date.now() - startedAt) / 1000 })
+    console.log(line(results.at(-1)))
+  }
+  summarise(results)
+}
+
+/** A failed step never stops the others: one run tells everything that is wrong. */
+function summarise(results) {
+  const sum = (field) => results.reduce((total, result) => total + result[field], 0)
+  console.log(`\n${results.map(line).join('\n')}`)
+  if (sum('skipped') > 0) console.log(`\n${sum('skipped')} skipped`)
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+  process.exit(sum('failed') > 0 ? 1 : 0)
+}
+
+function line({ name, passed, failed, seconds }) {
+  const mark = failed > 0 ? '✗' : passed > 0 ? '✓' : '–'
+  return `${mark} ${name.padEnd(14)} ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed ${seconds.toFixed(1).padStart(7)} s`
+}
+
+/** A check that is no test run counts as one. */
+async function command(program, args, env = {}) {
+  const code = await run(program, args, env)
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+}
+
+async function jestRun(kind, { name, env }) {
+  const report = join(reports, `${name}.json`)
+  rmSync(report, { force: true })
+  const cli = join(root, 'node_modules', 'jest', 'bin', 'jest.js')
+  const args = [cli, '--selectProjects', kind, '--passWithNoTests', '--json', '--outputFile', report]
+  const code = await run(process.execPath, args, env, 'ignore')
+  const counts = countsIn(report)
+  // A file that does not load has no tests to fail, and a crash has no report: neither may look like success.
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+}
+
+function countsIn(report) {
+  try {
+    const counted = JSON.parse(readFileSync(report, 'utf8'))
+    const failed = counted.numFailedTests + counted.numRuntimeErrorTestSuites
+    return { passed: counted.numPassedTests, failed, skipped: counted.numPendingTests + counted.numTodoTests }
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 }
+  }
+}
+
+function run(program, args, env, stdout = 'inherit') {
+  const child = spawn(program, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', stdout, 'inherit'],
+    shell: process.platform === 'win32',
+  })
+  return new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
+}

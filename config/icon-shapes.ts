@@ -5,17 +5,20 @@ const tidy = (svg: string): string =>
     .replace(/(\.\d*?)0+(?=[^\d])/g, '$1')
     .replace(/\.(?=[^\d])/g, '')
     .replace(/var\(--hole,#fff\)/g, 'var(--hole)')
+    .replace(/<[a-z]+ [^>]*opacity="0"[^>]*\/>/g, '')
 
-/** The drawn elements of an icon file, in painting order, without those that are never seen. */
-const elementsOf = (svg: string): readonly string[] =>
-  (svg.match(/<(?:path|circle|rect|ellipse)[^>]*\/>/g) ?? []).filter((element) => !element.includes('opacity="0"'))
+/** The drawn elements of an icon file, in painting order. */
+const elementsOf = (svg: string): readonly string[] => svg.match(/<(?:path|circle|rect|ellipse)[^>]*\/>/g) ?? []
+
+const withoutHint = (svg: string): string => svg.replace(/ style="[^"]*"/, '')
 
 const viewBoxOf = (svg: string): string => svg.match(/viewBox="([^"]+)"/)?.[1] ?? '0 0 24 24'
 
 /** A CSS mask knows only opaque and clear, so what the drawing paints in the ground's colour is cut out instead. */
-function withHolesCut(elements: readonly string[]): string {
+function withHolesCut(svg: string): string {
+  if (!svg.includes(HOLE)) return svg.replace(/^<svg[^>]*>|<\/svg>\s*$/g, '')
+  const elements = elementsOf(svg)
   const first = elements.findIndex((element) => element.includes(HOLE))
-  if (first < 0) return elements.join('')
   const below = elements.slice(0, first).join('')
   const holes = elements.filter((element) => element.includes(HOLE)).join('')
   const above = elements.slice(first).filter((element) => !element.includes(HOLE))
@@ -26,11 +29,11 @@ function withHolesCut(elements: readonly string[]): string {
 
 /** One icon as the value of a CSS mask: black where the colour shows. */
 export function maskOf(file: string): string {
-  const svg = tidy(file)
+  const svg = withoutHint(tidy(file))
   const stroke = svg.slice(0, svg.indexOf('>')).includes('stroke=')
     ? ' fill="none" stroke="#000" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"'
     : ''
-  const drawing = withHolesCut(elementsOf(svg)).replace(/currentColor/g, '#000')
+  const drawing = withHolesCut(svg).replace(/currentColor/g, '#000')
   const whole = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBoxOf(svg)}"${stroke}>${drawing}</svg>`
   const escaped = whole.replace(/"/g, "'").replace(/[%#<>{}]/g, (sign) => encodeURIComponent(sign))
   return `url("data:image/svg+xml,${escaped}")`

@@ -8,7 +8,7 @@ export function CodeDigits({ code, caption }: { readonly code: string; readonly 
   return (
     <View className='ui-code-digits' aria-label={`${caption}，${digits.join(' ')}`} {...role('img')}>
       <Text className='ui-code-digits__caption'>{caption}</Text>
-      <Text className='ui-code-digits__code'>{digits.join(' ')}</Text>
+      <Text className='ui-code-digits__code'>{code}</Text>
     </View>
   )
 }

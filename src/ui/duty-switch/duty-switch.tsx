@@ -25,7 +25,7 @@ export function DutySwitch({ on, title, note, locked, onChange }: DutySwitchProp
         <Text className='ui-duty-switch__note'>{note}</Text>
         {locked && (
           <View className='ui-duty-switch__locked'>
-            <Icon name='lock' size='xs' />
+            <Icon name='info' size='xs' />
             <Text>{locked}</Text>
           </View>
         )}

@@ -49,7 +49,7 @@ export const ACCEPT: RingSpec = {
   kind: 'accept',
   warnMs: NEVER_CALM,
   digits: 'seconds',
-  captions: { running: '秒内接', over: '问下一位', done: '用时' },
+  captions: { running: '秒内接', over: '到点了', done: '用时' },
 }
 
 /** What a ring shows at `times.now`: before the start it is full, after the end it counts up. */
@@ -58,7 +58,7 @@ export function ringFace(times: RingTimes, spec: RingSpec): RingFace {
   const { captions } = spec
   const caption =
     state === 'over' ? captions.over : state === 'done' || state === 'late' ? captions.done : captions.running
-  return { state, gone: goneShare(times, state), digits: written(shownMs(times, state), spec.digits), caption }
+  return { state, gone: goneShare(times, state), digits: written(shownMs(times, state), spec.digits, state), caption }
 }
 
 /** `9:05`, or whole seconds; a countdown shows the second it is in, so that it ends at zero. */
@@ -86,6 +86,8 @@ function shownMs({ startAt, dueAt, doneAt, now }: RingTimes, state: RingState): 
 
 const floorToSecond = (ms: DurationMs): DurationMs => Math.floor(ms / SECOND_MS) * SECOND_MS
 
-function written(ms: DurationMs, digits: RingSpec['digits']): string {
-  return digits === 'clock' ? clockDigits(ms) : String(Math.max(0, Math.ceil(ms / SECOND_MS)))
+// An offer that is over has passed to somebody else; how long ago is nobody's business.
+function written(ms: DurationMs, digits: RingSpec['digits'], state: RingState): string {
+  if (digits === 'clock') return clockDigits(ms)
+  return state === 'over' ? '0' : String(Math.max(0, Math.ceil(ms / SECOND_MS)))
 }

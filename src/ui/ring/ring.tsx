@@ -26,13 +26,23 @@ const BADGES: Readonly<Record<RingState, GlyphName | undefined>> = {
   late: 'st-over',
 }
 
+// 9:05 fits the ring at full size, 25:24 needs smaller figures.
+const SHORT_DIGITS = 4
+
 /** A promise and what is left of it. The tick writes two short strings: a custom property and the digits. */
 export function Ring({ spec, size = 'medium', spoken, icon, ...times }: RingProps & { readonly spec: RingSpec }) {
   const face = ringFace(times, spec)
+  const long = face.digits.length > SHORT_DIGITS
   const badge = spec.kind === 'accept' || size === 'tiny' || size === 'dot' ? undefined : BADGES[face.state]
   return (
     <View
-      className={classNames('ui-ring', `ui-ring--${spec.kind}`, `ui-ring--${size}`, `ui-ring--${face.state}`)}
+      className={classNames(
+        'ui-ring',
+        `ui-ring--${spec.kind}`,
+        `ui-ring--${size}`,
+        `ui-ring--${face.state}`,
+        long && 'ui-ring--long',
+      )}
       aria-label={spoken}
       {...role('img')}
     >

@@ -31,7 +31,7 @@ export function Switch({ on, onChange, spoken, disabled = false, size = 'medium'
           disabled && 'ui-switch__track--disabled',
         )}
       >
-        {on && <Icon name='check' size='xs' className='ui-switch__tick' />}
+        {on && <Icon name='check' size={size === 'large' ? 'small' : 'xs'} className='ui-switch__tick' />}
         <View className='ui-switch__knob' />
       </View>
     </Pressable>

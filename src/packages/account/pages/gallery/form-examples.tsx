@@ -75,7 +75,7 @@ function Buttons() {
       </View>
       <View className='gallery__row'>
         <Button kind='secondary' icon='phone' label='打电话' onPress={nothing} />
-        <Button kind='quiet' label='先不评' onPress={nothing} />
+        <Button kind='quiet' label='先不评' width='fit' onPress={nothing} />
         <SmallButton icon='swap' label='调班' onPress={nothing} />
       </View>
     </>

@@ -103,7 +103,7 @@ function refine(partners: Record<string, unknown>[], { join, body, options }: Re
 }
 
 /** The settings behind a running pipeline, without its state. */
-function plain(options: Options): Partial<Options> {
-  const { context, collectionResolver, scriptEnabled } = options
-  return collectionResolver ? { context, collectionResolver, scriptEnabled } : { context, scriptEnabled }
+function plain({ context, collectionResolver }: Options): Partial<Options> {
+  const settings = { context, scriptEnabled: false, idKey: '_id', useStrictMode: true, failOnError: true }
+  return collectionResolver ? { ...settings, collectionResolver } : settings
 }

@@ -38,7 +38,8 @@ export function mingoOptions(own: Stages = {}): Partial<Options> {
     query: { ...queries, ...GEO } as Parameters<Context['addQueryOps']>[0],
     window: windows,
   })
-  return { context, scriptEnabled: false }
+  // Stages called by themselves get no defaults from mingo, hence the last three.
+  return { context, scriptEnabled: false, idKey: '_id', useStrictMode: true, failOnError: true }
 }
 
 /** Settings for mingo calls that need no database. */

@@ -29,14 +29,17 @@ export function useRemote<T>(load: () => Promise<T>, deps: DependencyList): Remo
     setHeld(fresh(data))
   }, [])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller says what a new question depends on
-  useEffect(() => {
-    setHeld(LOADING)
-    reload()
-    return () => {
-      question.current += 1
-    }
-  }, deps)
+  useEffect(
+    () => {
+      setHeld(LOADING)
+      reload()
+      return () => {
+        question.current += 1
+      }
+    },
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the caller says what a new question depends on
+    deps,
+  )
 
   return useMemo(() => remoteOf(held, { reload, replace }), [held, reload, replace])
 }

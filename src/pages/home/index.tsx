@@ -1,9 +1,80 @@
 import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { AddressPicker } from '../../features/address-picker/address-picker'
+import { useMyAddress } from '../../features/address-picker/use-my-address'
+import { CoverLine } from '../../features/cover/cover-line'
+import { useCover } from '../../features/cover/use-cover'
+import { DutyDoor } from '../../features/duty/duty-door'
+import { LiveSlip } from '../../features/live-slip/live-slip'
+import { useOpenHelpId } from '../../features/live-slip/use-open-help'
+import { ReadAloud } from '../../features/read-aloud/read-aloud'
+import { Screen } from '../../features/screen/screen'
+import { useCommunity, useHotline } from '../../platform/community'
+import { COMMUNITY_NAME } from '../../platform/community-id'
+import { setElder, useElder } from '../../platform/elder-mode'
+import { me } from '../../platform/me'
+import { openPage } from '../../platform/navigation'
+import { useOnline } from '../../platform/network/use-online'
+import { callPhone } from '../../platform/phone-call'
+import { HelpButton } from '../../ui/help-button/help-button'
+import { HomeBar } from './home-bar'
+import './index.scss'
 
 export default function HomePage() {
+  const elder = useElder()
+  const online = useOnline()
+  const hotline = useHotline()
+  const community = useCommunity()
+  const profile = me.use()
+  const [address, chooseAddress] = useMyAddress()
+  const [choosing, setChoosing] = useState(false)
+  const openHelpId = useOpenHelpId()
+  const cover = useCover(address?.buildingId ?? null)
+  const call = () => callPhone(hotline)
+
+  const buildings = community.status === 'ready' ? community.data.buildings : []
+  const building = buildings.find(({ id }) => id === address?.buildingId)
+  const lines = elder ? ['10 分钟到家', '半小时办好'] : ['党员志愿者 10 分钟到家', '半小时帮您办好']
   return (
-    <View>
-      <Text>民声驿站</Text>
-    </View>
+    <Screen
+      kind='brand'
+      title='民声驿站'
+      offlineText='网断了，打电话照样有人管'
+      overlay={
+        community.status === 'ready' && (
+          <AddressPicker
+            open={choosing}
+            community={community.data}
+            address={address}
+            onChoose={chooseAddress}
+            onClose={() => setChoosing(false)}
+          />
+        )
+      }
+    >
+      <HomeBar
+        communityName={community.status === 'ready' ? community.data.name : COMMUNITY_NAME}
+        buildingName={building?.name}
+        onPlace={() => setChoosing(true)}
+        onPrint={() => setElder(!elder)}
+        aloud={<ReadAloud label='读给我听' text={homeAloud(openHelpId !== null, hotline)} />}
+      />
+      {online ? (
+        <HelpButton title='一键求助' lines={lines} onPress={() => openPage('newRequest')} />
+      ) : (
+        <HelpButton title='打电话求助' lines={['网断了，电话照样通', hotline]} state='offline' onPress={call} />
+      )}
+      <CoverLine cover={cover} onCall={call} />
+      <View className='stack'>
+        {openHelpId !== null && <LiveSlip helpId={openHelpId} hotline={hotline} />}
+        {profile.status === 'ready' && <DutyDoor roles={profile.data.roles} />}
+      </View>
+      <Text className='muted home__promise'>白天黑夜都有人，热线 {hotline}</Text>
+    </Screen>
   )
+}
+
+function homeAloud(hasOpen: boolean, hotline: string): string {
+  const live = hasOpen ? '您有一件求助正在办，点看进度就能看到人到哪了。' : ''
+  return `要帮忙，就点红色的大按钮，一键求助。十分钟到家，半小时办好。${live}也可以打电话，${[...hotline].join(' ')}`
 }

@@ -11,7 +11,7 @@ export function useWatchedHelp(helpId: string): Remote<HelpAnswer> {
   const known = useRef<HelpAnswer>()
   const remote = useRemote(async () => {
     const before = known.current?.id === helpId ? known.current : undefined
-    const answer = await callCloud('help', 'watch', { helpId, version: versionToName(before) })
+    const answer = await callCloud('help', 'watch', { helpId, version: before?.version ?? 0 })
     if (!answer.unchanged) known.current = answer.help
     else if (before) return before
     return known.current as HelpAnswer
@@ -20,9 +20,4 @@ export function useWatchedHelp(helpId: string): Remote<HelpAnswer> {
   if (help) known.current = help
   usePoll(watchPace(help), () => remote.status !== 'loading' && remote.reload())
   return remote
-}
-
-/** A responder who walks changes no version of the case, so on the way the whole answer is asked for. */
-function versionToName(help: HelpAnswer | undefined): number {
-  return help && help.status !== 'accepted' ? help.version : 0
 }

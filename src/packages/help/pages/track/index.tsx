@@ -1,9 +1,93 @@
-import { Text, View } from '@tarojs/components'
+import type { HelpAnswer } from '@core/contract/help'
+import { useState } from 'react'
+import { DeskFoot, type DeskSheet, hasDeskMoves } from '../../../../features/case-desk/desk-foot'
+import { ResidentCase } from '../../../../features/case-view/resident-case'
+import { ResidentFoot, type ResidentSheet } from '../../../../features/case-view/resident-foot'
+import { ReadAloud } from '../../../../features/read-aloud/read-aloud'
+import { Screen } from '../../../../features/screen/screen'
+import { useCommunity, useHotline } from '../../../../platform/community'
+import { useWatchedHelp } from '../../../../platform/help/use-watched-help'
+import { openPage, usePageParams } from '../../../../platform/navigation'
+import { callPhone } from '../../../../platform/phone-call'
+import type { Ready } from '../../../../platform/remote'
+import { useServerNow } from '../../../../platform/use-server-now'
+import { useToast } from '../../../../platform/use-toast'
+import { Button } from '../../../../ui/button/button'
+import { Failed } from '../../../../ui/failed/failed'
+import { PageBody } from '../../../../ui/page-frame/page-frame'
+import { SkeletonRows } from '../../../../ui/skeleton/skeleton-rows'
+import { SkeletonSlip } from '../../../../ui/skeleton/skeleton-slip'
+import { spokenCase } from '../../../../words/help-words'
+import { StaffCase } from './staff-case'
+import { TrackSheets } from './track-sheets'
 
 export default function TrackPage() {
+  const { id = '' } = usePageParams()
+  const remote = useWatchedHelp(id)
+  const hotline = useHotline()
+
+  if (remote.status === 'ready') return <LoadedCase ready={remote} hotline={hotline} />
   return (
-    <View>
-      <Text>求助进度</Text>
-    </View>
+    <Screen kind='page' title='求助进度'>
+      {remote.status === 'loading' ? (
+        <>
+          <SkeletonSlip />
+          <SkeletonRows count={4} />
+        </>
+      ) : (
+        <Failed
+          code={remote.code}
+          onRetry={remote.reload}
+          call={{ label: '打驿站热线', onPress: () => callPhone(hotline) }}
+        />
+      )}
+    </Screen>
   )
+}
+
+interface LoadedCaseProps {
+  readonly ready: Ready<HelpAnswer>
+  readonly hotline: string
+}
+
+function LoadedCase({ ready, hotline }: LoadedCaseProps) {
+  const help = ready.data
+  const community = useCommunity()
+  const now = useServerNow()
+  const toast = useToast()
+  const [sheet, setSheet] = useState<ResidentSheet | DeskSheet>()
+  const isResident = help.parts.includes('resident')
+  const known = community.status === 'ready' ? community.data : undefined
+  return (
+    <Screen
+      kind='page'
+      title='求助进度'
+      bleed
+      toast={toast}
+      foot={footOf(help, { hotline, now, onAsk: setSheet })}
+      overlay={<TrackSheets ready={ready} sheet={sheet} tell={toast.tell} onClose={() => setSheet(undefined)} />}
+    >
+      {isResident ? (
+        <ResidentCase help={help} community={known} now={now} aloud={<ReadAloud text={spokenCase(help, now)} />} />
+      ) : (
+        <PageBody>
+          <StaffCase help={help} now={now} />
+        </PageBody>
+      )}
+    </Screen>
+  )
+}
+
+interface FootSetting {
+  readonly hotline: string
+  readonly now: number
+  readonly onAsk: (sheet: ResidentSheet | DeskSheet) => void
+}
+
+function footOf(help: HelpAnswer, { hotline, now, onAsk }: FootSetting) {
+  if (help.parts.includes('resident'))
+    return <ResidentFoot help={help} hotline={hotline} now={now} onAsk={onAsk} onAnew={() => openPage('newRequest')} />
+  if (help.parts.includes('responder') || help.parts.includes('asked'))
+    return <Button label='去值班台' onPress={() => openPage('workbench')} />
+  return hasDeskMoves(help) ? <DeskFoot help={help} onAsk={onAsk} /> : undefined
 }

@@ -1,0 +1,44 @@
+import type { CommunityAnswer } from '@core/contract/people'
+import { Text, View } from '@tarojs/components'
+import { CommunityPlan } from '../../ui/community-plan/community-plan'
+import { ChoiceChip } from './choice-chip'
+import './address-picker.scss'
+
+interface BuildingChoiceProps {
+  readonly community: CommunityAnswer
+  readonly chosenId: string
+  readonly onChoose: (buildingId: string) => void
+}
+
+/** Metres across the plan once a building is chosen: its neighbours stay in sight. */
+const NEAR_M = 260
+
+export function BuildingChoice({ community, chosenId, onChoose }: BuildingChoiceProps) {
+  const chosen = community.buildings.find(({ id }) => id === chosenId)
+  return (
+    <>
+      <View className='address__plan'>
+        <CommunityPlan
+          plan={community.plan}
+          shape='band'
+          view={chosen && { lng: chosen.lng, lat: chosen.lat, spanM: NEAR_M }}
+          highlightId={chosen?.id}
+          markers={chosen ? [{ id: chosen.id, lng: chosen.lng, lat: chosen.lat, tone: 'home' }] : []}
+          spoken={chosen ? `平面图，${chosen.name}` : '社区平面图'}
+        />
+      </View>
+      {community.zones.map((zone) => (
+        <View key={zone.id} className='address__group'>
+          <Text className='address__zone'>{zone.name}</Text>
+          <View className='address__chips' aria-label={zone.name}>
+            {community.buildings
+              .filter(({ zoneId }) => zoneId === zone.id)
+              .map(({ id, name }) => (
+                <ChoiceChip key={id} label={name} chosen={id === chosenId} onPress={() => onChoose(id)} />
+              ))}
+          </View>
+        </View>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import type { Building } from '@core/people/community'
+import type { Address } from '@core/people/person'
+
+/** What an address still lacks, in the words of a button that waits; undefined when somebody could find the door. */
+export function missingOf(address: Address, building: Building | undefined): string | undefined {
+  if (!building) return '先选哪一栋'
+  if (!building.units.includes(address.unit)) return '再选单元'
+  return address.door.trim() === '' ? '再填门牌' : undefined
+}

@@ -1,0 +1,70 @@
+import type { HelpAnswer } from '@core/contract/help'
+import { CATEGORY_WORDS } from '@core/help/categories'
+import type { EpochMs } from '@core/kit/time'
+import { Text, View } from '@tarojs/components'
+import { callPhone } from '../../platform/phone-call'
+import { ActionRow } from '../../ui/action-row/action-row'
+import { Notice } from '../../ui/notice/notice'
+import { Slip } from '../../ui/slip/slip'
+import { StatusChip } from '../../ui/status-chip/status-chip'
+import { spotWords } from '../../words/place-words'
+import { stepChip } from '../../words/step-words'
+import { leftOutSummary } from './left-out-words'
+import './desk-case.scss'
+
+interface DeskCaseProps {
+  readonly help: HelpAnswer
+  readonly now: EpochMs
+}
+
+/** A case as those see it who keep it moving: where, what, who, and whom to ring. */
+export function DeskCase({ help, now }: DeskCaseProps) {
+  const { resident, responder } = help
+  const actions = [
+    ...(resident && resident.phone !== ''
+      ? [{ id: 'resident', label: '打给居民', icon: 'phone' as const, onPress: () => callPhone(resident.phone) }]
+      : []),
+    ...(responder && responder.phone !== ''
+      ? [
+          {
+            id: 'responder',
+            label: `打给${responder.name}`,
+            icon: 'phone' as const,
+            onPress: () => callPhone(responder.phone),
+          },
+        ]
+      : []),
+  ]
+  return (
+    <Slip {...(actions.length > 0 ? { below: <ActionRow actions={actions} /> } : {})}>
+      <View className='desk-case'>
+        <View className='desk-case__top'>
+          <StatusChip {...stepChip(help, now)} />
+          <Text className='muted'>{help.number}</Text>
+        </View>
+        <Text className='desk-case__title'>
+          {spotWords(help.place)}，{CATEGORY_WORDS[help.category]}
+        </Text>
+        {resident && <Text className='muted'>{resident.name}</Text>}
+        {help.text !== '' && <Text className='desk-case__text'>{help.text}</Text>}
+        {resident && resident.careNotes !== '' && (
+          <Notice tone='gold' icon='info'>
+            {resident.careNotes}
+          </Notice>
+        )}
+        {help.status === 'waiting' && <Search help={help} />}
+      </View>
+    </Slip>
+  )
+}
+
+function Search({ help }: { readonly help: HelpAnswer }) {
+  const asked = help.asking.length === 0 ? '这会儿没有人在回话' : `正在问 ${help.asking.length} 位`
+  const leftOut = leftOutSummary(help.leftOut)
+  return (
+    <Text className='muted'>
+      {asked}
+      {leftOut === '' ? '' : `；没问到的：${leftOut}`}
+    </Text>
+  )
+}

@@ -1,0 +1,71 @@
+import type { HelpAnswer } from '@core/contract/help'
+import type { AskingView } from '@core/help/views'
+import type { EpochMs } from '@core/kit/time'
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Avatar } from '../../ui/avatar/avatar'
+import { Card } from '../../ui/card/card'
+import { ListRow } from '../../ui/list-row/list-row'
+import { AcceptRing } from '../../ui/ring/accept-ring'
+import { distanceWords } from '../../words/durations'
+import './case-view.scss'
+
+interface AskedListProps {
+  readonly help: HelpAnswer
+  readonly now: EpochMs
+}
+
+const PLACES = ['最近的一位', '第二近'] as const
+
+/** Who is being asked, without names: who does not come is never known to whoever waits. */
+export function AskedList({ help, now }: AskedListProps) {
+  const [nearest, second, ...more] = help.asking
+  return (
+    <Card flush>
+      {[nearest, second].map(
+        (one, index) =>
+          one && (
+            <ListRow
+              key={one.no}
+              avatar={<Avatar tone={index === 0 ? 'sand' : 'sage'} />}
+              title={PLACES[index] ?? ''}
+              note={distanceWords(one.distanceM)}
+              trailing={<Waiting asking={one} now={now} />}
+              strong
+            />
+          ),
+      )}
+      {more.length > 0 && (
+        <ListRow
+          avatar={<Avatar tone='sage' />}
+          title={`另外 ${more.length} 位也在问`}
+          note={`最远 ${distanceWords(more[more.length - 1]?.distanceM ?? 0)}`}
+          trailing={<Aside>等回话</Aside>}
+        />
+      )}
+      <ListRow
+        avatar={<Avatar name={help.coordinator.name} tone='lilac' />}
+        title={`值班长${help.coordinator.name}`}
+        note='都没空，由他安排人'
+        trailing={<Aside>兜底</Aside>}
+        strong
+      />
+    </Card>
+  )
+}
+
+function Waiting({ asking, now }: { readonly asking: AskingView; readonly now: EpochMs }) {
+  const { askedAt, answerBy } = asking
+  if (answerBy === null) return <Aside>等回话</Aside>
+  const spoken = `等回话，最多 ${Math.max(0, Math.ceil((answerBy - now) / 1000))} 秒`
+  return (
+    <View className='asked'>
+      <AcceptRing startAt={askedAt} dueAt={answerBy} now={now} size='dot' spoken={spoken} />
+      <Text className='asked__gold'>等回话</Text>
+    </View>
+  )
+}
+
+function Aside({ children }: { readonly children: ReactNode }) {
+  return <Text className='muted'>{children}</Text>
+}

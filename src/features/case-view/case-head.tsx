@@ -1,0 +1,31 @@
+import type { HelpAnswer } from '@core/contract/help'
+import type { EpochMs } from '@core/kit/time'
+import { Text, View } from '@tarojs/components'
+import { Avatar } from '../../ui/avatar/avatar'
+import { StatusChip } from '../../ui/status-chip/status-chip'
+import { headline } from '../../words/help-words'
+import { stepChip } from '../../words/step-words'
+import './case-view.scss'
+
+interface CaseHeadProps {
+  readonly help: HelpAnswer
+  readonly now: EpochMs
+}
+
+/** Who and what, now. Announced once when it changes, never by the second. */
+export function CaseHead({ help, now }: CaseHeadProps) {
+  const { title, note } = headline(help, now)
+  const onTheWay = (help.status === 'accepted' || help.status === 'arrived') && help.responder
+  return (
+    <View className='case-head'>
+      {onTheWay ? <Avatar name={onTheWay.name} size='large' /> : null}
+      <View className='case-head__words'>
+        {!onTheWay && <StatusChip {...stepChip(help, now)} />}
+        <View aria-live='polite'>
+          <Text className='case-head__title'>{title}</Text>
+        </View>
+        {note !== '' && <Text className='case-head__note'>{note}</Text>}
+      </View>
+    </View>
+  )
+}

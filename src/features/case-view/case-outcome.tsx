@@ -1,0 +1,30 @@
+import type { HelpAnswer } from '@core/contract/help'
+import { Text, View } from '@tarojs/components'
+import { Card } from '../../ui/card/card'
+import type { Audience } from '../../words/timeline-steps'
+import './case-view.scss'
+
+const FACE_WORDS = { 1: '很不满意', 2: '不满意', 3: '一般', 4: '满意', 5: '很满意' } as const
+
+interface CaseOutcomeProps {
+  readonly help: HelpAnswer
+  readonly audience?: Audience
+}
+
+/** What was reported, and what the resident said to it. */
+export function CaseOutcome({ help, audience = 'resident' }: CaseOutcomeProps) {
+  if (help.outcome === '' && !help.rating) return null
+  return (
+    <Card>
+      {help.outcome !== '' && <Text className='case-text'>{help.outcome}</Text>}
+      {help.rating && (
+        <View>
+          <Text className='muted'>
+            {audience === 'resident' ? '您的评价' : '居民评价'}：{FACE_WORDS[help.rating.stars]}
+            {help.rating.note === '' ? '' : `，${help.rating.note}`}
+          </Text>
+        </View>
+      )}
+    </Card>
+  )
+}

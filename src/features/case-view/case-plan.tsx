@@ -1,0 +1,67 @@
+import type { HelpAnswer } from '@core/contract/help'
+import type { CommunityAnswer } from '@core/contract/people'
+import { distanceM } from '@core/kit/geo'
+import { useMemo } from 'react'
+import { useElder } from '../../platform/elder-mode'
+import { CommunityPlan } from '../../ui/community-plan/community-plan'
+import { distanceWords } from '../../words/durations'
+
+interface CasePlanProps {
+  readonly help: HelpAnswer
+  readonly community: CommunityAnswer
+}
+
+/** Metres across the plan at least: the neighbouring buildings say where one is. */
+const LEAST_SPAN_M = 260
+
+/** The way takes this share of the width, so that neither end touches the edge. */
+const WAY_SHARE = 0.6
+
+/** Rings round the house while nobody has been asked yet. */
+const SEARCH_M = [60, 120, 180] as const
+
+/** Where help is needed, how far it is being looked for, and where it is coming from. */
+export function CasePlan({ help, community }: CasePlanProps) {
+  const elder = useElder()
+  const { lng, lat, buildingId, buildingName } = help.place
+  const [fromLng, fromLat] = [help.responderPlace?.lng, help.responderPlace?.lat]
+  const asked = help.asking.map((one) => one.distanceM).join(',')
+  const waiting = help.status === 'waiting'
+
+  const drawing = useMemo(() => {
+    const home = { lng, lat }
+    const from = fromLng === undefined || fromLat === undefined ? undefined : { lng: fromLng, lat: fromLat }
+    const radii = asked === '' ? SEARCH_M : asked.split(',').map(Number)
+    const farM = from ? distanceM(home, from) : waiting ? Math.max(...radii) * 2 : 0
+    const middle = from ? { lng: (lng + from.lng) / 2, lat: (lat + from.lat) / 2 } : home
+    return {
+      view: { ...middle, spanM: Math.max(LEAST_SPAN_M, farM / WAY_SHARE) },
+      rings: waiting ? radii.map((radiusM) => ({ ...home, radiusM })) : [],
+      route: from ? [[from.lng, from.lat] as const, [lng, lat] as const] : [],
+      restM: from ? farM : undefined,
+      from,
+    }
+  }, [lng, lat, fromLng, fromLat, asked, waiting])
+
+  const caption = drawing.restM === undefined ? undefined : `还有 ${distanceWords(drawing.restM)}`
+  const name = help.responder?.name ?? ''
+  const markers = [
+    { id: 'home', lng, lat, tone: 'home' as const },
+    ...(drawing.from
+      ? [{ id: 'member', ...drawing.from, tone: 'member' as const, label: name.slice(0, 1), caption }]
+      : []),
+  ]
+  return (
+    <CommunityPlan
+      plan={community.plan}
+      shape={elder ? 'band' : 'tall'}
+      elder={elder}
+      view={drawing.view}
+      highlightId={buildingId}
+      rings={drawing.rings}
+      route={drawing.route}
+      markers={markers}
+      spoken={caption ? `平面图，${name}离${buildingName}${caption}` : `平面图，${buildingName}`}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import type { HelpAnswer } from '@core/contract/help'
+import { clockTime } from '@core/kit/local-time'
+import type { EpochMs } from '@core/kit/time'
+import { View } from '@tarojs/components'
+import { Avatar } from '../../ui/avatar/avatar'
+import { Card } from '../../ui/card/card'
+import { ListRow } from '../../ui/list-row/list-row'
+import { Notice } from '../../ui/notice/notice'
+import { apology } from '../../words/help-words'
+
+interface OverdueProps {
+  readonly help: HelpAnswer
+  readonly now: EpochMs
+}
+
+/** Bad news first, with a name: what went wrong, and who has taken it over. Nothing while all is in time. */
+export function Sorry({ help, now }: OverdueProps) {
+  const sorry = apology(help, now)
+  if (!sorry) return null
+  return (
+    <View aria-live='polite'>
+      <Notice tone='alert' icon='st-over' title={sorry.title}>
+        {sorry.note}
+      </Notice>
+    </View>
+  )
+}
+
+export function Watcher({ help, now }: OverdueProps) {
+  if (!apology(help, now)) return null
+  const told = [...help.timeline].reverse().find(({ move }) => move === 'arriveBreach' || move === 'settleBreach')
+  return (
+    <Card flush>
+      <ListRow
+        avatar={<Avatar name={help.coordinator.name} tone='lilac' />}
+        title={`值班长${help.coordinator.name}在盯`}
+        {...(told ? { note: `${clockTime(told.at)} 已收到提醒` } : {})}
+        strong
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,62 @@
+import type { HelpAnswer } from '@core/contract/help'
+import type { CommunityAnswer } from '@core/contract/people'
+import type { EpochMs } from '@core/kit/time'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useElder } from '../../platform/elder-mode'
+import { Card } from '../../ui/card/card'
+import { CodeDigits } from '../../ui/code-digits/code-digits'
+import { PageBody } from '../../ui/page-frame/page-frame'
+import { apology } from '../../words/help-words'
+import { AskedList } from './asked-list'
+import { CaseHead } from './case-head'
+import { CaseOutcome } from './case-outcome'
+import { CasePlan } from './case-plan'
+import { CaseTimeline } from './case-timeline'
+import { Clocks } from './clocks'
+import { Sorry, Watcher } from './overdue'
+
+interface ResidentCaseProps {
+  readonly help: HelpAnswer
+  readonly community: CommunityAnswer | undefined
+  readonly now: EpochMs
+  readonly aloud: ReactNode
+}
+
+/** The case as its resident follows it: who and what now, the clocks, what happened; bad news before all of it. */
+export function ResidentCase({ help, community, now, aloud }: ResidentCaseProps) {
+  const elder = useElder()
+  const late = apology(help, now) !== null
+  const withPlan = community !== undefined && !late && (help.status === 'waiting' || help.status === 'accepted')
+  const over = help.status === 'withdrawn' || help.status === 'referred'
+  const body = (
+    <View className='stack'>
+      <Sorry help={help} now={now} />
+      {!late && <CaseHead help={help} now={now} />}
+      {help.status !== 'waiting' && !over && <Clocks help={help} now={now} />}
+      {help.status === 'waiting' && late && <Clocks help={help} now={now} />}
+      {aloud}
+      {help.status === 'accepted' && help.arrivalCode !== null && (
+        <Card tone='gold'>
+          <CodeDigits code={help.arrivalCode} caption='人到门口，请把这 4 位数告诉他' />
+        </Card>
+      )}
+      <Watcher help={help} now={now} />
+      {help.status === 'waiting' && <AskedList help={help} now={now} />}
+      <CaseOutcome help={help} />
+      <View>
+        <CaseTimeline help={help} now={now} />
+      </View>
+      {help.status === 'settled' && <View className='case-foot__room' />}
+    </View>
+  )
+  if (!withPlan) return <PageBody>{body}</PageBody>
+  return (
+    <>
+      <CasePlan help={help} community={community} />
+      <View className={elder ? 'case-lap case-lap--elder' : 'case-lap'}>
+        <PageBody>{body}</PageBody>
+      </View>
+    </>
+  )
+}

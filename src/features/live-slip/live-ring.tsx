@@ -1,0 +1,31 @@
+import type { HelpAnswer } from '@core/contract/help'
+import type { EpochMs } from '@core/kit/time'
+import { ArriveRing } from '../../ui/ring/arrive-ring'
+import { SettleRing } from '../../ui/ring/settle-ring'
+import { spokenClock } from '../../words/clock-words'
+
+interface LiveRingProps {
+  readonly help: HelpAnswer
+  readonly now: EpochMs
+  readonly size: 'large' | 'medium'
+}
+
+/** The one ring that matters at this step: to the door while somebody is awaited, to the end afterwards. */
+export function LiveRing({ help, now, size }: LiveRingProps) {
+  const { startedAt: startAt, arriveBy, settleBy, settledAt } = help
+  if (help.status === 'waiting' || help.status === 'accepted') {
+    const spoken = spokenClock('到您家', { startAt, dueAt: arriveBy, doneAt: null }, now)
+    return <ArriveRing startAt={startAt} dueAt={arriveBy} now={now} size={size} spoken={spoken} />
+  }
+  const spoken = spokenClock('办好', { startAt, dueAt: settleBy, doneAt: settledAt }, now)
+  return (
+    <SettleRing
+      startAt={startAt}
+      dueAt={settleBy}
+      doneAt={settledAt ?? undefined}
+      now={now}
+      size={size}
+      spoken={spoken}
+    />
+  )
+}

@@ -1,0 +1,71 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../ui/button/button'
+import { Field } from '../../ui/field/field'
+import { Pressable } from '../../ui/pressable/pressable'
+import { Sheet } from '../../ui/sheet/sheet'
+import './reason-sheet.scss'
+
+interface ReasonSheetProps {
+  readonly title: string
+  /** What follows from it, said before the choice. */
+  readonly note: string
+  readonly choices: readonly string[]
+  readonly action: string
+  /** A second question with its own choices: where a case goes from here. */
+  readonly target?: { readonly label: string; readonly choices: readonly string[] }
+  readonly onSubmit: (reason: string, target: string) => Promise<unknown>
+  readonly onClose: () => void
+}
+
+const REASON_MAX = 200
+
+/** Asks why, with the usual answers at hand and room for one's own. Mount it anew for every question. */
+export function ReasonSheet({ title, note, choices, action, target, onSubmit, onClose }: ReasonSheetProps) {
+  const [chosen, setChosen] = useState('')
+  const [words, setWords] = useState('')
+  const [goal, setGoal] = useState('')
+  const reason = [chosen, words.trim()].filter(Boolean).join('，')
+  const missing = target && goal === '' ? `先选${target.label}` : reason === '' ? '先选一个原因' : undefined
+  const foot = missing ? (
+    <Button label={action} off={missing} />
+  ) : (
+    <Button label={action} busyLabel='正在办' onPress={() => onSubmit(reason, goal)} />
+  )
+  return (
+    <Sheet open title={title} onClose={onClose} foot={foot}>
+      <View className='stack'>
+        <Text className='muted'>{note}</Text>
+        {target && <Choices label={target.label} choices={target.choices} chosen={goal} onChoose={setGoal} />}
+        <Choices label='原因' choices={choices} chosen={chosen} onChoose={setChosen} />
+        <Field label='自己说' hint='不写也行' value={words} maxLength={REASON_MAX - 40} onInput={setWords} />
+      </View>
+    </Sheet>
+  )
+}
+
+interface ChoicesProps {
+  readonly label: string
+  readonly choices: readonly string[]
+  readonly chosen: string
+  readonly onChoose: (choice: string) => void
+}
+
+function Choices({ label, choices, chosen, onChoose }: ChoicesProps) {
+  return (
+    <View className='reasons' aria-label={label}>
+      {choices.map((choice) => (
+        <Pressable
+          key={choice}
+          className={choice === chosen ? 'reasons__one reasons__one--chosen' : 'reasons__one'}
+          role='radio'
+          checked={choice === chosen}
+          spoken={choice}
+          onPress={() => onChoose(choice)}
+        >
+          <Text>{choice}</Text>
+        </Pressable>
+      ))}
+    </View>
+  )
+}

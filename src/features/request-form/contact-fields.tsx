@@ -1,0 +1,65 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Card } from '../../ui/card/card'
+import { Field } from '../../ui/field/field'
+import { Icon } from '../../ui/icon/icon'
+import { Pressable } from '../../ui/pressable/pressable'
+import { maskedPhone, phoneFault } from '../../words/phone-words'
+import { type Contact, NAME_MAX } from './draft'
+import './request-form.scss'
+
+interface ContactFieldsProps {
+  readonly contact: Contact
+  /** What the cloud held before; complete, it is shown as a card with a way to change it. */
+  readonly known: Contact
+  readonly faulty: readonly string[]
+  readonly onChange: (part: Partial<Contact>) => void
+}
+
+export function ContactFields({ contact, known, faulty, onChange }: ContactFieldsProps) {
+  const [editing, setEditing] = useState(false)
+  const [checked, setChecked] = useState(false)
+  const isKnown = known.name !== '' && phoneFault(known.phone) === undefined
+  const untouched = contact.name === known.name && contact.phone === known.phone
+  if (isKnown && untouched && !editing) return <KnownContact contact={contact} onEdit={() => setEditing(true)} />
+  const fault = checked || faulty.includes('phone') ? phoneFault(contact.phone) : undefined
+  return (
+    <>
+      <Field
+        label='怎么称呼您'
+        value={contact.name}
+        maxLength={NAME_MAX}
+        placeholder='姓名，或周阿姨'
+        onInput={(name) => onChange({ name })}
+      />
+      <Field
+        kind='tel'
+        label='电话'
+        hint='只有接单的人看得到'
+        value={contact.phone}
+        maxLength={20}
+        placeholder='手机或座机'
+        {...(fault === undefined ? {} : { error: fault })}
+        onInput={(phone) => onChange({ phone })}
+        onBlur={() => setChecked(contact.phone !== '')}
+      />
+    </>
+  )
+}
+
+function KnownContact({ contact, onEdit }: { readonly contact: Contact; readonly onEdit: () => void }) {
+  return (
+    <Card flush>
+      <View className='place'>
+        <View className='place__words'>
+          <Text className='place__address'>{maskedPhone(contact.phone)}</Text>
+          <Text className='muted'>{contact.name}</Text>
+        </View>
+        <Pressable className='place__change' onPress={onEdit}>
+          <Text>换号码</Text>
+          <Icon name='right' size='xs' />
+        </Pressable>
+      </View>
+    </Card>
+  )
+}

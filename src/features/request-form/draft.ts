@@ -1,0 +1,53 @@
+import type { InputOf } from '@core/contract/wire'
+import type { Category } from '@core/help/categories'
+import type { Address } from '@core/people/person'
+import { COMMUNITY_ID } from '../../platform/community-id'
+import { phoneFault } from '../../words/phone-words'
+
+/** What has been filled in so far. The key stays until the cloud has answered, so that sending again makes no second case. */
+export interface Draft {
+  readonly clientKey: string
+  readonly category: Category | null
+  readonly text: string
+  /** Undefined until touched: what the cloud knows of its owner stands in. */
+  readonly name?: string
+  readonly phone?: string
+}
+
+export interface Contact {
+  readonly name: string
+  readonly phone: string
+}
+
+export const NAME_MAX = 60
+export const TEXT_MAX = 500
+
+export function contactIn(draft: Draft, known: Contact): Contact {
+  return { name: draft.name ?? known.name, phone: draft.phone ?? known.phone }
+}
+
+/** What is still missing, in the words of a button that waits; undefined when it can be sent. */
+export function missingIn(draft: Draft, address: Address | null, contact: Contact): string | undefined {
+  if (draft.category === null) return '先选什么事'
+  if (address === null) return '先说在哪儿'
+  if (contact.name.trim() === '') return '怎么称呼您？'
+  return phoneFault(contact.phone) === undefined ? undefined : '先留个能打通的电话'
+}
+
+/** The request as the cloud wants it; undefined while something is missing. */
+export function submission(
+  draft: Draft,
+  address: Address | null,
+  contact: Contact,
+): InputOf<'help', 'submit'> | undefined {
+  if (draft.category === null || address === null || missingIn(draft, address, contact)) return undefined
+  return {
+    communityId: COMMUNITY_ID,
+    clientKey: draft.clientKey,
+    category: draft.category,
+    text: draft.text,
+    name: contact.name.trim(),
+    phone: contact.phone.trim(),
+    address,
+  }
+}

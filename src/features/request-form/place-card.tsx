@@ -1,0 +1,64 @@
+import type { CommunityAnswer } from '@core/contract/people'
+import type { Address } from '@core/people/person'
+import { Text, View } from '@tarojs/components'
+import { useElder } from '../../platform/elder-mode'
+import { Button } from '../../ui/button/button'
+import { Card } from '../../ui/card/card'
+import { CommunityPlan } from '../../ui/community-plan/community-plan'
+import { Icon } from '../../ui/icon/icon'
+import { Pressable } from '../../ui/pressable/pressable'
+import { addressWords } from '../../words/place-words'
+import './request-form.scss'
+
+interface PlaceCardProps {
+  readonly community: CommunityAnswer | undefined
+  readonly address: Address | null
+  /** The address is the home the cloud holds. */
+  readonly isHome: boolean
+  readonly onChange: () => void
+}
+
+/** Metres across the strip of the plan. */
+const STRIP_M = 220
+
+export function PlaceCard({ community, address, isHome, onChange }: PlaceCardProps) {
+  const elder = useElder()
+  const building = community?.buildings.find(({ id }) => id === address?.buildingId)
+  const words = address && community ? addressWords(address, community.buildings) : undefined
+  if (!words) return <Button kind='secondary' icon='pin' label='选楼栋、单元、门牌' onPress={onChange} />
+  const note = isHome ? '您登记的家庭地址' : '您上次选的地方'
+  return (
+    <Card flush>
+      {building && community && !elder && (
+        <CommunityPlan
+          plan={community.plan}
+          shape='strip'
+          view={{ lng: building.lng, lat: building.lat, spanM: STRIP_M }}
+          highlightId={building.id}
+          markers={[{ id: building.id, lng: building.lng, lat: building.lat, tone: 'home' }]}
+          spoken={`平面图，${building.name}`}
+        />
+      )}
+      <View className='place'>
+        <View className='place__words'>
+          <Text className='place__address'>{words}</Text>
+          <View className='place__note'>
+            <Icon name='st-settled' size='xs' className='place__tick' />
+            <Text>{elder && isHome ? '您家' : note}</Text>
+          </View>
+        </View>
+        {!elder && (
+          <Pressable className='place__change' onPress={onChange}>
+            <Text>换地址</Text>
+            <Icon name='right' size='xs' />
+          </Pressable>
+        )}
+      </View>
+      {elder && (
+        <View className='place__elder'>
+          <Button kind='secondary' label='不在家，换地方' onPress={onChange} />
+        </View>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,22 @@
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import './request-form.scss'
+
+interface QuestionProps {
+  readonly title: string
+  readonly aside?: string
+  readonly children: ReactNode
+}
+
+/** One question of the form with what answers it. */
+export function Question({ title, aside, children }: QuestionProps) {
+  return (
+    <View className='question'>
+      <View className='question__head'>
+        <Text className='question__title'>{title}</Text>
+        {aside && <Text className='muted'>{aside}</Text>}
+      </View>
+      {children}
+    </View>
+  )
+}

@@ -1,0 +1,76 @@
+import type { CommunityAnswer } from '@core/contract/people'
+import type { Address } from '@core/people/person'
+import { View } from '@tarojs/components'
+import { useElder } from '../../platform/elder-mode'
+import { CategoryGrid } from '../../ui/category-grid/category-grid'
+import { Field } from '../../ui/field/field'
+import { Notice } from '../../ui/notice/notice'
+import { AfterSubmit } from './after-submit'
+import { CATEGORY_TILES } from './category-icons'
+import { ContactFields } from './contact-fields'
+import { DangerStrip } from './danger-strip'
+import { TEXT_MAX } from './draft'
+import { PlaceCard } from './place-card'
+import { Question } from './question'
+import type { RequestHandles } from './use-request'
+
+interface RequestFormProps {
+  readonly community: CommunityAnswer | undefined
+  readonly address: Address | null
+  readonly isHome: boolean
+  readonly request: RequestHandles
+  readonly onPlace: () => void
+}
+
+/** The whole request on one page; nothing in it has a time limit. */
+export function RequestForm({ community, address, isHome, request, onPlace }: RequestFormProps) {
+  const elder = useElder()
+  const { draft, contact, known, sending, change } = request
+  return (
+    <View>
+      <DangerStrip text={draft.text} />
+      {sending.status === 'refused' && (
+        <View className='question'>
+          <Notice tone='alert' icon='st-over' title='没发出去，您填的都还在'>
+            {sending.words}
+          </Notice>
+        </View>
+      )}
+      <Question title='什么事？'>
+        <CategoryGrid
+          label='什么事'
+          items={CATEGORY_TILES}
+          chosen={draft.category ?? undefined}
+          onChoose={(category) => change({ category })}
+        />
+      </Question>
+      <Question title='在哪儿？'>
+        <PlaceCard community={community} address={address} isHome={isHome} onChange={onPlace} />
+      </Question>
+      <Question title='说说情况' {...(elder ? {} : { aside: '不写也行，来的人会打给您' })}>
+        <Field
+          kind='textarea'
+          label='说说情况'
+          hideLabel
+          value={draft.text}
+          maxLength={TEXT_MAX}
+          placeholder='比如：厨房水管漏水，总阀拧不动'
+          onInput={(text) => change({ text })}
+        />
+      </Question>
+      <Question title='怎么联系您？'>
+        <ContactFields
+          contact={contact}
+          known={known}
+          faulty={sending.status === 'refused' ? sending.fields : []}
+          onChange={change}
+        />
+      </Question>
+      {!elder && (
+        <View className='question'>
+          <AfterSubmit />
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,11 @@
+/** The usual answers to "why", so that one tap is enough. */
+export const REASONS = {
+  reopen: ['问题还在', '只办了一部分', '又坏了', '没有人来过'],
+  decline: ['走不开', '离得太远', '不会弄', '身体不舒服'],
+  release: ['路上被耽搁了', '临时有急事', '身体不舒服', '一个人办不了'],
+  replace: ['联系不上', '还没动身', '居民要求换人', '值班长另有安排'],
+  refer: ['要专业人员', '要大型工具', '不归社区管', '有危险，要专业队伍'],
+} as const
+
+/** Where a case goes that is out of the community's power. */
+export const REFER_TARGETS = ['物业', '自来水公司', '供电所', '燃气公司', '派出所', '社区卫生站', '开锁公司'] as const

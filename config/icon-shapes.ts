@@ -36,7 +36,7 @@ export function maskOf(file: string): string {
   const drawing = withHolesCut(svg).replace(/currentColor/g, '#000')
   const whole = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBoxOf(svg)}"${stroke}>${drawing}</svg>`
   const escaped = whole.replace(/"/g, "'").replace(/[%#<>{}]/g, (sign) => encodeURIComponent(sign))
-  return `url("data:image/svg+xml,${escaped}")`
+  return `url(\n    "data:image/svg+xml,${escaped}"\n  )`
 }
 
 /** The style sheet of all icons; `files` maps an icon's name to the text of its file. */

@@ -4,7 +4,6 @@ import { classNames } from '../class-names'
 import { role } from './aria'
 import type { Press } from './gate'
 import { useGate } from './use-gate'
-import './pressable.scss'
 
 interface PressableProps {
   readonly onPress: Press

@@ -1,0 +1,115 @@
+import type { Feature, FeatureCollection, Position } from 'geojson'
+import { pictureOf } from '../../../../src/ui/community-plan/plan-picture'
+import { shapesOf } from '../../../../src/ui/community-plan/plan-shapes'
+import { projectionOf } from '../../../../src/ui/community-plan/projection'
+
+const box = { width: 375, height: 250 }
+const centre = { lng: 120.137, lat: 30.2813 }
+const projection = projectionOf({ ...centre, spanM: 400 }, box)
+
+const square = (lng: number, lat: number): Position[][] => [
+  [
+    [lng, lat],
+    [lng + 0.0008, lat],
+    [lng + 0.0008, lat - 0.0003],
+    [lng, lat],
+  ],
+]
+
+const feature = (kind: string, id: string, name: string, lng: number): Feature => ({
+  type: 'Feature',
+  properties: { kind, id, name },
+  geometry: { type: 'Polygon', coordinates: square(lng, centre.lat) },
+})
+
+const plan: FeatureCollection = {
+  type: 'FeatureCollection',
+  features: [
+    feature('building', 'b7', '7栋', centre.lng),
+    feature('building', 'b8', '8栋', centre.lng - 0.001),
+    feature('building', 'far', '40栋', centre.lng + 0.2),
+    feature('garden', 'g1', '小园', centre.lng),
+    feature('zone', 'z1', '清河里', centre.lng),
+    {
+      type: 'Feature',
+      properties: { kind: 'station', id: 's', name: '驿站' },
+      geometry: { type: 'Point', coordinates: [centre.lng, centre.lat] },
+    },
+  ],
+}
+
+const draw = (highlightId?: string) => shapesOf({ plan, highlightId, rings: [], route: [] }, projection, box)
+const ids = (shapes: ReturnType<typeof draw>) => shapes.map((shape) => shape.id)
+
+test('gardens lie under buildings, and names over both', () => {
+  expect(ids(draw())).toEqual(['g1', 'b7', 'b8', 'label-b7', 'label-b8'])
+})
+
+test('what lies outside the box is not drawn', () => {
+  expect(ids(draw())).not.toContain('far')
+})
+
+test('the chosen building is drawn last, in its own role, with its name marked', () => {
+  const shapes = draw('b7')
+  expect(ids(shapes)).toEqual(['g1', 'b8', 'b7', 'label-b8', 'label-b7'])
+  expect(shapes.find((shape) => shape.id === 'b7')).toMatchObject({ role: 'chosen' })
+  expect(shapes.find((shape) => shape.id === 'label-b7')).toMatchObject({ text: '7栋', chosen: true })
+})
+
+test('a garden cannot be chosen as a building', () => {
+  expect(draw('g1').find((shape) => shape.id === 'g1')).toMatchObject({ role: 'green' })
+})
+
+test('a building too small for its name is drawn without it', () => {
+  const whole = projectionOf({ ...centre, spanM: 4_000 }, box)
+  expect(ids(shapesOf({ plan, rings: [], route: [] }, whole, box))).not.toContain('label-b7')
+})
+
+test('rings are drawn in metres and a route needs two places', () => {
+  const rings = [{ ...centre, radiusM: 100 }]
+  const one = shapesOf({ plan, rings, route: [[centre.lng, centre.lat]] }, projection, box)
+  expect(one.find((shape) => shape.kind === 'circle')).toMatchObject({ at: [187.5, 125], r: 93.8 })
+  expect(ids(one)).not.toContain('route')
+})
+
+test('a street is wider than a lane', () => {
+  const roads: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: ['桐花路', '三巷'].map((name) => ({
+      type: 'Feature',
+      properties: { kind: 'road', id: name, name },
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [120.13, 30.2813],
+          [120.15, 30.2813],
+        ],
+      },
+    })),
+  }
+  expect(shapesOf({ plan: roads, rings: [], route: [] }, projection, box)).toMatchObject([
+    { role: 'road' },
+    { role: 'lane' },
+  ])
+})
+
+describe('the picture for the mini-program', () => {
+  const options = { box, dark: false, labelSize: 15 }
+
+  test('is one data URI with every shape in it', () => {
+    const picture = pictureOf(draw('b7'), options)
+    const svg = decodeURIComponent(picture.replace('data:image/svg+xml,', ''))
+    expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 375 250"/)
+    expect(svg.match(/<path /g)).toHaveLength(3)
+    expect(svg).toContain('>7栋</text>')
+  })
+
+  test('does not let a name become markup', () => {
+    const label = { kind: 'label', id: 'l', at: [1, 1], text: '<b>&"', chosen: false } as const
+    expect(decodeURIComponent(pictureOf([label], options))).toContain('>&lt;b&gt;&amp;&quot;</text>')
+  })
+
+  test('has its own colours by night', () => {
+    expect(pictureOf(draw(), options)).not.toBe(pictureOf(draw(), { ...options, dark: true }))
+  })
+})

@@ -1,0 +1,126 @@
+import { widenAt } from '@core/help/clocks'
+import { type HelpRequest, type HelpStatus, holderOf, isOpen, liveOffers } from '@core/help/help-request'
+import { keepTime, wakeAt } from '@core/help/keep-time'
+import { LIFECYCLE } from '@core/help/lifecycle'
+import { MAX_WRONG_CODES } from '@core/help/moves'
+import { viewOf } from '@core/help/views'
+import { CARE, DOOR, handedOver } from './cases'
+import { as, CAST } from './cast'
+import type { Change } from './random-town'
+
+/** What has to be true of every case after everything that can happen to it, each by name. */
+export const INVARIANTS: Readonly<Record<string, (change: Change) => boolean>> = {
+  'somebody is responder from acceptance on, and nobody while the case waits': ({ after }) =>
+    ({ waiting: false, accepted: true, arrived: true, settled: true, closed: true })[after.status as string] ===
+      (after.responder !== null) ||
+    after.status === 'withdrawn' ||
+    after.status === 'referred',
+  'the case is held exactly while it is accepted or arrived': ({ after }) =>
+    (holderOf(after) !== null) === (after.status === 'accepted' || after.status === 'arrived'),
+  'offers live only while the case waits, one to a member': ({ after }) =>
+    unique(liveOffers(after).map((offer) => offer.member.id)) &&
+    (after.status === 'waiting' || liveOffers(after).length === 0),
+  'of the accepted offers of a round at most one was not let go': ({ after }) =>
+    after.offers.filter((one) => one.state === 'accepted' && !after.excluded.includes(one.member.id)).length <= 1,
+  'offer numbers only grow and none is used twice': ({ before, after }) => {
+    const numbers = after.offers.map((offer) => offer.no)
+    const fresh = numbers.filter((no) => !before.offers.some((offer) => offer.no === no))
+    return unique(numbers) && fresh.every((no) => no > before.offersMade && no <= after.offersMade)
+  },
+  'the history only grows, in time, and says how the status came about': ({ before, after, now }) =>
+    before.history.every((entry, index) => entry === after.history[index]) &&
+    after.history.slice(before.history.length).every((entry) => entry.at === now) &&
+    replay(after) === after.status,
+  'the version is the repository’s alone': ({ before, after }) => before.version === after.version,
+  'the promise and the policy stay as filed': ({ before, after }) =>
+    before.pledge === after.pledge && before.policy === after.policy && before.number === after.number,
+  'the clocks start anew by reopening alone': ({ before, after }) =>
+    before.startedAt === after.startedAt || after.history.at(-1)?.move === 'reopen',
+  'rungs once climbed stay climbed, each once': ({ before, after }) =>
+    before.climbed.every((key) => after.climbed.includes(key)) && unique(after.climbed),
+  'owed messages have a key each': ({ after }) => unique(after.owed.map((message) => message.key)),
+  'an open or settled case always has a next look, an ended one none': ({ after }) =>
+    (wakeAt(handedOver(after)) !== null) === (isOpen(after) || after.status === 'settled'),
+  'after the engine the next look is ahead, and a second turn changes nothing': (change) =>
+    !change.byEngine || (isAhead(change) && isSettledFor(change)),
+  'only those are asked who may be': (change) =>
+    freshOffers(change).every((offer) => mayBeAsked(change, offer.member.id)),
+  'before everybody is asked no more than the width are': ({ after, now }) =>
+    now >= widenAt(after) || liveOffers(after).length <= after.policy.width,
+  'wrong codes are counted up to the limit': ({ after }) =>
+    after.wrongCodes >= 0 && after.wrongCodes <= MAX_WRONG_CODES,
+  'every fresh offer is told to its member, and no other offer is': (change) => {
+    const known = new Set(change.before.owed.map((message) => message.key))
+    const told = change.after.owed.filter((one) => one.kind === 'helpOffered' && !known.has(one.key))
+    const asked = freshOffers(change).map((offer) => `${change.after.id}:offer:${offer.no}:${offer.member.id}`)
+    return told.map((message) => message.key).join() === asked.join()
+  },
+  'no message carries the door, the phone or the care notes of the resident': ({ after }) =>
+    after.owed.every(
+      ({ title, body }) => ![DOOR, CARE, after.resident.phone].some((secret) => (title + body).includes(secret)),
+    ),
+  'the resident never reads the name of somebody who is not coming': ({ after }) =>
+    !namesOthers(after, JSON.stringify(viewOf(after, as(after.resident)))),
+  'strangers see nothing, and those who were only asked no door': ({ after }) =>
+    CAST.every((person) => keepsQuiet(after, person)),
+}
+
+function isAhead({ after, now }: Change): boolean {
+  const at = wakeAt(handedOver(after))
+  return at === null || at > now
+}
+
+function isSettledFor({ after, now, candidates }: Change): boolean {
+  const again = keepTime(after, now, { candidates, responderSeenAt: null })
+  return JSON.stringify(again) === JSON.stringify(after)
+}
+
+function freshOffers({ before, after }: Change) {
+  return after.offers.filter((offer) => offer.no > before.offersMade)
+}
+
+function mayBeAsked({ before, after, now, candidates }: Change, id: string): boolean {
+  const candidate = candidates.find((one) => one.presence.member.id === id)
+  const earlier = before.offers.filter((offer) => offer.member.id === id)
+  const wide = now >= widenAt(after)
+  return (
+    candidate?.presence.onDuty === true &&
+    !candidate.busy &&
+    id !== after.resident.id &&
+    !after.excluded.includes(id) &&
+    earlier.every((offer) => offer.state !== 'declined') &&
+    (wide || earlier.every((offer) => offer.state === 'dropped'))
+  )
+}
+
+function replay(request: HelpRequest): HelpStatus | 'impossible' {
+  return request.history
+    .slice(1)
+    .reduce<HelpStatus | 'impossible'>(
+      (status, { move }) =>
+        status === 'impossible' || move === 'submit' ? 'impossible' : (LIFECYCLE[status][move]?.to ?? 'impossible'),
+      'waiting',
+    )
+}
+
+/** The ladder is named by rights: the resident may call the coordinator. */
+function namesOthers(request: HelpRequest, text: string): boolean {
+  const named = [request.resident.id, request.responder?.member.id, request.coordinator.id]
+  return CAST.some(
+    (person) => !named.includes(person.id) && (text.includes(person.name) || text.includes(person.phone)),
+  )
+}
+
+function keepsQuiet(request: HelpRequest, person: (typeof CAST)[number]): boolean {
+  const view = viewOf(request, as(person))
+  const oversees = ['qian', 'wu', 'he'].includes(person.id)
+  const asked = liveOffers(request).some((offer) => offer.member.id === person.id)
+  const taken = request.responder?.member.id === person.id
+  if (request.resident.id === person.id || oversees) return view !== null && view.place.door === DOOR
+  if (!view) return !asked && !taken
+  return (view.place.door !== null) === (taken && isOpen(request)) && view.arrivalCode === null && (asked || taken)
+}
+
+function unique(values: readonly unknown[]): boolean {
+  return new Set(values).size === values.length
+}

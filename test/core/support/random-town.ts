@@ -1,0 +1,163 @@
+import type { Candidate } from '@core/dispatch/ranking'
+import { type HelpRequest, holderOf } from '@core/help/help-request'
+import { keepTime } from '@core/help/keep-time'
+import { type HelpMove, permit } from '@core/help/lifecycle'
+import type { HelpMessage } from '@core/help/messages'
+import * as moves from '@core/help/moves'
+import { minutes } from '@core/kit/time'
+import type { Contact } from '@core/people/person'
+import { CODE, filed, handedOver, turn } from './cases'
+import { as, CAST, li, onCall, qian, START, sun, wang, zhao } from './cast'
+import type { Deed, DutyDeed, MoveDeed, MoveName } from './deeds'
+
+/** One change of one case, as an observer sees it. */
+export interface Change {
+  readonly before: HelpRequest
+  readonly after: HelpRequest
+  readonly now: number
+  readonly candidates: readonly Candidate[]
+  readonly byEngine: boolean
+}
+
+export interface Observer {
+  changed(change: Change): void
+  delivered(messages: readonly HelpMessage[]): void
+}
+
+interface Life {
+  now: number
+  readonly cases: HelpRequest[]
+  readonly roster: Map<string, Candidate>
+  readonly observer: Observer
+}
+
+const MEMBERS: readonly Contact[] = [wang, li, zhao, sun, qian]
+
+/** Two cases of one town (the second resident is a member on duty) live through whatever happens. */
+export function live(deeds: readonly Deed[], observer: Observer): readonly HelpRequest[] {
+  const life: Life = {
+    now: START,
+    cases: [filed({ id: 'case-aaa' }), filed({ id: 'case-bbb', resident: wang })],
+    roster: new Map(MEMBERS.map((one, index) => [one.id, onCall(one, { at: 100 * (index + 1) })])),
+    observer,
+  }
+  for (const one of deeds) {
+    happen(life, one)
+    // A person needs a moment for each deed; the engine, refusals and the roster may share a millisecond.
+    if (one.do === 'race' || (one.do === 'move' && one.move !== 'decline')) life.now += 1
+  }
+  deliver(life)
+  return life.cases
+}
+
+function happen(life: Life, deed: Deed): void {
+  if (deed.do === 'pass') life.now += deed.ms
+  else if (deed.do === 'engine') runEngine(life)
+  else if (deed.do === 'deliver') deliver(life)
+  else if (deed.do === 'race') race(life)
+  else if (deed.do === 'move') act(life, deed)
+  else if (deed.do === 'duty') turnSwitch(life, deed)
+  else showLife(life, deed.who)
+}
+
+function runEngine(life: Life): void {
+  for (const [nth, request] of life.cases.entries()) {
+    const seenAt = life.roster.get(request.responder?.member.id ?? '')?.presence.seenAt ?? null
+    const candidates = candidatesFor(life, nth)
+    const after = turn(request, life.now, { candidates, seenAt })
+    expect(after).toEqual(keepTime(request, life.now, { candidates, responderSeenAt: seenAt }))
+    save(life, nth, { after, byEngine: true })
+  }
+}
+
+function deliver(life: Life): void {
+  for (const [nth, request] of life.cases.entries()) {
+    life.observer.delivered(request.owed)
+    life.cases[nth] = handedOver(request)
+  }
+}
+
+/** Two phones read the same case and both accept; the second finds out at saving, reads again and is refused. */
+function race(life: Life): void {
+  for (const [nth, read] of life.cases.entries()) {
+    const free = MEMBERS.filter((one) => holdings(life, one.id).length === 0)
+    const [first, second] = free.filter((one) => permit(read, 'accept', as(one)).ok)
+    if (!first || !second) continue
+    const outcome = moves.accept(read, { actor: as(first), now: life.now })
+    if (outcome.ok) save(life, nth, { after: outcome.value, byEngine: false })
+    const again = moves.accept(life.cases[nth] ?? read, { actor: as(second), now: life.now })
+    expect(again).toEqual({ ok: false, code: 'ALREADY_TAKEN' })
+  }
+}
+
+function act(life: Life, { move, who, nth, whom }: MoveDeed): void {
+  const request = life.cases[nth]
+  const person = who === null ? CAST.find((one) => request && opens(request, move, one)) : CAST[who]
+  if (!request || !person) return
+  const way = { member: MEMBERS[whom] ?? sun, distanceM: 100, travelMs: minutes(2) }
+  // The edge's own rules: nobody takes a second case, and nobody is sent to their own door.
+  if (move === 'accept' && holdings(life, person.id).length > 0) return
+  if (move === 'assign' && (holdings(life, way.member.id).length > 0 || way.member.id === request.resident.id)) return
+  const outcome = MOVES[move](request, { actor: as(person), now: life.now }, way)
+  if (outcome.ok) save(life, nth, { after: outcome.value, byEngine: false })
+  else if (outcome.code === 'WRONG_CODE') save(life, nth, { after: moves.noteWrongCode(request), byEngine: false })
+  const greedy = CAST.find((one) => holdings(life, one.id).length > 1)
+  if (greedy) throw new Error(`${greedy.id} holds two cases`)
+}
+
+function turnSwitch(life: Life, { who, onDuty, at }: DutyDeed): void {
+  const member = MEMBERS[who] ?? sun
+  life.roster.set(member.id, onCall(member, { at, onDuty, placedAt: life.now, transport: 'ebike' }))
+}
+
+function showLife(life: Life, who: number): void {
+  const before = life.roster.get(MEMBERS[who]?.id ?? '')
+  if (!before) return
+  const presence = { ...before.presence, seenAt: life.now, placedAt: life.now }
+  life.roster.set(presence.member.id, { ...before, presence })
+}
+
+function save(
+  life: Life,
+  nth: number,
+  { after, byEngine }: { readonly after: HelpRequest; readonly byEngine: boolean },
+) {
+  const before = life.cases[nth]
+  if (!before) throw new Error(`no case ${nth}`)
+  const candidates = candidatesFor(life, nth)
+  life.cases[nth] = after
+  life.observer.changed({ before, after, now: life.now, candidates, byEngine })
+}
+
+function candidatesFor(life: Life, nth: number): readonly Candidate[] {
+  const others = (id: string) => holdings(life, id).filter((one) => one !== nth)
+  return [...life.roster.values()].map((one) => ({ ...one, busy: others(one.presence.member.id).length > 0 }))
+}
+
+/** Which cases somebody holds, by their place in the list. */
+function holdings(life: Life, id: string): readonly number[] {
+  return life.cases.flatMap((request, nth) => (holderOf(request)?.id === id ? [nth] : []))
+}
+
+function opens(request: HelpRequest, move: MoveName, person: Contact): boolean {
+  const asked: HelpMove = move === 'mistype' || move === 'reach' ? 'arrive' : move
+  return permit(request, asked, as(person)).ok
+}
+
+type Way = Parameters<typeof moves.assign>[2]
+
+const MOVES: Readonly<Record<MoveName, (request: HelpRequest, hand: moves.Hand, way: Way) => moves.Moved>> = {
+  accept: moves.accept,
+  decline: (request, hand) => moves.decline(request, hand, '忙'),
+  assign: moves.assign,
+  release: (request, hand) => moves.release(request, hand, '来不了'),
+  reassure: moves.reassure,
+  arrive: (request, hand) => moves.arrive(request, hand, { by: 'code', code: CODE }),
+  mistype: (request, hand) => moves.arrive(request, hand, { by: 'code', code: '0000' }),
+  reach: (request, hand) => moves.arrive(request, hand, { by: 'place', place: request.place, accuracyM: 20 }),
+  settle: (request, hand) => moves.settle(request, hand, { outcome: '换了阀门', photos: [] }),
+  confirm: (request, hand) => moves.confirm(request, hand, { stars: 5, note: '' }),
+  reopen: (request, hand) => moves.reopen(request, hand, '又漏了'),
+  withdraw: (request, hand) => moves.withdraw(request, hand, '好了'),
+  refer: (request, hand) => moves.refer(request, hand, { reason: '要专业公司', to: '物业维修部' }),
+}

@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components'
-import type { FeatureCollection } from 'geojson'
 import { memo, useMemo } from 'react'
 import { role } from '../pressable/aria'
+import type { PlanData } from './plan-data'
 import { PlanDrawing } from './plan-drawing'
 import { PlanMarker, type PlanMarkerData } from './plan-marker'
 import { pictureOf } from './plan-picture'
@@ -12,8 +12,7 @@ import './community-plan.scss'
 type PlanShapeName = 'tall' | 'band' | 'strip' | 'square'
 
 interface CommunityPlanProps {
-  /** Features with properties.kind boundary, zone, building, road, garden, water or station, and id and name. */
-  readonly plan: FeatureCollection
+  readonly plan: PlanData
   readonly shape?: PlanShapeName
   /** What to show; everything when it is left out. */
   readonly view?: PlanView | undefined
@@ -67,5 +66,5 @@ export const CommunityPlan = memo(function CommunityPlan(p: CommunityPlanProps) 
   )
 })
 
-const placesOf = (plan: FeatureCollection): readonly LngLat[] =>
+const placesOf = (plan: PlanData): readonly LngLat[] =>
   plan.features.flatMap((feature) => linesOf(feature.geometry).flat())

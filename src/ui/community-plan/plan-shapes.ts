@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import type { PlanData, PlanFeature, PlanGeometry } from './plan-data'
 import type { Box, LngLat, Projection } from './projection'
 
 export type ShapeRole = 'land' | 'water' | 'green' | 'road' | 'lane' | 'block' | 'chosen' | 'ring' | 'route'
@@ -11,7 +11,7 @@ export type PlanShape =
 type Point = readonly [x: number, y: number]
 
 export interface PlanContent {
-  readonly plan: FeatureCollection
+  readonly plan: PlanData
   readonly highlightId?: string | undefined
   readonly rings: readonly { readonly lng: number; readonly lat: number; readonly radiusM: number }[]
   readonly route: readonly LngLat[]
@@ -34,7 +34,7 @@ const MAIN_ROAD = /路|街|道$/
 export function shapesOf(content: PlanContent, projection: Projection, box: Box): readonly PlanShape[] {
   const { plan, highlightId, rings, route } = content
   const layers = Object.keys(LAYERS).flatMap((kind) =>
-    plan.features.filter((feature) => feature.properties?.kind === kind),
+    plan.features.filter((feature) => feature.properties.kind === kind),
   )
   const drawn = layers.map((feature) => drawnFeature(feature, projection, highlightId)).filter((it) => isSeen(it, box))
   const chosenLast = [...drawn].sort((a, b) => Number(a.role === 'chosen') - Number(b.role === 'chosen'))
@@ -62,25 +62,21 @@ interface Drawn {
   readonly points: readonly Point[]
 }
 
-function drawnFeature(feature: Feature, projection: Projection, highlightId: string | undefined): Drawn {
-  const properties = feature.properties ?? {}
-  const id = String(properties.id ?? '')
-  const name = String(properties.name ?? '')
-  const base = LAYERS[String(properties.kind)] ?? 'land'
+function drawnFeature(feature: PlanFeature, projection: Projection, highlightId: string | undefined): Drawn {
+  const { id, name, kind } = feature.properties
+  const base = LAYERS[kind] ?? 'land'
   const role =
     id === highlightId && base === 'block' ? 'chosen' : base === 'road' && !MAIN_ROAD.test(name) ? 'lane' : base
   const lines = linesOf(feature.geometry).map((line) => line.map((place) => projection.at(place)))
-  const close = feature.geometry.type.endsWith('Polygon') ? 'Z' : ''
+  const close = feature.geometry.type === 'Polygon' ? 'Z' : ''
   return { id, name, role, d: lines.map((line) => pathOf(line) + close).join(''), points: lines.flat() }
 }
 
-/** The rings or lines of a geometry; a point or an unknown kind has none. */
-export function linesOf(geometry: Geometry): readonly (readonly LngLat[])[] {
+/** The rings of an area or the one line of a road; a point has none. */
+export function linesOf(geometry: PlanGeometry): readonly (readonly LngLat[])[] {
   const pairs = (line: readonly (readonly number[])[]) => line.map(([lng = 0, lat = 0]): LngLat => [lng, lat])
   if (geometry.type === 'Polygon') return geometry.coordinates.map(pairs)
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat().map(pairs)
-  if (geometry.type === 'LineString') return [pairs(geometry.coordinates)]
-  return geometry.type === 'MultiLineString' ? geometry.coordinates.map(pairs) : []
+  return geometry.type === 'LineString' ? [pairs(geometry.coordinates)] : []
 }
 
 const pathOf = (line: readonly Point[]): string =>

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { classNames } from '../class-names'
 import { Icon } from '../icon/icon'
 import { Pressable } from '../pressable/pressable'
 import './emergency-strip.scss'
@@ -13,11 +14,19 @@ export type EmergencyNumber = (typeof LINES)[number]['number']
 
 interface EmergencyStripProps {
   readonly question?: string
+  /** The numbers that the words of the request call for: filled, and before the others. */
+  readonly first?: readonly EmergencyNumber[]
   readonly onCall: (number: EmergencyNumber) => void
 }
 
 /** Above everything on the request page and never dismissed: a life does not wait for a neighbour. */
-export function EmergencyStrip({ question = '有人受伤、起火、有危险？先打电话', onCall }: EmergencyStripProps) {
+export function EmergencyStrip({
+  question = '有人受伤、起火、有危险？先打电话',
+  first = [],
+  onCall,
+}: EmergencyStripProps) {
+  const called = (line: (typeof LINES)[number]) => first.includes(line.number)
+  const lines = [...LINES.filter(called), ...LINES.filter((line) => !called(line))]
   return (
     <View className='ui-emergency'>
       <View className='ui-emergency__question'>
@@ -25,10 +34,10 @@ export function EmergencyStrip({ question = '有人受伤、起火、有危险�
         <Text>{question}</Text>
       </View>
       <View className='ui-emergency__lines'>
-        {LINES.map((line) => (
+        {lines.map((line) => (
           <Pressable
             key={line.number}
-            className='ui-emergency__line'
+            className={classNames('ui-emergency__line', called(line) && 'ui-emergency__line--called')}
             spoken={`打 ${line.number} ${line.name}`}
             onPress={() => onCall(line.number)}
           >

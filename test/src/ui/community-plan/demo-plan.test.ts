@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { FeatureCollection } from 'geojson'
+import type { PlanData } from '../../../../src/ui/community-plan/plan-data'
 import { pictureOf } from '../../../../src/ui/community-plan/plan-picture'
 import { shapesOf } from '../../../../src/ui/community-plan/plan-shapes'
 import { projectionOf } from '../../../../src/ui/community-plan/projection'
 
 const file = path.resolve(__dirname, '../../../../demo/plan.geojson')
-const plan = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection
+const plan = JSON.parse(readFileSync(file, 'utf8')) as PlanData
 const box = { width: 375, height: 250 }
 
 test('the demo community around one building fits one setData of the mini-program', () => {

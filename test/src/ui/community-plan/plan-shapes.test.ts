@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Position } from 'geojson'
+import type { PlanData, PlanFeature } from '../../../../src/ui/community-plan/plan-data'
 import { pictureOf } from '../../../../src/ui/community-plan/plan-picture'
 import { shapesOf } from '../../../../src/ui/community-plan/plan-shapes'
 import { projectionOf } from '../../../../src/ui/community-plan/projection'
@@ -7,7 +7,7 @@ const box = { width: 375, height: 250 }
 const centre = { lng: 120.137, lat: 30.2813 }
 const projection = projectionOf({ ...centre, spanM: 400 }, box)
 
-const square = (lng: number, lat: number): Position[][] => [
+const square = (lng: number, lat: number): readonly (readonly (readonly number[])[])[] => [
   [
     [lng, lat],
     [lng + 0.0008, lat],
@@ -16,14 +16,12 @@ const square = (lng: number, lat: number): Position[][] => [
   ],
 ]
 
-const feature = (kind: string, id: string, name: string, lng: number): Feature => ({
-  type: 'Feature',
+const feature = (kind: string, id: string, name: string, lng: number): PlanFeature => ({
   properties: { kind, id, name },
   geometry: { type: 'Polygon', coordinates: square(lng, centre.lat) },
 })
 
-const plan: FeatureCollection = {
-  type: 'FeatureCollection',
+const plan: PlanData = {
   features: [
     feature('building', 'b7', '7栋', centre.lng),
     feature('building', 'b8', '8栋', centre.lng - 0.001),
@@ -31,7 +29,6 @@ const plan: FeatureCollection = {
     feature('garden', 'g1', '小园', centre.lng),
     feature('zone', 'z1', '清河里', centre.lng),
     {
-      type: 'Feature',
       properties: { kind: 'station', id: 's', name: '驿站' },
       geometry: { type: 'Point', coordinates: [centre.lng, centre.lat] },
     },
@@ -73,10 +70,8 @@ test('rings are drawn in metres and a route needs two places', () => {
 })
 
 test('a street is wider than a lane', () => {
-  const roads: FeatureCollection = {
-    type: 'FeatureCollection',
+  const roads: PlanData = {
     features: ['桐花路', '三巷'].map((name) => ({
-      type: 'Feature',
       properties: { kind: 'road', id: name, name },
       geometry: {
         type: 'LineString',

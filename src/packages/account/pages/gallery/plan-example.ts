@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Position } from 'geojson'
+import type { PlanData, PlanFeature } from '../../../../ui/community-plan/plan-data'
 
 const WEST = 120.1345
 const NORTH = 30.2828
@@ -9,7 +9,7 @@ const DEEP = 0.0003
 const COLUMNS = [0, 1, 2, 3]
 const ROWS = [0, 1, 2, 3]
 
-const block = (lng: number, lat: number): Position[][] => [
+const block = (lng: number, lat: number): readonly (readonly (readonly number[])[])[] => [
   [
     [lng, lat],
     [lng + WIDE, lat],
@@ -19,19 +19,17 @@ const block = (lng: number, lat: number): Position[][] => [
   ],
 ]
 
-const building = (row: number, column: number): Feature => {
+const building = (row: number, column: number): PlanFeature => {
   const number = row * COLUMNS.length + column
   return {
-    type: 'Feature',
     properties: { kind: 'building', id: `building-${number}`, name: `${number + 1}栋` },
     geometry: { type: 'Polygon', coordinates: block(WEST + column * COLUMN, NORTH - row * ROW) },
   }
 }
 
-const road = (row: number): Feature => {
+const road = (row: number): PlanFeature => {
   const lat = NORTH - row * ROW - DEEP - (ROW - DEEP) / 2
   return {
-    type: 'Feature',
     properties: { kind: 'road', id: `road-${row}`, name: `${row + 1}巷` },
     geometry: {
       type: 'LineString',
@@ -43,14 +41,12 @@ const road = (row: number): Feature => {
   }
 }
 
-const garden: Feature = {
-  type: 'Feature',
+const garden: PlanFeature = {
   properties: { kind: 'garden', id: 'garden-1', name: '小园' },
   geometry: { type: 'Polygon', coordinates: block(WEST + COLUMN, NORTH - ROWS.length * ROW) },
 }
 
 /** Sixteen buildings in rows with lanes between them: enough to see every kind of shape. */
-export const EXAMPLE_PLAN: FeatureCollection = {
-  type: 'FeatureCollection',
+export const EXAMPLE_PLAN: PlanData = {
   features: [garden, ...ROWS.map(road), ...ROWS.flatMap((row) => COLUMNS.map((column) => building(row, column)))],
 }

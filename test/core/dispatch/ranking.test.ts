@@ -1,0 +1,118 @@
+import { DEFAULT_POLICY } from '@core/dispatch/policy'
+import {
+  type Candidate,
+  type LeftOutReason,
+  rank,
+  type Search,
+  type Shortfall,
+  shortfallOf,
+} from '@core/dispatch/ranking'
+import { minutes } from '@core/kit/time'
+import { fourOnCall, HOME, li, onCall, START, sun, wang, zhao } from '../support/cast'
+
+const search: Search = { to: HOME, now: START, policy: DEFAULT_POLICY, barred: new Map() }
+const order = (candidates: readonly Candidate[]) =>
+  rank(candidates, search).askable.map((one) => one.presence.member.id)
+
+describe('who is asked next', () => {
+  test('is the one who is there soonest', () => {
+    expect(order([onCall(zhao, { at: 900 }), onCall(wang, { at: 100 }), onCall(li, { at: 400 })])).toEqual([
+      'wang',
+      'li',
+      'zhao',
+    ])
+  })
+
+  test('is, from afar, the one with the bicycle; near by, the one who need not fetch it', () => {
+    expect(order([onCall(wang, { at: 500 }), onCall(li, { at: 900, transport: 'ebike' })])).toEqual(['li', 'wang'])
+    expect(order([onCall(wang, { at: 40 }), onCall(li, { at: 30, transport: 'ebike' })])).toEqual(['wang', 'li'])
+  })
+
+  test('among those who take equally long within fifteen seconds, is the nearer one', () => {
+    // 100 m on foot takes 134 s, 170 m by bicycle 132 s: one band, so the shorter way goes first.
+    expect(order([onCall(li, { at: 170, transport: 'ebike' }), onCall(wang, { at: 100 })])).toEqual(['wang', 'li'])
+  })
+
+  test('in one and the same place is settled by the id, in whatever order they are listed', () => {
+    const three = [onCall(zhao), onCall(li), onCall(wang)]
+    expect(order(three)).toEqual(['li', 'wang', 'zhao'])
+    expect(order([...three].reverse())).toEqual(['li', 'wang', 'zhao'])
+  })
+
+  test('comes with the way and the time it takes', () => {
+    const [first] = rank([onCall(wang, { at: 100 })], search).askable
+    expect(first?.distanceM).toBeCloseTo(100, 3)
+    expect(first?.travelMs).toBe(134_000)
+  })
+
+  test('leaves the list of candidates as it was', () => {
+    const four = fourOnCall()
+    const ids = four.map((one) => one.presence.member.id)
+    rank([...four].reverse(), search)
+    expect(four.map((one) => one.presence.member.id)).toEqual(ids)
+  })
+})
+
+describe('who is left out', () => {
+  const out = (candidate: Candidate, barred?: 'DECLINED' | 'EXCLUDED' | 'ASKED_ALREADY') =>
+    rank([candidate], { ...search, barred: new Map(barred ? [[candidate.presence.member.id, barred]] : []) }).leftOut
+  const stale = START - minutes(30) - 1
+
+  test.each<[LeftOutReason, Candidate]>([
+    ['OFF_DUTY', onCall(wang, { onDuty: false })],
+    ['BUSY', onCall(wang, { busy: true })],
+    ['STALE', onCall(wang, { placedAt: stale })],
+    ['TOO_FAR', onCall(wang, { at: 3_001 })],
+  ])('is told by the reason %s', (reason, candidate) => {
+    expect(out(candidate)).toEqual([{ memberId: 'wang', reason }])
+  })
+
+  test.each(['DECLINED', 'EXCLUDED', 'ASKED_ALREADY'] as const)('is told by the case itself: %s', (reason) => {
+    expect(out(onCall(wang), reason)).toEqual([{ memberId: 'wang', reason }])
+  })
+
+  test('is nobody at the very edge of the radius and of freshness', () => {
+    expect(out(onCall(wang, { at: 2_999.9, placedAt: START - minutes(30) }))).toEqual([])
+  })
+
+  test.each<[LeftOutReason, Candidate, 'DECLINED' | undefined]>([
+    ['OFF_DUTY', onCall(wang, { onDuty: false, busy: true, placedAt: stale, at: 9_000 }), 'DECLINED'],
+    ['DECLINED', onCall(wang, { busy: true, placedAt: stale, at: 9_000 }), 'DECLINED'],
+    ['BUSY', onCall(wang, { busy: true, placedAt: stale, at: 9_000 }), undefined],
+    ['STALE', onCall(wang, { placedAt: stale, at: 9_000 }), undefined],
+  ])('hears one reason, the plainest: %s', (reason, candidate, barred) => {
+    expect(out(candidate, barred)).toEqual([{ memberId: 'wang', reason }])
+  })
+
+  test('together with those who can be asked makes up everybody, each once', () => {
+    const all = [...fourOnCall(), onCall({ ...sun, id: 'off' }, { onDuty: false })]
+    const ranking = rank(all, { ...search, barred: new Map([['li', 'DECLINED' as const]]) })
+    const ids = [...ranking.askable.map((one) => one.presence.member.id), ...ranking.leftOut.map((one) => one.memberId)]
+    expect(ids.sort()).toEqual(['li', 'off', 'sun', 'wang', 'zhao'])
+  })
+})
+
+describe('why nobody can be asked', () => {
+  const because = (...reasons: readonly LeftOutReason[]) =>
+    shortfallOf({ askable: [], leftOut: reasons.map((reason, index) => ({ memberId: `m${index}`, reason })) })
+
+  test.each<[Shortfall, readonly LeftOutReason[]]>([
+    ['NOBODY_ON_DUTY', []],
+    ['NOBODY_ON_DUTY', ['OFF_DUTY', 'OFF_DUTY']],
+    ['ALL_BUSY', ['OFF_DUTY', 'BUSY']],
+    ['PLACES_STALE', ['OFF_DUTY', 'STALE']],
+    ['TOO_FAR', ['OFF_DUTY', 'TOO_FAR']],
+    ['ALL_ASKED', ['OFF_DUTY', 'DECLINED']],
+    ['ALL_ASKED', ['EXCLUDED']],
+    ['ALL_ASKED', ['ASKED_ALREADY']],
+    ['ALL_BUSY', ['DECLINED', 'TOO_FAR', 'STALE', 'BUSY']],
+    ['PLACES_STALE', ['DECLINED', 'TOO_FAR', 'STALE']],
+    ['TOO_FAR', ['DECLINED', 'TOO_FAR']],
+  ])('is %s for %j', (shortfall, reasons) => {
+    expect(because(...reasons)).toBe(shortfall)
+  })
+
+  test('is nothing as long as somebody can', () => {
+    expect(shortfallOf(rank([onCall(wang), onCall(li, { busy: true })], search))).toBeNull()
+  })
+})

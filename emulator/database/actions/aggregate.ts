@@ -1,4 +1,5 @@
-import { runPipeline, type Stage } from '../aggregates/pipeline'
+import type { Stage } from '../aggregates/guard-stage'
+import { runPipeline } from '../aggregates/pipeline'
 import { isDocument } from '../documents/document'
 import { readEjson, writeEjson } from '../documents/ejson'
 import { invalidRequest } from '../failures'

@@ -8,24 +8,34 @@ import { walkOutwards } from '../indexes/nearest'
 import { compileWhere } from '../queries/matcher'
 import type { Meter } from '../statistics'
 
-/** `$geoNear`: matching documents nearest first with their distance in metres, walked only as far as later stages ask. */
-export function* documentsNear(collection: Collection, stage: unknown, meter: Meter): Generator<Document> {
-  const { from, distanceField, locationField, multiplier, reach, where, most, key } = readStage(stage)
-  const index = indexFor(collection, key)
-  const matches = compileWhere(where)
-  let examined = 0
-  let returned = 0
-  try {
-    for (const { documentKey, distanceM } of walkOutwards(index, from, reach)) {
-      if (returned >= most) return
+export interface NearWalk {
+  /** Matching documents nearest first with their distance, found only as far as the caller keeps asking. */
+  readonly documents: Iterable<Document>
+  /** Counts what the walk has read; call once, after it. */
+  report(): void
+}
+
+/** `$geoNear`. Fails when no geo index, or no single one, fits. */
+export function walkNear(collection: Collection, value: unknown, meter: Meter): NearWalk {
+  const stage = readStage(value)
+  const index = indexFor(collection, stage.key)
+  const matches = compileWhere(stage.where)
+  const cost = { examined: 0, returned: 0 }
+
+  function* documents(): Generator<Document> {
+    for (const { documentKey, distanceM } of walkOutwards(index, stage.from, stage.reach)) {
+      if (cost.returned >= stage.most) return
       const stored = collection.documents.get(documentKey)
-      examined++
+      cost.examined++
       if (!stored || !matches(stored.body)) continue
-      returned++
-      yield withDistance(stored.body, { distanceField, locationField, distance: distanceM * multiplier, index })
+      cost.returned++
+      yield withDistance(stored.body, { ...stage, distance: distanceM * stage.multiplier, index })
     }
-  } finally {
-    meter.countQuery({ collection: collection.name, index: index.name, examined, returned })
+  }
+
+  return {
+    documents: documents(),
+    report: () => meter.countQuery({ collection: collection.name, index: index.name, ...cost }),
   }
 }
 

@@ -3,20 +3,15 @@ import { ProcessingMode } from 'mingo/core'
 import type { Catalog } from '../documents/catalog'
 import type { Collection } from '../documents/collection'
 import { type Document, isDocument } from '../documents/document'
-import { queryFailure } from '../failures'
 import { findDocuments } from '../queries/find'
-import { guardQuery } from '../queries/guard-query'
 import { inMongoWords } from '../queries/matcher'
 import { mingoOptions } from '../queries/operators'
 import { readOrder } from '../queries/sorting'
 import type { Meter } from '../statistics'
-import { documentsNear } from './geo-near'
+import { walkNear } from './geo-near'
+import { guardStage, type Stage } from './guard-stage'
+import { limitStage } from './limit'
 import { joinStage } from './lookup'
-
-export interface Stage {
-  readonly name: string
-  readonly value: unknown
-}
 
 export interface PipelineContext {
   readonly catalog: Catalog
@@ -32,26 +27,33 @@ export function runPipeline(
 ): readonly Document[] {
   const dated = stages.map(({ name, value }) => ({ name, value: withNow(value, context.now) }))
   dated.forEach(guardStage)
-  const { source, rest } = startOf(collection, dated, context)
+  const { source, rest, report } = startOf(collection, dated, context)
   const pipeline = rest.map(({ name, value }) => ({ [name]: value }))
   const { catalog } = context
   const options = {
-    ...mingoOptions({ $lookup: joinStage(context) }),
+    ...mingoOptions({ $lookup: joinStage(context), $limit: limitStage }),
     // Some stages write into nested documents, which here belong to the store.
     processingMode: ProcessingMode.CLONE_INPUT,
     collectionResolver: (name: string) => contentOf(catalog, name),
   }
-  return inMongoWords(() => new Aggregator(pipeline, options).run<Record<string, unknown>>(source))
+  const answer = inMongoWords(() => new Aggregator(pipeline, options).run<Record<string, unknown>>(source))
+  report()
+  return answer
 }
 
 interface Start {
   readonly source: Iterable<Document>
   readonly rest: readonly Stage[]
+  /** Counts what was read; call once, at the end. */
+  report(): void
 }
 
 function startOf(collection: Collection, stages: readonly Stage[], context: PipelineContext): Start {
   const [first, ...rest] = stages
-  if (first?.name === '$geoNear') return { source: documentsNear(collection, first.value, context.meter), rest }
+  if (first?.name === '$geoNear') {
+    const { documents, report } = walkNear(collection, first.value, context.meter)
+    return { source: documents, rest, report }
+  }
   return matchStart(collection, stages, context)
 }
 
@@ -76,29 +78,7 @@ function matchStart(collection: Collection, stages: readonly Stage[], { meter }:
     },
     meter,
   )
-  return { source: found.map((stored) => stored.body), rest }
-}
-
-const FORBIDDEN = ['$out', '$merge', '$documents', '$collStats', '$indexStats']
-
-function guardStage({ name, value }: Stage, position: number): void {
-  if (!name.startsWith('$') || FORBIDDEN.includes(name))
-    throw queryFailure(`Unrecognized pipeline stage name: '${name}'`)
-  if (name === '$geoNear' && position > 0)
-    throw queryFailure('$geoNear is only valid as the first stage in a pipeline.')
-  if (name === '$limit' && !(typeof value === 'number' && value > 0)) throw queryFailure('the limit must be positive')
-  if (name === '$skip' && !(typeof value === 'number' && value >= 0))
-    throw queryFailure('Argument to $skip cannot be negative')
-  if (name === '$sort' && !isDocument(value)) throw queryFailure('the $sort key specification must be an object')
-  if (name === '$match') guardMatch(value)
-}
-
-function guardMatch(where: unknown): void {
-  if (!isDocument(where)) throw queryFailure('the match filter must be an expression in an object')
-  if (/"\$(near|nearSphere)"/.test(JSON.stringify(where))) {
-    throw queryFailure('$geoNear, $near, and $nearSphere are not allowed in this context')
-  }
-  guardQuery(where)
+  return { source: found.map((stored) => stored.body), rest, report: () => {} }
 }
 
 /** mingo's own `$$NOW` is the machine's clock; here time is the database's. */

@@ -43,10 +43,8 @@ function startingWith(prefix: string): KeyRange {
   return { low: prefix, high: prefix + AFTER }
 }
 
-/** null also stands for an empty array, which an index keeps as undefined. */
 function equalParts(values: readonly unknown[], field: OrderedField): readonly string[] {
-  const all = values.flatMap((value) => (value === null ? [null, undefined] : [value]))
-  return [...new Set(all.map((value) => encodeField(value, field)))]
+  return [...new Set(values.map((value) => encodeField(value, field)))]
 }
 
 /** In a multikey index each bound may be met by another element, so only one of them may narrow. */

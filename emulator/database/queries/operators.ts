@@ -1,4 +1,5 @@
 import { Context } from 'mingo/core'
+import type { Iterator } from 'mingo/lazy'
 import * as accumulators from 'mingo/operators/accumulator'
 import * as expressions from 'mingo/operators/expression'
 import * as stages from 'mingo/operators/pipeline'
@@ -25,15 +26,15 @@ const GEO: Readonly<Record<string, QueryOperator>> = {
 // $out and $merge would write behind the store's back, and $documents is not of this MongoDB's age.
 const { $out: _out, $merge: _merge, $documents: _documents, ...reading } = stages
 
-/** Stage operators that need the database, such as a join. */
-export type Stages = Parameters<Context['addPipelineOps']>[0]
+/** A pipeline stage of ours, in mingo's shape. */
+export type StageOperator = (documents: Iterator, expression: unknown, options: Options) => Iterator
 
-/** Settings for every mingo call: all operators, the geo ones of ours, and no scripts. */
-export function mingoOptions(own: Stages = {}): Partial<Options> {
+/** Settings for every mingo call: all operators, the geo ones and the given stages of ours, and no scripts. */
+export function mingoOptions(own: Readonly<Record<string, StageOperator>> = {}): Partial<Options> {
   const context = Context.init({
     accumulator: accumulators,
     expression: expressions,
-    pipeline: { ...reading, ...own },
+    pipeline: { ...reading, ...own } as Parameters<Context['addPipelineOps']>[0],
     projection: projections,
     query: { ...queries, ...GEO } as Parameters<Context['addQueryOps']>[0],
     window: windows,

@@ -1,0 +1,94 @@
+import { join } from 'node:path'
+import type { AnswerOf, FunctionName, InputOf, OperationName } from '../../core/contract/wire'
+import type { HelpRequest } from '../../core/help/help-request'
+import type { DurationMs, EpochMs } from '../../core/kit/time'
+import { startEmulator } from '../../emulator/start-emulator'
+import { callAs, control } from '../../test/support/emulator-client'
+import { townDocuments } from '../../test/support/small-town'
+import { crowd } from './crowd'
+import { databaseSchema, ROOT } from './database-schema'
+import { sum, timed } from './numbers'
+
+const START_AT = Date.parse('2026-03-02T14:20:00+08:00')
+
+/** What one call asked of the cloud. */
+export interface Cost {
+  readonly roundTrips: number
+  /** Every request, messages included: what a plan's monthly quota counts, the function call itself left out. */
+  readonly requests: number
+  readonly ms: number
+}
+
+/** A town on a frozen clock whose every call is counted by the emulator. */
+export interface BenchTown {
+  readonly url: string
+  now(): EpochMs
+  /** Makes the crowd on duty this large; it never shrinks. */
+  crowdOf(people: number): Promise<void>
+  call<F extends FunctionName, O extends OperationName<F>>(
+    openid: string,
+    ...call: readonly [F, O, InputOf<F, O>]
+  ): Promise<AnswerOf<F, O>>
+  costOf(work: () => Promise<unknown>): Promise<Cost>
+  fireEngine(): Promise<void>
+  /** The clock jumps; nothing that falls due on the way runs. */
+  jump(ms: DurationMs): Promise<void>
+  /** New instances: the next call of each function finds nothing loaded and nothing remembered. */
+  coolDown(): Promise<void>
+  insert(documents: Readonly<Record<string, readonly object[]>>): Promise<void>
+  stored(helpId: string): Promise<StoredRequest>
+  close(): Promise<void>
+}
+
+export type StoredRequest = HelpRequest & { readonly _id: string; readonly askedIds: readonly string[] }
+
+export async function openTown(): Promise<BenchTown> {
+  const { url, close } = await startEmulator({
+    functionsDir: join(ROOT, 'dist', 'cloudfunctions'),
+    schema: databaseSchema(),
+    clock: { mode: 'frozen', at: START_AT },
+  })
+  let standing = 0
+  let now = START_AT
+  const insert: BenchTown['insert'] = async (documents) => {
+    await control(url, 'POST', ['database', documents])
+  }
+  await insert(townDocuments())
+  return {
+    url,
+    close,
+    insert,
+    now: () => now,
+    async crowdOf(people) {
+      for (const presences of crowd(standing, people, now)) await insert({ presences })
+      standing = Math.max(standing, people)
+    },
+    call: (openid, ...call) => callAs(url, openid, call),
+    costOf: (work) => costAt(url, work),
+    async fireEngine() {
+      const outcome = await control<{ ok: boolean }>(url, 'POST', ['timers/fire', { function: 'engine' }])
+      if (!outcome.ok) throw new Error(`the engine failed: ${JSON.stringify(outcome)}`)
+    },
+    async jump(ms) {
+      now += ms
+      await control(url, 'POST', ['clock', { at: now }])
+    },
+    async coolDown() {
+      await control(url, 'POST', ['functions/restart'])
+    },
+    async stored(helpId) {
+      const all = await control<readonly StoredRequest[]>(url, 'GET', ['database/help_requests'])
+      const found = all.find((request) => request._id === helpId)
+      if (!found) throw new Error(`no help request ${helpId}`)
+      return found
+    },
+  }
+}
+
+async function costAt(url: string, work: () => Promise<unknown>): Promise<Cost> {
+  await control(url, 'DELETE', ['stats'])
+  const { ms } = await timed(work)
+  const { requests } = await control<{ requests: Record<string, number> }>(url, 'GET', ['stats'])
+  const ofDatabase = Object.entries(requests).filter(([action]) => action.startsWith('database.'))
+  return { roundTrips: sum(ofDatabase.map(([, count]) => count)), requests: sum(Object.values(requests)), ms }
+}

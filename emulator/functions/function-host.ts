@@ -1,6 +1,6 @@
 import type { TimeCell } from '../clock/time-cell'
 import { CloudError } from '../cloud-error'
-import type { Caller } from '../identity/caller'
+import { type Caller, isNested } from '../identity/caller'
 import { type CallLog, createCallLog } from './call-log'
 import type { FunctionLimits } from './function-limits'
 import { type FunctionSpec, listFunctions, readFunction } from './function-spec'
@@ -60,7 +60,7 @@ export function createFunctionHost(options: FunctionHostOptions): FunctionHost {
   const run = async (spec: FunctionSpec, invocation: Invocation, event: unknown) => {
     const eventJson = JSON.stringify(withUserInfo(event, invocation.caller, options.names().appId))
     if (Buffer.byteLength(eventJson) > limits.eventBytes) throw tooLarge('request event', limits.eventBytes)
-    const lease = await poolOf(spec.name).borrow(spec)
+    const lease = await poolOf(spec.name).borrow(spec, isNested(invocation.caller))
     const begunAt = performance.now()
     try {
       const environment = callEnvironment(invocation, options.names().appId)

@@ -18,8 +18,12 @@ export interface Lease {
 
 /** The instances of one function. */
 export interface InstancePool {
-  /** An idle instance of the current version, a new one, or the next to become free. */
-  borrow(spec: FunctionSpec): Promise<Lease>
+  /**
+   * An idle instance of the current version, or a new one; at most `instances` calls from outside run at once, the
+   * others wait in line. A nested call (made by a function) never waits: its caller holds an instance meanwhile, and
+   * two of them waiting for each other would be a deadlock the cloud with its 1000 instances does not have.
+   */
+  borrow(spec: FunctionSpec, nested: boolean): Promise<Lease>
   /** Kills every instance; calls under way fail. */
   clear(): Promise<void>
 }
@@ -29,6 +33,7 @@ export function createInstancePool({ instances, waitingCalls, start }: PoolOptio
   const all = new Set<Instance>()
   const idle: Instance[] = []
   const line: (() => void)[] = []
+  let running = 0
   const drop = (instance: Instance) => {
     all.delete(instance)
     void instance.kill()
@@ -40,33 +45,33 @@ export function createInstancePool({ instances, waitingCalls, start }: PoolOptio
     }
     return undefined
   }
-  const release = (instance: Instance) => {
-    if (!all.has(instance)) return
-    if (instance.alive()) idle.push(instance)
+  const release = (instance: Instance, nested: boolean) => {
+    if (instance.alive() && all.has(instance)) idle.push(instance)
     else drop(instance)
-    line.shift()?.()
+    if (nested) return
+    // The place goes straight to the next in line, so that nobody who comes later can take it.
+    const next = line.shift()
+    if (next) next()
+    else running--
+  }
+  const enter = async (spec: FunctionSpec) => {
+    if (running < instances) running++
+    else if (line.length < waitingCalls) await new Promise<void>((resolve) => line.push(resolve))
+    else throw new CloudError('EXCEED_CONCURRENT_REQUEST_LIMIT', `too many concurrent calls of ${spec.name}`)
   }
   return {
-    async borrow(spec) {
-      for (;;) {
-        const warm = takeIdle(spec.version)
-        const instance = warm ?? (all.size < instances ? start(spec) : undefined)
-        if (instance) {
-          all.add(instance)
-          return { instance, cold: !warm, release: () => release(instance) }
-        }
-        if (line.length >= waitingCalls) {
-          throw new CloudError('EXCEED_CONCURRENT_REQUEST_LIMIT', `too many concurrent calls of ${spec.name}`)
-        }
-        await new Promise<void>((resolve) => line.push(resolve))
-      }
+    async borrow(spec, nested) {
+      if (!nested) await enter(spec)
+      const warm = takeIdle(spec.version)
+      const instance = warm ?? start(spec)
+      all.add(instance)
+      return { instance, cold: !warm, release: () => release(instance, nested) }
     },
     async clear() {
       const doomed = [...all]
       all.clear()
       idle.length = 0
       await Promise.all(doomed.map((instance) => instance.kill()))
-      for (const next of line.splice(0)) next()
     },
   }
 }

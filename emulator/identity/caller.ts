@@ -29,6 +29,11 @@ export function nestedCaller(caller: Caller): Caller {
   return { ...caller, source: `${caller.source},scf`, timer: false }
 }
 
+/** Whether another function made this call. */
+export function isNested({ source }: Caller): boolean {
+  return source.endsWith(',scf')
+}
+
 /** A timer trigger: nobody. */
 export const TIMER: Caller = { source: 'wx_trigger', openid: null, webUser: null, timer: true }
 

@@ -2,6 +2,9 @@ import { join } from 'node:path'
 import type { DatabaseSchema } from '../../emulator/database/schema'
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../emulator/start-emulator'
 
+// Cold starts load the real SDK, and all test kinds share the machine's cores.
+jest.setTimeout(30_000)
+
 /** The functions most emulator tests call. */
 export const FIXTURES = join(__dirname, 'fixtures/functions')
 

@@ -7,12 +7,13 @@ import { answerTo } from '../_shared/help/answer'
 import { moveHelp } from '../_shared/help/move-help'
 import { operation } from '../_shared/operation'
 
-/** The coordinator sends somebody by hand. Fails with MEMBER_UNAVAILABLE for a member who is off duty or holds another case. */
+/** The coordinator sends somebody by hand. Fails with MEMBER_UNAVAILABLE for a member who is off duty, holds another case, or is the one who asks for help. */
 export const assign = operation(helpContract.assign, async ({ helpId, memberId }, context) => {
   const presence = await context.presences.get(memberId)
   try {
     const { request, actor } = await moveHelp(helpId, context, (before, hand) => {
       const away = presence === null || !presence.onDuty || presence.communityId !== before.communityId
+      const atHome = memberId === before.resident.id
       const far = presence ? distanceM(presence.place, before.place) : null
       const member = presence?.member ?? { id: memberId, openid: '', name: '', phone: '' }
       const way = {
@@ -21,7 +22,7 @@ export const assign = operation(helpContract.assign, async ({ helpId, memberId }
         travelMs: far === null || !presence ? null : travelMs(far, presence.transport),
       }
       const moved = assignTo(before, { actor: hand, now: context.now }, way)
-      if (moved.ok && moved.value !== before && away) throw new AppError('MEMBER_UNAVAILABLE')
+      if (moved.ok && moved.value !== before && (away || atHome)) throw new AppError('MEMBER_UNAVAILABLE')
       return moved
     })
     return answerTo(request, actor)

@@ -13,7 +13,7 @@ export const choices = operation(helpContract.choices, async ({ helpId }, contex
   const { communityId, place, policy } = request
   const candidates = await context.presences.near({ communityId, to: place, radiusM: policy.radiusM, wide: true })
   // By hand the coordinator may also send somebody who said no to the phone and yes on the telephone.
-  const barred = new Map(request.excluded.map((id) => [id, 'EXCLUDED' as const]))
+  const barred = new Map([request.resident.id, ...request.excluded].map((id) => [id, 'EXCLUDED' as const]))
   const { askable, leftOut } = rank(candidates, { to: place, now: context.now, policy, barred })
   const free = askable.map(({ presence, distanceM: far, travelMs }): AssignChoice => {
     return {

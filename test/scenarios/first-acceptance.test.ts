@@ -1,11 +1,6 @@
-import { givenTown, type Town } from '../support/town'
+import { townHere } from '../support/town-here'
 
-let town: Town
-beforeAll(async () => {
-  town = await givenTown()
-}, 60_000)
-beforeEach(() => town.restart())
-afterAll(() => town.close())
+const town = townHere()
 
 test('the nearest two are asked, the nearest declines, the third is asked at once, the second accepts', async () => {
   await town.goesOnDuty('lin', 100)

@@ -13,7 +13,7 @@ export function eastOfHome(metres: number): { readonly lng: number; readonly lat
   return { lng: HOME.lng + metres / METRES_PER_DEGREE, lat: HOME.lat }
 }
 
-export type Name = 'zhou' | 'tao' | 'lin' | 'sun' | 'zheng' | 'fang' | 'zhao' | 'gu' | 'stranger'
+export type Name = 'zhou' | 'tao' | 'lin' | 'sun' | 'zheng' | 'fang' | 'zhao' | 'gu' | 'he' | 'bo' | 'stranger'
 
 interface Townsman extends Contact {
   readonly roles: readonly Role[]
@@ -25,7 +25,7 @@ function townsman(name: Name, chinese: string, roles: readonly Role[] = [], tran
   return { id: personIdOf({ openid }), openid, name: chinese, phone: '13800000000', roles, transport }
 }
 
-/** Everybody in a scenario. `stranger` is known to nobody. */
+/** Everybody in a scenario. `bo` coordinates another community; `stranger` is known to nobody. */
 export const PEOPLE: Readonly<Record<Name, Townsman>> = {
   zhou: townsman('zhou', '周秀兰'),
   tao: townsman('tao', '陶晓雯'),
@@ -35,8 +35,12 @@ export const PEOPLE: Readonly<Record<Name, Townsman>> = {
   fang: townsman('fang', '方志远', ['member']),
   zhao: townsman('zhao', '赵明远', ['coordinator']),
   gu: townsman('gu', '顾慧敏', ['secretary']),
+  he: townsman('he', '何慧', ['operator']),
+  bo: townsman('bo', '柏青', ['coordinator', 'secretary', 'operator', 'member']),
   stranger: townsman('stranger', '路人'),
 }
+
+export const NAMES = Object.keys(PEOPLE) as readonly Name[]
 
 function contact({ id, openid, name, phone }: Townsman): Contact {
   return { id, openid, name, phone }
@@ -68,7 +72,7 @@ export function townDocuments() {
     people: known.map(({ id: _id, ...person }) => ({
       _id,
       ...person,
-      communityId: COMMUNITY.id,
+      communityId: person.name === '柏青' ? 'liulang' : COMMUNITY.id,
       home: person.name === '周秀兰' ? { buildingId: 'building-7', unit: '2', door: '301' } : null,
       careNotes: person.name === '周秀兰' ? '耳朵背，敲门重一点' : '',
       birthYear: null,

@@ -3,21 +3,34 @@ import { join } from 'node:path'
 import type { ErrorCode } from '../../core/contract/errors'
 import type { HelpAnswer } from '../../core/contract/help'
 import type { AnswerOf, FunctionName, InputOf, OperationName } from '../../core/contract/wire'
-import type { HelpRequest } from '../../core/help/help-request'
-import type { HelpMessageKind } from '../../core/help/messages'
-import type { DurationMs } from '../../core/kit/time'
+import { type DurationMs, seconds } from '../../core/kit/time'
 import { parseSchema } from '../../emulator/database/schema'
+import type { Fault } from '../../emulator/faults/fault-list'
+import type { ScriptedReply } from '../../emulator/openapi/scripted-replies'
 import { startEmulator } from '../../emulator/start-emulator'
 import { callAs, control, Refused } from './emulator-client'
 import { eastOfHome, type Name, PEOPLE, townDocuments } from './small-town'
+import { recordsOf, type TownRecords } from './town-records'
 
 const ROOT = join(__dirname, '..', '..')
 const START_AT = '2026-03-02T14:20:00+08:00'
 
-/** One line of what the town was told: `zhao helpUnaccepted`. */
-export type Told = `${Name} ${HelpMessageKind}`
+/** How often a screen that shows a running case asks for it. */
+const LOOK_EVERY_MS = seconds(5)
 
-export interface Town {
+/** What one turn of the engine says about itself. */
+export interface EngineTurn {
+  readonly ok: boolean
+  readonly data: {
+    readonly seen: number
+    readonly moved: number
+    readonly failed: number
+    readonly left: number
+    readonly outbox: { readonly due: number; readonly sent: number }
+  }
+}
+
+export interface Town extends TownRecords {
   readonly url: string
   call<F extends FunctionName, O extends OperationName<F>>(
     who: Name,
@@ -34,9 +47,18 @@ export interface Town {
   files(who?: Name, over?: Partial<InputOf<'help', 'submit'>>): Promise<HelpAnswer>
   /** Time passes; every timer that is due in it runs at its instant. */
   advance(ms: DurationMs): Promise<void>
-  /** What was told since the last look, oldest first; equal instants in alphabetical order. */
-  told(): Promise<readonly Told[]>
-  stored(helpId: string): Promise<HelpRequest & { readonly wakeAt: number | null; readonly heldBy: string }>
+  /** Time passes until the town's clocks show `HH:mm:ss` today. */
+  until(time: string): Promise<void>
+  /** The same while somebody looks at the case every five seconds, as an open screen does. */
+  watchedUntil(time: string, who: Name, helpId: string): Promise<void>
+  /** The engine's timer fires now, due or not. */
+  engineRuns(): Promise<EngineTurn>
+  /** Trouble between the functions and the cloud. */
+  trouble(fault: Fault): Promise<void>
+  /** What WeChat answers to messages. */
+  wechatAnswers(script: Omit<ScriptedReply, 'api'>): Promise<void>
+  /** Everything works again. */
+  allIsWell(): Promise<void>
   restart(): Promise<void>
   close(): Promise<void>
 }
@@ -53,7 +75,13 @@ export async function givenTown(): Promise<Town> {
   const { url } = emulator
   await control(url, 'POST', ['database', townDocuments()])
   await control(url, 'POST', ['snapshot', { name: 'morning' }])
-  return { url, close: emulator.close, ...actsIn(url), ...looksAt(url) }
+  const { forgetAll, ...records } = recordsOf(url)
+  const restart = async () => {
+    forgetAll()
+    await control(url, 'POST', ['restore', { name: 'morning' }])
+    await allIsWell(url)
+  }
+  return { url, restart, close: emulator.close, ...records, ...actsIn(url), ...timeIn(url), ...troublesIn(url) }
 }
 
 function actsIn(url: string) {
@@ -71,63 +99,58 @@ function actsIn(url: string) {
     },
     files(who: Name = 'zhou', over: Partial<InputOf<'help', 'submit'>> = {}) {
       filed++
-      return call(who, 'help', 'submit', {
-        communityId: 'tonghuali',
-        clientKey: `filing-${who}-${filed}`,
-        category: 'leak',
-        text: '厨房水管接口漏水，地上都是水',
-        name: PEOPLE[who].name,
-        phone: '13800002046',
-        address: { buildingId: 'building-7', unit: '2', door: '301' },
-        ...over,
-      })
-    },
-    async advance(ms: DurationMs) {
-      await control(url, 'POST', ['clock/advance', { ms }])
+      return call(who, 'help', 'submit', { ...burstPipe(who), clientKey: `filing-${who}-${filed}`, ...over })
     },
   }
 }
 
-interface StoredMessage {
-  readonly _id: string
-  readonly kind: HelpMessageKind
-  readonly toId: string
-  readonly at: number
-}
-
-function looksAt(url: string) {
-  let seen = new Set<string>()
+/** What somebody in 7栋2单元301 types; the client key is still to be given. */
+export function burstPipe(who: Name) {
   return {
-    async told(): Promise<readonly Told[]> {
-      const all = await control<readonly StoredMessage[]>(url, 'GET', ['database/outbox'])
-      const fresh = all.filter((message) => !seen.has(message._id))
-      seen = new Set(all.map((message) => message._id))
-      return fresh
-        .map((message) => ({ at: message.at, line: `${nameOf(message.toId)} ${message.kind}` as Told }))
-        .sort((a, b) => a.at - b.at || (a.line < b.line ? -1 : 1))
-        .map((message) => message.line)
+    communityId: 'tonghuali',
+    category: 'leak' as const,
+    text: '厨房水管接口漏水，地上都是水',
+    name: PEOPLE[who].name,
+    phone: '13800002046',
+    address: { buildingId: 'building-7', unit: '2', door: '301' },
+  }
+}
+
+function timeIn(url: string) {
+  const now = async () => (await control<{ at: number }>(url, 'GET', ['clock'])).at
+  const advance = async (ms: DurationMs) => void (await control(url, 'POST', ['clock/advance', { ms }]))
+  const till = async (time: string) => {
+    const left = Date.parse(`${START_AT.slice(0, 11)}${time}+08:00`) - (await now())
+    if (!(left >= 0)) throw new Error(`${time} is past, or no time`)
+    return left
+  }
+  return {
+    advance,
+    until: async (time: string) => advance(await till(time)),
+    async watchedUntil(time: string, who: Name, helpId: string) {
+      for (let left = await till(time); left > 0; left -= LOOK_EVERY_MS) {
+        await advance(Math.min(left, LOOK_EVERY_MS))
+        await callAs(url, PEOPLE[who].openid, ['help', 'watch', { helpId }])
+      }
     },
-    async stored(helpId: string) {
-      const all = await control<readonly (HelpRequest & { _id: string; wakeAt: number | null; heldBy: string })[]>(
-        url,
-        'GET',
-        ['database/help_requests'],
-      )
-      const found = all.find((request) => request._id === helpId)
-      if (!found) throw new Error(`no help request ${helpId}`)
-      return found
-    },
-    async restart() {
-      seen = new Set()
-      await control(url, 'POST', ['restore', { name: 'morning' }])
-      await control(url, 'DELETE', ['faults'])
-      await control(url, 'DELETE', ['openapi/scripts'])
+    async engineRuns() {
+      const { result } = await control<{ result: EngineTurn }>(url, 'POST', ['timers/fire', { function: 'engine' }])
+      return result
     },
   }
 }
 
-function nameOf(personId: string): Name {
-  const found = (Object.keys(PEOPLE) as Name[]).find((name) => PEOPLE[name].id === personId)
-  if (!found) throw new Error(`a message to nobody: ${personId}`)
-  return found
+function troublesIn(url: string) {
+  return {
+    trouble: async (fault: Fault) => void (await control(url, 'POST', ['faults', fault])),
+    async wechatAnswers(script: Omit<ScriptedReply, 'api'>) {
+      await control(url, 'POST', ['openapi/scripts', { api: 'subscribeMessage.send', ...script }])
+    },
+    allIsWell: () => allIsWell(url),
+  }
+}
+
+async function allIsWell(url: string): Promise<void> {
+  await control(url, 'DELETE', ['faults'])
+  await control(url, 'DELETE', ['openapi/scripts'])
 }

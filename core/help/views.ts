@@ -174,8 +174,10 @@ function timelineOf(request: HelpRequest): readonly TimelineEntry[] {
   const moves = request.history
     .filter((entry) => TOLD.has(entry.move))
     .map((entry): TimelineEntry => {
-      const theirs = entry.by === present?.member.id || (entry.move === 'assign' && entry.at === present?.acceptedAt)
-      return { at: entry.at, move: entry.move, name: theirs && present ? present.member.name : null }
+      // From this acceptance on only: whoever let go once and came in the end is not named for letting go.
+      const since = present !== null && entry.at >= present.acceptedAt
+      const theirs = since && (entry.by === present.member.id || entry.move === 'assign')
+      return { at: entry.at, move: entry.move, name: theirs ? present.member.name : null }
     })
   return [...moves, ...breachesOf(request)].sort((a, b) => a.at - b.at)
 }

@@ -1,0 +1,215 @@
+import { HELP_STATUSES, type HelpRequest, type HelpStatus } from '@core/help/help-request'
+import { movesOpenTo } from '@core/help/lifecycle'
+import { assign, release } from '@core/help/moves'
+import { viewOf } from '@core/help/views'
+import { hours, minutes, seconds } from '@core/kit/time'
+import type { Contact } from '@core/people/person'
+import { ACCEPTED_AT, asking, CARE, CODE, caseIn, DOOR, filed, granted, SETTLED_AT, turn } from '../support/cases'
+import { as, chen, feng, fourOnCall, he, li, onCall, qian, START, wang, wu, zhao } from '../support/cast'
+
+function seen(request: HelpRequest, person: Contact) {
+  const view = viewOf(request, as(person))
+  if (!view) throw new Error(`${person.name} sees nothing`)
+  return view
+}
+
+type Sees = 'nothing' | 'building' | 'all'
+
+/** Who sees of a case nothing, building and unit, or door, phone and care notes as well. Wang accepted, Li was asked. */
+const AGREED: Readonly<Record<HelpStatus, Readonly<Record<string, Sees>>>> = {
+  waiting: { wang: 'building', li: 'building', zhao: 'nothing' },
+  accepted: { wang: 'all', li: 'nothing', zhao: 'nothing' },
+  arrived: { wang: 'all', li: 'nothing', zhao: 'nothing' },
+  settled: { wang: 'building', li: 'nothing', zhao: 'nothing' },
+  closed: { wang: 'building', li: 'nothing', zhao: 'nothing' },
+  withdrawn: { wang: 'building', li: 'nothing', zhao: 'nothing' },
+  referred: { wang: 'building', li: 'nothing', zhao: 'nothing' },
+}
+const ALWAYS = { chen: 'all', qian: 'all', wu: 'all', he: 'all', feng: 'nothing' }
+
+function sees(request: HelpRequest, person: Contact): Sees {
+  const view = viewOf(request, as(person))
+  if (!view) return 'nothing'
+  const text = JSON.stringify(view)
+  const secrets = [DOOR, CARE, chen.phone].filter((secret) => text.includes(secret))
+  if (secrets.length === 0) return 'building'
+  expect(secrets).toEqual([DOOR, CARE, chen.phone])
+  return 'all'
+}
+
+describe('who sees what', () => {
+  test.each(HELP_STATUSES)('of a %s case', (status) => {
+    const request = caseIn(status)
+    const everybody = [wang, li, zhao, chen, qian, wu, he, feng].map((one) => [one.id, sees(request, one)])
+    expect(Object.fromEntries(everybody)).toEqual({ ...AGREED[status], ...ALWAYS })
+  })
+
+  test('nobody is told an openid', () => {
+    for (const status of HELP_STATUSES) {
+      for (const person of [chen, wang, li, qian, wu, he]) {
+        expect(JSON.stringify(viewOf(caseIn(status), as(person)))).not.toContain('openid')
+      }
+    }
+  })
+
+  test('the arrival code is the resident’s alone', () => {
+    for (const status of HELP_STATUSES) {
+      const request = caseIn(status)
+      expect(seen(request, chen).arrivalCode).toBe(CODE)
+      for (const person of [wang, li, qian, wu, he]) {
+        expect(JSON.stringify(viewOf(request, as(person)))).not.toContain(CODE)
+      }
+    }
+  })
+
+  test('a released responder is a stranger again', () => {
+    const released = granted(release(caseIn('accepted'), { actor: as(wang), now: START + minutes(3) }, '车坏了'))
+    expect(viewOf(released, as(wang))).toBeNull()
+  })
+})
+
+describe('an asked member', () => {
+  const view = seen(asking(), li)
+
+  test('sees building and unit, the way and the time to answer', () => {
+    expect(view.place).toMatchObject({ buildingName: '7栋', unit: '2', door: null })
+    expect(view.offer).toMatchObject({ no: 2, askedAt: START, answerBy: START + seconds(45), travelMs: 238_000 })
+    expect(view.offer?.distanceM).toBeCloseTo(200, 3)
+  })
+
+  test('does not see who else is asked, nor who was left out, nor who asks for help', () => {
+    expect([view.asking, view.leftOut, view.resident, view.responder]).toEqual([[], [], null, null])
+  })
+
+  test('may accept or decline and nothing else', () => {
+    expect([view.parts, view.moves]).toEqual([['asked'], ['accept', 'decline']])
+  })
+})
+
+describe('the resident', () => {
+  test('sees who is being asked, nearest first and without names', () => {
+    const view = seen(asking([onCall(wang, { at: 400, transport: 'ebike' }), onCall(li, { at: 230 })]), chen)
+    expect(view.asking.map((one) => Math.round(one.distanceM))).toEqual([230, 400])
+    expect(Object.keys(view.asking[0] ?? {}).sort()).toEqual(['answerBy', 'askedAt', 'distanceM', 'no'])
+    expect(view.leftOut).toEqual([])
+  })
+
+  test('sees who is coming, from where, by when, and how to call', () => {
+    const { responder, asking: stillAsked } = seen(caseIn('accepted'), chen)
+    expect(responder).toMatchObject({ name: '王海', phone: wang.phone, acceptedAt: ACCEPTED_AT })
+    expect(responder?.expectedAt).toBe(ACCEPTED_AT + 134_000)
+    expect(stillAsked).toEqual([])
+  })
+
+  test('may call the responder until the case is closed', () => {
+    const phones = HELP_STATUSES.map((status) => [status, seen(caseIn(status), chen).responder?.phone ?? null])
+    expect(Object.fromEntries(phones)).toEqual({
+      waiting: null,
+      accepted: wang.phone,
+      arrived: wang.phone,
+      settled: wang.phone,
+      closed: '',
+      withdrawn: '',
+      referred: '',
+    })
+  })
+
+  test('never reads a name of those who declined, were silent or let go', () => {
+    const released = granted(release(caseIn('accepted'), { actor: as(wang), now: START + minutes(3) }, '车坏了'))
+    const silent = turn(turn(released, START + minutes(3), { candidates: fourOnCall() }), START + minutes(4), {
+      candidates: fourOnCall(),
+    })
+    const text = JSON.stringify(seen(silent, chen))
+    for (const name of ['王海', '李梅', '赵强', '孙丽', '车坏了']) expect(text).not.toContain(name)
+  })
+
+  test('sees the reason when nobody can come, and whom to call', () => {
+    const view = seen(turn(filed(), START, { candidates: [] }), chen)
+    expect(view.shortfall).toBe('NOBODY_ON_DUTY')
+    expect(view.coordinator).toEqual({ name: '钱芳', phone: qian.phone })
+  })
+
+  test('sees until when to confirm or reopen', () => {
+    expect(seen(caseIn('settled'), chen).confirmBy).toBe(SETTLED_AT + hours(24))
+    expect(seen(caseIn('arrived'), chen).confirmBy).toBeNull()
+  })
+})
+
+describe('the responder', () => {
+  const questioned = turn(caseIn('accepted'), START + minutes(5), { candidates: [], seenAt: null })
+
+  test('alone sees until when "still coming?" waits for an answer', () => {
+    expect(seen(questioned, wang).questionBy).toBe(START + minutes(6))
+    for (const person of [chen, qian, wu, he]) expect(seen(questioned, person).questionBy).toBeNull()
+  })
+
+  test('sees the clocks and the own moves', () => {
+    const view = seen(caseIn('accepted'), wang)
+    expect([view.arriveBy, view.settleBy]).toEqual([START + minutes(10), START + minutes(30)])
+    expect(view.moves).toEqual(movesOpenTo(caseIn('accepted'), as(wang)))
+    expect(view.offer).toBeNull()
+  })
+})
+
+describe('those who oversee', () => {
+  test('see who was left out and why, and how many are asked', () => {
+    const request = asking([onCall(wang), onCall(li, { busy: true }), onCall(zhao, { onDuty: false })])
+    for (const person of [qian, wu, he]) {
+      const view = seen(request, person)
+      expect(view.leftOut).toEqual([
+        { memberId: 'li', reason: 'BUSY' },
+        { memberId: 'zhao', reason: 'OFF_DUTY' },
+      ])
+      expect(view.asking).toHaveLength(1)
+    }
+  })
+
+  test('have moves only when they coordinate', () => {
+    expect(seen(asking(), qian).moves).toEqual(['offer', 'assign', 'refer'])
+    expect([seen(asking(), wu).moves, seen(asking(), he).moves]).toEqual([[], []])
+  })
+})
+
+describe('the timeline', () => {
+  const steps = (request: HelpRequest, person: Contact) =>
+    seen(request, person).timeline.map((entry) => [(entry.at - START) / 1000, entry.move, entry.name])
+
+  test('tells what happened, names the one who came, and says nothing of asking', () => {
+    expect(steps(caseIn('closed'), chen)).toEqual([
+      [0, 'submit', null],
+      [20, 'accept', '王海'],
+      [360, 'arrive', '王海'],
+      [1200, 'settle', '王海'],
+      [3600, 'confirm', null],
+    ])
+  })
+
+  test('names an assigned member where the coordinator gave them the case', () => {
+    const way = { member: zhao, distanceM: null, travelMs: null }
+    const given = granted(assign(asking(), { actor: as(qian), now: START + seconds(30) }, way))
+    expect(steps(given, chen)).toEqual([
+      [0, 'submit', null],
+      [30, 'assign', '赵强'],
+    ])
+  })
+
+  test('does not name somebody for having let go, though they came in the end', () => {
+    const released = granted(release(caseIn('accepted'), { actor: as(wang), now: START + seconds(60) }, '车坏了'))
+    const way = { member: wang, distanceM: null, travelMs: null }
+    const back = granted(assign(released, { actor: as(qian), now: START + seconds(90) }, way))
+    expect(steps(back, chen)).toEqual([
+      [0, 'submit', null],
+      [20, 'accept', null],
+      [60, 'release', null],
+      [90, 'assign', '王海'],
+    ])
+  })
+
+  test('shows a promise that was broken, at the instant it was', () => {
+    const late = turn(caseIn('accepted'), START + minutes(31), { candidates: [], seenAt: START + minutes(31) })
+    expect(steps(late, chen).slice(2)).toEqual([
+      [600, 'arriveBreach', null],
+      [1800, 'settleBreach', null],
+    ])
+  })
+})

@@ -1,4 +1,5 @@
 import { measureCandidates } from './bench/candidates'
+import { measureEngine } from './bench/engine-cycle'
 import { type Figure, lineOf, unmeasured } from './bench/figure'
 import { measureRoundTrips } from './bench/round-trips'
 import { say } from './bench/say'
@@ -7,6 +8,7 @@ import { say } from './bench/say'
 const SECTIONS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   candidates: measureCandidates,
   'round-trips': measureRoundTrips,
+  engine: measureEngine,
 }
 
 /** One line of JSON per figure on the standard output. A missed budget is listed, not an error. */

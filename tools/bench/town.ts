@@ -30,7 +30,8 @@ export interface BenchTown {
     ...call: readonly [F, O, InputOf<F, O>]
   ): Promise<AnswerOf<F, O>>
   costOf(work: () => Promise<unknown>): Promise<Cost>
-  fireEngine(): Promise<void>
+  /** One run of the timer's function; answers what it did. */
+  fireEngine(): Promise<EngineRun>
   /** The clock jumps; nothing that falls due on the way runs. */
   jump(ms: DurationMs): Promise<void>
   /** New instances: the next call of each function finds nothing loaded and nothing remembered. */
@@ -38,6 +39,12 @@ export interface BenchTown {
   insert(documents: Readonly<Record<string, readonly object[]>>): Promise<void>
   stored(helpId: string): Promise<StoredRequest>
   close(): Promise<void>
+}
+
+export interface EngineRun {
+  readonly seen: number
+  readonly moved: number
+  readonly failed: number
 }
 
 export type StoredRequest = HelpRequest & { readonly _id: string; readonly askedIds: readonly string[] }
@@ -65,10 +72,7 @@ export async function openTown(): Promise<BenchTown> {
     },
     call: (openid, ...call) => callAs(url, openid, call),
     costOf: (work) => costAt(url, work),
-    async fireEngine() {
-      const outcome = await control<{ ok: boolean }>(url, 'POST', ['timers/fire', { function: 'engine' }])
-      if (!outcome.ok) throw new Error(`the engine failed: ${JSON.stringify(outcome)}`)
-    },
+    fireEngine: () => fireEngineAt(url),
     async jump(ms) {
       now += ms
       await control(url, 'POST', ['clock', { at: now }])
@@ -91,4 +95,14 @@ async function costAt(url: string, work: () => Promise<unknown>): Promise<Cost> 
   const { requests } = await control<{ requests: Record<string, number> }>(url, 'GET', ['stats'])
   const ofDatabase = Object.entries(requests).filter(([action]) => action.startsWith('database.'))
   return { roundTrips: sum(ofDatabase.map(([, count]) => count)), requests: sum(Object.values(requests)), ms }
+}
+
+async function fireEngineAt(url: string): Promise<EngineRun> {
+  const outcome = await control<FiredEngine>(url, 'POST', ['timers/fire', { function: 'engine' }])
+  if (!outcome.result?.ok) throw new Error(`the engine failed: ${JSON.stringify(outcome)}`)
+  return outcome.result.data
+}
+
+interface FiredEngine {
+  readonly result?: { readonly ok: boolean; readonly data: EngineRun }
 }

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildFunctions, LARGEST_FUNCTION } from '../../tools/build-functions'
+
+let root = ''
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'build-functions-'))
+  await put('package.json', JSON.stringify({ dependencies: { 'wx-server-sdk': '^4.0.2' } }))
+  await put('cloudfunctions/_shared/greeting.ts', "export const greeting: string = '您好'")
+  await put(
+    'cloudfunctions/greet/index.ts',
+    "import { greeting } from '../_shared/greeting'\nexport const main = async (event: { name: string }) => greeting + event.name",
+  )
+  await put('cloudfunctions/greet/config.json', '{"timeout":20}')
+})
+
+afterEach(() => rm(root, { recursive: true }))
+
+async function put(path: string, text: string): Promise<void> {
+  await mkdir(join(root, path, '..'), { recursive: true })
+  await writeFile(join(root, path), text)
+}
+
+const build = () => buildFunctions({ root, from: join(root, 'cloudfunctions'), to: join(root, 'dist') })
+const built = (path: string) => readFile(join(root, 'dist', path), 'utf8')
+
+describe('a function', () => {
+  test('is one file that runs by itself, shared code inside', async () => {
+    await build()
+    const { main } = require(join(root, 'dist/greet/index.js'))
+    expect(await main({ name: '周阿姨' })).toBe('您好周阿姨')
+  })
+
+  test('names its only dependency as this repository does, and brings its config.json', async () => {
+    await build()
+    expect(JSON.parse(await built('greet/package.json')).dependencies).toEqual({ 'wx-server-sdk': '^4.0.2' })
+    expect(JSON.parse(await built('greet/config.json'))).toEqual({ timeout: 20 })
+  })
+
+  test('leaves the SDK out, for the cloud to install', async () => {
+    await put('cloudfunctions/greet/index.ts', "import cloud from 'wx-server-sdk'\nexport const main = () => cloud")
+    await build()
+    expect(await built('greet/index.js')).toContain('require("wx-server-sdk")')
+  })
+
+  test('without a config.json has none, even if it once had', async () => {
+    await build()
+    await rm(join(root, 'cloudfunctions/greet/config.json'))
+    await build()
+    expect(existsSync(join(root, 'dist/greet/config.json'))).toBe(false)
+  })
+
+  test('larger than the limit is refused by name', async () => {
+    await put('cloudfunctions/heavy/index.ts', `export const main = () => '${'x'.repeat(LARGEST_FUNCTION)}'`)
+    await expect(build()).rejects.toThrow(/heavy 401 KB/)
+  })
+
+  test('that does not compile fails the build', async () => {
+    await put('cloudfunctions/broken/index.ts', 'export const main = (')
+    await expect(build()).rejects.toThrow(/broken/)
+  })
+})
+
+describe('the folder of functions', () => {
+  test('holds one folder for each function, none for shared code, none for what is gone', async () => {
+    await put('dist/old/index.js', '')
+    const sizes = await build()
+    expect(await readdir(join(root, 'dist'))).toEqual(['greet'])
+    expect(sizes).toEqual([{ name: 'greet', bytes: (await built('greet/index.js')).length + 4 }])
+  })
+})

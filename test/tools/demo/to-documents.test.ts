@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { personIdOf } from '../../../cloudfunctions/_shared/wechat/person-id'
+import { distanceM } from '../../../core/kit/geo'
+import { demoDocuments } from '../../../tools/demo/to-documents'
+
+const NOW = Date.parse('2026-11-18T14:20:00+08:00')
+const read = (name: string) => JSON.parse(readFileSync(join(__dirname, '../../../demo', name), 'utf8'))
+const documents = demoDocuments({ plan: read('plan.geojson'), people: read('people.json') }, NOW)
+const idsIn = (collection: string) => (documents[collection] ?? []).map(({ _id }) => _id)
+const one = (collection: string, id: string) => (documents[collection] ?? []).find(({ _id }) => _id === id)
+
+describe('the demo documents', () => {
+  test('fill four collections of the schema', () => {
+    const { collections } = JSON.parse(
+      readFileSync(join(__dirname, '../../../cloudfunctions/database.schema.json'), 'utf8'),
+    )
+    expect(Object.keys(collections)).toEqual(expect.arrayContaining(Object.keys(documents)))
+    expect(Object.entries(documents).map(([name, { length }]) => [name, length])).toEqual([
+      ['communities', 1],
+      ['plans', 1],
+      ['people', 1_500],
+      ['presences', 9],
+    ])
+  })
+
+  test.each(['people', 'presences'])('give no two %s one id', (collection) => {
+    const ids = idsIn(collection)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('know a person under the id that the cloud will give the same openid', () => {
+    const id = personIdOf({ openid: 'demo-resident-zhou' })
+    expect(one('people', id)).toMatchObject({
+      name: '周秀兰',
+      communityId: 'tonghuali',
+      home: { buildingId: 'building-7', unit: '2', door: '301' },
+      transport: 'walk',
+    })
+  })
+
+  test('put the coordinator and the secretary on the ladder as contacts that are people', () => {
+    const community = one('communities', 'tonghuali')
+    for (const role of ['coordinator', 'secretary'] as const) {
+      const holder = community?.[role] as { id: string } | undefined
+      expect(one('people', holder?.id ?? '')?.roles).toContain(role)
+    }
+  })
+
+  test('have everybody on duty since now, at a place the geo index can read, near the community', () => {
+    for (const presence of documents.presences ?? []) {
+      const { lng, lat } = presence.place as { lng: number; lat: number }
+      expect(presence).toMatchObject({ onDuty: true, switchedAt: NOW, placedAt: NOW, seenAt: NOW })
+      expect(presence.location).toEqual({ type: 'Point', coordinates: [lng, lat] })
+      expect(distanceM({ lng, lat }, { lng: 120.1372, lat: 30.2815 })).toBeLessThan(800)
+      expect(one('people', presence._id)?.roles).toContain('member')
+    }
+  })
+
+  test('refuse a community that has nobody to tell', () => {
+    const people = read('people.json').filter(({ name }: { name: string }) => name !== '赵明远')
+    expect(() => demoDocuments({ plan: read('plan.geojson'), people }, NOW)).toThrow('nobody is coordinator')
+  })
+})

@@ -46,6 +46,15 @@ export const transactionConflict = () =>
     `[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. ${ADVICE}`,
   )
 
+/** The emulator itself failed: the disk, or a bug of ours. */
+export const systemFailure = (cause: unknown) =>
+  Object.assign(
+    new CloudError('SYS_ERR', `[InternalError] ${cause instanceof Error ? cause.message : String(cause)}`),
+    {
+      cause,
+    },
+  )
+
 /** The transaction was asked for something only ordinary requests may do, or for too much. */
 export const transactionRefusal = (words: string) => new CloudError('DATABASE_TRANSACTION_FAIL', words)
 

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { CloudError } from '../cloud-error'
 import type { WireReply, WireRequest } from './actions/action'
 import { runPlain } from './actions/plain-requests'
 import { PLAIN_ACTIONS } from './actions/table'
@@ -8,9 +9,9 @@ import { type DatabaseDump, loadDump, takeDump } from './durability/dump'
 import { openJournal } from './durability/journal'
 import { collectionAddress, recover } from './durability/recovery'
 import type { Engine } from './engine'
-import { invalidRequest } from './failures'
+import { invalidRequest, systemFailure } from './failures'
 import { type Limits, STRICT_LIMITS } from './limits'
-import type { DatabaseSchema } from './schema'
+import { type DatabaseSchema, requireLimits } from './schema'
 import { type DatabaseStats, openMeter } from './statistics'
 import { openTransactions } from './transactions/transactions'
 import { openVersions, type Versions } from './transactions/versions'
@@ -55,7 +56,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       engine.meter.countOperation(String(request.action))
       const latency = options.latencyMs?.() ?? 0
       if (latency > 0) await pause(latency)
-      return dispatch(engine, request)
+      return inCloudWords(engine, () => dispatch(engine, request))
     },
     dump: async () => takeDump(engine),
     load: (dump) => loadDump(engine, dump),
@@ -68,6 +69,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 
 async function openEngine({ dir, schema, now, limits: overrides }: DatabaseOptions): Promise<Engine> {
   const limits = { ...STRICT_LIMITS, ...overrides }
+  requireLimits(schema, limits)
   const meter = openMeter()
   const journal = await openJournal(dir, meter.countBatch)
   const catalog = openCatalog(schema, limits.maxCollections)
@@ -81,6 +83,17 @@ async function openEngine({ dir, schema, now, limits: overrides }: DatabaseOptio
   })
   versions = openVersions(transactions.anyOpen)
   return { catalog, transactions, versions, journal, meter, limits, now, nextOrder: () => ++order }
+}
+
+/** Nothing but CloudError leaves; a disk that failed once is not trusted again. */
+async function inCloudWords({ journal }: Engine, run: () => Promise<WireReply>): Promise<WireReply> {
+  const failure = journal.failure()
+  if (failure) throw systemFailure(failure)
+  try {
+    return await run()
+  } catch (error) {
+    throw error instanceof CloudError ? error : systemFailure(error)
+  }
 }
 
 async function dispatch(engine: Engine, request: WireRequest): Promise<WireReply> {

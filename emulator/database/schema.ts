@@ -46,6 +46,22 @@ export function parseSchema(json: unknown): DatabaseSchema {
   return { collections: Object.fromEntries(entries) }
 }
 
+/** Refuses a schema that the cloud's console would not take. Throws SchemaError. */
+export function requireLimits(schema: DatabaseSchema, limits: IndexLimits): void {
+  for (const [name, { indexes }] of Object.entries(schema.collections)) {
+    const path = `collections.${name}.indexes`
+    const { maxIndexesPerCollection: most, maxFieldsPerIndex: mostFields } = limits
+    if (indexes.length > most) throw new SchemaError(path, `no more than ${most} indexes`)
+    const wide = indexes.find((index) => index.fields.length > mostFields)
+    if (wide) throw new SchemaError(`${path}.${wide.name}`, `no more than ${mostFields} fields`)
+  }
+}
+
+interface IndexLimits {
+  readonly maxIndexesPerCollection: number
+  readonly maxFieldsPerIndex: number
+}
+
 function parseCollection(path: string, json: unknown): CollectionSchema {
   const source = recordAt(path, json)
   const indexes = listAt(`${path}.indexes`, source.indexes ?? []).map((index, i) =>

@@ -1,5 +1,12 @@
 import { type Document, isDocument } from './document'
 
+/** The one value at a dotted path, arrays taken by position only; undefined where nothing is. */
+export function valueAt(body: Document, path: string): unknown {
+  let value: unknown = body
+  for (const name of path.split('.')) value = (value as Record<string, unknown> | null | undefined)?.[name]
+  return value
+}
+
 /** What an index sees at a path of one document. */
 export interface PathValues {
   readonly values: readonly unknown[]

@@ -48,8 +48,11 @@ function encodeObject(value: object): string {
   return encodeForeign(value)
 }
 
+/** Field by field: the type weighs most, then the name, then the value. */
 function encodeFields(value: Readonly<Record<string, unknown>>): string {
-  const fields = Object.entries(value).map(([name, inner]) => `1${encodeValue(inner)}${encodeText(name)}`)
+  const fields = Object.entries(value).map(
+    ([name, inner]) => `1${typeBracket(inner)}${encodeText(name)}${encodeValue(inner)}`,
+  )
   return `${fields.join('')}0`
 }
 

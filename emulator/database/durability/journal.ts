@@ -11,6 +11,8 @@ export interface Journal {
    * busy share the next one. Order of calls is order on disk.
    */
   append(entries: readonly JournalEntry[]): Promise<void>
+  /** What made a batch fail, null so far: memory is ahead of the disk then, and only a restart makes them agree. */
+  failure(): Error | null
   /** Everything on disk, by key. */
   read(): AsyncIterable<readonly [key: string, value: string]>
   /** Resolves once everything appended is on disk and the files are let go. */
@@ -28,6 +30,7 @@ export async function openJournal(dir: string | null, onBatch: () => void): Prom
   })
   return {
     append: queue.add,
+    failure: queue.failure,
     read: () => level.iterator(),
     close: async () => {
       await queue.idle()
@@ -38,6 +41,7 @@ export async function openJournal(dir: string | null, onBatch: () => void): Prom
 
 const FORGETFUL: Journal = {
   append: async () => {},
+  failure: () => null,
   read: async function* () {},
   close: async () => {},
 }
@@ -51,7 +55,9 @@ interface Batch {
 function openQueue(write: (entries: readonly JournalEntry[]) => Promise<void>) {
   let gathering: Batch | null = null
   let last: Promise<void> = Promise.resolve()
+  let failure: Error | null = null
   return {
+    failure: () => failure,
     add: (entries: readonly JournalEntry[]): Promise<void> => {
       if (entries.length === 0) return Promise.resolve()
       if (!gathering) {
@@ -61,8 +67,9 @@ function openQueue(write: (entries: readonly JournalEntry[]) => Promise<void>) {
           return write(batch)
         })
         gathering = { entries: batch, written }
-        // A failed batch fails its own writers; the next one still gets its try.
-        last = written.catch(() => {})
+        last = written.catch((error: unknown) => {
+          failure ??= error instanceof Error ? error : new Error(String(error))
+        })
       }
       for (const entry of entries) gathering.entries.push(entry)
       return gathering.written

@@ -1,5 +1,6 @@
 import RBush from 'rbush'
 import type { Document, StoredDocument } from '../documents/document'
+import { valueAt } from '../documents/paths'
 import { type Box, boxOf, readShape, type Shape } from '../geometry/shape'
 import type { IndexSchema } from '../schema'
 
@@ -64,12 +65,6 @@ export function geometriesAt(body: Document, path: string): readonly unknown[] {
   if (value === undefined || value === null) return []
   const isPair = Array.isArray(value) && typeof value[0] === 'number'
   return Array.isArray(value) && !isPair ? value : [value]
-}
-
-function valueAt(body: Document, path: string): unknown {
-  let value: unknown = body
-  for (const name of path.split('.')) value = (value as Record<string, unknown> | null | undefined)?.[name]
-  return value
 }
 
 function itemsOf(stored: StoredDocument, path: string): readonly GeoItem[] {

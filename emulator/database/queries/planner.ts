@@ -40,9 +40,11 @@ export function choosePlan(collection: Collection, question: Question): Plan {
   return best.index === null ? (planUnion(collection, question) ?? best) : best
 }
 
+/** Of two equally dear plans the one that sorts wins, then the one that uses an index. */
 function cheaper(a: Plan, b: Plan): Plan {
-  if (a.cost === b.cost) return b.ordered && !a.ordered ? b : a
-  return b.cost < a.cost ? b : a
+  if (a.cost !== b.cost) return b.cost < a.cost ? b : a
+  if (a.ordered !== b.ordered) return b.ordered ? b : a
+  return a.index === null ? b : a
 }
 
 function requireGeoIndexes(collection: Collection, where: Document): void {

@@ -27,6 +27,7 @@ export interface Transactions {
   endAll(): void
   /** Ends those that outlived their time. */
   expire(): void
+  /** Whether any is open that has not outlived its time. */
   anyOpen(): boolean
   isOpen(transaction: Transaction): boolean
 }
@@ -83,7 +84,10 @@ export function openTransactions({ now, lifeMs, latestCommit }: Rules): Transact
       for (const { transaction } of [...open.values()]) end(transaction)
     },
     expire,
-    anyOpen: () => open.size > 0,
+    anyOpen: () => {
+      expire()
+      return open.size > 0
+    },
     isOpen: (transaction) => open.has(transaction.id),
   }
 }

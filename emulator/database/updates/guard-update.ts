@@ -1,4 +1,5 @@
 import { type Document, isDocument } from '../documents/document'
+import { valueAt } from '../documents/paths'
 
 type Guard = (body: Document, path: string, operand: unknown) => string | null
 
@@ -85,12 +86,6 @@ function notNumeric(operator: string, body: Document, path: string): string | nu
 function notArray(body: Document, path: string, words: (type: string) => string): string | null {
   const value = valueAt(body, path)
   return value === undefined || Array.isArray(value) ? null : words(typeName(value))
-}
-
-function valueAt(body: Document, path: string): unknown {
-  let value: unknown = body
-  for (const name of path.split('.')) value = (value as Record<string, unknown> | null | undefined)?.[name]
-  return value
 }
 
 function isNumeric(value: unknown): boolean {

@@ -78,6 +78,14 @@ describe('after a restart', () => {
   })
 })
 
+test('a disk that fails once is not trusted again', async () => {
+  const town = await openTown({ dir })
+  await town.add('notes', { _id: 'kept' })
+  await town.database.close()
+  await expect(town.add('notes', { _id: 'lost' })).rejects.toMatchObject({ code: 'SYS_ERR' })
+  await expect(town.find('notes', {})).rejects.toMatchObject({ code: 'SYS_ERR' })
+})
+
 describe('a batch on disk', () => {
   test('is shared by writes that arrive while another one is written', async () => {
     const town = await openTown({ dir })

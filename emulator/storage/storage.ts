@@ -44,7 +44,8 @@ export function createStorage(options: StorageOptions): Storage {
       const authorization = access.sign('write', path, now() + UPLOAD_MS)
       // Percent-encoded here because the SDK passes this URL to http.request as it is.
       const url = `${options.cosUrl()}/${path.split('/').map(encodeURIComponent).join('/')}`
-      return { url, token: 'local', authorization, fileId: prefix + path, cosFileId: path }
+      // The SDK puts cosFileId into a header, where no Chinese may stand.
+      return { url, token: 'local', authorization, fileId: prefix + path, cosFileId: encodeURIComponent(path) }
     },
     'storage.batchGetDownloadUrl': async (request) => {
       const files = batch<{ fileid: string; max_age?: number }>(request.file_list)

@@ -4,13 +4,14 @@ import type { Iterator } from 'mingo/lazy'
 import { $lookup } from 'mingo/operators/pipeline'
 import type { Options } from 'mingo/types'
 import { cloneDeep } from 'mingo/util'
+import type { Catalog } from '../documents/catalog'
 import type { Collection } from '../documents/collection'
 import { type Document, keyOf, type StoredDocument } from '../documents/document'
 import { valuesAt } from '../documents/paths'
 import { encodeValue } from '../documents/value-order'
 import { queryFailure } from '../failures'
 import { encodeField } from '../indexes/ordered-index'
-import type { PipelineContext } from './pipeline'
+import type { Meter } from '../statistics'
 
 interface Join {
   readonly from: string
@@ -25,7 +26,7 @@ interface Join {
  * `$lookup` by equal fields walks an index of the other collection when there is one and builds one for the occasion
  * otherwise; by pipeline alone it is mingo's.
  */
-export function joinStage(context: Pick<PipelineContext, 'catalog' | 'meter'>) {
+export function joinStage(context: { readonly catalog: Catalog; readonly meter: Meter }) {
   return (documents: Iterator, expression: unknown, options: Options): Iterator => {
     const join = expression as Join
     if (typeof join.from !== 'string' || typeof join.as !== 'string') {

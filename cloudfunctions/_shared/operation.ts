@@ -6,6 +6,12 @@ import type { Reply } from '../../core/contract/reply'
 import { AppError } from './app-error'
 import type { Context } from './context'
 
+/** What a reply and a log line say about a malformed call, however much of it there was. */
+const MOST_FIELDS = 10
+const LONGEST_FIELD = 80
+const LONGEST_DETAIL = 500
+const LONGEST_OP = 40
+
 /** Parses its input, then runs. */
 export type Operation = (input: unknown, context: Context) => Promise<unknown>
 
@@ -17,9 +23,15 @@ export function operation<In extends z.ZodType, Out>(
   return async (input, context) => {
     const parsed = contract.input.safeParse(input)
     if (parsed.success) return run(parsed.data, context)
-    const fields = parsed.error.issues.map((issue) => issue.path.join('.'))
-    throw new AppError('INVALID_INPUT', parsed.error.issues.map((issue) => issue.message).join('; '), fields)
+    throw invalid(parsed.error.issues)
   }
+}
+
+function invalid(issues: readonly z.core.$ZodIssue[]): AppError {
+  const first = issues.slice(0, MOST_FIELDS)
+  const detail = first.map((issue) => issue.message).join('; ')
+  const fields = new Set(first.map((issue) => issue.path.join('.').slice(0, LONGEST_FIELD)))
+  return new AppError('INVALID_INPUT', detail.slice(0, LONGEST_DETAIL), [...fields])
 }
 
 export interface WireCall {
@@ -35,7 +47,7 @@ export function serve(table: Readonly<Record<string, Operation>>, makeContext: (
     const context = makeContext(requestId)
     try {
       const run = Object.hasOwn(table, op) ? table[op] : undefined
-      if (!run) throw new AppError('UNKNOWN_OPERATION', op.slice(0, 40))
+      if (!run) throw new AppError('UNKNOWN_OPERATION', op)
       if (!context.caller.personId) throw new AppError('NOT_SIGNED_IN')
       return { ok: true, data: await run(input, context), at: context.now }
     } catch (error) {
@@ -46,7 +58,7 @@ export function serve(table: Readonly<Record<string, Operation>>, makeContext: (
 
 function callIn(event: unknown): WireCall {
   const call = typeof event === 'object' && event !== null ? (event as Partial<WireCall>) : {}
-  return { op: typeof call.op === 'string' ? call.op : '', input: call.input ?? {} }
+  return { op: typeof call.op === 'string' ? call.op.slice(0, LONGEST_OP) : '', input: call.input ?? {} }
 }
 
 /** Refusals of access and malformed calls are logged: they are how an attack looks from inside. Bugs are logged whole. */

@@ -4,8 +4,9 @@ import { personIdOf } from './person-id'
 
 /** Who called, from the platform's own words; an empty id when the platform names nobody. */
 export function callerNow(): Caller {
-  // An OPENID of digits only arrives as a number.
-  const openid = String(cloud.getWXContext().OPENID ?? '')
+  // The SDK makes a number of an OPENID of digits, and beyond 16 of them two people could become one: the text is what counts.
+  const { OPENID } = cloud.getWXContext()
+  const openid = OPENID === undefined ? '' : (process.env.WX_OPENID ?? String(OPENID))
   if (openid) return { personId: personIdOf({ openid }), openid }
   // Callers from a browser have no OPENID; the SDK made for mini-programs offers no call for theirs.
   const browserId = process.env.TCB_CUSTOM_USER_ID || process.env.TCB_UUID || ''

@@ -1,5 +1,4 @@
-import type { EpochMs } from '../../core/kit/time'
-import { MINUTE_MS } from '../../core/kit/time'
+import { type EpochMs, MINUTE_MS, seconds } from '../../core/kit/time'
 import type { Context } from '../_shared/context'
 import { catchUp } from '../_shared/help/advance'
 import { readHelpRequest } from '../_shared/repositories/help-requests'
@@ -8,8 +7,11 @@ import type { Raw } from '../_shared/wechat/store'
 /** Cases one cycle looks at; what is left is the next cycle's, and its watchers' in between. */
 const BATCH = 100
 
-/** A document that cannot be read, or whose step fails, waits this long before it is tried again, so that it cannot stand in front of the others for ever. */
-const DEFER_MS = 5 * MINUTE_MS
+/** A document that cannot be read waits this long before it is tried again, so that it cannot stand in front of the others for ever. */
+const UNREADABLE_MS = 5 * MINUTE_MS
+
+/** A step that failed is tried again at the next turn, behind those that have waited longer: its resident is waiting too. */
+const FAILED_MS = seconds(30)
 
 export interface CycleReport {
   readonly seen: number
@@ -33,20 +35,23 @@ export async function runCycle(context: Context): Promise<CycleReport> {
 
 /** One broken case must not stop the rest. */
 async function keepOne(raw: Raw, context: Context): Promise<boolean> {
+  let waitMs = UNREADABLE_MS
   try {
-    await catchUp(readHelpRequest(raw), context)
+    const request = readHelpRequest(raw)
+    waitMs = FAILED_MS
+    await catchUp(request, context)
     return true
   } catch (error) {
     context.log.error('engine.case_failed', { caseId: raw._id, error })
-    await deferQuietly(String(raw._id), context.now + DEFER_MS, context)
+    await deferQuietly(raw, context.now + waitMs, context)
     return false
   }
 }
 
-async function deferQuietly(caseId: string, until: EpochMs, context: Context): Promise<void> {
+async function deferQuietly(raw: Raw, until: EpochMs, context: Context): Promise<void> {
   try {
-    await context.requests.defer(caseId, until)
+    await context.requests.defer(raw, until)
   } catch (error) {
-    context.log.error('engine.defer_failed', { caseId, error })
+    context.log.error('engine.defer_failed', { caseId: raw._id, error })
   }
 }

@@ -1,12 +1,8 @@
-import { MINUTE_MS } from '../../core/kit/time'
 import type { Context } from '../_shared/context'
-import { afterAttempt, readOutboxMessage } from '../_shared/repositories/outbox'
+import { afterAttempt, CLAIM_MS, readOutboxMessage } from '../_shared/repositories/outbox'
 import type { Raw } from '../_shared/wechat/store'
 
 const BATCH = 50
-
-/** Longer than an attempt can take, short enough that a message whose sender died goes out soon. */
-const CLAIM_MS = MINUTE_MS
 
 /** Tries again what did not go out. Each message is claimed first, so that two runs beside each other do not send it twice. */
 export async function sendOutbox(context: Context): Promise<{ readonly due: number; readonly sent: number }> {

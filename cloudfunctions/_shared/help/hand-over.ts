@@ -1,13 +1,14 @@
 import type { HelpRequest } from '../../../core/help/help-request'
 import { HAND_OVER_MS } from '../../../core/help/keep-time'
 import type { HelpMessage } from '../../../core/help/messages'
+import type { Community } from '../../../core/people/community'
 import type { Context } from '../context'
-import { afterAttempt, type OutboxMessage } from '../repositories/outbox'
+import { afterAttempt, CLAIM_MS, type OutboxMessage } from '../repositories/outbox'
 
 /**
  * Sends what a case owes and moves it to the outbox; what fails stays owed there and is tried again by the engine.
  * Each message belongs to whoever wrote it into the case (`before` is the case they read). Only when half a minute has passed,
- * because its writer died in between, may somebody else take it, and then looks first whether it stands in the outbox already.
+ * because its writer died in between, may somebody else take it; whoever writes it into the outbox first sends it.
  * Never fails: nobody's request is refused because a message could not go out.
  */
 export async function handOver(saved: HelpRequest, before: HelpRequest | null, context: Context): Promise<HelpRequest> {
@@ -16,12 +17,10 @@ export async function handOver(saved: HelpRequest, before: HelpRequest | null, c
   const orphans = saved.owed.filter((message) => old.has(message.key) && message.at + HAND_OVER_MS <= context.now)
   if (mine.length + orphans.length === 0) return saved
   try {
-    const known =
-      orphans.length > 0 ? await context.outbox.known(orphans.map((message) => message.key)) : new Set<string>()
-    const unsent = [...mine, ...orphans.filter((message) => !known.has(message.key))]
-    await context.outbox.record(
-      await Promise.all(unsent.map((message) => attempt(message, saved.communityId, context))),
-    )
+    const { id: communityId, templates } = await context.communities.get(saved.communityId)
+    const send = (message: HelpMessage) => attempt(unsent(message, communityId, context.now), templates, context)
+    await context.outbox.record(await Promise.all(mine.map(send)))
+    for (const orphan of orphans) await adopt(unsent(orphan, communityId, context.now), templates, context)
     const handled = new Set([...mine, ...orphans].map((message) => message.key))
     return await context.requests.handedOver(
       saved,
@@ -33,16 +32,21 @@ export async function handOver(saved: HelpRequest, before: HelpRequest | null, c
   }
 }
 
-async function attempt(message: HelpMessage, communityId: string, context: Context): Promise<OutboxMessage> {
-  const fresh: OutboxMessage = {
-    ...message,
-    communityId,
-    attempts: 0,
-    dueAt: context.now,
-    sentAt: null,
-    failure: '',
-    readAt: null,
-  }
-  const { templates } = await context.communities.get(communityId)
-  return afterAttempt(fresh, await context.messenger.send(message, templates), context.now)
+/** Sent before it is written, to save every ordinary move a round trip: whoever dies in between is made up for by a second push, never by none. */
+async function attempt(
+  message: OutboxMessage,
+  templates: Community['templates'],
+  { messenger, now }: Context,
+): Promise<OutboxMessage> {
+  return afterAttempt(message, await messenger.send(message, templates), now)
+}
+
+/** Written before it is sent: several may find the same orphan, and only one of them can write it. */
+async function adopt(orphan: OutboxMessage, templates: Community['templates'], context: Context): Promise<void> {
+  if (!(await context.outbox.begin({ ...orphan, dueAt: context.now + CLAIM_MS }))) return
+  await context.outbox.update(await attempt(orphan, templates, context))
+}
+
+function unsent(message: HelpMessage, communityId: string, now: number): OutboxMessage {
+  return { ...message, communityId, attempts: 0, dueAt: now, sentAt: null, failure: '', readAt: null }
 }

@@ -2,7 +2,8 @@ import type { HelpRequest } from '../../../core/help/help-request'
 import type { EpochMs } from '../../../core/kit/time'
 import { AppError } from '../app-error'
 import { derivedFields, helpRequestSchema } from '../documents/help-request-document'
-import { parseStored } from '../documents/stored'
+import { parseStored, readAll } from '../documents/stored'
+import type { Log } from '../log'
 import { command, type Find, type Raw, type store as Store } from '../wechat/store'
 
 const COLLECTION = 'help_requests'
@@ -21,8 +22,8 @@ export interface HelpRequests {
   handedOver(request: HelpRequest, stillOwed: HelpRequest['owed']): Promise<HelpRequest>
   /** Cases somebody must look at, longest overdue first, as stored: one broken document must not hide the others. */
   wakingBy(now: EpochMs, limit: number): Promise<readonly Raw[]>
-  /** Puts a broken document to the end of the queue. */
-  defer(id: string, until: EpochMs): Promise<void>
+  /** Puts a stored case to the end of the queue, unless somebody has changed it since it was read. */
+  defer(raw: Raw, until: EpochMs): Promise<void>
   /** Open cases nobody has looked at since `before`. */
   countOverdue(before: EpochMs): Promise<number>
   openIn(communityId: string): Promise<readonly HelpRequest[]>
@@ -36,8 +37,8 @@ export function readHelpRequest(raw: Raw): HelpRequest {
   return parseStored(helpRequestSchema, { ...raw, id: raw._id })
 }
 
-export function helpRequests(store: typeof Store): HelpRequests {
-  const find = async (query: Find) => (await store.find(COLLECTION, query)).map(readHelpRequest)
+export function helpRequests(store: typeof Store, log: Log): HelpRequests {
+  const find = async (query: Find) => readAll(await store.find(COLLECTION, query), readHelpRequest, log)
   return {
     async get(id) {
       const raw = await store.get(COLLECTION, id)
@@ -73,8 +74,8 @@ export function helpRequests(store: typeof Store): HelpRequests {
         limit,
       }),
 
-    async defer(id, until) {
-      await store.replace(COLLECTION, { _id: id }, { wakeAt: until })
+    async defer({ _id, wakeAt }, until) {
+      await store.replace(COLLECTION, { _id, wakeAt }, { wakeAt: until })
     },
 
     countOverdue: (before) => store.count(COLLECTION, { wakeAt: command.lt(before) }),

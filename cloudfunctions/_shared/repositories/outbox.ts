@@ -1,15 +1,19 @@
 import type { InboxMessage } from '../../../core/contract/people'
 import type { HelpMessage } from '../../../core/help/messages'
-import { type EpochMs, SECOND_MS } from '../../../core/kit/time'
+import { type EpochMs, MINUTE_MS, SECOND_MS } from '../../../core/kit/time'
 import type { Attempt } from '../channels/messenger'
 import { outboxSchema } from '../documents/outbox-document'
-import { parseStored } from '../documents/stored'
+import { parseStored, readAll } from '../documents/stored'
+import type { Log } from '../log'
 import { command, type Raw, type store as Store } from '../wechat/store'
 
 const COLLECTION = 'outbox'
 
 /** Attempts before a message is given up; the ladder, not the message, is the safety net. */
 export const MAX_ATTEMPTS = 4
+
+/** How long a claim holds: longer than an attempt can take, short enough that a message whose sender died goes out soon. */
+export const CLAIM_MS = MINUTE_MS
 
 /** Wait before the next attempt after this many: 15 s, 30 s, 60 s. */
 function backOffMs(attempts: number): number {
@@ -31,8 +35,8 @@ export interface OutboxMessage extends HelpMessage {
 export interface Outbox {
   /** Writes messages with what became of the first attempt. A message that is there already stays as it is. */
   record(messages: readonly OutboxMessage[]): Promise<void>
-  /** Which of these keys are there already. */
-  known(keys: readonly string[]): Promise<ReadonlySet<string>>
+  /** Writes a message before it is sent; false when it is there already, and somebody else sends it. */
+  begin(message: OutboxMessage): Promise<boolean>
   dueBy(now: EpochMs, limit: number): Promise<readonly Raw[]>
   /** Claims a due message for a while; false when somebody else has it. */
   claim(message: OutboxMessage, until: EpochMs): Promise<boolean>
@@ -54,7 +58,7 @@ export function readOutboxMessage(raw: Raw): OutboxMessage {
   return parseStored(outboxSchema, { ...raw, key: raw._id })
 }
 
-export function outbox(store: typeof Store): Outbox {
+export function outbox(store: typeof Store, log: Log): Outbox {
   return {
     async record(messages) {
       if (messages.length === 0 || (await store.insert(COLLECTION, messages.map(toDocument)))) return
@@ -62,13 +66,7 @@ export function outbox(store: typeof Store): Outbox {
       for (const message of messages) await store.insert(COLLECTION, toDocument(message))
     },
 
-    async known(keys) {
-      const raws = await store.find(COLLECTION, {
-        where: { _id: command.in([...keys]) },
-        limit: Math.min(1000, Math.max(1, keys.length)),
-      })
-      return new Set(raws.map((raw) => String(raw._id)))
-    },
+    begin: (message) => store.insert(COLLECTION, toDocument(message)),
 
     dueBy: (now, limit) =>
       store.find(COLLECTION, {
@@ -91,17 +89,15 @@ export function outbox(store: typeof Store): Outbox {
         order: { field: 'at', direction: 'desc' },
         limit,
       })
-      return raws
-        .map(readOutboxMessage)
-        .map(({ key, kind, caseId, title, body, at, readAt }) => ({
-          key,
-          kind,
-          caseId,
-          title,
-          body,
-          at,
-          read: readAt !== null,
-        }))
+      return readAll(raws, readOutboxMessage, log).map(({ key, kind, caseId, title, body, at, readAt }) => ({
+        key,
+        kind,
+        caseId,
+        title,
+        body,
+        at,
+        read: readAt !== null,
+      }))
     },
 
     countUnread: (personId) => store.count(COLLECTION, { toId: personId, readAt: null }),

@@ -2,7 +2,8 @@ import type { Candidate } from '../../../core/dispatch/ranking'
 import type { Presence } from '../../../core/duty/presence'
 import type { Place } from '../../../core/kit/geo'
 import { presenceSchema } from '../documents/presence-document'
-import { parseStored } from '../documents/stored'
+import { parseStored, readAll } from '../documents/stored'
+import type { Log } from '../log'
 import { point, type Raw, type store as Store } from '../wechat/store'
 
 /** Enough for two to be asked and many to refuse, however large the roster is. */
@@ -14,7 +15,10 @@ const EVERYBODY = 100
 export interface Presences {
   get(memberId: string): Promise<Presence | null>
   save(presence: Presence): Promise<void>
-  /** On duty within the radius, nearest first, and whether each holds a case: one round trip, `NEAREST` documents, or `EVERYBODY` when wide. */
+  /**
+   * On duty within the radius, nearest first, and whether each holds a case: one round trip, `NEAREST` documents, or `EVERYBODY` when wide.
+   * When nobody is that near, one more finds some who are farther away: "too far" is another answer than "nobody on duty".
+   */
   near(search: {
     readonly communityId: string
     readonly to: Place
@@ -24,7 +28,7 @@ export interface Presences {
   countOnDuty(communityId: string): Promise<number>
 }
 
-export function presences(store: typeof Store): Presences {
+export function presences(store: typeof Store, log: Log): Presences {
   return {
     async get(memberId) {
       const raw = await store.get('presences', memberId)
@@ -36,14 +40,16 @@ export function presences(store: typeof Store): Presences {
     },
 
     async near({ communityId, to, radiusM, wide }) {
+      const onDuty = { communityId, onDuty: true }
       const raws = await store.near('presences', {
         ...to,
         maxDistanceM: radiusM,
-        where: { communityId, onDuty: true },
+        where: onDuty,
         limit: wide ? EVERYBODY : NEAREST,
         join: { from: 'help_requests', foreignField: 'heldBy', as: 'holding' },
       })
-      return raws.map(candidateOf)
+      const found = raws.length > 0 ? raws : await store.find('presences', { where: onDuty, limit: NEAREST })
+      return readAll(found, candidateOf, log)
     },
 
     countOnDuty: (communityId) => store.count('presences', { communityId, onDuty: true }),

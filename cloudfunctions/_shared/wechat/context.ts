@@ -30,9 +30,9 @@ export function contextNow(requestId: string): Context {
     },
     communities: communities(store, now),
     people: everybody,
-    presences: presences(store),
-    requests: helpRequests(store),
-    outbox: outbox(store),
+    presences: presences(store, log),
+    requests: helpRequests(store, log),
+    outbox: outbox(store, log),
     messenger: subscriptionMessenger,
     log,
   }

@@ -30,7 +30,7 @@ const STEPS = [
 ]
 
 await main(process.argv.slice(2)).catch((error) => {
-  console.error(error)
+  console.error(error.message)
   process.exit(1)
 })
 

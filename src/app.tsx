@@ -1,6 +1,12 @@
 import type { PropsWithChildren } from 'react'
 import './app.scss'
 
+// By `require` inside the condition, so that the bar and its switch between people leave every other build.
+if (LOCAL_BUILD) {
+  const { mountDemoBar } = require('./features/demo-bar/mount') as typeof import('./features/demo-bar/mount')
+  mountDemoBar()
+}
+
 export default function App({ children }: PropsWithChildren) {
   return children
 }

@@ -9,10 +9,10 @@ const PROMISES = [
 ] as const
 
 /** What happens next, by what time: said before it is asked. */
-export function AfterSubmit() {
+export function AfterSubmit({ title }: { readonly title: string }) {
   return (
     <Card tone='sunken'>
-      <Text className='promises__title'>提交以后</Text>
+      <Text className='promises__title'>{title}</Text>
       {PROMISES.map(([by, what]) => (
         <View key={by} className='promises__row'>
           <Text className='promises__by'>{by}</Text>

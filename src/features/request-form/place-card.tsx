@@ -19,7 +19,7 @@ interface PlaceCardProps {
 }
 
 /** Metres across the strip of the plan. */
-const STRIP_M = 220
+const STRIP_M = 340
 
 export function PlaceCard({ community, address, isHome, onChange }: PlaceCardProps) {
   const elder = useElder()

@@ -68,7 +68,7 @@ export function RequestForm({ community, address, isHome, request, onPlace }: Re
       </Question>
       {!elder && (
         <View className='question'>
-          <AfterSubmit />
+          <AfterSubmit title='提交以后' />
         </View>
       )}
     </View>

@@ -8,6 +8,7 @@ import { DutyDoor } from '../../features/duty/duty-door'
 import { LiveSlip } from '../../features/live-slip/live-slip'
 import { useOpenHelpId } from '../../features/live-slip/use-open-help'
 import { ReadAloud } from '../../features/read-aloud/read-aloud'
+import { AfterSubmit } from '../../features/request-form/after-submit'
 import { Screen } from '../../features/screen/screen'
 import { useCommunity, useHotline } from '../../platform/community'
 import { COMMUNITY_NAME } from '../../platform/community-id'
@@ -67,6 +68,7 @@ export default function HomePage() {
       <CoverLine cover={cover} onCall={call} />
       <View className='stack'>
         {openHelpId !== null && <LiveSlip helpId={openHelpId} hotline={hotline} />}
+        {openHelpId === null && !elder && <AfterSubmit title='求助以后' />}
         {profile.status === 'ready' && <DutyDoor roles={profile.data.roles} />}
       </View>
       <Text className='muted home__promise'>白天黑夜都有人，热线 {hotline}</Text>

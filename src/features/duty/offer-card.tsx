@@ -1,0 +1,66 @@
+import type { HelpAnswer } from '@core/contract/help'
+import { CATEGORY_WORDS } from '@core/help/categories'
+import { type EpochMs, MINUTE_MS, SECOND_MS } from '@core/kit/time'
+import type { Transport } from '@core/people/person'
+import { Text, View } from '@tarojs/components'
+import { FigureRow } from '../../ui/figure-row/figure-row'
+import { Icon } from '../../ui/icon/icon'
+import { AcceptRing } from '../../ui/ring/accept-ring'
+import { Slip } from '../../ui/slip/slip'
+import { spotWords } from '../../words/place-words'
+import './duty.scss'
+
+interface OfferCardProps {
+  readonly help: HelpAnswer
+  readonly transport: Transport
+  readonly now: EpochMs
+}
+
+const WAY_WORDS: Readonly<Record<Transport, string>> = { walk: '走路过去', ebike: '骑车过去' }
+
+/** One request that asks for this member: how far, how long, which unit. Door and phone come with accepting. */
+export function OfferCard({ help, transport, now }: OfferCardProps) {
+  const { offer } = help
+  if (!offer) return null
+  const minutes = Math.max(1, Math.ceil(offer.travelMs / MINUTE_MS))
+  return (
+    <Slip urgent flush>
+      <View className='offer__head'>
+        <View aria-live='assertive'>
+          <View className='offer__kicker'>
+            <Icon name='bell' size='small' />
+            <Text>新求助找您</Text>
+          </View>
+          <Text className='offer__title'>{CATEGORY_WORDS[help.category]}</Text>
+        </View>
+        {offer.answerBy !== null && (
+          <AcceptRing
+            startAt={offer.askedAt}
+            dueAt={offer.answerBy}
+            now={now}
+            size='small'
+            spoken={`还有 ${Math.max(0, Math.ceil((offer.answerBy - now) / SECOND_MS))} 秒接单`}
+          />
+        )}
+      </View>
+      <FigureRow
+        figures={[
+          { id: 'way', value: `${Math.round(offer.distanceM / 10) * 10}`, unit: '米', caption: '直线距离' },
+          { id: 'time', value: `${minutes}`, unit: '分钟', caption: WAY_WORDS[transport] },
+        ]}
+      />
+      <View className='offer__body'>
+        <View className='offer__where'>
+          <Icon name='pin' size='small' />
+          <Text className='offer__spot'>{spotWords(help.place)}</Text>
+        </View>
+        <Text className='muted'>接单后看到门牌和电话</Text>
+        {help.text !== '' && <Text className='offer__text'>{help.text}</Text>}
+        <View className='offer__calm'>
+          <Icon name='info' size='small' />
+          <Text>没接会自动找下一位，不影响您</Text>
+        </View>
+      </View>
+    </Slip>
+  )
+}

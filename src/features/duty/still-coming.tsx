@@ -1,0 +1,30 @@
+import { type EpochMs, SECOND_MS } from '@core/kit/time'
+import { Text, View } from '@tarojs/components'
+import { Button } from '../../ui/button/button'
+import { Notice } from '../../ui/notice/notice'
+import './duty.scss'
+
+interface StillComingProps {
+  readonly questionBy: EpochMs
+  readonly now: EpochMs
+  readonly onYes: () => Promise<void>
+  readonly onNo: () => void
+}
+
+/** "Still coming?": half of the time is gone and the phone gave no sign. Silence hands the case on. */
+export function StillComing({ questionBy, now, onYes, onNo }: StillComingProps) {
+  const seconds = Math.max(0, Math.ceil((questionBy - now) / SECOND_MS))
+  return (
+    <View aria-live='assertive'>
+      <Notice tone='alert' icon='st-soon' title='还能到吗？'>
+        <View className='duty-ask'>
+          <Text>{`居民在等您。${seconds} 秒内没有回话，就换下一位。`}</Text>
+          <View className='duty-ask__row'>
+            <Button kind='secondary' label='去不了' onPress={onNo} />
+            <Button label='能到' onPress={onYes} />
+          </View>
+        </View>
+      </Notice>
+    </View>
+  )
+}

@@ -1,0 +1,41 @@
+import type { InboxMessage } from '@core/contract/people'
+import { dateAndTime } from '@core/kit/local-time'
+import { Text, View } from '@tarojs/components'
+import { openPage } from '../../platform/navigation'
+import type { Remote } from '../../platform/remote'
+import { Card } from '../../ui/card/card'
+import { Empty } from '../../ui/empty/empty'
+import { RemoteList } from '../../ui/remote-view/remote-list'
+import { Tag } from '../../ui/tag/tag'
+import './inbox.scss'
+
+/** Everything the community had to say, newest first; a tap leads to the case. */
+export function InboxList({ remote }: { readonly remote: Remote<readonly InboxMessage[]> }) {
+  return (
+    <View className='stack'>
+      <RemoteList remote={remote} empty={<Empty title='还没有消息' hint='求助有了动静，这里都会告诉您' />}>
+        {(message) => <Message key={message.key} message={message} />}
+      </RemoteList>
+    </View>
+  )
+}
+
+/** These ask a member for an answer, and the answer is given at the workbench. */
+const FOR_THE_BENCH: ReadonlySet<InboxMessage['kind']> = new Set(['helpOffered', 'helpAssigned', 'stillComingAsked'])
+
+function Message({ message }: { readonly message: InboxMessage }) {
+  const { title, body, at, read, caseId, kind } = message
+  const open = () => (FOR_THE_BENCH.has(kind) ? openPage('workbench') : openPage('track', { id: caseId }))
+  return (
+    <Card onPress={open} spoken={`${read ? '' : '未读，'}${title}，${body}，${dateAndTime(at)}`}>
+      <View className='message'>
+        <View className='message__top'>
+          <Text className='message__title'>{title}</Text>
+          {!read && <Tag label='新' tone='brand' />}
+        </View>
+        <Text className='message__body'>{body}</Text>
+        <Text className='muted'>{dateAndTime(at)}</Text>
+      </View>
+    </Card>
+  )
+}

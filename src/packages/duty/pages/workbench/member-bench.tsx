@@ -1,0 +1,106 @@
+import type { WorkbenchAnswer } from '@core/contract/duty'
+import type { CommunityAnswer } from '@core/contract/people'
+import type { EpochMs } from '@core/kit/time'
+import { Text, View } from '@tarojs/components'
+import { DoneList } from '../../../../features/duty/done-list'
+import { DutyPanel } from '../../../../features/duty/duty-panel'
+import { OfferCard } from '../../../../features/duty/offer-card'
+import { OpenCases } from '../../../../features/duty/open-cases'
+import { StillComing } from '../../../../features/duty/still-coming'
+import { TaskSlip } from '../../../../features/duty/task-slip'
+import { TaskSteps } from '../../../../features/duty/task-steps'
+import { useBench } from '../../../../features/duty/use-bench'
+import { Screen } from '../../../../features/screen/screen'
+import { useCommunity } from '../../../../platform/community'
+import { callPhone } from '../../../../platform/phone-call'
+import { useServerNow } from '../../../../platform/use-server-now'
+import { useToast } from '../../../../platform/use-toast'
+import { Button } from '../../../../ui/button/button'
+import { Empty } from '../../../../ui/empty/empty'
+import { Failed } from '../../../../ui/failed/failed'
+import { SkeletonSlip } from '../../../../ui/skeleton/skeleton-slip'
+import { BenchSheets } from './bench-sheets'
+import { type BenchHands, useBenchHands } from './use-bench-hands'
+
+/** The on-call member's table: the switch, what asks for an answer, what is in hand, what is done. */
+export function MemberBench({ oversees }: { readonly oversees: boolean }) {
+  const remote = useBench()
+  const community = useCommunity()
+  const now = useServerNow()
+  const toast = useToast()
+  const known = community.status === 'ready' ? community.data : undefined
+  const hands = useBenchHands({ remote, community: known, tell: toast.tell })
+  const bench = remote.status === 'ready' ? remote.data : undefined
+  return (
+    <Screen
+      kind='page'
+      title='值班台'
+      toast={toast}
+      foot={bench && footOf(bench, hands)}
+      overlay={bench && known && <BenchSheets bench={bench} community={known} hands={hands} />}
+      offlineText='网断了，收不到新求助'
+    >
+      {remote.status === 'loading' && <SkeletonSlip />}
+      {remote.status === 'failed' && <Failed code={remote.code} onRetry={remote.reload} />}
+      {bench && <BenchBody bench={bench} community={known} now={now} hands={hands} />}
+      {oversees && <OpenCases now={now} />}
+      {bench && <DoneList rows={bench.done} />}
+    </Screen>
+  )
+}
+
+interface BenchBodyProps {
+  readonly bench: WorkbenchAnswer
+  readonly community: CommunityAnswer | undefined
+  readonly now: EpochMs
+  readonly hands: BenchHands
+}
+
+function BenchBody({ bench, community, now, hands }: BenchBodyProps) {
+  const { task, offers } = bench
+  const [offer, ...others] = offers
+  return (
+    <View className='stack'>
+      {task?.questionBy != null && (
+        <StillComing questionBy={task.questionBy} now={now} onYes={hands.reassure} onNo={() => hands.ask('release')} />
+      )}
+      <DutyPanel
+        bench={bench}
+        buildings={community?.buildings ?? []}
+        now={now}
+        onSwitch={hands.turn}
+        onStay={hands.stay}
+        onMove={() => hands.ask('stand')}
+      />
+      {task && (
+        <>
+          <TaskSlip
+            help={task}
+            now={now}
+            onWay={hands.showWay}
+            onCall={callPhone}
+            onRelease={() => hands.ask('release')}
+            onRefer={() => hands.ask('refer')}
+          />
+          <TaskSteps help={task} />
+        </>
+      )}
+      {!task && offer && <OfferCard help={offer} transport={bench.transport} now={now} />}
+      {!task && others.length > 0 && <Text className='muted'>还有 {others.length} 件也在问您，答完这件就看到</Text>}
+      {!task && !offer && bench.onDuty && <Empty title='现在没有求助' hint='有求助找您，会响铃、震动，这一页不用关' />}
+    </View>
+  )
+}
+
+function footOf({ task, offers }: WorkbenchAnswer, hands: BenchHands) {
+  if (task?.moves.includes('arrive')) return <Button icon='pin' label='我到了' onPress={() => hands.ask('arrive')} />
+  if (task?.moves.includes('settle')) return <Button icon='check' label='办好了' onPress={() => hands.ask('settle')} />
+  const [offer] = offers
+  if (task || !offer) return undefined
+  return (
+    <>
+      <Button kind='secondary' width='fit' label='去不了' onPress={() => hands.ask('decline')} />
+      <Button label='接单，马上去' busyLabel='正在接单' onPress={() => hands.accept(offer.id)} />
+    </>
+  )
+}

@@ -20,7 +20,14 @@ export const CLOUD_CODES = {
   STORAGE_EXCEED_AUTHORITY: 'The caller may not touch this file (-503002).',
   STORAGE_FILE_NONEXIST: 'No such file (-503003).',
   FUNCTIONS_REQUEST_FAIL: 'A function could not be called (-504001).',
-  FUNCTIONS_EXECUTE_FAIL: 'A function threw, timed out or was killed (-504002).',
+  FUNCTIONS_EXECUTE_FAIL: 'A function threw, could not be loaded or lost its process (-504002).',
+  FUNCTIONS_TIME_LIMIT_EXCEEDED: 'A function ran past its time limit and was killed.',
+  FUNCTIONS_MEMORY_LIMIT_EXCEEDED: 'A function used more than its memory and was killed.',
+  FUNCTION_NOT_FOUND: 'No function of that name.',
+  CLOUDFUNCTION_RESULT_SIZE_EXCEED_LIMIT: 'A mini-program was answered more than 1 MB (-604001 on the phone).',
+  INVALID_ACTION: 'No such action.',
+  INVALID_CREDENTIALS: 'A browser came without a valid access token.',
+  EXCEED_AUTHORITY: 'The security rule refuses this caller.',
 } as const
 
 /** A failure that leaves the emulator as `{code, message}`; `code` is one of CLOUD_CODES or scripted by a test. */

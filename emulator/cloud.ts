@@ -90,7 +90,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     newRequestId: randomUUID,
     async close() {
       // Instances first: a job under way would otherwise keep `stop` waiting for a function nobody needs.
-      await functions.restart()
+      await functions.close()
       await time.stop()
       await database.close()
       await files.close()

@@ -36,12 +36,15 @@ export interface FunctionHost {
   readonly log: CallLog
   /** Ends every instance, so that the next calls start cold with fresh module state. */
   restart(): Promise<void>
+  /** Ends every instance for good; later calls fail. */
+  close(): Promise<void>
 }
 
 /** A host without instances; they start with the first calls. */
 export function createFunctionHost(options: FunctionHostOptions): FunctionHost {
   const { dir, limits, clock } = options
   const pools = new Map<string, InstancePool>()
+  let closed = false
   const book = createInvocationBook()
   const log = createCallLog()
   const start = (spec: FunctionSpec) =>
@@ -81,6 +84,7 @@ export function createFunctionHost(options: FunctionHostOptions): FunctionHost {
     list: () => listFunctions(dir, limits),
     find: (name) => readFunction(dir, name, limits),
     async call({ name, event, caller, requestId = options.newRequestId() }) {
+      if (closed) throw new CloudError('SYS_ERR', 'the emulator is closing')
       const spec = readFunction(dir, name, limits)
       if (!spec) throw new CloudError('FUNCTION_NOT_FOUND', 'FunctionName parameter could not be found.')
       const invocation = book.open(name, caller, requestId)
@@ -94,6 +98,10 @@ export function createFunctionHost(options: FunctionHostOptions): FunctionHost {
     },
     async restart() {
       await Promise.all([...pools.values()].map((pool) => pool.clear()))
+    },
+    async close() {
+      closed = true
+      await Promise.all([...pools.values()].map((pool) => pool.close()))
     },
   }
 }

@@ -24,8 +24,10 @@ export interface InstancePool {
    * two of them waiting for each other would be a deadlock the cloud with its 1000 instances does not have.
    */
   borrow(spec: FunctionSpec, nested: boolean): Promise<Lease>
-  /** Kills every instance; calls under way fail. */
+  /** Kills every instance; calls under way fail, calls in line go on with new ones. */
   clear(): Promise<void>
+  /** Like `clear`, but calls in line fail too and no instance is ever started again. */
+  close(): Promise<void>
 }
 
 /** An empty pool; instances are started when first needed and kept warm after. */
@@ -34,6 +36,7 @@ export function createInstancePool({ instances, waitingCalls, start }: PoolOptio
   const idle: Instance[] = []
   const line: (() => void)[] = []
   let running = 0
+  let closed = false
   const drop = (instance: Instance) => {
     all.delete(instance)
     void instance.kill()
@@ -59,19 +62,26 @@ export function createInstancePool({ instances, waitingCalls, start }: PoolOptio
     else if (line.length < waitingCalls) await new Promise<void>((resolve) => line.push(resolve))
     else throw new CloudError('EXCEED_CONCURRENT_REQUEST_LIMIT', `too many concurrent calls of ${spec.name}`)
   }
+  const clear = async () => {
+    const doomed = [...all]
+    all.clear()
+    idle.length = 0
+    await Promise.all(doomed.map((instance) => instance.kill()))
+  }
   return {
     async borrow(spec, nested) {
       if (!nested) await enter(spec)
+      if (closed) throw new CloudError('SYS_ERR', 'the emulator is closing')
       const warm = takeIdle(spec.version)
       const instance = warm ?? start(spec)
       all.add(instance)
       return { instance, cold: !warm, release: () => release(instance, nested) }
     },
-    async clear() {
-      const doomed = [...all]
-      all.clear()
-      idle.length = 0
-      await Promise.all(doomed.map((instance) => instance.kill()))
+    clear,
+    close() {
+      closed = true
+      for (const next of line.splice(0)) next()
+      return clear()
     },
   }
 }

@@ -43,7 +43,7 @@ beforeEach(() => {
   printed.length = 0
   host = givenHost()
 })
-afterEach(() => host.restart())
+afterEach(() => host.close())
 
 describe('calling', () => {
   test('keeps module state from one call to the next, as a warm instance does', async () => {
@@ -102,10 +102,10 @@ describe('calling', () => {
 
 describe('time inside a function', () => {
   test('is the virtual clock’s, for every way of asking', async () => {
-    expect(await bare({ act: 'now' })).toMatchObject({ now: NINE, made: NINE, isDate: true })
+    expect(await bare({ act: 'now' })).toMatchObject({ now: NINE, made: new Date(NINE).toISOString(), isDate: true })
     clock.jumpTo(NINE + 60_000)
     const later = await bare({ act: 'now' })
-    expect(later).toMatchObject({ now: NINE + 60_000, made: NINE + 60_000 })
+    expect(later).toMatchObject({ now: NINE + 60_000, made: new Date(NINE + 60_000).toISOString() })
     expect(Date.parse(later.said)).toBe(NINE + 60_000)
     clock.jumpTo(NINE)
   })
@@ -172,6 +172,15 @@ describe('many calls at once', () => {
     const counts = await Promise.all(Array.from({ length: 10 }, () => bare({ act: 'count' })))
     expect(counts.reduce((sum: number, n: number) => sum + n)).toBeGreaterThanOrEqual(30) // 5 + 5 calls each counted 1..5
     expect(host.log.list().filter(({ cold }) => cold)).toHaveLength(2)
+  })
+
+  test('that wait in line fail when the host closes, and nothing is started again', async () => {
+    host = givenHost({ limits: { ...FUNCTION_LIMITS, instances: 1 } })
+    const calls = [1, 2, 3].map(() => bare({ act: 'spin' }))
+    const outcomes = Promise.allSettled(calls)
+    await host.close()
+    expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+    await expect(bare({ act: 'count' })).rejects.toMatchObject({ code: 'SYS_ERR' })
   })
 
   test('are refused when the line is full', async () => {

@@ -49,7 +49,9 @@ export interface Town extends TownRecords {
   advance(ms: DurationMs): Promise<void>
   /** Time passes until the town's clocks show `HH:mm:ss` today. */
   until(time: string): Promise<void>
-  /** The same while somebody looks at the case every five seconds, as an open screen does. */
+  /** Time passes and no timer runs in it, as when the cloud's timers stood still. */
+  skip(ms: DurationMs): Promise<void>
+  /** Time passes while somebody looks at the case every five seconds, as an open screen does; the clocks show `HH:mm:ss` then. */
   watchedUntil(time: string, who: Name, helpId: string): Promise<void>
   /** The engine's timer fires now, due or not. */
   engineRuns(): Promise<EngineTurn>
@@ -126,6 +128,7 @@ function timeIn(url: string) {
   }
   return {
     advance,
+    skip: async (ms: DurationMs) => void (await control(url, 'POST', ['clock', { at: (await now()) + ms }])),
     until: async (time: string) => advance(await till(time)),
     async watchedUntil(time: string, who: Name, helpId: string) {
       for (let left = await till(time); left > 0; left -= LOOK_EVERY_MS) {

@@ -38,9 +38,14 @@ interface Rules {
   readonly latestCommit: () => number
 }
 
+interface Open {
+  readonly transaction: Transaction
+  readonly resolve: () => void
+}
+
 /** No transaction open yet. */
 export function openTransactions({ now, lifeMs, latestCommit }: Rules): Transactions {
-  const open = new Map<string, { readonly transaction: Transaction; readonly resolve: () => void }>()
+  const open = new Map<string, Open>()
   const holders = new Map<string, Transaction>()
   let started = 0
 
@@ -50,44 +55,40 @@ export function openTransactions({ now, lifeMs, latestCommit }: Rules): Transact
     open.get(transaction.id)?.resolve()
     open.delete(transaction.id)
   }
-  const expire = () => {
-    for (const { transaction } of [...open.values()]) if (now() - transaction.startedAt > lifeMs) end(transaction)
+  const endWhere = (isOver: (transaction: Transaction) => boolean) => {
+    for (const { transaction } of [...open.values()]) if (isOver(transaction)) end(transaction)
   }
+  const expire = () => endWhere(({ startedAt }) => now() - startedAt > lifeMs)
+  const start = () => {
+    expire()
+    const fresh = begin(`transaction-${now()}-${++started}`, { startedAt: now(), snapshot: latestCommit() })
+    open.set(fresh.transaction.id, fresh)
+    return fresh.transaction
+  }
+  const get = (id: string) => {
+    expire()
+    const found = open.get(id)
+    if (!found) throw transactionGone()
+    return found.transaction
+  }
+  const lock = (transaction: Transaction, name: string) => {
+    transaction.locks.add(name)
+    holders.set(name, transaction)
+  }
+  const anyOpen = () => {
+    expire()
+    return open.size > 0
+  }
+  const isOpen = ({ id }: Transaction) => open.has(id)
+  const endAll = () => endWhere(() => true)
+  return { start, get, holderOf: (name) => holders.get(name), lock, end, endAll, expire, anyOpen, isOpen }
+}
 
-  return {
-    start: () => {
-      expire()
-      const id = `transaction-${now()}-${++started}`
-      let resolve = () => {}
-      const over = new Promise<void>((done) => {
-        resolve = done
-      })
-      const snapshot = latestCommit()
-      const state = { writes: new Map(), locks: new Set<string>(), busy: false, operations: 0 }
-      const transaction: Transaction = { id, startedAt: now(), snapshot, over, ...state }
-      open.set(id, { transaction, resolve })
-      return transaction
-    },
-    get: (id) => {
-      expire()
-      const found = open.get(id)
-      if (!found) throw transactionGone()
-      return found.transaction
-    },
-    holderOf: (lock) => holders.get(lock),
-    lock: (transaction, lock) => {
-      transaction.locks.add(lock)
-      holders.set(lock, transaction)
-    },
-    end,
-    endAll: () => {
-      for (const { transaction } of [...open.values()]) end(transaction)
-    },
-    expire,
-    anyOpen: () => {
-      expire()
-      return open.size > 0
-    },
-    isOpen: (transaction) => open.has(transaction.id),
-  }
+function begin(id: string, point: { readonly startedAt: number; readonly snapshot: number }): Open {
+  let resolve = () => {}
+  const over = new Promise<void>((done) => {
+    resolve = done
+  })
+  const state = { writes: new Map<string, Write>(), locks: new Set<string>(), busy: false, operations: 0 }
+  return { transaction: { id, ...point, over, ...state }, resolve }
 }

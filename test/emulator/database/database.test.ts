@@ -38,7 +38,7 @@ describe('a database', () => {
     const town = await openTown()
     await town.send('addCollection', { collectionName: 'fresh' })
     const tx = await town.begin()
-    await town.addOne('notes', { _id: 'x' }, tx)
+    await town.within(tx).addOne('notes', { _id: 'x' })
     await town.database.clear()
     await expect(town.find('fresh', {})).rejects.toMatchObject({ code: 'DATABASE_COLLECTION_NOT_EXIST' })
     await expect(town.commit(tx)).rejects.toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL' })

@@ -49,8 +49,8 @@ describe('after a restart', () => {
   test('an open or aborted transaction has left no trace', async () => {
     const before = await openTown({ dir })
     const [open, aborted] = [await before.begin(), await before.begin()]
-    await before.addOne('notes', { _id: 'open' }, open)
-    await before.addOne('notes', { _id: 'aborted' }, aborted)
+    await before.within(open).addOne('notes', { _id: 'open' })
+    await before.within(aborted).addOne('notes', { _id: 'aborted' })
     await before.abort(aborted)
     await before.database.close()
     const after = await openTown({ dir })

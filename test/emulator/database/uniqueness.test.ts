@@ -62,8 +62,8 @@ describe('a unique index under transactions', () => {
   test('lets only one of two transactions take a key', async () => {
     const town = await openTown()
     const [first, second] = [await town.begin(), await town.begin()]
-    await town.addOne('people', { _id: 'wang', phone: '1' }, first)
-    await expect(town.addOne('people', { _id: 'li', phone: '1' }, second)).rejects.toMatchObject({
+    await town.within(first).addOne('people', { _id: 'wang', phone: '1' })
+    await expect(town.within(second).addOne('people', { _id: 'li', phone: '1' })).rejects.toMatchObject({
       code: 'DATABASE_TRANSACTION_CONFLICT',
     })
     await town.commit(first)
@@ -73,13 +73,13 @@ describe('a unique index under transactions', () => {
   test('makes an ordinary write wait for the outcome', async () => {
     const town = await openTown()
     const tx = await town.begin()
-    await town.addOne('people', { _id: 'wang', phone: '1' }, tx)
+    await town.within(tx).addOne('people', { _id: 'wang', phone: '1' })
     const waiting = expect(town.add('people', { _id: 'li', phone: '1' })).rejects.toThrow(duplicate('{ phone: "1" }'))
     await town.commit(tx)
     await waiting
 
     const undone = await town.begin()
-    await town.addOne('people', { _id: 'zhao', phone: '2' }, undone)
+    await town.within(undone).addOne('people', { _id: 'zhao', phone: '2' })
     const other = town.add('people', { _id: 'qian', phone: '2' })
     await town.abort(undone)
     expect(await other).toEqual(['qian'])
@@ -88,11 +88,13 @@ describe('a unique index under transactions', () => {
   test('refuses what the transaction itself has taken', async () => {
     const town = await openTown()
     const tx = await town.begin()
-    await town.addOne('people', { _id: 'wang', phone: '1' }, tx)
-    await expect(town.addOne('people', { _id: 'li', phone: '1' }, tx)).rejects.toThrow(duplicate('{ phone: "1" }'))
+    await town.within(tx).addOne('people', { _id: 'wang', phone: '1' })
+    await expect(town.within(tx).addOne('people', { _id: 'li', phone: '1' })).rejects.toThrow(
+      duplicate('{ phone: "1" }'),
+    )
     const again = await town.begin()
-    await town.addOne('people', { _id: 'wang', phone: '1' }, again)
-    await expect(town.addOne('people', { _id: 'wang', phone: '2' }, again)).rejects.toThrow(
+    await town.within(again).addOne('people', { _id: 'wang', phone: '1' })
+    await expect(town.within(again).addOne('people', { _id: 'wang', phone: '2' })).rejects.toThrow(
       'index: _id_ dup key: { _id: "wang" }',
     )
   })
@@ -101,14 +103,16 @@ describe('a unique index under transactions', () => {
     const town = await openTown()
     await town.add('people', { _id: 'wang', phone: '1' })
     const tx = await town.begin()
-    await expect(town.addOne('people', { _id: 'li', phone: '1' }, tx)).rejects.toThrow(duplicate('{ phone: "1" }'))
+    await expect(town.within(tx).addOne('people', { _id: 'li', phone: '1' })).rejects.toThrow(
+      duplicate('{ phone: "1" }'),
+    )
   })
 
   test('conflicts with what was committed after it started', async () => {
     const town = await openTown()
     const tx = await town.begin()
     await town.add('people', { _id: 'wang', phone: '1' })
-    await expect(town.addOne('people', { _id: 'li', phone: '1' }, tx)).rejects.toMatchObject({
+    await expect(town.within(tx).addOne('people', { _id: 'li', phone: '1' })).rejects.toMatchObject({
       code: 'DATABASE_TRANSACTION_CONFLICT',
     })
   })
@@ -117,8 +121,8 @@ describe('a unique index under transactions', () => {
     const town = await openTown()
     await town.add('people', { _id: 'wang', phone: '1' })
     const tx = await town.begin()
-    await town.update('people', 'wang', { $set: { phone: '2' } }, tx)
-    await town.addOne('people', { _id: 'li', phone: '1' }, tx)
+    await town.within(tx).update('people', 'wang', { $set: { phone: '2' } })
+    await town.within(tx).addOne('people', { _id: 'li', phone: '1' })
     await town.commit(tx)
     expect(await town.find('people', { phone: '1' })).toEqual([{ _id: 'li', phone: '1' }])
     await expect(town.add('people', { _id: 'zhao', phone: '2' })).rejects.toThrow('E11000')
@@ -128,9 +132,9 @@ describe('a unique index under transactions', () => {
     const town = await openTown()
     await town.add('people', { _id: 'wang', phone: '1' })
     const tx = await town.begin()
-    await town.remove('people', 'wang', tx)
+    await town.within(tx).remove('people', 'wang')
     const second = await town.begin()
-    await expect(town.addOne('people', { _id: 'li', phone: '1' }, second)).rejects.toMatchObject({
+    await expect(town.within(second).addOne('people', { _id: 'li', phone: '1' })).rejects.toMatchObject({
       code: 'DATABASE_TRANSACTION_CONFLICT',
     })
     const waiting = town.add('people', { _id: 'zhao', phone: '1' })

@@ -19,18 +19,21 @@ const dataOf = <T>(reply: Content) => reply.data as T
 const listOf = (reply: Content) => dataOf<{ list: string[] }>(reply).list.map((text) => EJSON.parse(text) as Content)
 const doc = (id: unknown) => ({ queryType: 'DOC', multi: false, query: ejson({ _id: id }) })
 const where = (query: Content, multi = true) => ({ queryType: 'WHERE', multi, query: ejson(query) })
-const inside = (transactionId?: string) => (transactionId === undefined ? {} : { transactionId })
 
-/** What SDK calls become on the wire, said shortly. Ids and transactions come last. */
+/** What SDK calls become on the wire, said shortly; `within` says them inside a transaction. */
 export function wordsOf(database: Database) {
   const send: Send = (action, body) => database.handle({ action: `database.${action}`, ...body })
-  return { send, ...reading(send), ...writing(send), ...writingMany(send), ...transacting(send) }
+  const within = (transactionId: string) => {
+    const sendWithin: Send = (action, body) => send(action, { ...body, transactionId })
+    return { ...reading(sendWithin), ...writing(sendWithin) }
+  }
+  return { send, within, ...reading(send), ...writing(send), ...writingMany(send), ...transacting(send) }
 }
 
 function reading(send: Send) {
   return {
-    get: async (collectionName: string, id: unknown, transactionId?: string) =>
-      listOf(await send('getDocument', { collectionName, ...doc(id), ...inside(transactionId) }))[0] ?? null,
+    get: async (collectionName: string, id: unknown) =>
+      listOf(await send('getDocument', { collectionName, ...doc(id) }))[0] ?? null,
     find: async (collectionName: string, query: Content, { order, projection, ...paging }: Asked = {}) => {
       const texts = { ...(order && { order: ejson(order) }), ...(projection && { projection: ejson(projection) }) }
       return listOf(await send('getDocument', { collectionName, ...where(query), ...texts, ...paging }))
@@ -51,18 +54,18 @@ function writing(send: Send) {
   const update = { merge: true, upsert: false }
   const set = { merge: false, upsert: true }
   return {
-    addOne: async (collectionName: string, document: Content, transactionId?: string) =>
-      send('insertDocument', { collectionName, data: [ejson(document)], ...inside(transactionId) }),
-    update: async (collectionName: string, id: unknown, data: Content, transactionId?: string) => {
-      const body = { collectionName, ...doc(id), ...update, data: ejson(data), ...inside(transactionId) }
+    addOne: async (collectionName: string, document: Content) =>
+      send('insertDocument', { collectionName, data: [ejson(document)] }),
+    update: async (collectionName: string, id: unknown, data: Content) => {
+      const body = { collectionName, ...doc(id), ...update, data: ejson(data) }
       return dataOf<{ updated: number }>(await send('modifyDocument', body))
     },
-    set: async (collectionName: string, id: unknown, data: Content, transactionId?: string) => {
-      const body = { collectionName, ...doc(id), ...set, data: ejson(data), ...inside(transactionId) }
+    set: async (collectionName: string, id: unknown, data: Content) => {
+      const body = { collectionName, ...doc(id), ...set, data: ejson(data) }
       return dataOf<{ updated: number; upsert_id?: unknown }>(await send('modifyDocument', body))
     },
-    remove: async (collectionName: string, id: unknown, transactionId?: string) => {
-      const body = { collectionName, ...doc(id), ...inside(transactionId) }
+    remove: async (collectionName: string, id: unknown) => {
+      const body = { collectionName, ...doc(id) }
       return dataOf<{ deleted: number }>(await send('removeDocument', body))
     },
   }
@@ -73,8 +76,12 @@ function writingMany(send: Send) {
     add: async (collectionName: string, ...documents: Content[]) =>
       dataOf<{ insertedIds: unknown[] }>(await send('insertDocument', { collectionName, data: documents.map(ejson) }))
         .insertedIds,
-    updateWhere: async (collectionName: string, query: Content, data: Content, multi = true) => {
-      const body = { collectionName, ...where(query, multi), merge: true, upsert: false, data: ejson(data) }
+    updateWhere: async (collectionName: string, query: Content, data: Content) => {
+      const body = { collectionName, ...where(query), merge: true, upsert: false, data: ejson(data) }
+      return dataOf<{ updated: number }>(await send('modifyDocument', body))
+    },
+    updateFirst: async (collectionName: string, query: Content, data: Content) => {
+      const body = { collectionName, ...where(query, false), merge: true, upsert: false, data: ejson(data) }
       return dataOf<{ updated: number }>(await send('modifyDocument', body))
     },
     removeWhere: async (collectionName: string, query: Content) =>

@@ -22,9 +22,10 @@ async function writeUntilKilled(dir: string, run: string) {
     for (let i = 0; ; i++) {
       const id = `${run}-${i}`
       const tx = await town.begin()
-      await town.addOne('people', { _id: id, phone: id }, tx)
-      await town.addOne('tickets', { _id: id, status: 'open' }, tx)
-      await town.set('places', 'tally', { pairs: Number((await town.get('places', 'tally', tx))?.pairs ?? 0) + 1 }, tx)
+      await town.within(tx).addOne('people', { _id: id, phone: id })
+      await town.within(tx).addOne('tickets', { _id: id, status: 'open' })
+      const tally = await town.within(tx).get('places', 'tally')
+      await town.within(tx).set('places', 'tally', { pairs: Number(tally?.pairs ?? 0) + 1 })
       await town.commit(tx)
       say(`pair ${id}`)
     }

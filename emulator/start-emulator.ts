@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import type { ClockMode } from './clock/time-cell'
 import { type Cloud, openCloud } from './cloud'
@@ -42,7 +43,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     envId: options.envId ?? 'local-env',
     appId: options.appId ?? 'wx0000000000000000',
     dataDir: options.dataDir ?? null,
-    functionsDir: options.functionsDir,
+    // A worker thread resolves modules from nowhere in particular: it needs an absolute path.
+    functionsDir: resolve(options.functionsDir),
     schema: options.schema,
     clock: options.clock ?? { mode: 'running' },
     functionLimits: { ...FUNCTION_LIMITS, ...options.functionLimits },
@@ -69,9 +71,9 @@ async function listen(cloud: Cloud, { port = 0, staticDir }: EmulatorOptions) {
   const { fetch } = createGateway(cloud, staticDir ?? null)
   // Not overriding the process's Request and Response: an embedding test run owns those.
   const server = createAdaptorServer({ fetch, overrideGlobalObjects: false })
-  await new Promise<void>((resolve, reject) => {
+  await new Promise<void>((done, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
+    server.listen(port, '127.0.0.1', done)
   }).catch(async (error) => {
     await cloud.close()
     throw error
@@ -79,8 +81,8 @@ async function listen(cloud: Cloud, { port = 0, staticDir }: EmulatorOptions) {
   return {
     port: (server.address() as AddressInfo).port,
     close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve())
+      new Promise<void>((done) => {
+        server.close(() => done())
         if ('closeAllConnections' in server) server.closeAllConnections()
       }),
   }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Cloud } from '../cloud'
 import { failureOf, jsonReply } from '../gateway/wire-reply'
 import { clockControl } from './clock-control'

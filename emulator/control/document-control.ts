@@ -1,6 +1,6 @@
 import { EJSON } from 'bson'
 import { Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Cloud } from '../cloud'
 import { jsonBody } from './json-body'
 

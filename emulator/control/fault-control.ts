@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Cloud } from '../cloud'
 import type { Fault } from '../faults/fault-list'
 import { jsonBody } from './json-body'

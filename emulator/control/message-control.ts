@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Cloud } from '../cloud'
 import type { ScriptedReply } from '../openapi/scripted-replies'
 import { jsonBody } from './json-body'

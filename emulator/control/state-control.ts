@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Cloud } from '../cloud'
 import { jsonBody } from './json-body'
 import { restoreSnapshot, type Snapshot, takeSnapshot } from './snapshot'

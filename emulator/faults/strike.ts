@@ -1,6 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { CloudError } from '../cloud-error'
+import { transactionConflict } from '../database/failures'
 import type { FaultEffect } from './fault-list'
+
+/** The cloud's own words for a code, where callers recognise it by them: the SDK drops the code of a conflict. */
+const WORDS: Readonly<Record<string, string>> = { DATABASE_TRANSACTION_CONFLICT: transactionConflict().message }
 
 /** Does the work as the fault wants it: later, not at all, or without its answer. */
 export async function strike<T>(effect: FaultEffect | null, work: () => Promise<T>): Promise<T> {
@@ -15,7 +19,7 @@ export async function strike<T>(effect: FaultEffect | null, work: () => Promise<
 }
 
 function asError({ code, message }: { readonly code: string; readonly message?: string }): CloudError {
-  return new CloudError(code, message ?? `scripted ${code}`)
+  return new CloudError(code, message ?? WORDS[code] ?? `scripted ${code}`)
 }
 
 function noop(): void {}

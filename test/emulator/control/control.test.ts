@@ -123,6 +123,11 @@ describe('faults', () => {
     await write({ n: 1 })
   })
 
+  test('speak of a conflict in the cloud’s words, as the SDK passes nothing else on', async () => {
+    await fault({ action: 'database.insertDocument' }, { error: { code: 'DATABASE_TRANSACTION_CONFLICT' } })
+    await expect(write({ n: 1 })).rejects.toMatchObject({ message: expect.stringContaining('TransactionConflict') })
+  })
+
   test('with a misspelt field are refused', async () => {
     await expect(cloud.control('POST', '/faults', { match: {}, effect: { eror: {} } })).rejects.toThrow('400')
   })

@@ -12,8 +12,8 @@ export async function installWhenNeeded(root) {
   const hash = createHash('sha256').update(lockText).update(process.version.split('.')[0]).digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   if (!hasEverything(root, JSON.parse(lockText))) {
-    console.log('第一次运行（或依赖有变化），正在安装依赖：npm ci')
-    await npmCi(root)
+    console.log('第一次运行（或依赖有变化），正在安装依赖，要一两分钟')
+    await installPackages(root)
   }
   writeFileSync(stamp, hash)
 }
@@ -29,15 +29,33 @@ function hasEverything(root, lock) {
   )
 }
 
-function npmCi(root) {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const child = spawn(npm, ['ci', '--no-audit', '--no-fund'], {
+/**
+ * `npm ci` refuses as a whole where the lock file lacks an optional package of some other system, as it does when it
+ * was written behind a registry that has only one system's; `npm install` then takes the same versions and is content.
+ */
+async function installPackages(root) {
+  const exact = await npm(root, ['ci'])
+  if (exact.code === 0) return
+  console.log('npm ci 没成功，改用 npm install --no-save（版本仍按 package-lock.json）')
+  const tolerant = await npm(root, ['install', '--no-save'])
+  if (tolerant.code !== 0) throw new Error(`${tolerant.said}\n依赖没装上，npm 退出码 ${tolerant.code}`)
+}
+
+/** Runs npm with a sign of life every so often; what it complains about matters only when nothing helps. */
+function npm(root, args) {
+  const startedAt = Date.now()
+  const beat = setInterval(() => console.log(`… 已经 ${Math.round((Date.now() - startedAt) / 1000)} 秒`), 10_000)
+  const child = spawn('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', 'inherit', 'pipe'],
     shell: process.platform === 'win32',
+  })
+  let said = ''
+  child.stderr.on('data', (text) => {
+    said = `${said}${text}`.slice(-4_000)
   })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`npm ci 失败，退出码 ${code}`))))
-  })
+    child.once('close', (code) => resolve({ code, said }))
+  }).finally(() => clearInterval(beat))
 }

@@ -78,9 +78,10 @@ export function startInstance(options: InstanceOptions): Instance {
       worker.postMessage(message)
       return answer
     },
-    async kill() {
-      await kill()
+    kill() {
+      // Before the thread ends: its own last word would be a puzzling exit code.
       die(new CloudError('FUNCTIONS_EXECUTE_FAIL', 'the instance was stopped'))
+      return kill()
     },
   }
 }

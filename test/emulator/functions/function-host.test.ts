@@ -1,40 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createVirtualClock } from '../../../emulator/clock/virtual-clock'
-import {
-  createFunctionHost,
-  type FunctionHost,
-  type FunctionHostOptions,
-} from '../../../emulator/functions/function-host'
+import type { FunctionHost } from '../../../emulator/functions/function-host'
 import { FUNCTION_LIMITS } from '../../../emulator/functions/function-limits'
 import { miniProgramUser, OUTSIDE } from '../../../emulator/identity/caller'
+import { clock, givenHost, NINE, printed } from './given-host'
 
-const FIXTURES = join(__dirname, '../fixtures/functions')
 const wang = miniProgramUser('wang')
-const NINE = Date.parse('2025-03-01T09:00:00+08:00')
 
-const clock = createVirtualClock({ mode: 'frozen', at: NINE })
-const printed: string[] = []
 let host: FunctionHost
-
-function givenHost(options: Partial<FunctionHostOptions> = {}): FunctionHost {
-  let requests = 0
-  return createFunctionHost({
-    dir: FIXTURES,
-    limits: FUNCTION_LIMITS,
-    clock,
-    names: () => ({
-      envId: 'env',
-      appId: 'wx1',
-      adminUrl: 'http://127.0.0.1:1/admin',
-      variables: { TOWN: 'tonghuali' },
-    }),
-    newRequestId: () => `request-${++requests}`,
-    print: (line) => printed.push(line),
-    ...options,
-  })
-}
 
 const bare = async (event: Record<string, unknown>, caller = wang) =>
   JSON.parse(await host.call({ name: 'bare', event, caller }))
@@ -189,45 +160,5 @@ describe('many calls at once', () => {
     const outcomes = await Promise.allSettled(calls)
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected'])
     expect(outcomes[2]).toMatchObject({ reason: { code: 'EXCEED_CONCURRENT_REQUEST_LIMIT' } })
-  })
-})
-
-describe('a function written again', () => {
-  let dir: string
-  const write = (name: string, text: string, writtenAtS: number) => {
-    writeFileSync(join(dir, 'fn', name), text)
-    utimesSync(join(dir, 'fn', name), writtenAtS, writtenAtS)
-  }
-
-  beforeEach(() => {
-    dir = mkdtempSync(join(tmpdir(), 'functions-'))
-    mkdirSync(join(dir, 'fn'))
-    host = givenHost({ dir })
-  })
-  afterEach(() => rmSync(dir, { recursive: true }))
-
-  test('is loaded anew with its next call', async () => {
-    write('index.js', 'exports.main = () => "old"', 1)
-    expect(await host.call({ name: 'fn', event: {}, caller: wang })).toBe('"old"')
-    write('index.js', 'exports.main = () => "new"', 2)
-    expect(await host.call({ name: 'fn', event: {}, caller: wang })).toBe('"new"')
-  })
-
-  test('fails with its own error while it cannot be loaded, and recovers', async () => {
-    write('index.js', 'throw new Error("half written")', 1)
-    await expect(host.call({ name: 'fn', event: {}, caller: wang })).rejects.toThrow(/half written/)
-    write('index.js', 'exports.notMain = 1', 2)
-    await expect(host.call({ name: 'fn', event: {}, caller: wang })).rejects.toThrow(/exports no function named main/)
-    write('index.js', 'exports.main = () => 1', 3)
-    expect(await host.call({ name: 'fn', event: {}, caller: wang })).toBe('1')
-  })
-
-  test('is refused with a config.json WeChat would not deploy', async () => {
-    write('index.js', 'exports.main = () => 1', 1)
-    const timer = { name: 't', type: 'timer', config: '0 0 2 1 * * *' }
-    write('config.json', JSON.stringify({ triggers: [timer, timer] }), 1)
-    expect(() => host.list()).toThrow('fn/config.json: a function has at most one trigger')
-    write('config.json', JSON.stringify({ triggers: [{ ...timer, config: '0 2 * * *' }] }), 1)
-    expect(() => host.list()).toThrow('7 fields')
   })
 })

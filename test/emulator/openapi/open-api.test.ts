@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib'
 import { createOpenApi, type OpenApi } from '../../../emulator/openapi/open-api'
 import { decodeParams, encodeAnswer } from '../../../emulator/openapi/wire-messages'
 
@@ -166,38 +165,6 @@ describe('phonenumber.getPhoneNumber', () => {
       json: { phone_info: { phoneNumber: expect.stringMatching(/^1990000\d{4}$/) } },
     })
     expect(call('phonenumber.getPhoneNumber', {})).toMatchObject({ json: { errcode: 40029 } })
-  })
-})
-
-describe('wxacode.getUnlimited', () => {
-  const picture = (params: Record<string, unknown>) => {
-    const answer = call('wxacode.getUnlimited', params)
-    if (answer.kind !== 'bytes') throw new Error('no picture')
-    return answer
-  }
-
-  test('answers a PNG whose rows decode to the width asked for', () => {
-    const { bytes, contentType } = picture({ scene: 'station=1', width: 280 })
-    expect(contentType).toBe('image/png')
-    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
-    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([280, 280])
-    const start = bytes.indexOf('IDAT') + 4
-    const rows = inflateSync(bytes.subarray(start, start + bytes.readUInt32BE(start - 8)))
-    expect(rows).toHaveLength(280 * 281)
-  })
-
-  test('draws the same picture for the same scene and another for another', () => {
-    expect(picture({ scene: 'a' }).bytes).toEqual(picture({ scene: 'a' }).bytes)
-    expect(picture({ scene: 'a' }).bytes).not.toEqual(picture({ scene: 'b' }).bytes)
-  })
-
-  test.each([
-    [40129, { scene: '一' }],
-    [40129, { scene: 'x'.repeat(33) }],
-    [41030, { scene: 'a', page: '/pages/a' }],
-    [40097, { scene: 'a', width: 100 }],
-  ])('fails with %i', (errcode, params) => {
-    expect(call('wxacode.getUnlimited', params)).toMatchObject({ json: { errcode } })
   })
 })
 

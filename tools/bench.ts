@@ -1,14 +1,25 @@
+import { measureCallsPerMonth } from './bench/calls-per-month'
 import { measureCandidates } from './bench/candidates'
 import { measureEngine } from './bench/engine-cycle'
 import { type Figure, lineOf, unmeasured } from './bench/figure'
+import { measureFirstLoad } from './bench/first-load'
 import { measureRoundTrips } from './bench/round-trips'
 import { say } from './bench/say'
+import { measureFunctions, measureWeapp } from './bench/sizes'
+import { measureThroughput } from './bench/throughput'
+import { measureWarmStart } from './bench/warm-start'
 
 /** What can be measured, in this order; each may be asked for by name. */
 const SECTIONS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   candidates: measureCandidates,
   'round-trips': measureRoundTrips,
   engine: measureEngine,
+  'calls-per-month': measureCallsPerMonth,
+  throughput: measureThroughput,
+  functions: measureFunctions,
+  weapp: measureWeapp,
+  'first-load': measureFirstLoad,
+  start: measureWarmStart,
 }
 
 /** One line of JSON per figure on the standard output. A missed budget is listed, not an error. */

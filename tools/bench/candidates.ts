@@ -1,10 +1,11 @@
+import { consoleLog } from '../../cloudfunctions/_shared/log'
 import { type Database, openDatabase } from '../../emulator/database/open-database'
 import { COMMUNITY, HOME } from '../../test/support/small-town'
+import { sdkDatabase } from '../crash/sdk'
 import { CROWDS, crowd } from './crowd'
 import { databaseSchema } from './database-schema'
 import { atMost, type Figure } from './figure'
 import { median, rounded } from './numbers'
-import { pointSdkAt } from './real-sdk'
 import { say } from './say'
 import { openStopwatchDoor, type StopwatchDoor } from './stopwatch-door'
 
@@ -65,12 +66,12 @@ async function measureAt(size: number, { database, door, search }: Search): Prom
 }
 
 async function searchThrough(door: StopwatchDoor): Promise<() => Promise<number>> {
-  pointSdkAt(door.adminUrl)
+  sdkDatabase(door.port) // for the environment it sets: the functions open their own
   const { presences } = await import('../../cloudfunctions/_shared/repositories/presences')
   const { store } = await import('../../cloudfunctions/_shared/wechat/store')
   const { radiusM } = COMMUNITY.policy
   const where = { communityId: COMMUNITY.id, to: HOME, radiusM, wide: false }
-  return async () => (await presences(store).near(where)).length
+  return async () => (await presences(store, consoleLog(Date.now)).near(where)).length
 }
 
 async function join(database: Database, from: number, to: number): Promise<void> {

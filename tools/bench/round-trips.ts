@@ -1,4 +1,5 @@
 import { PEOPLE } from '../../test/support/small-town'
+import { built } from './built'
 import { CROWDS } from './crowd'
 import { atMost, type Figure } from './figure'
 import { halfHour, STEPS, type Step } from './half-hour'
@@ -11,6 +12,7 @@ const LATENCY_RUNS = 15
 
 /** Database round trips of each step of a request, at every crowd; and how long filing one takes. */
 export async function measureRoundTrips(): Promise<readonly Figure[]> {
+  await built('functions')
   const town = await openTown()
   try {
     const figures: Figure[] = []

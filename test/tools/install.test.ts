@@ -85,7 +85,7 @@ describe('installing', () => {
 
   test('that fails is said, and tried again the next time', async () => {
     await put('npm-fails', '')
-    await expect(install()).rejects.toThrow(/no network\n依赖没装上，npm 退出码 7/)
+    await expect(install()).rejects.toThrow(/no network\s+依赖没装上，npm 退出码 7/)
     await rm(join(root, 'npm-fails'))
     await install()
     expect(await asked()).toEqual(['ci', 'install', 'ci'])

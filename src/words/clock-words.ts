@@ -1,5 +1,5 @@
 import { clockTime } from '@core/kit/local-time'
-import type { EpochMs } from '@core/kit/time'
+import { type EpochMs, SECOND_MS } from '@core/kit/time'
 import { spelledOut } from './durations'
 
 interface Clock {
@@ -18,5 +18,8 @@ export function spokenClock(what: string, { startAt, dueAt, doneAt }: Clock, now
 /** The small line under a finished ring: `比 10 分钟早 2 分 48 秒`. */
 export function marginWords(pledge: string, { dueAt, doneAt }: Clock): string {
   if (doneAt === null) return ''
-  return doneAt <= dueAt ? `比${pledge}早 ${spelledOut(dueAt - doneAt)}` : `晚了 ${spelledOut(doneAt - dueAt)}`
+  if (doneAt > dueAt) return `晚了 ${spelledOut(doneAt - dueAt)}`
+  // Rounded down, so that time used and time left add up to what was promised.
+  const early = Math.floor((dueAt - doneAt) / SECOND_MS) * SECOND_MS
+  return `${/^\d/.test(pledge) ? '比 ' : '比'}${pledge}早 ${spelledOut(early)}`
 }

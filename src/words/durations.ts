@@ -1,8 +1,8 @@
 import { type DurationMs, type EpochMs, MINUTE_MS, SECOND_MS } from '@core/kit/time'
 
-/** `2 分 48 秒`, `38 秒`, `21 分`: how people say a length of time. */
+/** `2 分 48 秒`, `38 秒`, `21 分`: how people say a length of time. A second begun counts, as on the rings. */
 export function spelledOut(ms: DurationMs): string {
-  const seconds = Math.max(0, Math.round(ms / SECOND_MS))
+  const seconds = Math.max(0, Math.ceil(ms / SECOND_MS))
   const minutes = Math.floor(seconds / 60)
   const rest = seconds % 60
   if (minutes === 0) return `${rest} 秒`

@@ -2,7 +2,7 @@ import type { HelpAnswer } from '@core/contract/help'
 import { SHORTFALL_WORDS } from '@core/help/message-words'
 import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
-import { minutesUntil, pledgeWords } from './durations'
+import { minutesUntil, pledgeWords, spelledOut } from './durations'
 import { isLate } from './step-words'
 
 export type Shown = Pick<
@@ -37,7 +37,7 @@ export function headline(help: Shown, now: EpochMs): Headline {
     case 'arrived':
       return { title: `${name}到您家了`, note: settleNote(help, now) }
     case 'settled':
-      return { title: `${name}说办好了，请您看看`, note: '您说好，才算办完' }
+      return { title: `${name}说办好了，请您看看`, note: settledNote(help) }
     case 'closed':
       return { title: '这件事办完了', note: '谢谢您告诉我们结果' }
     case 'withdrawn':
@@ -78,6 +78,11 @@ function aboutArrivalLate(help: Shown, now: EpochMs): string {
   const expectedAt = help.responder?.expectedAt ?? null
   if (expectedAt === null || expectedAt <= now) return '还在往您家赶。'
   return `还在路上，还要约 ${minutesUntil(expectedAt, now)} 分钟。`
+}
+
+function settledNote({ settledAt, startedAt }: Shown): string {
+  if (settledAt === null) return '您说好，才算办完'
+  return `${clockTime(settledAt)} 办好，前后用了 ${spelledOut(settledAt - startedAt)}`
 }
 
 function settleNote(help: Shown, now: EpochMs): string {

@@ -27,7 +27,6 @@ type Told = Pick<
   | 'shortfall'
   | 'coordinator'
   | 'referredTo'
-  | 'outcome'
   | 'timeline'
 >
 
@@ -59,8 +58,8 @@ const PAST_WORDS: Readonly<Partial<Record<TimelineEntry['move'], Readonly<Record
   accept: { resident: '党员接单', staff: '党员接单' },
   assign: { resident: '值班长请党员过来', staff: '值班长派给党员' },
   release: { resident: '换一位，时限不变', staff: '换一位，时限不变' },
-  arrive: { resident: '到您家了', staff: '到居民家了' },
-  settle: { resident: '说事办好了', staff: '报办好了' },
+  arrive: { resident: '党员到您家了', staff: '党员到居民家了' },
+  settle: { resident: '党员说办好了', staff: '党员报办好了' },
   confirm: { resident: '您点头，办完了', staff: '居民点头，办完了' },
   reopen: { resident: '您说还没好，重新办', staff: '居民说还没好，重新办' },
   withdraw: { resident: '您取消了', staff: '居民取消了' },
@@ -73,7 +72,6 @@ function noteOf(help: Told, { move, at }: TimelineEntry): { readonly note?: stri
   const sinceStart = at - help.startedAt
   if (move === 'accept' && at === help.responder?.acceptedAt && sinceStart >= 0)
     return { note: `${spelledOut(sinceStart)}接单` }
-  if (move === 'settle' && at === help.settledAt && help.outcome !== '') return { note: help.outcome }
   return move === 'refer' && help.referredTo !== '' ? { note: `由${help.referredTo}接着办` } : {}
 }
 

@@ -22,7 +22,12 @@ export function DemoBar() {
   return (
     <div className='demo-bar'>
       <div className='demo-bar__row'>
-        <button type='button' className='demo-bar__who' aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button
+          type='button'
+          className='demo-bar__button demo-bar__who'
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           演示：{name} {open ? '▴' : '▾'}
         </button>
         <span className='demo-bar__time'>{clock.at === undefined ? '' : clockTime(clock.at)}</span>
@@ -35,7 +40,7 @@ export function DemoBar() {
             <button
               type='button'
               key={openid}
-              className='demo-bar__person'
+              className='demo-bar__button demo-bar__person'
               aria-pressed={openid === person}
               onClick={() => becomePerson(openid)}
             >
@@ -57,7 +62,7 @@ function TurnButton({ label, onTurn }: { readonly label: string; readonly onTurn
       .finally(() => setBusy(false))
   }
   return (
-    <button type='button' className='demo-bar__turn' disabled={busy} aria-label={`时间 ${label}`} onClick={turn}>
+    <button type='button' className='demo-bar__button' disabled={busy} aria-label={`时间 ${label}`} onClick={turn}>
       {label}
     </button>
   )

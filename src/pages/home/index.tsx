@@ -71,7 +71,10 @@ export default function HomePage() {
         {openHelpId === null && !elder && <AfterSubmit title='求助以后' />}
         {profile.status === 'ready' && <DutyDoor roles={profile.data.roles} />}
       </View>
-      <Text className='muted home__promise'>白天黑夜都有人，热线 {hotline}</Text>
+      <View className='muted home__promise'>
+        <Text>白天黑夜都有人，</Text>
+        <Text className='home__hotline'>热线 {hotline}</Text>
+      </View>
     </Screen>
   )
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { HelpMessageKind } from '../help/messages'
+import type { HelpMessageKind } from '../help/message'
 import type { EpochMs } from '../kit/time'
 import type { Building, Zone } from '../people/community'
 import type { Address, Role } from '../people/person'

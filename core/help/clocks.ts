@@ -1,15 +1,6 @@
 import { type DurationMs, type EpochMs, hours, minutes, seconds } from '../kit/time'
 import type { HelpRequest } from './help-request'
 
-/** The two time limits of a category, frozen into the case when it is filed. */
-export interface Pledge {
-  readonly arriveMs: DurationMs
-  readonly settleMs: DurationMs
-}
-
-/** What the communities promised on paper: on site within 10 minutes, settled within 30. */
-export const DEFAULT_PLEDGE: Pledge = { arriveMs: minutes(10), settleMs: minutes(30) }
-
 /** The responder is warned when this much of a clock has run. */
 export const WARN_AT = 0.7
 

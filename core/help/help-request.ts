@@ -4,13 +4,32 @@ import type { Place } from '../kit/geo'
 import type { DurationMs, EpochMs } from '../kit/time'
 import type { Contact, Transport } from '../people/person'
 import type { Category } from './categories'
-import type { Pledge } from './clocks'
-import type { HelpMove } from './lifecycle'
-import type { HelpMessage } from './messages'
+import type { HelpMessage } from './message'
+import type { Pledge } from './pledge'
 
 export const HELP_STATUSES = ['waiting', 'accepted', 'arrived', 'settled', 'closed', 'withdrawn', 'referred'] as const
 
 export type HelpStatus = (typeof HELP_STATUSES)[number]
+
+/** Every move, in the order a case usually meets them. */
+export const HELP_MOVES = [
+  'offer',
+  'accept',
+  'decline',
+  'silence',
+  'release',
+  'assign',
+  'question',
+  'reassure',
+  'arrive',
+  'settle',
+  'confirm',
+  'reopen',
+  'withdraw',
+  'refer',
+] as const
+
+export type HelpMove = (typeof HELP_MOVES)[number]
 
 /** How a case came in. */
 export type Door = 'app' | 'hotline'

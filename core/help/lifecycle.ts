@@ -1,27 +1,7 @@
 import { done, type Outcome, refuse } from '../kit/outcome'
 import { mayCoordinate } from '../people/permissions'
 import type { Actor } from '../people/person'
-import { type HelpRequest, type HelpStatus, liveOfferTo } from './help-request'
-
-/** Every move, in the order a case usually meets them. */
-export const HELP_MOVES = [
-  'offer',
-  'accept',
-  'decline',
-  'silence',
-  'release',
-  'assign',
-  'question',
-  'reassure',
-  'arrive',
-  'settle',
-  'confirm',
-  'reopen',
-  'withdraw',
-  'refer',
-] as const
-
-export type HelpMove = (typeof HELP_MOVES)[number]
+import { HELP_MOVES, type HelpMove, type HelpRequest, type HelpStatus, liveOfferTo } from './help-request'
 
 /** What somebody is to a case. One person can be several at once. */
 export type Part = 'resident' | 'asked' | 'responder' | 'coordinator' | 'engine'

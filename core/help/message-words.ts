@@ -5,7 +5,7 @@ import type { Contact } from '../people/person'
 import { CATEGORY_WORDS } from './categories'
 import { arriveBy, STILL_COMING_ANSWER_MS, settleBy } from './clocks'
 import { type HelpRequest, liveOfferTo } from './help-request'
-import type { HelpMessageKind } from './messages'
+import type { HelpMessageKind } from './message'
 
 interface Words {
   readonly title: string

@@ -4,6 +4,7 @@ import type { EpochMs } from '../kit/time'
 import { type Actor, actorId } from '../people/person'
 import { confirmBy } from './clocks'
 import {
+  type HelpMove,
   type HelpRequest,
   holderOf,
   liveOffers,
@@ -12,7 +13,7 @@ import {
   type Rating,
   type Responder,
 } from './help-request'
-import { type HelpMove, type LifecycleRefusal, permit } from './lifecycle'
+import { type LifecycleRefusal, permit } from './lifecycle'
 import { type Notice, owe } from './messages'
 
 /** Wrong codes allowed to one responder before only the place can prove arrival: 5 of 10 000 cannot be guessed. */

@@ -1,7 +1,8 @@
 import type { EpochMs } from '../kit/time'
 import { arriveBy, REMIND_MS, SECRETARY_AFTER_MS, STILL_COMING_GRACE_MS, settleBy, WARN_AT, widenAt } from './clocks'
 import type { HelpRequest } from './help-request'
-import { type HelpMessageKind, type Notice, owe } from './messages'
+import type { HelpMessageKind } from './message'
+import { type Notice, owe } from './messages'
 
 /** One step of the ladder: whom to tell when a clock passes a mark. */
 export interface Rung {

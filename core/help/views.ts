@@ -5,8 +5,16 @@ import { mayOversee } from '../people/permissions'
 import type { Actor } from '../people/person'
 import type { Category } from './categories'
 import { arriveBy, confirmBy, settleBy, stillComingBy } from './clocks'
-import { type HelpRequest, type HelpStatus, isOpen, liveOffers, liveOfferTo, type Rating } from './help-request'
-import { type HelpMove, movesOpenTo, type Part, partsOf } from './lifecycle'
+import {
+  type HelpMove,
+  type HelpRequest,
+  type HelpStatus,
+  isOpen,
+  liveOffers,
+  liveOfferTo,
+  type Rating,
+} from './help-request'
+import { movesOpenTo, type Part, partsOf } from './lifecycle'
 
 /** What one viewer may see of a case: least disclosed, and as late as it is needed. */
 export interface HelpView {

@@ -1,6 +1,6 @@
 import type { DispatchPolicy } from '../dispatch/policy'
 import type { Category } from '../help/categories'
-import type { Pledge } from '../help/clocks'
+import type { Pledge } from '../help/pledge'
 import type { Place } from '../kit/geo'
 import type { Contact } from './person'
 

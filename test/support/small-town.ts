@@ -1,7 +1,7 @@
 import { personIdOf } from '../../cloudfunctions/_shared/wechat/person-id'
 import { DEFAULT_POLICY } from '../../core/dispatch/policy'
 import { CATEGORIES } from '../../core/help/categories'
-import { DEFAULT_PLEDGE } from '../../core/help/clocks'
+import { DEFAULT_PLEDGE } from '../../core/help/pledge'
 import type { Community } from '../../core/people/community'
 import type { Contact, Role, Transport } from '../../core/people/person'
 
@@ -13,7 +13,7 @@ export function eastOfHome(metres: number): { readonly lng: number; readonly lat
   return { lng: HOME.lng + metres / METRES_PER_DEGREE, lat: HOME.lat }
 }
 
-export type Name = 'zhou' | 'tao' | 'lin' | 'sun' | 'zheng' | 'fang' | 'zhao' | 'gu' | 'he' | 'bo' | 'stranger'
+export type Name = 'zhou' | 'tao' | 'lin' | 'sun' | 'zheng' | 'fang' | 'zhao' | 'gu' | 'qian' | 'he' | 'bo' | 'stranger'
 
 interface Townsman extends Contact {
   readonly roles: readonly Role[]
@@ -35,6 +35,7 @@ export const PEOPLE: Readonly<Record<Name, Townsman>> = {
   fang: townsman('fang', '方志远', ['member']),
   zhao: townsman('zhao', '赵明远', ['coordinator']),
   gu: townsman('gu', '顾慧敏', ['secretary']),
+  qian: townsman('qian', '钱伟', ['coordinator']),
   he: townsman('he', '何慧', ['operator']),
   bo: townsman('bo', '柏青', ['coordinator', 'secretary', 'operator', 'member']),
   stranger: townsman('stranger', '路人'),

@@ -1,11 +1,12 @@
 import type { HelpRequest } from '../../core/help/help-request'
-import type { HelpMessageKind } from '../../core/help/messages'
+import type { HelpMessageKind } from '../../core/help/message'
 import type { EpochMs } from '../../core/kit/time'
 import { control } from './emulator-client'
+import { isNeighbour } from './neighbours'
 import { NAMES, type Name, PEOPLE } from './small-town'
 
 /** One line of what the town was told: `zhao helpUnaccepted`. */
-export type Told = `${Name} ${HelpMessageKind}`
+export type Told = `${Name | 'neighbour'} ${HelpMessageKind}`
 
 export type StoredHelp = HelpRequest & { readonly wakeAt: EpochMs | null; readonly heldBy: string }
 
@@ -94,10 +95,11 @@ async function pushedTo(url: string): Promise<readonly string[]> {
     .sort()
 }
 
-function nameOf(personId: string): Name {
+function nameOf(personId: string): Name | 'neighbour' {
   const found = NAMES.find((name) => PEOPLE[name].id === personId)
-  if (!found) throw new Error(`a message to nobody: ${personId}`)
-  return found
+  if (found) return found
+  if (isNeighbour(personId)) return 'neighbour'
+  throw new Error(`a message to nobody: ${personId}`)
 }
 
 function clockWithSeconds(at: EpochMs): string {

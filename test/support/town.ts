@@ -9,6 +9,7 @@ import type { Fault } from '../../emulator/faults/fault-list'
 import type { ScriptedReply } from '../../emulator/openapi/scripted-replies'
 import { startEmulator } from '../../emulator/start-emulator'
 import { callAs, control, Refused } from './emulator-client'
+import { type Neighbour, neighboursOnDuty } from './neighbours'
 import { eastOfHome, type Name, PEOPLE, townDocuments } from './small-town'
 import { recordsOf, type TownRecords } from './town-records'
 
@@ -43,6 +44,8 @@ export interface Town extends TownRecords {
   ): Promise<ErrorCode>
   /** On duty so many metres east of the resident's building. */
   goesOnDuty(who: Name, metres: number): Promise<void>
+  /** Many more members on duty, from 100 m on. */
+  neighboursGoOnDuty(count: number): Promise<readonly Neighbour[]>
   /** Files a burst pipe at 7栋2单元301. */
   files(who?: Name, over?: Partial<InputOf<'help', 'submit'>>): Promise<HelpAnswer>
   /** Time passes; every timer that is due in it runs at its instant. */
@@ -57,6 +60,10 @@ export interface Town extends TownRecords {
   engineRuns(): Promise<EngineTurn>
   /** Trouble between the functions and the cloud. */
   trouble(fault: Fault): Promise<void>
+  /** Every answer of the database takes this many real ms, so that calls overlap. */
+  slowDatabase(ms: number): Promise<void>
+  /** Functions die in the middle of an act, at the first request that matches; resolves when the act has failed. */
+  diesAt(match: Fault['match'], act: () => Promise<unknown>): Promise<void>
   /** What WeChat answers to messages. */
   wechatAnswers(script: Omit<ScriptedReply, 'api'>): Promise<void>
   /** Everything works again. */
@@ -98,6 +105,11 @@ function actsIn(url: string) {
     },
     async goesOnDuty(who: Name, metres: number) {
       await call(who, 'duty', 'goOn', { place: eastOfHome(metres) })
+    },
+    async neighboursGoOnDuty(count: number) {
+      const { neighbours, documents } = neighboursOnDuty(count, Date.parse(START_AT))
+      await control(url, 'POST', ['database', documents])
+      return neighbours
     },
     files(who: Name = 'zhou', over: Partial<InputOf<'help', 'submit'>> = {}) {
       filed++
@@ -146,6 +158,20 @@ function timeIn(url: string) {
 function troublesIn(url: string) {
   return {
     trouble: async (fault: Fault) => void (await control(url, 'POST', ['faults', fault])),
+    async slowDatabase(delayMs: number) {
+      await control(url, 'POST', ['faults', { match: { action: 'database.*' }, effect: { delayMs } }])
+    },
+    async diesAt(match: Fault['match'], act: () => Promise<unknown>) {
+      await control(url, 'POST', ['faults', { match, times: 1, effect: { hang: true } }])
+      const outcome = act().then(
+        () => 'survived',
+        () => 'died',
+      )
+      // A fault that has struck is off the list: then the act hangs there, and nowhere else.
+      for (;;) if ((await control<readonly unknown[]>(url, 'GET', ['faults'])).length === 0) break
+      await control(url, 'POST', ['functions/restart'])
+      expect(await outcome).toBe('died')
+    },
     async wechatAnswers(script: Omit<ScriptedReply, 'api'>) {
       await control(url, 'POST', ['openapi/scripts', { api: 'subscribeMessage.send', ...script }])
     },

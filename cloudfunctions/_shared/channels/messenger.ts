@@ -1,4 +1,4 @@
-import type { HelpMessage } from '../../../core/help/messages'
+import type { HelpMessage } from '../../../core/help/message'
 import type { Community } from '../../../core/people/community'
 
 /** What became of one attempt. `refused` is for good: trying again cannot help. */

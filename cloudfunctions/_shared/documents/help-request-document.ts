@@ -1,9 +1,15 @@
 import * as z from 'zod'
 import { CATEGORIES } from '../../../core/help/categories'
-import { HELP_STATUSES, type HelpRequest, holderOf, isOpen, liveOffers } from '../../../core/help/help-request'
+import {
+  HELP_MOVES,
+  HELP_STATUSES,
+  type HelpRequest,
+  holderOf,
+  isOpen,
+  liveOffers,
+} from '../../../core/help/help-request'
 import { wakeAt } from '../../../core/help/keep-time'
-import { HELP_MOVES } from '../../../core/help/lifecycle'
-import { HELP_MESSAGE_KINDS } from '../../../core/help/messages'
+import { HELP_MESSAGE_KINDS } from '../../../core/help/message'
 import { contactSchema, pledgeSchema, policySchema } from './people-documents'
 
 const offerSchema = z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { HELP_MESSAGE_KINDS } from '../../../core/help/messages'
+import { HELP_MESSAGE_KINDS } from '../../../core/help/message'
 
 export const outboxSchema = z.object({
   key: z.string(),

@@ -92,6 +92,7 @@ export const store = {
 
   /**
    * Replaces whole top-level fields where `where` holds; answers how many documents changed, or 'duplicate' when a unique index refuses.
+   * Two writers at the same instant: the platform may refuse one of them, which then changed nothing.
    * `update` by itself merges nested objects and would keep what we dropped, hence `_.set` around each field.
    */
   async replace(collection: string, where: Raw, fields: Raw): Promise<number | 'duplicate'> {
@@ -101,6 +102,7 @@ export const store = {
       return stats?.updated ?? 0
     } catch (error) {
       if (isDuplicate(error)) return 'duplicate'
+      if (isConflict(error)) return 0
       throw error
     }
   },
@@ -108,8 +110,16 @@ export const store = {
 
 /** By the text, never by the number: the platform files duplicate keys under its general database error. */
 function isDuplicate(error: unknown): boolean {
+  return /E11000|DATABASE_DUPLICATE_WRITE/.test(textOf(error))
+}
+
+function isConflict(error: unknown): boolean {
+  return /WriteConflict|TransactionConflict|DATABASE_TRANSACTION_CONFLICT/.test(textOf(error))
+}
+
+function textOf(error: unknown): string {
   const { code, errMsg, message } = (error ?? {}) as { code?: unknown; errMsg?: unknown; message?: unknown }
-  return /E11000|DATABASE_DUPLICATE_WRITE/.test(`${code} ${errMsg} ${message}`)
+  return `${code} ${errMsg} ${message}`
 }
 
 function rawsIn(value: unknown): readonly Raw[] {

@@ -1,4 +1,4 @@
-import type { HelpMessageKind } from '../../../core/help/messages'
+import type { HelpMessageKind } from '../../../core/help/message'
 import type { Attempt, Messenger } from '../channels/messenger'
 import { fieldsOf } from '../channels/subscription-fields'
 import { cloud } from './cloud'

@@ -31,6 +31,12 @@ describe('the first look', () => {
     expect(wide.offers[0]?.answerBy).toBe(at(20))
   })
 
+  test('is not repeated while as many as agreed have time to answer', () => {
+    const policy = { ...DEFAULT_POLICY, answerMs: minutes(2) }
+    const patient = turn(filed({ community: { ...community, policy } }), START, four)
+    expect(needsOf(patient, at(119)).candidates).toBe(false)
+  })
+
   test('asks the one there is when there is only one, and looks again after a minute', () => {
     const one = turn(filed(), START, { candidates: [onCall(wang)] })
     expect(live(one)).toEqual(['wang'])
@@ -100,6 +106,13 @@ describe('declining', () => {
     expect(turn(after, at(7), four)).toEqual(after)
   })
 
+  test('with nobody left to ask looks again a minute later, not all the time', () => {
+    const two = { candidates: [onCall(wang), onCall(li)] }
+    const declined = granted(decline(asking(two.candidates), { actor: as(wang), now: at(7) }, '忙'))
+    const looked = turn(declined, at(7), two)
+    expect(needsOf(looked, at(44)).candidates).toBe(false)
+  })
+
   test('is final for the whole round: not even when everybody is asked is a refusal asked again', () => {
     const declined = granted(decline(asking(), { actor: as(wang), now: at(7) }, '忙'))
     const wide = turn(turn(declined, at(7), four), START + minutes(3), four)
@@ -113,50 +126,6 @@ describe('declining', () => {
     const now = SETTLED_AT + minutes(5)
     const reopened = granted(reopen(settled, { actor: as(chen), now }, '又漏'))
     expect(live(turn(reopened, now, { candidates: fourOnCall(now) }))).toEqual(['wang', 'li'])
-  })
-})
-
-describe('three minutes without acceptance', () => {
-  const silentTown = [turn(asking(), at(45), four)].map((request) => turn(request, at(90), four))[0] ?? asking()
-  const before = handedOver(silentTown)
-
-  test('finds, until then, nobody left to ask whose silence is not an answer', () => {
-    expect(live(before)).toEqual([])
-    expect(live(turn(before, START + minutes(3) - 1, four))).toEqual([])
-  })
-
-  test('asks everybody on call again, without a time to answer, and tells the coordinator', () => {
-    const after = turn(before, START + minutes(3), four)
-    expect(live(after)).toEqual(['wang', 'li', 'zhao', 'sun'])
-    expect(liveOffers(after).map((offer) => offer.answerBy)).toEqual([null, null, null, null])
-    expect(told(before, after)).toEqual([
-      'helpOffered → li',
-      'helpOffered → sun',
-      'helpOffered → wang',
-      'helpOffered → zhao',
-      'helpUnaccepted → qian',
-    ])
-  })
-
-  test('looks again every minute for whoever has come on duty or got free', () => {
-    const wide = handedOver(turn(before, START + minutes(3), { candidates: [onCall(wang)] }))
-    expect(needsOf(wide, START + minutes(4) - 1).candidates).toBe(false)
-    const more = turn(wide, START + minutes(4), { candidates: [onCall(wang), onCall(sun)] })
-    expect(live(more)).toEqual(['wang', 'sun'])
-    expect(told(wide, more)).toEqual(['helpOffered → sun'])
-  })
-
-  test('keeps an offer open that nobody answered, however long', () => {
-    const wide = turn(before, START + minutes(3), four)
-    const later = turn(wide, START + minutes(50), four)
-    expect(live(later)).toEqual(['wang', 'li', 'zhao', 'sun'])
-    expect(granted(accept(later, { actor: as(zhao), now: START + minutes(50) })).responder?.member).toEqual(zhao)
-  })
-
-  test('at five minutes tells the secretary as well', () => {
-    const wide = handedOver(turn(before, START + minutes(3), four))
-    expect(told(wide, turn(wide, START + minutes(5) - 1, four))).toEqual([])
-    expect(told(wide, turn(wide, START + minutes(5), four))).toEqual(['helpUnaccepted → wu'])
   })
 })
 

@@ -1,5 +1,5 @@
-import { HELP_STATUSES, type HelpStatus } from '@core/help/help-request'
-import { HELP_MOVES, type HelpMove, LIFECYCLE, movesOpenTo, partsOf, permit } from '@core/help/lifecycle'
+import { HELP_MOVES, HELP_STATUSES, type HelpMove, type HelpStatus } from '@core/help/help-request'
+import { LIFECYCLE, movesOpenTo, partsOf, permit } from '@core/help/lifecycle'
 import { accept, assign, decline, release, reopen } from '@core/help/moves'
 import { minutes } from '@core/kit/time'
 import { type Actor, ENGINE } from '@core/people/person'

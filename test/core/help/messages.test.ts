@@ -1,6 +1,7 @@
 import type { HelpRequest } from '@core/help/help-request'
+import type { HelpMessageKind } from '@core/help/message'
 import { MESSAGE_WORDS, SHORTFALL_WORDS } from '@core/help/message-words'
-import { type HelpMessageKind, owe } from '@core/help/messages'
+import { owe } from '@core/help/messages'
 import { minutes } from '@core/kit/time'
 import { asking, CARE, caseIn, DOOR, filed, handedOver, turn } from '../support/cases'
 import { chen, fourOnCall, li, qian, START, wang, wu } from '../support/cast'

@@ -1,4 +1,4 @@
-import type { HelpMessage } from '@core/help/messages'
+import type { HelpMessage } from '@core/help/message'
 import fc from 'fast-check'
 import { type Deed, deed } from '../support/deeds'
 import { INVARIANTS } from '../support/invariants'

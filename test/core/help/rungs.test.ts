@@ -106,6 +106,20 @@ describe('a case that somebody holds', () => {
   })
 })
 
+describe('a case that comes back', () => {
+  test('climbs the rungs of waiting again, three and five minutes after it came back', () => {
+    const first = handedOver(turn(asking(), START + minutes(3), { candidates: fourOnCall() }))
+    const accepted = granted(accept(first, { actor: as(wang), now: START + minutes(4) }))
+    const back = granted(release(accepted, { actor: as(wang), now: START + minutes(4.5) }, '车坏了'))
+    expect(schedule(watch(back, START + minutes(9.4), nobody).messages, START)).toEqual([
+      '270s nobodyToAsk → qian',
+      '270s nobodyToAsk → chen',
+      '450s helpUnaccepted → qian',
+    ])
+    expect(schedule(watch(back, START + minutes(9.5), nobody).messages, START).at(-1)).toBe('570s helpUnaccepted → wu')
+  })
+})
+
 describe('a ladder with one person on several rungs', () => {
   test('tells a resident who is the coordinator once per cause', () => {
     const own = turn(filed({ resident: qian }), START + minutes(10), nobody())

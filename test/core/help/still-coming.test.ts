@@ -4,7 +4,7 @@ import { needsOf, wakeAt } from '@core/help/keep-time'
 import { accept, reassure } from '@core/help/moves'
 import { minutes, seconds } from '@core/kit/time'
 import { asking, caseIn, granted, handedOver, turn } from '../support/cases'
-import { as, fourOnCall, START, wang } from '../support/cast'
+import { as, fourOnCall, li, START, wang } from '../support/cast'
 import { told } from '../support/told'
 
 const HALF = START + minutes(5)
@@ -65,6 +65,15 @@ describe('somebody who accepted late', () => {
   test('is asked exactly then when accepting was the last sign of life', () => {
     expect(told(late, turn(late, now + minutes(2), silent))).toEqual(['stillComingAsked → wang'])
     expect(told(late, turn(late, now + minutes(2) + 1, silent))).toEqual(['stillComingAsked → wang'])
+  })
+})
+
+describe('the second responder', () => {
+  test('is looked at like the first, though the first one was', () => {
+    const lost = turn(handedOver(turn(accepted, HALF, silent)), HALF + seconds(60), silent)
+    const now = HALF + seconds(70)
+    const next = handedOver(granted(accept(lost, { actor: as(li), now })))
+    expect(told(next, turn(next, now + minutes(2), silent))).toContain('stillComingAsked → li')
   })
 })
 

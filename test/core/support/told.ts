@@ -1,5 +1,5 @@
 import type { HelpRequest } from '@core/help/help-request'
-import type { HelpMessage } from '@core/help/messages'
+import type { HelpMessage } from '@core/help/message'
 
 /** Who was told what by a step, as `kind → person`, sorted: a message too many or too few shows as a difference. */
 export function told(before: HelpRequest, after: HelpRequest): readonly string[] {

@@ -1,6 +1,6 @@
 import type { HelpRequest } from '@core/help/help-request'
 import { wakeAt } from '@core/help/keep-time'
-import type { HelpMessage } from '@core/help/messages'
+import type { HelpMessage } from '@core/help/message'
 import type { EpochMs } from '@core/kit/time'
 import { handedOver, type Town, turn } from './cases'
 

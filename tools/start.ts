@@ -7,7 +7,7 @@ import { type Emulator, startEmulator } from '../emulator/start-emulator'
 import { buildTargets } from './build'
 import { controlDoor } from './control-door'
 import { CAST } from './demo/cast'
-import { dutyRound, ROUND_EVERY_MS } from './demo/duty-round'
+import { dutyRound, keepRounds } from './demo/duty-round'
 import { freePort } from './free-port'
 import { step } from './progress'
 import { seedWhenEmpty } from './seed'
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   try {
     if (values.fresh) await step('清空旧数据', () => controlDoor(emulator.url).reset())
     await fill(emulator.url)
-    keepRounds(emulator.url)
+    keepRounds(emulator.url, (error) => console.error(`值班党员没能报到：${error.message}`))
     greet(emulator.url)
   } catch (error) {
     await close()
@@ -65,11 +65,6 @@ async function fill(url: string): Promise<void> {
   else await step('请值班党员报到', () => dutyRound(url))
 }
 
-function keepRounds(url: string): void {
-  const round = () => dutyRound(url).catch((error: Error) => console.error(`值班党员没能报到：${error.message}`))
-  setInterval(round, ROUND_EVERY_MS).unref()
-}
-
 function closeOnSignal(emulator: Emulator): () => Promise<void> {
   const close = () => emulator.close()
   let ending = false
@@ -89,7 +84,10 @@ function closeOnSignal(emulator: Emulator): () => Promise<void> {
 }
 
 function greet(url: string): void {
-  const people = CAST.map(({ openid, name, part }) => `  ${name}（${part}）\n    ${url}/?as=${openid}`)
+  const people = CAST.map(({ openid, name, role, hint }) => {
+    const part = hint ? `${role}，${hint}` : role
+    return `  ${name}（${part}）\n    ${url}/?as=${openid}`
+  })
   console.log(`\n民声驿站开好了，请用浏览器打开：\n\n    ${url}\n\n也可以直接做其中一位（每个窗口可以是不同的人）：\n`)
   console.log(`${people.join('\n')}\n\n按 Ctrl-C 关闭。数据留在 .data/demo，npm start -- --fresh 从头开始。\n`)
 }

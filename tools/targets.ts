@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildFunctions, listed } from './build-functions'
+import { CAST } from './demo/cast'
 
 export type TargetName = 'functions' | 'local' | 'h5' | 'weapp'
 
@@ -40,10 +41,25 @@ export const TARGETS: readonly Target[] = [
         await buildFunctions({ root, from: join(root, 'cloudfunctions'), to: join(root, 'dist', 'cloudfunctions') }),
       ),
   },
-  screens('local', { words: '本机网页', type: 'h5', variables: [], env: { LOCAL: '1' } }),
+  local(),
   screens('h5', { words: '网页', type: 'h5', variables: ['CLOUD_URL'], env: { LOCAL: '' } }),
   screens('weapp', { words: '小程序', type: 'weapp', variables: ['CLOUD_ENV'], env: { LOCAL: '' } }),
 ]
+
+/** The browser build for this machine also brings the cast, for its bar that changes who a window is. */
+function local(): Target {
+  const target = screens('local', { words: '本机网页', type: 'h5', variables: [], env: { LOCAL: '1' } })
+  return {
+    ...target,
+    inputs: [...target.inputs, 'tools/demo/cast.ts'],
+    async run(root) {
+      await target.run(root)
+      await mkdir(join(root, target.output, 'demo'), { recursive: true })
+      await writeFile(join(root, target.output, 'demo', 'cast.json'), JSON.stringify(CAST))
+      return ''
+    },
+  }
+}
 
 interface Screens extends Pick<Target, 'words' | 'variables'> {
   readonly type: 'h5' | 'weapp'
@@ -61,6 +77,25 @@ function screens(name: TargetName, { type, env, ...rest }: Screens): Target {
       return ''
     },
   }
+}
+
+/** The demo bar asks the page's own origin whom a window may be. */
+function withCast(target: Target): Target {
+  return {
+    ...target,
+    inputs: [...target.inputs, 'tools/demo/cast.ts'],
+    async run(root) {
+      const remark = await target.run(root)
+      await mkdir(join(root, target.output, 'demo'), { recursive: true })
+      await writeFile(join(root, target.output, 'demo', 'cast.json'), JSON.stringify(CAST.map(onTheBar)))
+      return remark
+    },
+  }
+}
+
+function onTheBar({ openid, name, part }: (typeof CAST)[number]) {
+  const [role = part, hint = role] = part.split('，')
+  return { openid, name, role, hint }
 }
 
 interface TaroRun {

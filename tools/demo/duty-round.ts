@@ -1,8 +1,11 @@
 import { controlDoor } from '../control-door'
 import { DEMO_DUTY } from './duty'
 
-/** Well inside the half hour after which a place counts as unknown. */
-export const ROUND_EVERY_MS = 10 * 60_000
+/** Well inside the half hour after which a place counts as unknown; by the cloud's own clock, which a visitor may turn. */
+const ROUND_EVERY_MS = 10 * 60_000
+
+/** How often that clock is looked at. */
+const LOOK_EVERY_MS = 5_000
 
 interface Table {
   readonly data?: { readonly onDuty: boolean; readonly place: object | null; readonly task: object | null }
@@ -22,4 +25,18 @@ export async function dutyRound(url: string): Promise<number> {
     told++
   }
   return told
+}
+
+/** Makes the rounds for as long as this process lives, without keeping it alive. */
+export function keepRounds(url: string, complain: (error: Error) => void): void {
+  const door = controlDoor(url)
+  let lastAt: number | null = null
+  const look = async () => {
+    const at = await door.now()
+    lastAt ??= at
+    if (Math.abs(at - lastAt) < ROUND_EVERY_MS) return
+    lastAt = at
+    await dutyRound(url)
+  }
+  setInterval(() => void look().catch(complain), LOOK_EVERY_MS).unref()
 }

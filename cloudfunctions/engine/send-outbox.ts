@@ -1,5 +1,5 @@
 import type { Context } from '../_shared/context'
-import { afterAttempt, CLAIM_MS, readOutboxMessage } from '../_shared/repositories/outbox'
+import { afterAttempt, CLAIM_MS, type OutboxMessage, readOutboxMessage } from '../_shared/repositories/outbox'
 import type { Raw } from '../_shared/wechat/store'
 
 const BATCH = 50
@@ -15,7 +15,8 @@ export async function sendOutbox(context: Context): Promise<{ readonly due: numb
 async function sendOne(raw: Raw, context: Context): Promise<boolean> {
   const { outbox, messenger, communities, now, log } = context
   try {
-    const message = readOutboxMessage(raw)
+    const message = await readable(raw, context)
+    if (!message) return false
     if (!(await outbox.claim(message, now + CLAIM_MS))) return false
     const { templates } = await communities.get(message.communityId)
     const after = afterAttempt(message, await messenger.send(message, templates), now)
@@ -24,5 +25,16 @@ async function sendOne(raw: Raw, context: Context): Promise<boolean> {
   } catch (error) {
     log.error('outbox.send_failed', { key: raw._id, error })
     return false
+  }
+}
+
+/** A message that cannot be read can never be sent: it must not stand in front of the others at every turn. */
+async function readable(raw: Raw, { outbox, log }: Context): Promise<OutboxMessage | null> {
+  try {
+    return readOutboxMessage(raw)
+  } catch (error) {
+    log.error('outbox.unreadable', { key: raw._id, error })
+    await outbox.giveUp(raw, 'unreadable')
+    return null
   }
 }

@@ -1,6 +1,6 @@
 import type { HelpRequest } from '../../../core/help/help-request'
 import { HAND_OVER_MS } from '../../../core/help/keep-time'
-import type { HelpMessage } from '../../../core/help/messages'
+import type { HelpMessage } from '../../../core/help/message'
 import type { Community } from '../../../core/people/community'
 import type { Context } from '../context'
 import { afterAttempt, CLAIM_MS, type OutboxMessage } from '../repositories/outbox'
@@ -19,7 +19,7 @@ export async function handOver(saved: HelpRequest, before: HelpRequest | null, c
   try {
     const { id: communityId, templates } = await context.communities.get(saved.communityId)
     const send = (message: HelpMessage) => attempt(unsent(message, communityId, context.now), templates, context)
-    await context.outbox.record(await Promise.all(mine.map(send)))
+    await recordStubbornly(await Promise.all(mine.map(send)), context)
     for (const orphan of orphans) await adopt(unsent(orphan, communityId, context.now), templates, context)
     const handled = new Set([...mine, ...orphans].map((message) => message.key))
     return await context.requests.handedOver(
@@ -39,6 +39,11 @@ async function attempt(
   { messenger, now }: Context,
 ): Promise<OutboxMessage> {
   return afterAttempt(message, await messenger.send(message, templates), now)
+}
+
+/** These have been pushed already: trying once more costs less than pushing each of them a second time. */
+async function recordStubbornly(messages: readonly OutboxMessage[], { outbox }: Context): Promise<void> {
+  await outbox.record(messages).catch(() => outbox.record(messages))
 }
 
 /** Written before it is sent: several may find the same orphan, and only one of them can write it. */

@@ -1,5 +1,5 @@
 import type { InboxMessage } from '../../../core/contract/people'
-import type { HelpMessage } from '../../../core/help/messages'
+import type { HelpMessage } from '../../../core/help/message'
 import { type EpochMs, MINUTE_MS, SECOND_MS } from '../../../core/kit/time'
 import type { Attempt } from '../channels/messenger'
 import { outboxSchema } from '../documents/outbox-document'
@@ -41,6 +41,8 @@ export interface Outbox {
   /** Claims a due message for a while; false when somebody else has it. */
   claim(message: OutboxMessage, until: EpochMs): Promise<boolean>
   update(message: OutboxMessage): Promise<void>
+  /** Never tries a stored message again; it may be one that cannot be read. */
+  giveUp(raw: Raw, why: string): Promise<void>
   inboxOf(personId: string, limit: number): Promise<readonly InboxMessage[]>
   countUnread(personId: string): Promise<number>
   markRead(personId: string, upTo: EpochMs, now: EpochMs): Promise<number>
@@ -81,6 +83,10 @@ export function outbox(store: typeof Store, log: Log): Outbox {
     async update(message) {
       const { attempts, dueAt, sentAt, failure } = message
       await store.replace(COLLECTION, { _id: message.key }, { attempts, dueAt, sentAt, failure })
+    },
+
+    async giveUp({ _id }, failure) {
+      await store.replace(COLLECTION, { _id }, { dueAt: null, failure })
     },
 
     async inboxOf(personId, limit) {

@@ -1,0 +1,88 @@
+import { acceptedCase } from '../support/cases'
+import { control } from '../support/emulator-client'
+import { PEOPLE } from '../support/small-town'
+import { townHere } from '../support/town-here'
+
+const town = townHere()
+
+interface OutboxRow {
+  readonly attempts: number
+  readonly dueAt: number | null
+  readonly failure: string
+}
+
+test('whoever has no consent left is not pushed again and still finds the message in the inbox', async () => {
+  await town.wechatAnswers({
+    match: { openid: PEOPLE.lin.openid },
+    reply: { errcode: 43101, errmsg: 'user refuse to accept the msg' },
+  })
+  await town.goesOnDuty('lin', 100)
+  await town.files()
+  await town.until('14:20:40')
+  expect(await town.told()).toEqual(['lin helpOffered'])
+  expect(await town.unsent()).toEqual(['lin helpOffered: 43101'])
+  expect(await pushesTo('lin')).toBe(1)
+  expect(await town.call('lin', 'people', 'inbox', {})).toMatchObject({
+    messages: [{ kind: 'helpOffered', read: false }],
+  })
+  expect(await town.call('lin', 'people', 'me', {})).toMatchObject({ unread: 1 })
+})
+
+test('WeChat is busy for a moment: the message goes out at the next turn of the engine', async () => {
+  await town.wechatAnswers({ times: 1, reply: { errcode: -1, errmsg: 'system error' } })
+  await acceptedCase(town, 'lin')
+  expect(await pushesTo('lin')).toBe(1)
+  await town.until('14:20:14')
+  await town.engineRuns()
+  expect(await pushesTo('lin')).toBe(1)
+  await town.until('14:20:17')
+  expect(await pushesTo('lin')).toBe(2)
+  expect(await town.unsent()).toEqual([])
+})
+
+test('WeChat stays away: four attempts, each a while after the one before, and then the inbox has to do', async () => {
+  await town.wechatAnswers({
+    match: { openid: PEOPLE.zhou.openid },
+    reply: { errcode: -1, errmsg: 'system error' },
+  })
+  await acceptedCase(town, 'lin')
+  const seen: string[] = []
+  for (const time of ['14:20:17', '14:20:46', '14:20:47', '14:21:46', '14:21:47', '14:24:00']) {
+    await town.until(time)
+    await town.engineRuns()
+    seen.push(`${time} ${await pushesTo('zhou')}`)
+  }
+  expect(seen).toEqual(['14:20:17 2', '14:20:46 2', '14:20:47 3', '14:21:46 3', '14:21:47 4', '14:24:00 4'])
+  expect(await town.unsent()).toEqual(['zhou helpAccepted: -1 ope'])
+  const given = (await town.all<OutboxRow & { toId: string }>('outbox')).find(({ toId }) => toId === PEOPLE.zhou.id)
+  expect(given).toMatchObject({ attempts: 4, dueAt: null })
+})
+
+test('four turns of the engine at once send a late message once', async () => {
+  await town.wechatAnswers({ times: 1, reply: { errcode: -1, errmsg: 'system error' } })
+  await acceptedCase(town, 'lin')
+  await town.skip(16_000)
+  await town.slowDatabase(25)
+  await Promise.all(Array.from({ length: 4 }, () => town.engineRuns()))
+  expect(await pushesTo('lin')).toBe(2)
+})
+
+test('a turn of the engine dies between claiming and sending: the message goes out when the claim has run out', async () => {
+  await town.wechatAnswers({ times: 1, reply: { errcode: -1, errmsg: 'system error' } })
+  await acceptedCase(town, 'lin')
+  await town.skip(16_000)
+  await town.diesAt({ action: 'wx.openApi', from: 'engine' }, async () => {
+    if (!(await town.engineRuns())) throw new Error('died')
+  })
+  await town.until('14:21:15')
+  await town.engineRuns()
+  expect(await pushesTo('lin')).toBe(1)
+  await town.until('14:21:17')
+  expect(await pushesTo('lin')).toBe(2)
+})
+
+/** How often WeChat was asked to push to somebody. */
+async function pushesTo(who: 'lin' | 'zhou'): Promise<number> {
+  const query = `messages?api=subscribeMessage.send&openid=${PEOPLE[who].openid}`
+  return (await control<readonly unknown[]>(town.url, 'GET', [query])).length
+}

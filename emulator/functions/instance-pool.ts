@@ -1,6 +1,7 @@
 import { CloudError } from '../cloud-error'
 import type { FunctionSpec } from './function-spec'
 import type { Instance } from './instance'
+import { createWaitingLine } from './waiting-line'
 
 export interface PoolOptions {
   readonly instances: number
@@ -34,43 +35,28 @@ export interface InstancePool {
 export function createInstancePool({ instances, waitingCalls, start }: PoolOptions): InstancePool {
   const all = new Set<Instance>()
   const idle: Instance[] = []
-  const line: (() => void)[] = []
-  let running = 0
+  const line = createWaitingLine(instances, waitingCalls)
   let closed = false
-  const drop = (instance: Instance) => {
-    all.delete(instance)
-    void instance.kill()
-  }
+  const drop = (instance: Instance) => all.delete(instance) && instance.kill()
   const takeIdle = (version: string): Instance | undefined => {
     for (let instance = idle.pop(); instance; instance = idle.pop()) {
       if (instance.alive() && instance.version === version) return instance
-      drop(instance)
+      void drop(instance)
     }
     return undefined
   }
   const release = (instance: Instance, nested: boolean) => {
     if (instance.alive() && all.has(instance)) idle.push(instance)
-    else drop(instance)
-    if (nested) return
-    // The place goes straight to the next in line, so that nobody who comes later can take it.
-    const next = line.shift()
-    if (next) next()
-    else running--
-  }
-  const enter = async (spec: FunctionSpec) => {
-    if (running < instances) running++
-    else if (line.length < waitingCalls) await new Promise<void>((resolve) => line.push(resolve))
-    else throw new CloudError('EXCEED_CONCURRENT_REQUEST_LIMIT', `too many concurrent calls of ${spec.name}`)
+    else void drop(instance)
+    if (!nested) line.leave()
   }
   const clear = async () => {
-    const doomed = [...all]
-    all.clear()
     idle.length = 0
-    await Promise.all(doomed.map((instance) => instance.kill()))
+    await Promise.all([...all].map(drop))
   }
   return {
     async borrow(spec, nested) {
-      if (!nested) await enter(spec)
+      if (!nested && !(await line.enter())) throw tooMany(spec)
       if (closed) throw new CloudError('SYS_ERR', 'the emulator is closing')
       const warm = takeIdle(spec.version)
       const instance = warm ?? start(spec)
@@ -80,8 +66,12 @@ export function createInstancePool({ instances, waitingCalls, start }: PoolOptio
     clear,
     close() {
       closed = true
-      for (const next of line.splice(0)) next()
+      line.dissolve()
       return clear()
     },
   }
+}
+
+function tooMany({ name }: FunctionSpec): CloudError {
+  return new CloudError('EXCEED_CONCURRENT_REQUEST_LIMIT', `too many concurrent calls of ${name}`)
 }

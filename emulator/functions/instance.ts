@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { TimeCell } from '../clock/time-cell'
 import { CloudError } from '../cloud-error'
+import { createExpectedAnswer, type ExpectedAnswer } from './expected-answer'
 import type { FunctionSpec } from './function-spec'
 import { threadCode } from './thread-code'
 import type { CallMessage, ThreadData, ThreadMessage } from './thread-messages'
@@ -18,78 +19,60 @@ export interface Instance {
   readonly version: string
   /** False after a kill or crash: such an instance must not be used again. */
   alive(): boolean
-  /** Resolves once the module is loaded; rejects with FUNCTIONS_EXECUTE_FAIL when it cannot be. */
-  readonly loaded: Promise<void>
-  /** Answers JSON text. Rejects with the cloud's error; a call past `timeoutS` real seconds is killed. */
+  /**
+   * Answers JSON text, once the module is loaded. Rejects with the cloud's error; a call past `timeoutS` real seconds
+   * (loading not counted) is killed. One call at a time; the first must follow the start at once.
+   */
   call(message: CallMessage): Promise<string>
   kill(): Promise<void>
 }
 
 /** Starts a thread and loads the function in it. */
 export function startInstance(options: InstanceOptions): Instance {
-  const { spec } = options
   const worker = startThread(options)
+  const answer = createExpectedAnswer()
   let alive = true
-  let settle: Settle | null = null
-  const expect = (limitMs: number, late: () => CloudError) =>
-    new Promise<string>((resolve, reject) => {
-      const overdue = setTimeout(() => {
-        kill()
-        finish((waiting) => waiting.reject(late()))
-      }, limitMs)
-      settle = { resolve, reject, overdue }
-    })
-  const finish = (how: (waiting: Settle) => void) => {
-    const waiting = settle
-    settle = null
-    if (!waiting) return
-    clearTimeout(waiting.overdue)
-    how(waiting)
-  }
-  const kill = async () => {
+  const kill = () => {
     alive = false
-    await worker.terminate()
+    return worker.terminate().then(() => undefined)
   }
-  const die = (error: CloudError) => {
+  const die = ({ code, message }: CloudError) => {
     alive = false
-    finish((waiting) => waiting.reject(error))
+    answer.reject(code, message)
+  }
+  const killLate = (error: CloudError) => () => {
+    void kill()
+    return error
   }
   worker.on('message', (message: ThreadMessage) => {
-    if (message.kind === 'printed') options.print(message.level, message.text)
-    else if (message.kind === 'loaded') finish((waiting) => waiting.resolve(''))
-    else if (message.kind === 'answer') finish((waiting) => waiting.resolve(message.answer))
-    else {
-      if (message.kind === 'broken') void kill()
-      finish((waiting) => waiting.reject(new CloudError('FUNCTIONS_EXECUTE_FAIL', message.stack)))
-    }
+    if (message.kind === 'printed') return options.print(message.level, message.text)
+    if (message.kind === 'broken') void kill()
+    deliver(message, answer)
   })
-  worker.on('error', (error) => die(crashOf(error, spec)))
-  worker.on('exit', (code) =>
-    die(new CloudError('FUNCTIONS_EXECUTE_FAIL', `process exited unexpectedly, code ${code}`)),
-  )
-  const loaded = expect(options.loadTimeoutMs, () => loadedTooSlowly(options)).then(() => undefined)
+  worker.on('error', (error) => die(crashOf(error, options.spec)))
+  worker.on('exit', (code) => die(failed(`process exited unexpectedly, code ${code}`)))
+  const loaded = answer.wait(options.loadTimeoutMs, killLate(loadedTooSlowly(options)))
   return {
-    version: spec.version,
+    version: options.spec.version,
     alive: () => alive,
-    loaded,
     async call(message) {
       await loaded
-      const answer = expect(spec.timeoutS * 1000, () => tookTooLong(spec))
+      const result = answer.wait(options.spec.timeoutS * 1000, killLate(tookTooLong(options.spec)))
       worker.postMessage(message)
-      return answer
+      return result
     },
     kill() {
       // Before the thread ends: its own last word would be a puzzling exit code.
-      die(new CloudError('FUNCTIONS_EXECUTE_FAIL', 'the instance was stopped'))
+      die(failed('the instance was stopped'))
       return kill()
     },
   }
 }
 
-interface Settle {
-  resolve(answer: string): void
-  reject(error: CloudError): void
-  readonly overdue: NodeJS.Timeout
+function deliver(message: Exclude<ThreadMessage, { kind: 'printed' }>, answer: ExpectedAnswer): void {
+  if (message.kind === 'loaded') answer.resolve('')
+  else if (message.kind === 'answer') answer.resolve(message.answer)
+  else answer.reject('FUNCTIONS_EXECUTE_FAIL', message.stack)
 }
 
 function startThread({ spec, environment, timeCell }: InstanceOptions): Worker {
@@ -108,7 +91,7 @@ function crashOf(error: unknown, spec: FunctionSpec): CloudError {
   const { code, stack, message } = error as NodeJS.ErrnoException
   return code === 'ERR_WORKER_OUT_OF_MEMORY'
     ? new CloudError('FUNCTIONS_MEMORY_LIMIT_EXCEEDED', `memory limit of ${spec.memoryMb} MB exceeded`)
-    : new CloudError('FUNCTIONS_EXECUTE_FAIL', stack ?? message)
+    : failed(stack ?? message)
 }
 
 function tookTooLong(spec: FunctionSpec): CloudError {
@@ -116,5 +99,9 @@ function tookTooLong(spec: FunctionSpec): CloudError {
 }
 
 function loadedTooSlowly({ spec, loadTimeoutMs }: InstanceOptions): CloudError {
-  return new CloudError('FUNCTIONS_EXECUTE_FAIL', `${spec.name} did not load within ${loadTimeoutMs / 1000} seconds`)
+  return failed(`${spec.name} did not load within ${loadTimeoutMs / 1000} seconds`)
+}
+
+function failed(message: string): CloudError {
+  return new CloudError('FUNCTIONS_EXECUTE_FAIL', message)
 }

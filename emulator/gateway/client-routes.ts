@@ -24,7 +24,7 @@ export function webRoute(cloud: Cloud): Hono {
       }
       if (!CLIENT_ACTIONS.includes(action)) throw new CloudError('INVALID_ACTION', `unknown action ${action}`)
       const caller = clientCaller(cloud, c, body.access_token)
-      return jsonReply({ requestId, ...(await dispatch(cloud, { action, body, invocation: null, caller })) })
+      return jsonReply({ requestId, ...(await dispatch(cloud, { requestId, action, body, invocation: null, caller })) })
     }),
   )
 }
@@ -47,7 +47,8 @@ export function functionsRoute(cloud: Cloud): Hono {
     try {
       const caller = clientCaller(cloud, c)
       const body = { function_name: c.req.param('name'), request_data: await c.req.text() }
-      const answer = await dispatch(cloud, { action: 'functions.invokeFunction', body, invocation: null, caller })
+      const action = 'functions.invokeFunction'
+      const answer = await dispatch(cloud, { requestId, action, body, invocation: null, caller })
       const { response_data: json } = answer.data as { response_data: string }
       const headers = { 'content-type': 'application/json; charset=utf-8', 'x-request-id': requestId }
       return new Response(json, { headers })

@@ -9,6 +9,7 @@ import type { ApiAnswer, ApiParams } from '../openapi/wire-messages'
 
 /** One request of the server SDK or a browser, already parsed. */
 export interface WireRequest {
+  readonly requestId: string
   readonly action: string
   readonly body: Readonly<Record<string, unknown>>
   /** The function that sent it; null for browsers and scripts. */
@@ -47,9 +48,13 @@ async function guarded<T>(cloud: Cloud, request: WireRequest, work: () => Promis
   return strike(cloud.faults.take(subjectOf(request)), work)
 }
 
-async function invokeFunction(cloud: Cloud, { body, caller }: WireRequest): Promise<Record<string, unknown>> {
+async function invokeFunction(
+  cloud: Cloud,
+  { body, caller, requestId }: WireRequest,
+): Promise<Record<string, unknown>> {
+  const name = String(body.function_name)
   const event = parseEvent(body.request_data)
-  return { data: { response_data: await cloud.functions.call({ name: String(body.function_name), event, caller }) } }
+  return { data: { response_data: await cloud.functions.call({ name, event, caller, requestId }) } }
 }
 
 async function callOpenApiAsJson(cloud: Cloud, request: WireRequest): Promise<Record<string, unknown>> {
@@ -64,11 +69,7 @@ async function callOpenApiAsJson(cloud: Cloud, request: WireRequest): Promise<Re
 }
 
 function callOpenApi(cloud: Cloud, { body, invocation }: WireRequest, params: ApiParams): ApiAnswer {
-  const { functionName, requestId } = invocation ?? {}
-  const from =
-    functionName && requestId
-      ? { functionName, requestId, allowed: cloud.functions.find(functionName)?.openapi ?? [] }
-      : null
+  const from = invocation && { ...invocation, allowed: cloud.functions.find(invocation.functionName)?.openapi ?? [] }
   return cloud.openApi.call({ api: String(body.apiName), params, from })
 }
 

@@ -76,11 +76,7 @@ export function createOpenApi(options: OpenApiOptions): OpenApi {
     now: options.now(),
     appId: options.appId,
     isRecent: options.isRecent,
-    claimCode(code) {
-      if (usedCodes.has(code)) return false
-      usedCodes.add(code)
-      return true
-    },
+    claimCode: (code) => !usedCodes.has(code) && usedCodes.add(code).has(code),
     newId: randomUUID,
   })
   const answer = ({ api, params, from }: ApiCall): ApiAnswer => {

@@ -1,7 +1,7 @@
 import { CloudError } from '../cloud-error'
 import { checkedCloudPath, pathOfFileId } from './cloud-path'
 import type { FileStore, StoredFile } from './file-store'
-import { createSignedAccess } from './signed-access'
+import { createSignedAccess, type SignedAccess } from './signed-access'
 
 /** How long a temporary URL works when none is asked for, seconds. */
 const DEFAULT_MAX_AGE_S = 7200
@@ -33,41 +33,17 @@ export interface Storage {
   readonly store: FileStore
 }
 
+type Action = (request: Readonly<Record<string, unknown>>) => Promise<Record<string, unknown>>
+
 /** Storage over a file store. */
 export function createStorage(options: StorageOptions): Storage {
   const { store, now } = options
   const access = createSignedAccess(now)
   const prefix = `cloud://${options.envId}.local-bucket/`
-  const actions: Readonly<Record<string, (request: Readonly<Record<string, unknown>>) => Promise<unknown>>> = {
-    'storage.getUploadMetadata': async (request) => {
-      const path = checkedCloudPath(request.path)
-      const authorization = access.sign('write', path, now() + UPLOAD_MS)
-      // Percent-encoded here because the SDK passes this URL to http.request as it is.
-      const url = `${options.cosUrl()}/${path.split('/').map(encodeURIComponent).join('/')}`
-      // The SDK puts cosFileId into a header, where no Chinese may stand.
-      return { url, token: 'local', authorization, fileId: prefix + path, cosFileId: encodeURIComponent(path) }
-    },
-    'storage.batchGetDownloadUrl': async (request) => {
-      const files = batch<{ fileid: string; max_age?: number }>(request.file_list)
-      const answers = files.map(async ({ fileid, max_age: maxAge = DEFAULT_MAX_AGE_S }) => {
-        const path = pathOfFileId(fileid, prefix)
-        if (path === null || !(await store.read(path))) {
-          return { code: 'STORAGE_FILE_NONEXIST', fileID: fileid, tempFileURL: '' }
-        }
-        const mark = access.sign('read', path, now() + maxAge * 1000)
-        // Not encoded here: the SDK's downloadFile applies encodeURI, and a second encoding would name another file.
-        return { code: 'SUCCESS', fileID: fileid, tempFileURL: `${options.cosUrl()}/${path}?sign=${mark}`, maxAge }
-      })
-      return { download_list: await Promise.all(answers) }
-    },
-    'storage.batchDeleteFile': async (request) => {
-      const answers = batch<string>(request.fileid_list).map(async (fileID) => {
-        const path = pathOfFileId(fileID, prefix)
-        const gone = path !== null && (await store.remove(path))
-        return { code: gone ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST', fileID }
-      })
-      return { delete_list: await Promise.all(answers) }
-    },
+  const actions: Readonly<Record<string, Action>> = {
+    'storage.getUploadMetadata': uploadMetadata(options, access, prefix),
+    'storage.batchGetDownloadUrl': downloadUrls(options, access, prefix),
+    'storage.batchDeleteFile': deletions(store, prefix),
   }
   return {
     store,
@@ -85,6 +61,44 @@ export function createStorage(options: StorageOptions): Storage {
       if (!access.isValid('read', path, mark)) return 'EXPIRED'
       return (await store.read(path)) ?? 'ABSENT'
     },
+  }
+}
+
+function uploadMetadata({ now, cosUrl }: StorageOptions, access: SignedAccess, prefix: string): Action {
+  return async (request) => {
+    const path = checkedCloudPath(request.path)
+    const authorization = access.sign('write', path, now() + UPLOAD_MS)
+    // Percent-encoded here because the SDK passes this URL to http.request as it is.
+    const url = `${cosUrl()}/${path.split('/').map(encodeURIComponent).join('/')}`
+    // The SDK puts cosFileId into a header, where no Chinese may stand.
+    return { url, token: 'local', authorization, fileId: prefix + path, cosFileId: encodeURIComponent(path) }
+  }
+}
+
+function downloadUrls({ store, now, cosUrl }: StorageOptions, access: SignedAccess, prefix: string): Action {
+  return async (request) => {
+    const files = batch<{ fileid: string; max_age?: number }>(request.file_list)
+    const answers = files.map(async ({ fileid, max_age: maxAge = DEFAULT_MAX_AGE_S }) => {
+      const path = pathOfFileId(fileid, prefix)
+      if (path === null || !(await store.read(path))) {
+        return { code: 'STORAGE_FILE_NONEXIST', fileID: fileid, tempFileURL: '' }
+      }
+      const mark = access.sign('read', path, now() + maxAge * 1000)
+      // Not encoded here: the SDK's downloadFile applies encodeURI, and a second encoding would name another file.
+      return { code: 'SUCCESS', fileID: fileid, tempFileURL: `${cosUrl()}/${path}?sign=${mark}`, maxAge }
+    })
+    return { download_list: await Promise.all(answers) }
+  }
+}
+
+function deletions(store: FileStore, prefix: string): Action {
+  return async (request) => {
+    const answers = batch<string>(request.fileid_list).map(async (fileID) => {
+      const path = pathOfFileId(fileID, prefix)
+      const gone = path !== null && (await store.remove(path))
+      return { code: gone ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST', fileID }
+    })
+    return { delete_list: await Promise.all(answers) }
   }
 }
 

@@ -79,25 +79,6 @@ function screens(name: TargetName, { type, env, ...rest }: Screens): Target {
   }
 }
 
-/** The demo bar asks the page's own origin whom a window may be. */
-function withCast(target: Target): Target {
-  return {
-    ...target,
-    inputs: [...target.inputs, 'tools/demo/cast.ts'],
-    async run(root) {
-      const remark = await target.run(root)
-      await mkdir(join(root, target.output, 'demo'), { recursive: true })
-      await writeFile(join(root, target.output, 'demo', 'cast.json'), JSON.stringify(CAST.map(onTheBar)))
-      return remark
-    },
-  }
-}
-
-function onTheBar({ openid, name, part }: (typeof CAST)[number]) {
-  const [role = part, hint = role] = part.split('，')
-  return { openid, name, role, hint }
-}
-
 interface TaroRun {
   readonly root: string
   readonly type: 'h5' | 'weapp'

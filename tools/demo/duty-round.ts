@@ -27,16 +27,22 @@ export async function dutyRound(url: string): Promise<number> {
   return told
 }
 
-/** Makes the rounds for as long as this process lives, without keeping it alive. */
-export function keepRounds(url: string, complain: (error: Error) => void): void {
+/** Answers a look at the clock that makes a round when one is due, and says whether it did. The first look only notes the time. */
+export function roundsByClock(url: string): () => Promise<boolean> {
   const door = controlDoor(url)
   let lastAt: number | null = null
-  const look = async () => {
+  return async () => {
     const at = await door.now()
     lastAt ??= at
-    if (Math.abs(at - lastAt) < ROUND_EVERY_MS) return
+    if (Math.abs(at - lastAt) < ROUND_EVERY_MS) return false
     lastAt = at
     await dutyRound(url)
+    return true
   }
+}
+
+/** Looks at the clock for as long as this process lives, without keeping it alive. */
+export function keepRounds(url: string, complain: (error: Error) => void): void {
+  const look = roundsByClock(url)
   setInterval(() => void look().catch(complain), LOOK_EVERY_MS).unref()
 }

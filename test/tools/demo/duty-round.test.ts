@@ -5,14 +5,15 @@ import { parseSchema } from '../../../emulator/database/schema'
 import { type Emulator, startEmulator } from '../../../emulator/start-emulator'
 import { buildFunctions } from '../../../tools/build-functions'
 import { DEMO_DUTY } from '../../../tools/demo/duty'
-import { dutyRound } from '../../../tools/demo/duty-round'
+import { dutyRound, roundsByClock } from '../../../tools/demo/duty-round'
 import { seedWhenEmpty } from '../../../tools/seed'
 import { callAs, control } from '../../support/emulator-client'
 
 jest.setTimeout(60_000)
 
 const ROOT = join(__dirname, '../../..')
-const HALF_AN_HOUR = 31 * 60_000
+const START_AT = Date.parse('2026-11-18T14:20:00+08:00')
+const MORE_THAN_HALF_AN_HOUR = 31 * 60_000
 let emulator: Emulator | undefined
 let url = ''
 let functionsDir = ''
@@ -23,7 +24,7 @@ beforeAll(async () => {
   functionsDir = await mkdtemp(join(ROOT, '.cache', 'demo-functions-'))
   await buildFunctions({ root: ROOT, from: join(ROOT, 'cloudfunctions'), to: functionsDir })
   const schema = parseSchema(JSON.parse(readFileSync(join(ROOT, 'cloudfunctions/database.schema.json'), 'utf8')))
-  const clock = { mode: 'frozen', at: Date.parse('2026-11-18T14:20:00+08:00') } as const
+  const clock = { mode: 'frozen', at: START_AT } as const
   emulator = await startEmulator({ functionsDir, schema, clock })
   url = emulator.url
 })
@@ -70,7 +71,7 @@ describe('the seeded demo', () => {
   })
 
   test('finds nobody half an hour later, unless its members have told their places again', async () => {
-    await control(url, 'POST', ['clock', { at: Date.parse('2026-11-18T14:20:00+08:00') + HALF_AN_HOUR }])
+    await control(url, 'POST', ['clock', { at: START_AT + MORE_THAN_HALF_AN_HOUR }])
     expect(await askedByZhou(1)).toBe(0)
     expect(await dutyRound(url)).toBe(DEMO_DUTY.length)
     expect(await askedByZhou(2)).toBe(2)
@@ -82,5 +83,17 @@ describe('the seeded demo', () => {
     const { offers } = await callAs(url, 'demo-member-lin', ['duty', 'workbench', {}])
     await callAs(url, 'demo-member-lin', ['help', 'accept', { helpId: offers[0]?.id ?? '' }])
     expect(await dutyRound(url)).toBe(DEMO_DUTY.length - 2)
+  })
+
+  test('makes its rounds by the cloud’s clock, once in ten minutes of it', async () => {
+    const look = roundsByClock(url)
+    expect(await look()).toBe(false)
+    await control(url, 'POST', ['clock', { at: START_AT + 9 * 60_000 }])
+    expect(await look()).toBe(false)
+    await control(url, 'POST', ['clock', { at: START_AT + 10 * 60_000 }])
+    expect(await look()).toBe(true)
+    expect(await look()).toBe(false)
+    const { placedAt } = await callAs(url, 'demo-member-lin', ['duty', 'workbench', {}])
+    expect(placedAt).toBe(START_AT + 10 * 60_000)
   })
 })

@@ -1,10 +1,10 @@
 import { DEFAULT_POLICY } from '@core/dispatch/policy'
 import { type HelpRequest, liveOffers } from '@core/help/help-request'
 import { keepTime, needsOf } from '@core/help/keep-time'
-import { accept, decline, reopen } from '@core/help/moves'
+import { decline, reopen } from '@core/help/moves'
 import { minutes, seconds } from '@core/kit/time'
 import { asking, caseIn, community, filed, granted, handedOver, SETTLED_AT, turn } from '../support/cases'
-import { as, chen, fourOnCall, li, onCall, START, sun, wang, zhao } from '../support/cast'
+import { as, chen, fourOnCall, li, onCall, START, wang } from '../support/cast'
 import { lines, told } from '../support/told'
 
 const four = { candidates: fourOnCall() }

@@ -1,6 +1,8 @@
-import { Input, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { classNames } from '../class-names'
+import { TypingBox } from '../field/typing-box'
+import { useStable } from '../field/use-stable'
 import { Icon } from '../icon/icon'
 import { role } from '../pressable/aria'
 import { boxesOf, CODE_LENGTH, digitsOf, isWhole } from './code-input.shared'
@@ -21,11 +23,11 @@ const PLACES = ['first', 'second', 'third', 'fourth'] as const
 export function CodeInput({ label, value, onInput, onFull, error, focus = false }: CodeInputProps) {
   const [focused, setFocused] = useState(focus)
   const boxes = boxesOf(value)
-  const take = (event: { detail: { value: string } }) => {
-    const digits = digitsOf(event.detail.value)
+  const take = useStable((typed: string) => {
+    const digits = digitsOf(typed)
     onInput(digits)
     if (isWhole(digits) && digits !== value) onFull?.(digits)
-  }
+  })
   return (
     <View className='ui-code-input'>
       <Text className='ui-code-input__label'>{label}</Text>
@@ -43,16 +45,16 @@ export function CodeInput({ label, value, onInput, onFull, error, focus = false 
             <Text>{boxes[index]}</Text>
           </View>
         ))}
-        <Input
+        <TypingBox
+          kind='tel'
           className='ui-code-input__control'
-          type='number'
+          label={label}
           value={value}
-          maxlength={CODE_LENGTH}
+          maxLength={CODE_LENGTH}
+          wrong={error !== undefined}
           focus={focus}
-          onInput={take}
-          onFocus={() => setFocused(true)}
-          onBlur={() => setFocused(false)}
-          aria-label={label}
+          onText={take}
+          onFocused={setFocused}
         />
       </View>
       {error !== undefined && (

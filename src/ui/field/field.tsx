@@ -1,8 +1,10 @@
-import { Input, Text, Textarea, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { classNames } from '../class-names'
 import { Icon } from '../icon/icon'
 import { role } from '../pressable/aria'
+import { TypingBox } from './typing-box'
+import { useStable } from './use-stable'
 import './field.scss'
 
 interface FieldProps {
@@ -24,22 +26,11 @@ const LONGEST = 500
 
 export function Field({ kind = 'text', hideLabel = false, locked = false, ...p }: FieldProps) {
   const [focused, setFocused] = useState(false)
-  const control = {
-    className: 'ui-field__control',
-    value: p.value,
-    placeholder: p.placeholder ?? '',
-    placeholderClass: 'ui-field__placeholder',
-    maxlength: p.maxLength ?? LONGEST,
-    disabled: locked,
-    onInput: (event: { detail: { value: string } }) => p.onInput(event.detail.value),
-    onFocus: () => setFocused(true),
-    onBlur: () => {
-      setFocused(false)
-      p.onBlur?.()
-    },
-    'aria-label': p.label,
-    'aria-invalid': p.error === undefined ? undefined : 'true',
-  }
+  const takeText = useStable(p.onInput)
+  const takeFocus = useStable((now: boolean) => {
+    setFocused(now)
+    if (!now) p.onBlur?.()
+  })
   const look = locked ? 'locked' : p.error !== undefined ? 'error' : focused ? 'focus' : 'rest'
   return (
     <View className='ui-field'>
@@ -52,11 +43,18 @@ export function Field({ kind = 'text', hideLabel = false, locked = false, ...p }
       <View
         className={classNames('ui-field__box', `ui-field__box--${look}`, kind === 'textarea' && 'ui-field__box--tall')}
       >
-        {kind === 'textarea' ? (
-          <Textarea {...control} />
-        ) : (
-          <Input {...control} type={kind === 'tel' ? 'number' : 'text'} />
-        )}
+        <TypingBox
+          kind={kind}
+          className='ui-field__control'
+          label={p.label}
+          value={p.value}
+          placeholder={p.placeholder}
+          maxLength={p.maxLength ?? LONGEST}
+          locked={locked}
+          wrong={p.error !== undefined}
+          onText={takeText}
+          onFocused={takeFocus}
+        />
       </View>
       {p.error !== undefined && (
         <View className='ui-field__error' {...role('alert')}>

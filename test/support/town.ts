@@ -68,29 +68,34 @@ export interface Town extends TownRecords {
   wechatAnswers(script: Omit<ScriptedReply, 'api'>): Promise<void>
   /** Everything works again. */
   allIsWell(): Promise<void>
+  /** What the functions have printed since the town began its day. */
+  printed(): string
   restart(): Promise<void>
   close(): Promise<void>
 }
 
 /** A whole town on a frozen clock: real functions, real SDK, nothing on disk. `restart` makes it new in milliseconds. */
 export async function givenTown(): Promise<Town> {
+  let printed: string[] = []
   const schema = parseSchema(JSON.parse(readFileSync(join(ROOT, 'cloudfunctions/database.schema.json'), 'utf8')))
   const emulator = await startEmulator({
     functionsDir: join(ROOT, 'dist/cloudfunctions'),
     schema,
     clock: { mode: 'frozen', at: Date.parse(START_AT) },
-    print: (line) => (process.env.TOWN_LOG ? console.log(line) : undefined),
+    print: (line) => void printed.push(line),
   })
   const { url } = emulator
   await control(url, 'POST', ['database', townDocuments()])
   await control(url, 'POST', ['snapshot', { name: 'morning' }])
   const { forgetAll, ...records } = recordsOf(url)
   const restart = async () => {
+    printed = []
     forgetAll()
     await control(url, 'POST', ['restore', { name: 'morning' }])
     await allIsWell(url)
   }
-  return { url, restart, close: emulator.close, ...records, ...actsIn(url), ...timeIn(url), ...troublesIn(url) }
+  const day = { url, printed: () => printed.join('\n'), restart, close: emulator.close }
+  return { ...day, ...records, ...actsIn(url), ...timeIn(url), ...troublesIn(url) }
 }
 
 function actsIn(url: string) {

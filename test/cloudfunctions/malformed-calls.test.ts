@@ -1,0 +1,158 @@
+import { codeIn, replyTo } from '../support/replies'
+import { burstPipe } from '../support/town'
+import { townHere } from '../support/town-here'
+
+const town = townHere()
+
+const FUNCTIONS = ['help', 'duty', 'people']
+const submission = { ...burstPipe('zhou'), clientKey: 'filing-0001' }
+const MEGABYTE = 'x'.repeat(1024 * 1024)
+
+describe.each(FUNCTIONS)('%s', (fn) => {
+  test.each([
+    'fly',
+    '',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'main',
+    MEGABYTE,
+    7,
+    null,
+    ['submit'],
+    { submit: 1 },
+  ])('knows no operation of another name (%#)', async (op) => {
+    expect(codeIn(await replyTo(town, 'zhou', [fn, { op, input: {} }]))).toBe('UNKNOWN_OPERATION')
+    expect(town.printed().length).toBeLessThan(2_000)
+  })
+
+  test.each([[{}], [{ input: {} }], [[]], [{ op: undefined }]])(
+    'knows no call without an operation (%#)',
+    async (body) => {
+      expect(codeIn(await replyTo(town, 'zhou', [fn, body]))).toBe('UNKNOWN_OPERATION')
+    },
+  )
+})
+
+/** Every operation with input that is right but for one thing. */
+const SMALLEST = {
+  help: {
+    submit: submission,
+    watch: { helpId: 'h1' },
+    mine: {},
+    open: { communityId: 'tonghuali' },
+    choices: { helpId: 'h1' },
+    accept: { helpId: 'h1' },
+    decline: { helpId: 'h1', reason: '' },
+    assign: { helpId: 'h1', memberId: 'p1' },
+    release: { helpId: 'h1', reason: '有事' },
+    reassure: { helpId: 'h1' },
+    arrive: { helpId: 'h1', proof: { by: 'code', code: '1234' } },
+    settle: { helpId: 'h1', outcome: '好了' },
+    confirm: { helpId: 'h1', stars: 5, note: '' },
+    reopen: { helpId: 'h1', reason: '没好' },
+    withdraw: { helpId: 'h1', reason: '' },
+    refer: { helpId: 'h1', reason: '要专业', to: '燃气公司' },
+  },
+  duty: {
+    workbench: {},
+    goOn: { place: { lng: 120, lat: 30 } },
+    goOff: {},
+    beat: { place: null },
+    cover: { communityId: 'tonghuali', buildingId: null },
+  },
+  people: {
+    me: {},
+    saveMe: { communityId: 'tonghuali', name: '周', phone: '', home: null },
+    community: { communityId: 'tonghuali' },
+    inbox: {},
+    readInbox: { upTo: 0 },
+  },
+} as const
+
+const OPERATIONS = Object.entries(SMALLEST).flatMap(([fn, table]) =>
+  Object.entries(table).map(([op, input]) => ({ fn, op, input: input as Readonly<Record<string, unknown>> })),
+)
+
+describe.each(OPERATIONS)('$fn.$op', ({ fn, op, input }) => {
+  const answer = async (bad: unknown) => {
+    const reply = await replyTo(town, 'zhou', [fn, { op, input: bad }])
+    return { code: codeIn(reply), fields: reply.ok ? [] : reply.error.fields }
+  }
+
+  test('takes this input, so that the next refusals have one reason', async () => {
+    expect((await answer(input)).code).not.toBe('INVALID_INPUT')
+    await town.told()
+  })
+
+  test('refuses a key it does not know', async () => {
+    expect((await answer({ ...input, role: 'coordinator' })).code).toBe('INVALID_INPUT')
+    expect((await answer(JSON.parse(`{"__proto__":{"admin":true},"constructor":1}`))).code).toBe('INVALID_INPUT')
+  })
+
+  test.each(['text', 7, true, ['a']])('refuses %j in place of its input', async (bad) => {
+    expect((await answer(bad)).code).toBe('INVALID_INPUT')
+  })
+
+  const fields = Object.keys(input)
+  test('names each field that is missing', async () => {
+    for (const field of fields) {
+      const { [field]: _gone, ...rest } = input
+      expect([field, await answer(rest)]).toEqual([field, { code: 'INVALID_INPUT', fields: [field] }])
+    }
+  })
+
+  test('names each field of a wrong type', async () => {
+    for (const field of fields) {
+      for (const wrong of [{}, [], 1.5, MEGABYTE, { $ne: '' }]) {
+        const { code, fields: named } = await answer({ ...input, [field]: wrong })
+        expect([field, code]).toEqual([field, 'INVALID_INPUT'])
+        expect(named?.some((path) => path.startsWith(field))).toBe(true)
+      }
+    }
+  })
+})
+
+describe('a submission', () => {
+  const submit = async (over: Readonly<Record<string, unknown>>) => {
+    const reply = await replyTo(town, 'zhou', ['help', { op: 'submit', input: { ...submission, ...over } }])
+    return reply.ok ? 'ok' : `${codeIn(reply)} ${reply.error.fields?.join(' ')}`
+  }
+
+  test.each([
+    [{ text: '水'.repeat(501) }, 'INVALID_INPUT text'],
+    [{ text: ' '.repeat(1_000_000) }, 'INVALID_INPUT text'],
+    [{ category: 'party' }, 'INVALID_INPUT category'],
+    [{ name: ' \u0007 ' }, 'INVALID_INPUT name'],
+    [{ phone: 'call me' }, 'INVALID_INPUT phone'],
+    [{ clientKey: 'short' }, 'INVALID_INPUT clientKey'],
+    [{ clientKey: '../../etc/passwd' }, 'INVALID_INPUT clientKey'],
+    [{ photos: ['https://elsewhere.example/1.jpg'] }, 'INVALID_INPUT photos.0'],
+    [{ photos: Array(7).fill('cloud://local-env.b/1.jpg') }, 'INVALID_INPUT photos'],
+    [{ address: { buildingId: 'building-77', unit: '2', door: '1' } }, 'INVALID_INPUT address.buildingId address.unit'],
+    [{ address: { buildingId: 'building-7', unit: '9', door: '1' } }, 'INVALID_INPUT address.buildingId address.unit'],
+    [{ communityId: 'atlantis' }, 'NOT_FOUND undefined'],
+  ])('is refused for one thing (%#)', async (over, refusal) => {
+    expect(await submit(over)).toBe(refusal)
+    expect(await town.all('help_requests')).toEqual([])
+  })
+
+  test('with a hundred thousand wrong photos is refused in few words', async () => {
+    expect(await submit({ photos: Array(100_000).fill(1) })).toMatch(/^INVALID_INPUT photos/)
+    expect(town.printed().length).toBeLessThan(3_000)
+  })
+
+  test('keeps letters of every script and drops what cannot be seen', async () => {
+    expect(await submit({ text: 'سلام‮ 水管\u0000漏了\n二楼' })).toBe('ok')
+    expect(await town.all('help_requests')).toMatchObject([{ text: 'سلام 水管漏了\n二楼' }])
+    await town.told()
+  })
+})
+
+test.each([
+  ['people', { op: 'me' }],
+  ['help', { op: 'mine', input: null }],
+])('an operation without input takes none (%#)', async (fn, body) => {
+  expect(codeIn(await replyTo(town, 'zhou', [fn, body]))).toBe('ok')
+})

@@ -1,5 +1,5 @@
 import { helpContract } from '../../core/contract/help'
-import { accept as acceptOffer } from '../../core/help/moves'
+import { accept as acceptOffer } from '../../core/help/taking'
 import { answerTo } from '../_shared/help/answer'
 import { moveHelp } from '../_shared/help/move-help'
 import { operation } from '../_shared/operation'

@@ -1,5 +1,5 @@
 import { helpContract } from '../../core/contract/help'
-import { arrive as atTheDoor, noteWrongCode } from '../../core/help/moves'
+import { arrive as atTheDoor, noteWrongCode } from '../../core/help/on-site'
 import { AppError } from '../_shared/app-error'
 import type { Context } from '../_shared/context'
 import { answerTo } from '../_shared/help/answer'

@@ -1,6 +1,6 @@
 import { helpContract } from '../../core/contract/help'
 import { travelMs } from '../../core/dispatch/travel'
-import { assign as assignTo } from '../../core/help/moves'
+import { assign as assignTo } from '../../core/help/taking'
 import { distanceM } from '../../core/kit/geo'
 import { AppError } from '../_shared/app-error'
 import { answerTo } from '../_shared/help/answer'

@@ -1,5 +1,5 @@
 import { helpContract } from '../../core/contract/help'
-import { decline as declineOffer } from '../../core/help/moves'
+import { decline as declineOffer } from '../../core/help/taking'
 import { moveHelp } from '../_shared/help/move-help'
 import { operation } from '../_shared/operation'
 

@@ -1,5 +1,5 @@
 import { helpContract } from '../../core/contract/help'
-import { reassure as answerYes } from '../../core/help/moves'
+import { reassure as answerYes } from '../../core/help/taking'
 import { answerTo } from '../_shared/help/answer'
 import { moveHelp } from '../_shared/help/move-help'
 import { operation } from '../_shared/operation'

@@ -1,5 +1,5 @@
 import { helpContract } from '../../core/contract/help'
-import { refer as passOn } from '../../core/help/moves'
+import { refer as passOn } from '../../core/help/ending'
 import { moveHelp } from '../_shared/help/move-help'
 import { operation } from '../_shared/operation'
 

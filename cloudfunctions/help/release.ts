@@ -1,5 +1,5 @@
 import { helpContract } from '../../core/contract/help'
-import { release as giveBack } from '../../core/help/moves'
+import { release as giveBack } from '../../core/help/taking'
 import { moveHelp } from '../_shared/help/move-help'
 import { operation } from '../_shared/operation'
 

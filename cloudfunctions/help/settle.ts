@@ -1,5 +1,5 @@
 import { helpContract } from '../../core/contract/help'
-import { settle as reportSettled } from '../../core/help/moves'
+import { settle as reportSettled } from '../../core/help/on-site'
 import { answerTo } from '../_shared/help/answer'
 import { moveHelp } from '../_shared/help/move-help'
 import { operation } from '../_shared/operation'

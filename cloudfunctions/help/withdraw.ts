@@ -1,5 +1,5 @@
 import { helpContract } from '../../core/contract/help'
-import { withdraw as callOff } from '../../core/help/moves'
+import { withdraw as callOff } from '../../core/help/ending'
 import { answerTo } from '../_shared/help/answer'
 import { moveHelp } from '../_shared/help/move-help'
 import { operation } from '../_shared/operation'

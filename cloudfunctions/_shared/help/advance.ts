@@ -5,6 +5,9 @@ import { AppError } from '../app-error'
 import type { Context } from '../context'
 import { handOver } from './hand-over'
 
+/** Farther than anybody on duty in one community can be; the database wants a number. */
+const ANYWHERE_M = 100_000
+
 /** The case with every step it owes at this instant, not saved yet. Loads only what the decision needs: nothing, candidates, or a sign of life. */
 export async function inTime(request: HelpRequest, context: Context): Promise<HelpRequest> {
   return keepTime(request, context.now, await surroundingsOf(request, context))
@@ -16,7 +19,7 @@ async function surroundingsOf(request: HelpRequest, { presences, now }: Context)
   const wide = request.status === 'waiting' && now >= widenAt(request)
   return {
     candidates: needs.candidates
-      ? await presences.near({ communityId, to: place, radiusM: policy.radiusM, wide })
+      ? await presences.near({ communityId, to: place, radiusM: wide ? ANYWHERE_M : policy.radiusM, wide })
       : null,
     responderSeenAt:
       needs.responderSeenAt && responder ? ((await presences.get(responder.member.id))?.seenAt ?? null) : null,

@@ -1,5 +1,5 @@
 import type { HelpRequest } from '../../../core/help/help-request'
-import type { Moved } from '../../../core/help/moves'
+import type { Moved } from '../../../core/help/step'
 import { viewOf } from '../../../core/help/views'
 import { type Actor, actorOf } from '../../../core/people/person'
 import { AppError, orThrow } from '../app-error'

@@ -36,7 +36,9 @@ export function presences(store: typeof Store, log: Log): Presences {
     },
 
     async save(presence) {
-      await store.put('presences', presence.member.id, { ...presence, location: point(presence.place) })
+      // Indexed only while on duty: else every search would read past everybody who has ever been.
+      const location = presence.onDuty ? { location: point(presence.place) } : {}
+      await store.put('presences', presence.member.id, { ...presence, ...location })
     },
 
     async near({ communityId, to, radiusM, wide }) {

@@ -1,0 +1,95 @@
+import { codeOf } from '../support/cases'
+import { control } from '../support/emulator-client'
+import { burstPipe } from '../support/town'
+import { townHere } from '../support/town-here'
+
+const town = townHere()
+
+interface Stats {
+  readonly database: { readonly operations: Readonly<Record<string, number>>; readonly examined: number }
+}
+
+/** One profile, and the case itself when its messages are handed over: documents a submission reads that are no candidates. */
+const OTHERS_READ = 2
+
+beforeEach(async () => {
+  await town.goesOnDuty('lin', 100)
+  await town.goesOnDuty('sun', 300)
+  await town.goesOnDuty('zheng', 500)
+})
+
+test('a request of somebody we know takes 5 round trips until it is filed, asked and told, and 1 more on a fresh instance', async () => {
+  await town.call('zhou', 'people', 'me', {})
+  await control(town.url, 'POST', ['functions/restart'])
+  expect(await cost(() => town.files('zhou'))).toMatchObject({ roundTrips: 6 })
+  expect(await cost(() => town.files('zhou'))).toMatchObject({ roundTrips: 5 })
+  expect(await town.told()).toEqual([...Array(2).fill('lin helpOffered'), ...Array(2).fill('sun helpOffered')])
+})
+
+test('a request of somebody new takes one more, to remember them', async () => {
+  await town.files('zhou')
+  expect(await cost(() => town.files('stranger'))).toMatchObject({ roundTrips: 6 })
+  expect(await town.told()).toEqual([...Array(2).fill('lin helpOffered'), ...Array(2).fill('sun helpOffered')])
+})
+
+test('decline takes 5 round trips; accept, arrive and settle 4 each', async () => {
+  const help = await town.files('zhou')
+  const helpId = help.id
+  const proof = { by: 'code', code: codeOf(help) } as const
+  expect({
+    decline: await cost(() => town.call('lin', 'help', 'decline', { helpId, reason: '' })),
+    accept: await cost(() => town.call('sun', 'help', 'accept', { helpId })),
+    arrive: await cost(() => town.call('sun', 'help', 'arrive', { helpId, proof })),
+    settle: await cost(() => town.call('sun', 'help', 'settle', { helpId, outcome: '好了' })),
+  }).toMatchObject({
+    decline: { roundTrips: 5 },
+    accept: { roundTrips: 4 },
+    arrive: { roundTrips: 4 },
+    settle: { roundTrips: 4 },
+  })
+  expect(await town.told()).toEqual(
+    [
+      'lin helpOffered',
+      'sun helpOffered',
+      'zhou helpAccepted',
+      'zhou helpArrived',
+      'zhou helpSettled',
+      'zheng helpOffered',
+      'zheng offerDropped',
+    ].sort(),
+  )
+})
+
+test('looking at a case that owes nothing takes 2 round trips', async () => {
+  const { id } = await town.files('zhou')
+  await town.told()
+  expect(await cost(() => town.call('zhou', 'help', 'watch', { helpId: id }))).toMatchObject({ roundTrips: 2 })
+  expect(await cost(() => town.call('zhao', 'help', 'watch', { helpId: id }))).toMatchObject({ roundTrips: 2 })
+})
+
+test('a turn of the engine with nothing due takes 2 round trips, whatever is open', async () => {
+  await town.files('zhou')
+  await town.files('tao')
+  await town.told()
+  expect(await cost(() => town.engineRuns())).toMatchObject({ roundTrips: 2, examined: 0 })
+})
+
+test.each([20, 200])('with %i on duty a submission reads 20 of them, and nobody who is off duty', async (onDuty) => {
+  await town.neighboursGoOnDuty(onDuty)
+  await town.call('lin', 'duty', 'goOff', {})
+  await town.call('sun', 'duty', 'goOff', {})
+  await town.call('zheng', 'duty', 'goOff', {})
+  await town.call('zhou', 'help', 'submit', { ...burstPipe('zhou'), clientKey: 'to-warm-it-up' })
+  const { examined } = await cost(() => town.files('zhou'))
+  expect(examined).toBe(20 + OTHERS_READ)
+  expect(await town.told()).toEqual(Array(4).fill('neighbour helpOffered'))
+})
+
+/** What an act cost the database. */
+async function cost(act: () => Promise<unknown>): Promise<{ readonly roundTrips: number; readonly examined: number }> {
+  await control(town.url, 'DELETE', ['stats'])
+  await act()
+  const { database } = await control<Stats>(town.url, 'GET', ['stats'])
+  const roundTrips = Object.values(database.operations).reduce((sum, count) => sum + count, 0)
+  return { roundTrips, examined: database.examined }
+}

@@ -1,5 +1,5 @@
 import { ERROR_WORDS, type ErrorCode } from '@core/contract/errors'
-import type { MoveRefusal } from '@core/help/moves'
+import type { MoveRefusal } from '@core/help/step'
 
 /** A refusal that core learns does not compile here until the wire has a code for it. */
 const REFUSALS: Readonly<Record<MoveRefusal, ErrorCode>> = {

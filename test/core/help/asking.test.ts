@@ -1,7 +1,8 @@
 import { DEFAULT_POLICY } from '@core/dispatch/policy'
+import { reopen } from '@core/help/ending'
 import { type HelpRequest, liveOffers } from '@core/help/help-request'
 import { keepTime, needsOf } from '@core/help/keep-time'
-import { decline, reopen } from '@core/help/moves'
+import { decline } from '@core/help/taking'
 import { minutes, seconds } from '@core/kit/time'
 import { asking, caseIn, community, filed, granted, handedOver, SETTLED_AT, turn } from '../support/cases'
 import { as, chen, fourOnCall, li, onCall, START, wang } from '../support/cast'
@@ -124,7 +125,7 @@ describe('declining', () => {
     const declined = granted(decline(asking(), { actor: as(wang), now: at(7) }, '忙'))
     const settled = { ...caseIn('settled'), offers: declined.offers }
     const now = SETTLED_AT + minutes(5)
-    const reopened = granted(reopen(settled, { actor: as(chen), now }, '又漏'))
+    const reopened = granted(reopen(settled, { actor: as(chen), now }, { reason: '又漏', arrivalCode: '0815' }))
     expect(live(turn(reopened, now, { candidates: fourOnCall(now) }))).toEqual(['wang', 'li'])
   })
 })

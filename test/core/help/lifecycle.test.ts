@@ -1,6 +1,7 @@
+import { reopen } from '@core/help/ending'
 import { HELP_MOVES, HELP_STATUSES, type HelpMove, type HelpStatus } from '@core/help/help-request'
 import { LIFECYCLE, movesOpenTo, partsOf, permit } from '@core/help/lifecycle'
-import { accept, assign, decline, release, reopen } from '@core/help/moves'
+import { accept, assign, decline, release } from '@core/help/taking'
 import { minutes } from '@core/kit/time'
 import { type Actor, ENGINE } from '@core/people/person'
 import { asking, caseIn, granted } from '../support/cases'

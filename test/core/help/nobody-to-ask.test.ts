@@ -1,6 +1,6 @@
 import type { Candidate, Shortfall } from '@core/dispatch/ranking'
 import { SHORTFALL_WORDS } from '@core/help/message-words'
-import { decline, release } from '@core/help/moves'
+import { decline, release } from '@core/help/taking'
 import { minutes, seconds } from '@core/kit/time'
 import { asking, caseIn, filed, granted, handedOver, turn } from '../support/cases'
 import { as, li, onCall, START, wang } from '../support/cast'

@@ -1,5 +1,6 @@
-import { accept, arrive, release, settle } from '@core/help/moves'
+import { arrive, settle } from '@core/help/on-site'
 import { rungsAhead } from '@core/help/rungs'
+import { accept, release } from '@core/help/taking'
 import { hours, minutes, seconds } from '@core/kit/time'
 import { asking, CODE, caseIn, community, filed, granted, handedOver, turn } from '../support/cases'
 import { as, fourOnCall, qian, START, wang } from '../support/cast'

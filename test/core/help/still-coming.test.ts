@@ -1,7 +1,7 @@
 import { stillComingAt, stillComingBy } from '@core/help/clocks'
 import { liveOffers } from '@core/help/help-request'
 import { needsOf, wakeAt } from '@core/help/keep-time'
-import { accept, reassure } from '@core/help/moves'
+import { accept, reassure } from '@core/help/taking'
 import { minutes, seconds } from '@core/kit/time'
 import { asking, caseIn, granted, handedOver, turn } from '../support/cases'
 import { as, fourOnCall, li, START, wang } from '../support/cast'

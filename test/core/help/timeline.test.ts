@@ -1,5 +1,5 @@
 import type { HelpRequest } from '@core/help/help-request'
-import { assign, release } from '@core/help/moves'
+import { assign, release } from '@core/help/taking'
 import { viewOf } from '@core/help/views'
 import { minutes, seconds } from '@core/kit/time'
 import type { Contact } from '@core/people/person'

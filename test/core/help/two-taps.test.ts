@@ -1,19 +1,8 @@
+import { confirm, refer, reopen, withdraw } from '@core/help/ending'
 import type { HelpRequest } from '@core/help/help-request'
-import {
-  accept,
-  arrive,
-  assign,
-  confirm,
-  decline,
-  type Hand,
-  type Moved,
-  reassure,
-  refer,
-  release,
-  reopen,
-  settle,
-  withdraw,
-} from '@core/help/moves'
+import { arrive, settle } from '@core/help/on-site'
+import type { Hand, Moved } from '@core/help/step'
+import { accept, assign, decline, reassure, release } from '@core/help/taking'
 import { minutes } from '@core/kit/time'
 import type { Actor } from '@core/people/person'
 import { asking, CODE, caseIn, granted, SETTLED_AT, turn } from '../support/cases'
@@ -47,7 +36,12 @@ const TAPS: readonly Tap[] = [
     tap: (r, h) => settle(r, h, { outcome: '好了', photos: [] }),
   },
   { name: 'confirm', request: caseIn('settled'), actor: as(chen), tap: (r, h) => confirm(r, h, five) },
-  { name: 'reopen', request: caseIn('closed'), actor: as(chen), tap: (r, h) => reopen(r, h, '又漏') },
+  {
+    name: 'reopen',
+    request: caseIn('closed'),
+    actor: as(chen),
+    tap: (r, h) => reopen(r, h, { reason: '又漏', arrivalCode: '0815' }),
+  },
   { name: 'withdraw', request: asking(), actor: as(chen), tap: (r, h) => withdraw(r, h, '好了') },
   { name: 'refer', request: asking(), actor: as(qian), tap: (r, h) => refer(r, h, { reason: '大修', to: '物业' }) },
 ]

@@ -1,6 +1,6 @@
 import { HELP_STATUSES, type HelpRequest, type HelpStatus } from '@core/help/help-request'
 import { movesOpenTo } from '@core/help/lifecycle'
-import { release } from '@core/help/moves'
+import { release } from '@core/help/taking'
 import { viewOf } from '@core/help/views'
 import { hours, minutes, seconds } from '@core/kit/time'
 import type { Contact } from '@core/people/person'

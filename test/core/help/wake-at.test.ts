@@ -1,6 +1,6 @@
 import { HELP_STATUSES, type HelpRequest, isOpen } from '@core/help/help-request'
 import { HAND_OVER_MS, keepTime, wakeAt } from '@core/help/keep-time'
-import { accept, decline } from '@core/help/moves'
+import { accept, decline } from '@core/help/taking'
 import { hours, minutes, seconds } from '@core/kit/time'
 import { asking, caseIn, filed, granted, handedOver, SETTLED_AT, type Town, turn } from '../support/cases'
 import { as, fourOnCall, onCall, START, wang } from '../support/cast'

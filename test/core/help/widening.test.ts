@@ -1,6 +1,6 @@
 import { type HelpRequest, liveOffers } from '@core/help/help-request'
 import { needsOf } from '@core/help/keep-time'
-import { accept } from '@core/help/moves'
+import { accept } from '@core/help/taking'
 import { minutes, seconds } from '@core/kit/time'
 import { asking, filed, granted, handedOver, turn } from '../support/cases'
 import { as, fourOnCall, onCall, START, sun, wang, zhao } from '../support/cast'
@@ -30,6 +30,12 @@ describe('three minutes without acceptance', () => {
       'helpOffered → zhao',
       'helpUnaccepted → qian',
     ])
+  })
+
+  test('means everybody: far ones and those whose place is old too, but nobody busy', () => {
+    const old = START - minutes(300)
+    const town = [onCall(wang, { at: 9_000 }), onCall(sun, { placedAt: old }), onCall(zhao, { busy: true })]
+    expect(live(turn(before, START + minutes(3), { candidates: town }))).toEqual(['sun', 'wang'])
   })
 
   test('come sooner than the next minute when the last look was in vain', () => {

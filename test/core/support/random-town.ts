@@ -1,9 +1,12 @@
 import type { Candidate } from '@core/dispatch/ranking'
+import * as ending from '@core/help/ending'
 import { type HelpMove, type HelpRequest, holderOf } from '@core/help/help-request'
 import { keepTime } from '@core/help/keep-time'
 import { permit } from '@core/help/lifecycle'
 import type { HelpMessage } from '@core/help/message'
-import * as moves from '@core/help/moves'
+import * as onSite from '@core/help/on-site'
+import type { Hand, Moved } from '@core/help/step'
+import * as taking from '@core/help/taking'
 import { minutes } from '@core/kit/time'
 import type { Contact } from '@core/people/person'
 import { CODE, filed, handedOver, turn } from './cases'
@@ -83,9 +86,9 @@ function race(life: Life): void {
     const free = MEMBERS.filter((one) => holdings(life, one.id).length === 0)
     const [first, second] = free.filter((one) => permit(read, 'accept', as(one)).ok)
     if (!first || !second) continue
-    const outcome = moves.accept(read, { actor: as(first), now: life.now })
+    const outcome = taking.accept(read, { actor: as(first), now: life.now })
     if (outcome.ok) save(life, nth, { after: outcome.value, byEngine: false })
-    const again = moves.accept(life.cases[nth] ?? read, { actor: as(second), now: life.now })
+    const again = taking.accept(life.cases[nth] ?? read, { actor: as(second), now: life.now })
     expect(again).toEqual({ ok: false, code: 'ALREADY_TAKEN' })
   }
 }
@@ -100,7 +103,7 @@ function act(life: Life, { move, who, nth, whom }: MoveDeed): void {
   if (move === 'assign' && (holdings(life, way.member.id).length > 0 || way.member.id === request.resident.id)) return
   const outcome = MOVES[move](request, { actor: as(person), now: life.now }, way)
   if (outcome.ok) save(life, nth, { after: outcome.value, byEngine: false })
-  else if (outcome.code === 'WRONG_CODE') save(life, nth, { after: moves.noteWrongCode(request), byEngine: false })
+  else if (outcome.code === 'WRONG_CODE') save(life, nth, { after: onSite.noteWrongCode(request), byEngine: false })
   const greedy = CAST.find((one) => holdings(life, one.id).length > 1)
   if (greedy) throw new Error(`${greedy.id} holds two cases`)
 }
@@ -144,20 +147,20 @@ function opens(request: HelpRequest, move: MoveName, person: Contact): boolean {
   return permit(request, asked, as(person)).ok
 }
 
-type Way = Parameters<typeof moves.assign>[2]
+type Way = Parameters<typeof taking.assign>[2]
 
-const MOVES: Readonly<Record<MoveName, (request: HelpRequest, hand: moves.Hand, way: Way) => moves.Moved>> = {
-  accept: moves.accept,
-  decline: (request, hand) => moves.decline(request, hand, '忙'),
-  assign: moves.assign,
-  release: (request, hand) => moves.release(request, hand, '来不了'),
-  reassure: moves.reassure,
-  arrive: (request, hand) => moves.arrive(request, hand, { by: 'code', code: CODE }),
-  mistype: (request, hand) => moves.arrive(request, hand, { by: 'code', code: '0000' }),
-  reach: (request, hand) => moves.arrive(request, hand, { by: 'place', place: request.place, accuracyM: 20 }),
-  settle: (request, hand) => moves.settle(request, hand, { outcome: '换了阀门', photos: [] }),
-  confirm: (request, hand) => moves.confirm(request, hand, { stars: 5, note: '' }),
-  reopen: (request, hand) => moves.reopen(request, hand, '又漏了'),
-  withdraw: (request, hand) => moves.withdraw(request, hand, '好了'),
-  refer: (request, hand) => moves.refer(request, hand, { reason: '要专业公司', to: '物业维修部' }),
+const MOVES: Readonly<Record<MoveName, (request: HelpRequest, hand: Hand, way: Way) => Moved>> = {
+  accept: taking.accept,
+  decline: (request, hand) => taking.decline(request, hand, '忙'),
+  assign: taking.assign,
+  release: (request, hand) => taking.release(request, hand, '来不了'),
+  reassure: taking.reassure,
+  arrive: (request, hand) => onSite.arrive(request, hand, { by: 'code', code: CODE }),
+  mistype: (request, hand) => onSite.arrive(request, hand, { by: 'code', code: '0000' }),
+  reach: (request, hand) => onSite.arrive(request, hand, { by: 'place', place: request.place, accuracyM: 20 }),
+  settle: (request, hand) => onSite.settle(request, hand, { outcome: '换了阀门', photos: [] }),
+  confirm: (request, hand) => ending.confirm(request, hand, { stars: 5, note: '' }),
+  reopen: (request, hand) => ending.reopen(request, hand, { reason: '又漏了', arrivalCode: CODE }),
+  withdraw: (request, hand) => ending.withdraw(request, hand, '好了'),
+  refer: (request, hand) => ending.refer(request, hand, { reason: '要专业公司', to: '物业维修部' }),
 }

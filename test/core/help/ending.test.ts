@@ -1,5 +1,5 @@
+import { refer, reopen, withdraw } from '@core/help/ending'
 import { liveOffers } from '@core/help/help-request'
-import { refer, reopen, withdraw } from '@core/help/moves'
 import { hours, minutes } from '@core/kit/time'
 import { asking, caseIn, granted, SETTLED_AT, turn } from '../support/cases'
 import { as, chen, feng, fourOnCall, qian, START, wang } from '../support/cast'
@@ -9,7 +9,8 @@ const DAY_MS = hours(24)
 
 describe('reopening', () => {
   test.each(['settled', 'closed'] as const)('a %s case is possible until the last millisecond of the day', (status) => {
-    const at = (now: number) => reopen(caseIn(status), { actor: as(chen), now }, '又漏了')
+    const at = (now: number) =>
+      reopen(caseIn(status), { actor: as(chen), now }, { reason: '又漏了', arrivalCode: '0815' })
     expect(at(SETTLED_AT + DAY_MS - 1).ok).toBe(true)
     expect(at(SETTLED_AT + DAY_MS)).toEqual({ ok: false, code: 'TOO_LATE' })
     expect(at(SETTLED_AT + DAY_MS + 1)).toEqual({ ok: false, code: 'TOO_LATE' })
@@ -17,18 +18,29 @@ describe('reopening', () => {
 
   test('too late is said to the resident alone', () => {
     const now = SETTLED_AT + DAY_MS
-    expect(reopen(caseIn('closed'), { actor: as(wang), now }, '')).toEqual({ ok: false, code: 'NOT_YOURS' })
-    expect(reopen(caseIn('closed'), { actor: as(feng), now }, '')).toEqual({ ok: false, code: 'NOT_YOURS' })
+    expect(reopen(caseIn('closed'), { actor: as(wang), now }, { reason: '', arrivalCode: '0815' })).toEqual({
+      ok: false,
+      code: 'NOT_YOURS',
+    })
+    expect(reopen(caseIn('closed'), { actor: as(feng), now }, { reason: '', arrivalCode: '0815' })).toEqual({
+      ok: false,
+      code: 'NOT_YOURS',
+    })
   })
 
   const now = SETTLED_AT + hours(3)
   const before = { ...caseIn('closed'), excluded: ['sun'], wrongCodes: 3 }
-  const after = granted(reopen(before, { actor: as(chen), now }, '又漏了'))
+  const after = granted(reopen(before, { actor: as(chen), now }, { reason: '又漏了', arrivalCode: '0815' }))
 
   test('starts both clocks anew and forgets how the first round ended', () => {
     expect(after).toMatchObject({ status: 'waiting', startedAt: now, waitingAt: now, searchedAt: null, wrongCodes: 0 })
     expect(after).toMatchObject({ responder: null, arrivedAt: null, arrivedBy: null, settledAt: null, closedAt: null })
     expect(after).toMatchObject({ outcome: '', settledPhotos: [], rating: null, offers: [], excluded: [] })
+  })
+
+  test('gives the door a new code, which the first responder does not know', () => {
+    expect(before.arrivalCode).not.toBe('0815')
+    expect(after.arrivalCode).toBe('0815')
   })
 
   test('keeps the history and tells the coordinator', () => {

@@ -1,5 +1,7 @@
+import { confirm } from '@core/help/ending'
 import type { HelpRequest } from '@core/help/help-request'
-import { type ArrivalProof, arrive, confirm, MAX_WRONG_CODES, noteWrongCode, reassure, settle } from '@core/help/moves'
+import { type ArrivalProof, arrive, MAX_WRONG_CODES, noteWrongCode, settle } from '@core/help/on-site'
+import { reassure } from '@core/help/taking'
 import { hours, minutes, seconds } from '@core/kit/time'
 import { ENGINE } from '@core/people/person'
 import { CLOSED_AT, CODE, caseIn, granted, SETTLED_AT } from '../support/cases'
@@ -37,6 +39,11 @@ describe('arriving', () => {
     const after = granted(arrive(before, hand, code(CODE)))
     expect(after).toMatchObject({ status: 'arrived', arrivedAt: NOW, arrivedBy: 'code' })
     expect(told(before, after)).toEqual(['helpArrived → chen'])
+  })
+
+  test('late, before anybody noticed, is still late: coordinator and resident hear both', () => {
+    const late = granted(arrive(before, { ...hand, now: START + minutes(10) + seconds(5) }, code(CODE)))
+    expect(told(before, late)).toEqual(['arriveBreached → chen', 'arriveBreached → qian', 'helpArrived → chen'])
   })
 
   test('is refused with a wrong code as often as is allowed, and then even with the right one', () => {

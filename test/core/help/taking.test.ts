@@ -1,4 +1,4 @@
-import { accept, assign, decline, release } from '@core/help/moves'
+import { accept, assign, decline, release } from '@core/help/taking'
 import { minutes, seconds } from '@core/kit/time'
 import { ENGINE } from '@core/people/person'
 import { ACCEPTED_AT, asking, caseIn, filed, granted, handedOver, turn } from '../support/cases'

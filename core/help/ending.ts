@@ -1,0 +1,65 @@
+import { refuse } from '../kit/outcome'
+import { confirmBy } from './clocks'
+import type { HelpRequest, Rating } from './help-request'
+import { permit } from './lifecycle'
+import { owe } from './messages'
+import { dropOffers, type Hand, type Moved, step, takenOff, waitAnew } from './step'
+
+/** The resident closes the case with a rating; the engine closes it without one after a day of silence. */
+export function confirm(request: HelpRequest, hand: Hand, rating: Rating | null): Moved {
+  return step(request, 'confirm', { hand, note: rating?.note ?? '' }, (moved) => {
+    const closed = { ...moved, closedAt: hand.now, rating }
+    const responder = closed.responder?.member
+    return responder
+      ? owe(closed, [{ kind: 'helpClosed', to: responder, at: hand.now, cause: `closed:${hand.now}` }])
+      : closed
+  })
+}
+
+/** Not settled after all: back to the queue with new clocks. Refuses with TOO_LATE a day after it was settled. */
+export function reopen(
+  request: HelpRequest,
+  hand: Hand,
+  anew: { readonly reason: string; readonly arrivalCode: string },
+): Moved {
+  const until = confirmBy(request)
+  if (permit(request, 'reopen', hand.actor).ok && until !== null && hand.now >= until) return refuse('TOO_LATE')
+  return step(request, 'reopen', { hand, note: anew.reason }, (moved) => {
+    // The first responder knows the old code.
+    const { arrivalCode } = anew
+    const waiting = waitAnew({ ...moved, arrivalCode, startedAt: hand.now, excluded: [], offers: [] }, hand.now)
+    const fresh = {
+      ...waiting,
+      arrivedAt: null,
+      arrivedBy: null,
+      settledAt: null,
+      outcome: '',
+      settledPhotos: [],
+      closedAt: null,
+      rating: null,
+    }
+    return owe(fresh, [{ kind: 'helpReopened', to: fresh.coordinator, at: hand.now, cause: `reopened:${hand.now}` }])
+  })
+}
+
+export function withdraw(request: HelpRequest, hand: Hand, reason: string): Moved {
+  return step(request, 'withdraw', { hand, note: reason }, (moved) => {
+    const responder = request.status === 'accepted' ? request.responder?.member : undefined
+    const ended = dropOffers({ ...moved, closedAt: hand.now }, hand.now)
+    return responder ? owe(ended, [{ kind: 'helpWithdrawn', to: responder, at: hand.now, cause: 'withdrawn' }]) : ended
+  })
+}
+
+/** Out of our power: says why and where it goes from here. */
+export function refer(
+  request: HelpRequest,
+  hand: Hand,
+  referral: { readonly reason: string; readonly to: string },
+): Moved {
+  return step(request, 'refer', { hand, note: referral.reason }, (moved) =>
+    owe(dropOffers({ ...moved, closedAt: hand.now, referredTo: referral.to }, hand.now), [
+      { kind: 'helpReferred', to: moved.resident, at: hand.now, cause: 'referred' },
+      ...takenOff(moved, hand, 'referred'),
+    ]),
+  )
+}

@@ -1,0 +1,61 @@
+import { distanceM, type Place } from '../kit/geo'
+import { refuse } from '../kit/outcome'
+import type { HelpRequest } from './help-request'
+import { permit } from './lifecycle'
+import { owe } from './messages'
+import { climb } from './rungs'
+import { type Hand, type Moved, step } from './step'
+
+/** Wrong codes allowed to one responder before only the place can prove arrival: 5 of 10 000 cannot be guessed. */
+export const MAX_WRONG_CODES = 5
+
+/** A fix worse than this proves nothing more by being worse. Metres. */
+const WORST_ACCURACY_M = 100
+
+export type ArrivalProof =
+  | { readonly by: 'code'; readonly code: string }
+  | { readonly by: 'place'; readonly place: Place; readonly accuracyM: number }
+
+/**
+ * The responder is at the door, proven by the resident's four digits or by a place within the fence.
+ * Refuses with WRONG_CODE (count it with `noteWrongCode`), TOO_MANY_TRIES or TOO_FAR.
+ */
+export function arrive(request: HelpRequest, hand: Hand, proof: ArrivalProof): Moved {
+  const allowed = permit(request, 'arrive', hand.actor)
+  const refusal = allowed.ok ? refusalOfProof(request, proof) : null
+  if (refusal) return refuse(refusal)
+  // Arriving ends the arrival clock: what it owed by now is told first, else a late arrival nobody had noticed would never be late.
+  return step(climb(request, hand.now), 'arrive', { hand }, (moved) =>
+    owe({ ...moved, arrivedAt: hand.now, arrivedBy: proof.by }, [
+      { kind: 'helpArrived', to: moved.resident, at: hand.now, cause: `arrived:${hand.now}` },
+    ]),
+  )
+}
+
+/** One more wrong code; the caller saves it together with refusing. */
+export function noteWrongCode(request: HelpRequest): HelpRequest {
+  return { ...request, wrongCodes: request.wrongCodes + 1 }
+}
+
+/** The responder reports what was done; the resident has the last word. */
+export function settle(
+  request: HelpRequest,
+  hand: Hand,
+  report: { readonly outcome: string; readonly photos: readonly string[] },
+): Moved {
+  return step(climb(request, hand.now), 'settle', { hand, note: report.outcome }, (moved) =>
+    owe({ ...moved, settledAt: hand.now, outcome: report.outcome, settledPhotos: report.photos }, [
+      { kind: 'helpSettled', to: moved.resident, at: hand.now, cause: `settled:${hand.now}` },
+    ]),
+  )
+}
+
+function refusalOfProof(request: HelpRequest, proof: ArrivalProof): 'WRONG_CODE' | 'TOO_MANY_TRIES' | 'TOO_FAR' | null {
+  if (proof.by === 'place') {
+    // Whoever stands at the edge of a bad fix is not refused: the fix's own error counts for the responder, within reason.
+    const errorM = Math.min(proof.accuracyM, WORST_ACCURACY_M)
+    return distanceM(proof.place, request.place) - errorM > request.policy.fenceM ? 'TOO_FAR' : null
+  }
+  if (request.wrongCodes >= MAX_WRONG_CODES) return 'TOO_MANY_TRIES'
+  return proof.code === request.arrivalCode ? null : 'WRONG_CODE'
+}

@@ -1,0 +1,62 @@
+import { done, type Outcome } from '../kit/outcome'
+import type { EpochMs } from '../kit/time'
+import { type Actor, actorId } from '../people/person'
+import { type HelpMove, type HelpRequest, liveOffers, type Offer } from './help-request'
+import { type LifecycleRefusal, permit } from './lifecycle'
+import { type Notice, owe } from './messages'
+
+export type MoveRefusal = LifecycleRefusal | 'WRONG_CODE' | 'TOO_MANY_TRIES' | 'TOO_FAR' | 'TOO_LATE'
+export type Moved = Outcome<HelpRequest, MoveRefusal>
+
+/** Who moves, when. */
+export interface Hand {
+  readonly actor: Actor
+  readonly now: EpochMs
+}
+
+/** Takes one step of the table and writes it into the history. Twice the same move by the same hand is once: phones tap twice. */
+export function step(
+  request: HelpRequest,
+  move: HelpMove,
+  { hand, note = '' }: { readonly hand: Hand; readonly note?: string },
+  change: (moved: HelpRequest) => HelpRequest,
+): Moved {
+  const last = request.history[request.history.length - 1]
+  const twice = hand.actor.kind === 'person' && last?.move === move && last.by === hand.actor.id && last.note === note
+  if (twice) return done(request)
+  const allowed = permit(request, move, hand.actor)
+  if (!allowed.ok) return allowed
+  const entry = { at: hand.now, by: actorId(hand.actor), move, note }
+  return done(change({ ...request, status: allowed.value.to, history: [...request.history, entry] }))
+}
+
+/** Marks one offer by its number. */
+export function markOffer(request: HelpRequest, no: number, mark: Partial<Offer>): HelpRequest {
+  return { ...request, offers: request.offers.map((offer) => (offer.no === no ? { ...offer, ...mark } : offer)) }
+}
+
+/** Whoever let go knows; whoever was taken off the case has to be told. */
+export function takenOff({ responder }: HelpRequest, hand: Hand, cause: string): readonly Notice[] {
+  if (!responder || responder.member.id === actorId(hand.actor)) return []
+  return [{ kind: 'offerDropped', to: responder.member, at: hand.now, cause }]
+}
+
+/** Everyone who was asked and is not needed any more hears so. */
+export function dropOffers(request: HelpRequest, now: EpochMs): HelpRequest {
+  const dropped = liveOffers(request)
+  const offers = request.offers.map((offer) =>
+    offer.state === 'live' ? { ...offer, state: 'dropped' as const } : offer,
+  )
+  return owe(
+    { ...request, offers },
+    dropped
+      .filter((offer) => offer.member.id !== request.responder?.member.id)
+      .map((offer) => ({ kind: 'offerDropped', to: offer.member, at: now, cause: `dropped:${offer.no}` })),
+  )
+}
+
+/** Back to the queue, with nobody on it. */
+export function waitAnew(request: HelpRequest, now: EpochMs): HelpRequest {
+  // Each responder has the tries at the code to themselves: one who mistyped must not lock out the next.
+  return { ...request, responder: null, wrongCodes: 0, waitingAt: now, searchedAt: null, shortfall: null }
+}

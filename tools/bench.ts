@@ -23,8 +23,11 @@ const SECTIONS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
 }
 
 /** One line of JSON per figure on the standard output. A missed budget is listed, not an error. */
-async function main(args: readonly string[]): Promise<void> {
-  for (const [name, measure] of Object.entries(SECTIONS).filter(([name]) => args.length === 0 || args.includes(name))) {
+async function main(asked: readonly string[]): Promise<void> {
+  const unknown = asked.filter((name) => !Object.hasOwn(SECTIONS, name))
+  if (unknown.length > 0) throw new Error(`npm run bench -- [${Object.keys(SECTIONS).join('|')}]…`)
+  for (const [name, measure] of Object.entries(SECTIONS)) {
+    if (asked.length > 0 && !asked.includes(name)) continue
     say(`… ${name}`)
     const figures = await measure().catch((error: unknown) => [unmeasured(name, error)])
     for (const figure of figures) process.stdout.write(`${lineOf(figure)}\n`)
@@ -34,7 +37,7 @@ async function main(args: readonly string[]): Promise<void> {
 main(process.argv.slice(2)).then(
   () => process.exit(0),
   (error: unknown) => {
-    console.error(error)
+    console.error(error instanceof Error ? error.message : error)
     process.exit(1)
   },
 )

@@ -35,51 +35,57 @@ export const FUNCTION_CALLS: MonthCosts = {
   opening: 2,
 }
 
-/** Measures each kind of call once, with everybody on duty and instances that ran within the last minute. */
+/** Measures each kind of call once, on instances that ran within the last minute. */
 export async function monthCosts(town: BenchTown): Promise<MonthCosts> {
-  const resident = PEOPLE.zhou.openid
-  const member = PEOPLE.lin.openid
+  const atRest = await costsAtRest(town)
+  const steps = await halfHour(town, { openid: RESIDENT, clientKey: 'bench-month' })
+  const request = STEPS.length + sum(STEPS.map((step) => steps[step].requests))
+  return { ...atRest, request, ...(await costsOnDuty(town)), ...(await costsOfWatching(town)) }
+}
+
+const RESIDENT = PEOPLE.zhou.openid
+const MEMBER = PEOPLE.lin.openid
+/** Nearer than anybody in the crowd, so that the case is his. */
+const NEAREST = { place: eastOfHome(1) }
+
+async function costsAtRest(town: BenchTown) {
   const { communityId } = filing('')
-  const costOf = async (...works: readonly (() => Promise<unknown>)[]) => {
-    for (const work of works) await work() // an instance is awake and remembers the community
-    let calls = works.length
-    for (const work of works) calls += (await town.costOf(work)).requests
-    return calls
+  return {
+    engineRun: await costOf(town, town.fireEngine),
+    opening:
+      (await costOf(town, () => town.call(RESIDENT, 'people', 'me', {}))) +
+      (await costOf(town, () => town.call(RESIDENT, 'people', 'community', { communityId }))),
+    cover: await costOf(town, () => town.call(RESIDENT, 'duty', 'cover', { communityId, buildingId: 'building-7' })),
+    myRequests: await costOf(town, () => town.call(RESIDENT, 'help', 'mine', {})),
   }
-  const idle = {
-    engineRun: await costOf(town.fireEngine),
-    opening: await costOf(
-      () => town.call(resident, 'people', 'me', {}),
-      () => town.call(resident, 'people', 'community', { communityId }),
-    ),
-    cover: await costOf(() => town.call(resident, 'duty', 'cover', { communityId, buildingId: 'building-7' })),
-    myRequests: await costOf(() => town.call(resident, 'help', 'mine', {})),
+}
+
+async function costsOnDuty(town: BenchTown) {
+  await town.call(MEMBER, 'duty', 'goOn', NEAREST)
+  return {
+    bench: await costOf(town, () => town.call(MEMBER, 'duty', 'workbench', {})),
+    beat: await costOf(town, () => town.call(MEMBER, 'duty', 'beat', NEAREST)),
   }
-  const steps = await halfHour(town, { openid: resident, clientKey: 'bench-month' })
-  // Nearer than anybody in the crowd, so that the case is his.
-  await town.call(member, 'duty', 'goOn', { place: eastOfHome(1) })
-  const onDuty = {
-    bench: await costOf(() => town.call(member, 'duty', 'workbench', {})),
-    beat: await costOf(() => town.call(member, 'duty', 'beat', { place: eastOfHome(1) })),
-  }
-  const filed = await town.call(resident, 'help', 'submit', filing('bench-month-watched'))
+}
+
+/** The member must be on duty. */
+async function costsOfWatching(town: BenchTown) {
+  const { id: helpId } = await town.call(RESIDENT, 'help', 'submit', filing('bench-month-watched'))
   const watch = async () => {
-    const { version } = await town.stored(filed.id)
-    return costOf(() => town.call(resident, 'help', 'watch', { helpId: filed.id, version }))
+    const { version } = await town.stored(helpId)
+    return costOf(town, () => town.call(RESIDENT, 'help', 'watch', { helpId, version }))
   }
   const watchWaiting = await watch()
-  await town.call(member, 'help', 'accept', { helpId: filed.id })
-  const benchWithTask = await costOf(() => town.call(member, 'duty', 'workbench', {}))
+  await town.call(MEMBER, 'help', 'accept', { helpId })
+  const benchWithTask = await costOf(town, () => town.call(MEMBER, 'duty', 'workbench', {}))
   const watchOnTheWay = await watch()
-  const { arrivalCode } = await town.stored(filed.id)
-  await town.call(member, 'help', 'arrive', { helpId: filed.id, proof: { by: 'code', code: arrivalCode } })
-  return {
-    ...idle,
-    ...onDuty,
-    request: STEPS.length + sum(STEPS.map((step) => steps[step].requests)),
-    watchWaiting,
-    benchWithTask,
-    watchOnTheWay,
-    watchOnSite: await watch(),
-  }
+  const { arrivalCode } = await town.stored(helpId)
+  await town.call(MEMBER, 'help', 'arrive', { helpId, proof: { by: 'code', code: arrivalCode } })
+  return { watchWaiting, benchWithTask, watchOnTheWay, watchOnSite: await watch() }
+}
+
+/** The call itself and its requests; made once before, so that the instance is awake and remembers the community. */
+async function costOf(town: BenchTown, work: () => Promise<unknown>): Promise<number> {
+  await work()
+  return 1 + (await town.costOf(work)).requests
 }

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { parseSchema } from '../../../emulator/database/schema'
+import { startEmulator } from '../../../emulator/start-emulator'
+import { DEMO_DUTY } from '../../../tools/demo/duty'
+import { seedWhenEmpty } from '../../../tools/seed'
+import { callAs, control } from '../../support/emulator-client'
+import { openBrowser } from './browser'
+import { type Name, OPENIDS } from './people'
+import { openPhone, type Phone, type PhoneKind } from './phone'
+
+const ROOT = join(__dirname, '..', '..', '..')
+
+/** When every story begins, by the clocks of the town. */
+export const START_AT = Date.parse('2026-03-02T14:20:00+08:00')
+
+export interface DemoTown {
+  readonly url: string
+  /** Somebody's phone, fresh out of the box; it is put away when the test ends. */
+  phoneOf(who: Name, kind?: PhoneKind): Promise<Phone>
+  /** Everybody else on duty goes home. */
+  onlyOnDuty(...names: readonly Name[]): Promise<void>
+  /** The town's clock moves on to `HH:mm:ss` of the same day; every timer due on the way runs at its instant. */
+  until(time: string): Promise<void>
+  /** How many cases the town has. */
+  cases(): Promise<number>
+  /** Puts every phone away and fails when a browser complained; the town is as in the morning again. */
+  endOfStory(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The demo community as `npm start` opens it, served with its page from one address; the clock moves only when told. */
+export async function givenDemoTown(build: 'local' | 'h5' = 'local'): Promise<DemoTown> {
+  const schema = parseSchema(JSON.parse(readFileSync(join(ROOT, 'cloudfunctions/database.schema.json'), 'utf8')))
+  const emulator = await startEmulator({
+    functionsDir: join(ROOT, 'dist/cloudfunctions'),
+    staticDir: join(ROOT, 'dist', build),
+    schema,
+    clock: { mode: 'frozen', at: START_AT },
+    print: (line) => (process.env.TOWN_LOG ? console.log(line) : undefined),
+  })
+  const { url } = emulator
+  await seedWhenEmpty(url)
+  await control(url, 'POST', ['snapshot', { name: 'morning' }])
+  const browser = await openBrowser()
+  const phones: Phone[] = []
+  return {
+    url,
+    ...peopleIn(url, browser, phones),
+    ...timeIn(url),
+    async endOfStory() {
+      const complaints = phones.flatMap((phone) => phone.complaints())
+      await Promise.all(phones.splice(0).map((phone) => phone.putAway()))
+      await control(url, 'POST', ['restore', { name: 'morning' }])
+      expect(complaints).toEqual([])
+    },
+    async close() {
+      await browser.close()
+      await emulator.close()
+    },
+  }
+}
+
+function peopleIn(url: string, browser: Browser, phones: Phone[]) {
+  return {
+    async phoneOf(who: Name, kind: PhoneKind = {}) {
+      const phone = await openPhone(browser, { url, who, now: () => nowIn(url) }, kind)
+      phones.push(phone)
+      return phone
+    },
+    async onlyOnDuty(...names: readonly Name[]) {
+      const stay = new Set(names.map((name) => OPENIDS[name]))
+      for (const { openid } of DEMO_DUTY) if (!stay.has(openid)) await callAs(url, openid, ['duty', 'goOff', {}])
+    },
+    cases: async () => (await control<readonly unknown[]>(url, 'GET', ['database/help_requests'])).length,
+  }
+}
+
+function timeIn(url: string) {
+  return {
+    async until(time: string) {
+      const today = new Date(START_AT).toISOString().slice(0, 11)
+      const ms = Date.parse(`${today}${time}+08:00`) - (await nowIn(url))
+      if (!(ms >= 0)) throw new Error(`${time} is past, or no time`)
+      await control(url, 'POST', ['clock/advance', { ms }])
+    },
+  }
+}
+
+async function nowIn(url: string): Promise<number> {
+  return (await control<{ readonly at: number }>(url, 'GET', ['clock'])).at
+}

@@ -1,0 +1,71 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** What somebody does with a page, and what they find on it: by the words they read or hear, never by how it is built. */
+export interface Hand {
+  /** Presses the button whose spoken name is this, or begins with it. */
+  taps(button: string): Promise<void>
+  /** Presses it twice, as fast as fingers can. */
+  doubleTaps(button: string): Promise<void>
+  chooses(option: string): Promise<void>
+  opensTab(tab: string): Promise<void>
+  turns(name: string): Promise<void>
+  writes(field: string, words: string): Promise<void>
+  /** Waits until every one of these stands on the page. */
+  sees(...words: readonly (string | RegExp)[]): Promise<void>
+  /** Waits until none of these stands on the page. */
+  doesNotSee(...words: readonly (string | RegExp)[]): Promise<void>
+  /** What a screen reader says of a picture, such as a ring. */
+  hears(sentence: string | RegExp): Promise<void>
+  /** A button that stands there, whether it may be pressed or not. */
+  seesButton(name: string): Promise<void>
+  finds(button: string): Locator
+  /** The four digits that a resident reads out at the door. */
+  readsCode(): Promise<string>
+}
+
+/** An open sheet or dialog covers the page: only what is in it can be reached. */
+function reachable(page: Page): Locator {
+  return page.locator('body:not(:has([role=dialog])), [role=dialog] >> visible=true').last()
+}
+
+export function handOn(page: Page): Hand {
+  const named = (role: 'button' | 'radio' | 'switch', name: string) =>
+    reachable(page)
+      .getByRole(role, { name: beginningWith(name) })
+      .filter({ visible: true })
+      .last()
+  const text = (words: string | RegExp) => page.getByText(words).filter({ visible: true }).last()
+  return {
+    finds: (button) => named('button', button),
+    taps: (button) => named('button', button).click(),
+    async doubleTaps(button) {
+      // Two events in one go: the page cannot redraw between them.
+      await named('button', button).evaluate((element) => {
+        ;(element as HTMLElement).click()
+        ;(element as HTMLElement).click()
+      })
+    },
+    chooses: (option) => named('radio', option).click(),
+    opensTab: (tab) => page.getByRole('link', { name: tab }).filter({ visible: true }).click(),
+    turns: (name) => named('switch', name).click(),
+    writes: (field, words) =>
+      reachable(page).getByRole('textbox', { name: field }).filter({ visible: true }).last().fill(words),
+    async sees(...all) {
+      for (const words of all) await text(words).waitFor()
+    },
+    async doesNotSee(...all) {
+      for (const words of all) await text(words).waitFor({ state: 'hidden' })
+    },
+    hears: (sentence) => page.getByRole('img', { name: sentence }).filter({ visible: true }).last().waitFor(),
+    async readsCode() {
+      const spoken = await page.getByRole('img', { name: /4 位数/ }).getAttribute('aria-label')
+      return (spoken ?? '').split('，').at(-1)?.replaceAll(' ', '') ?? ''
+    },
+    seesButton: (name) => named('button', name).waitFor(),
+  }
+}
+
+/** Spoken names are sentences; the first clause is the name. */
+function beginningWith(name: string): RegExp {
+  return new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(，|$)`)
+}

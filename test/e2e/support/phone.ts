@@ -1,0 +1,85 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { complaintsOf } from './complaints'
+import { type Hand, handOn } from './hand'
+import { type Name, OPENIDS } from './people'
+
+export interface PhoneKind {
+  readonly elder?: boolean
+  /** How far the phone's own clock is ahead of the town's; negative when behind. */
+  readonly clockAheadMs?: number
+  readonly width?: number
+}
+
+export interface Phone extends Hand {
+  readonly page: Page
+  /** Opens a page by its address, as a link from elsewhere does. */
+  opens(page?: PageName, params?: string): Promise<void>
+  losesNetwork(): Promise<void>
+  findsNetwork(): Promise<void>
+  /** A complaint of the browser that belongs to this story. */
+  expects(pattern: RegExp): void
+  complaints(): readonly string[]
+  putAway(): Promise<void>
+}
+
+const PAGES = {
+  home: '/pages/home/index',
+  me: '/pages/me/index',
+  newRequest: '/packages/help/pages/new/index',
+  track: '/packages/help/pages/track/index',
+  mine: '/packages/help/pages/mine/index',
+  workbench: '/packages/duty/pages/workbench/index',
+  inbox: '/packages/account/pages/inbox/index',
+} as const
+
+export type PageName = keyof typeof PAGES
+
+/** Two cores may be shared with a build. */
+const PATIENCE_MS = 20_000
+
+interface Owner {
+  readonly url: string
+  readonly who: Name
+  now(): Promise<number>
+}
+
+/** A phone is a browser of its own with its own memory; its clock stands still at the town's time, or beside it. */
+export async function openPhone(browser: Browser, owner: Owner, kind: PhoneKind): Promise<Phone> {
+  const context = await browser.newContext({
+    viewport: { width: kind.width ?? 375, height: 812 },
+    locale: 'zh-CN',
+    // Somebody abroad reads the town's hours too.
+    timezoneId: 'America/New_York',
+    hasTouch: true,
+  })
+  context.setDefaultTimeout(PATIENCE_MS)
+  await context.clock.setFixedTime((await owner.now()) + (kind.clockAheadMs ?? 0))
+  if (kind.elder) await rememberElder(context, owner.who)
+  const page = await context.newPage()
+  const complaints = complaintsOf(page)
+  return {
+    page,
+    ...handOn(page),
+    async opens(name = 'home', params = '') {
+      // Leaving the page first: an address that differs in its hash alone would not load anything.
+      await page.goto('about:blank')
+      await page.goto(`${owner.url}/?as=${OPENIDS[owner.who]}#${PAGES[name]}${params === '' ? '' : `?${params}`}`)
+    },
+    async losesNetwork() {
+      complaints.allow(/ERR_INTERNET_DISCONNECTED/)
+      await context.setOffline(true)
+    },
+    findsNetwork: () => context.setOffline(false),
+    expects: complaints.allow,
+    complaints: () => complaints.all().map((words) => `${owner.who}: ${words}`),
+    putAway: () => context.close(),
+  }
+}
+
+/** As if large print had been switched on yesterday. */
+async function rememberElder(context: BrowserContext, who: Name): Promise<void> {
+  const key = `${OPENIDS[who]}:elder`
+  await context.addInitScript((name) => {
+    if (window.origin !== 'null') localStorage.setItem(name, JSON.stringify({ data: true }))
+  }, key)
+}

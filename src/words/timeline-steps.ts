@@ -4,6 +4,7 @@ import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
 import { spelledOut } from './durations'
 import { aboutArrival } from './help-words'
+import { latestWords } from './step-words'
 
 export interface StepLine {
   readonly id: string
@@ -33,7 +34,7 @@ type Told = Pick<
 /** What happened, what is going on, and what comes with its latest time. */
 export function timelineSteps(help: Told, now: EpochMs, audience: Audience): readonly StepLine[] {
   const past = help.timeline.map((entry, index) => pastLine(help, entry, { index, audience }))
-  return [...past, ...presentLine(help, now, audience), ...futureLines(help, audience)]
+  return [...past, ...presentLine(help, now, audience), ...futureLines(help, now, audience)]
 }
 
 interface Line {
@@ -93,8 +94,8 @@ function presentLine(help: Told, now: EpochMs, audience: Audience): readonly Ste
   }
 }
 
-function futureLines(help: Told, audience: Audience): readonly StepLine[] {
-  const settle: StepLine = { id: 'settle', title: '事办好', when: `最晚 ${clockTime(help.settleBy)}`, state: 'future' }
+function futureLines(help: Told, now: EpochMs, audience: Audience): readonly StepLine[] {
+  const settle: StepLine = { id: 'settle', title: '事办好', when: latestWords(help.settleBy, now), state: 'future' }
   const nod: StepLine = {
     id: 'confirm',
     title: audience === 'resident' ? '您点头才算办完' : '居民点头才算办完',
@@ -103,5 +104,5 @@ function futureLines(help: Told, audience: Audience): readonly StepLine[] {
   if (help.status === 'arrived') return [settle, nod]
   if (help.status !== 'waiting' && help.status !== 'accepted') return []
   const home = audience === 'resident' ? '到您家' : '到居民家'
-  return [{ id: 'arrive', title: home, when: `最晚 ${clockTime(help.arriveBy)}`, state: 'future' }, settle, nod]
+  return [{ id: 'arrive', title: home, when: latestWords(help.arriveBy, now), state: 'future' }, settle, nod]
 }

@@ -65,7 +65,13 @@ function LiveFoot({ help, hotline, now, onAsk }: Omit<ResidentFootProps, 'onAnew
     )
   return (
     <>
-      <Button kind='secondary' label={label} onPress={() => callPhone(responder.phone)} />
+      <Button
+        kind='secondary'
+        width={elder ? 'fit' : 'fill'}
+        label={label}
+        spoken={`打给${responder.name}`}
+        onPress={() => callPhone(responder.phone)}
+      />
       <Button label='打给值班长' onPress={() => callPhone(help.coordinator.phone)} />
     </>
   )

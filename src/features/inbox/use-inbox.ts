@@ -6,6 +6,7 @@ import { me } from '../../platform/me'
 import type { Remote } from '../../platform/remote'
 import { usePoll } from '../../platform/use-poll'
 import { useRemote } from '../../platform/use-remote'
+import { newestUnreadAt } from './newest-unread'
 
 const RENEW_MS = minutes(1)
 
@@ -20,9 +21,4 @@ export function useInbox(): Remote<readonly InboxMessage[]> {
     callCloud('people', 'readInbox', { upTo: newest }).then(me.reload, () => undefined)
   }, [newest])
   return remote
-}
-
-export function newestUnreadAt(messages: readonly InboxMessage[]): number | null {
-  const unread = messages.filter(({ read }) => !read).map(({ at }) => at)
-  return unread.length === 0 ? null : Math.max(...unread)
 }

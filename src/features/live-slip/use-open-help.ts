@@ -1,8 +1,8 @@
-import type { HelpRow } from '@core/contract/help'
 import { seconds } from '@core/kit/time'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { usePoll } from '../../platform/use-poll'
 import { useRemote } from '../../platform/use-remote'
+import { liveRow } from './live-row'
 
 const RENEW_MS = seconds(30)
 
@@ -10,11 +10,5 @@ const RENEW_MS = seconds(30)
 export function useOpenHelpId(): string | null {
   const mine = useRemote(() => callCloud('help', 'mine', {}), [])
   usePoll(RENEW_MS, () => mine.status !== 'loading' && mine.reload())
-  return mine.status === 'ready' ? (openIn(mine.data.rows)?.id ?? null) : null
-}
-
-const LIVE: ReadonlySet<HelpRow['status']> = new Set(['waiting', 'accepted', 'arrived', 'settled'])
-
-export function openIn(rows: readonly HelpRow[]): HelpRow | undefined {
-  return rows.find((row) => LIVE.has(row.status))
+  return mine.status === 'ready' ? (liveRow(mine.data.rows)?.id ?? null) : null
 }

@@ -8,6 +8,6 @@ export function DangerStrip({ text }: { readonly text: string }) {
   const elder = useElder()
   const first = emergencyNumbersFor(text)
   const calm = elder ? '有危险先打电话' : '有人受伤、起火、有危险？先打电话'
-  const question = first.length > 0 ? `听起来有危险，先打 ${first.join('、')}，求助照样能发` : calm
-  return <EmergencyStrip question={question} onCall={callPhone} />
+  const question = first.length > 0 ? `听起来有危险，先打 ${first.join('、')}` : calm
+  return <EmergencyStrip question={question} first={first} onCall={callPhone} />
 }

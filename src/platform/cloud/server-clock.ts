@@ -1,4 +1,5 @@
 import type { DurationMs, EpochMs } from '@core/kit/time'
+import { createStore } from '../store'
 
 /** One reply's word on what time it is at the server. */
 export interface ClockSample {
@@ -18,13 +19,14 @@ export function offsetAfter(before: DurationMs | null, { at, sentAt, receivedAt 
   return sampled
 }
 
-let offset: DurationMs | null = null
+/** Null until the first reply. */
+export const clockOffset = createStore<DurationMs | null>(null)
 
 export function learnServerTime(sample: ClockSample): void {
-  offset = offsetAfter(offset, sample)
+  clockOffset.set(offsetAfter(clockOffset.get(), sample))
 }
 
 /** The server's time by the last reply; the phone's own until there was one. */
 export function serverNow(): EpochMs {
-  return Math.round(Date.now() + (offset ?? 0))
+  return Math.round(Date.now() + (clockOffset.get() ?? 0))
 }

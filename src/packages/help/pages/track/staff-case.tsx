@@ -13,10 +13,11 @@ interface StaffCaseProps {
 
 /** Somebody else's case, for whoever keeps it moving. */
 export function StaffCase({ help, now }: StaffCaseProps) {
+  const over = help.status === 'withdrawn' || help.status === 'referred'
   return (
     <View className='stack'>
       <DeskCase help={help} now={now} />
-      <Clocks help={help} now={now} home='到居民家' />
+      {!over && <Clocks help={help} now={now} home='到居民家' />}
       <CaseOutcome help={help} audience='staff' />
       <View>
         <CaseTimeline help={help} now={now} audience='staff' />

@@ -103,7 +103,7 @@ export function TrackSheets({ ready, sheet, tell, onClose }: TrackSheetsProps) {
       return (
         <ReasonSheet
           title='转到哪儿去？'
-          note='居民会看到原因和接手的单位。'
+          note='居民会看到由谁接着办，社区会接着跟。'
           choices={REASONS.refer}
           target={{ label: '接手的单位', choices: REFER_TARGETS }}
           action='转出去'

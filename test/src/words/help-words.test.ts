@@ -1,0 +1,51 @@
+import { minutes } from '@core/kit/time'
+import { apology, headline, spokenCase } from '@src/words/help-words'
+import { COMING, START, WAITING } from './known-case'
+
+describe('the headline of a case', () => {
+  test('names nobody while somebody is looked for', () => {
+    expect(headline(WAITING, START).title).toBe('正在问离您最近的党员')
+  })
+  test('gives the reason and the coordinator when nobody can be asked', () => {
+    expect(headline({ ...WAITING, shortfall: 'NOBODY_ON_DUTY' }, START)).toEqual({
+      title: '现在没有党员在岗',
+      note: '值班长赵明远在安排人，时限不变',
+    })
+  })
+  test('says who comes, in how many minutes, and until when it is settled', () => {
+    expect(headline(COMING, START + minutes(2))).toEqual({
+      title: '林建平正往您家赶',
+      note: '约 3 分钟到，14:50 前办好',
+    })
+  })
+  test('promises no minutes once the expected moment has passed', () => {
+    expect(headline(COMING, START + minutes(6)).note).toBe('最晚 14:30 到，14:50 前办好')
+  })
+  test('says how long a settled case took', () => {
+    const settled = { ...COMING, status: 'settled' as const, settledAt: START + minutes(21) + 50_000 }
+    expect(headline(settled, START + minutes(23)).note).toBe('14:41 办好，前后用了 21 分 50 秒')
+  })
+})
+
+describe('an apology', () => {
+  test('is not made while the clock runs', () => {
+    expect(apology(COMING, START + minutes(10))).toBeNull()
+  })
+  test('begins with 对不起 and the promise that was missed', () => {
+    expect(apology(COMING, START + minutes(10) + 1)).toEqual({
+      title: '对不起，10 分钟没能到',
+      note: '林建平还在往您家赶。',
+    })
+  })
+  test('names the coordinator when nobody has taken the case', () => {
+    expect(apology(WAITING, START + minutes(11))?.note).toBe('还没有人接，值班长赵明远在安排人。')
+  })
+  test('is for the half hour once somebody is there', () => {
+    const onsite = { ...COMING, status: 'arrived' as const }
+    expect(apology(onsite, START + minutes(20))).toBeNull()
+    expect(apology(onsite, START + minutes(31))?.title).toBe('对不起，半小时没能办好')
+  })
+  test('is spoken before the news', () => {
+    expect(spokenCase(COMING, START + minutes(11))).toMatch(/^对不起/)
+  })
+})

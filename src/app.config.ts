@@ -9,6 +9,9 @@ export default defineAppConfig({
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/help'] } },
   lazyCodeLoading: 'requiredComponents',
+  // Without both, WeChat refuses getLocation on every phone, whatever its owner says.
+  requiredPrivateInfos: ['getLocation'],
+  permission: { 'scope.userLocation': { desc: '值班时算您离求助的人有多远，到门口时签到' } },
   window: {
     navigationBarBackgroundColor: '#F7F2E9',
     navigationBarTextStyle: 'black',

@@ -22,6 +22,9 @@ const keyboard = (press: () => void): Readonly<Record<string, unknown>> =>
     ? { tabIndex: 0, onKeyDown: (event: { key?: string }) => event.key === 'Enter' && press() }
     : {}
 
+// In words: the mini-program's template takes a bare false for no attribute, and what is off would not be said.
+const inWords = (flag: boolean | undefined) => (flag === undefined ? undefined : (`${flag}` as const))
+
 export function Pressable(p: PressableProps) {
   const gate = useGate()
   const shut = p.disabled === true || p.busy === true
@@ -39,7 +42,7 @@ export function Pressable(p: PressableProps) {
       hoverStayTime={90}
       onClick={tap}
       aria-label={p.spoken}
-      aria-checked={p.checked}
+      aria-checked={inWords(p.checked)}
       aria-disabled={shut || undefined}
       aria-busy={gate.busy || undefined}
       {...role(p.role ?? 'button')}

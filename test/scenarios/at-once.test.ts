@@ -7,6 +7,8 @@ import { townHere } from '../support/town-here'
 
 const town = townHere()
 
+beforeEach(() => town.everyInstanceIsUp())
+
 /** Long enough that all calls have read before the first writes. Real ms. */
 const LATENCY_MS = 25
 

@@ -30,9 +30,10 @@ describe('the outbox cannot be written after the case was saved', () => {
     town.allowsSecondPush('lin', 'sun') // they were pushed before the database failed
 
     await town.until('14:20:29')
-    await town.engineRuns()
+    await town.everyInstanceIsUp()
     expect(await town.told()).toEqual([])
     await town.until('14:20:30')
+    await town.slowDatabase(25)
     await Promise.all([town.engineRuns(), town.engineRuns(), town.engineRuns()])
     expect(await town.told()).toEqual(['lin helpOffered', 'sun helpOffered'])
     expect((await town.stored(id)).owed).toEqual([])
@@ -53,7 +54,9 @@ describe('the function dies in the middle', () => {
     expect(await town.call('zhou', 'help', 'submit', once)).toMatchObject({ status: 'waiting' })
     expect(await town.told()).toEqual([])
 
+    await town.everyInstanceIsUp()
     await town.until('14:20:30')
+    await town.slowDatabase(25)
     await Promise.all([town.engineRuns(), town.engineRuns(), town.engineRuns()])
     expect(await town.told()).toEqual(['lin helpOffered'])
   })

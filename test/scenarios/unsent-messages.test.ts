@@ -61,6 +61,7 @@ test('WeChat stays away: four attempts, each a while after the one before, and t
 test('four turns of the engine at once send a late message once', async () => {
   await town.wechatAnswers({ times: 1, reply: { errcode: -1, errmsg: 'system error' } })
   await acceptedCase(town, 'lin')
+  await town.everyInstanceIsUp()
   await town.skip(16_000)
   await town.slowDatabase(25)
   await Promise.all(Array.from({ length: 4 }, () => town.engineRuns()))

@@ -58,6 +58,8 @@ export interface Town extends TownRecords {
   watchedUntil(time: string, who: Name, helpId: string): Promise<void>
   /** The engine's timer fires now, due or not. */
   engineRuns(): Promise<EngineTurn>
+  /** Many instances of help and engine are up, so that calls at once do overlap; nothing may be due. */
+  everyInstanceIsUp(): Promise<void>
   /** Trouble between the functions and the cloud. */
   trouble(fault: Fault): Promise<void>
   /** Every answer of the database takes this many real ms, so that calls overlap. */
@@ -143,8 +145,18 @@ function timeIn(url: string) {
     if (!(left >= 0)) throw new Error(`${time} is past, or no time`)
     return left
   }
+  const engineRuns = async () => {
+    const { result } = await control<{ result: EngineTurn }>(url, 'POST', ['timers/fire', { function: 'engine' }])
+    return result
+  }
   return {
     advance,
+    engineRuns,
+    async everyInstanceIsUp() {
+      // An instance serves one call at a time: so many calls at once start so many.
+      const looks = Array.from({ length: 8 }, () => callAs(url, PEOPLE.zhou.openid, ['help', 'mine', {}]))
+      await Promise.all([...looks, engineRuns(), engineRuns(), engineRuns(), engineRuns()])
+    },
     skip: async (ms: DurationMs) => void (await control(url, 'POST', ['clock', { at: (await now()) + ms }])),
     until: async (time: string) => advance(await till(time)),
     async watchedUntil(time: string, who: Name, helpId: string) {
@@ -152,10 +164,6 @@ function timeIn(url: string) {
         await advance(Math.min(left, LOOK_EVERY_MS))
         await callAs(url, PEOPLE[who].openid, ['help', 'watch', { helpId }])
       }
-    },
-    async engineRuns() {
-      const { result } = await control<{ result: EngineTurn }>(url, 'POST', ['timers/fire', { function: 'engine' }])
-      return result
     },
   }
 }

@@ -9,7 +9,13 @@ const only = (name, comment, from, allowed) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', comment: 'Data flows one way; a cycle has no first page to read.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'Data flows one way; a cycle has no first page to read.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     only('core-kit-knows-nothing', 'The kit holds words without business meaning.', '^core/kit/', '^core/kit/'),
     only('core-knows-only-core', 'The rules of the town are pure: no screen, no cloud, no tool.', '^core/', '^core/'),
     {
@@ -26,8 +32,18 @@ module.exports = {
       from: { path: '^core/' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/(zod|dayjs)' },
     },
-    only('platform-below-everything', 'The phone knows the rules, never the screens.', '^src/platform/', '^(core|src/platform)/'),
-    only('ui-knows-no-feature', 'The kit draws; it knows no business word but ErrorCode.', '^src/ui/', '^(core|src/platform|src/ui)/'),
+    only(
+      'platform-below-everything',
+      'The phone knows the rules, never the screens.',
+      '^src/platform/',
+      '^(core|src/platform)/',
+    ),
+    only(
+      'ui-knows-no-feature',
+      'The kit draws; it knows no business word but ErrorCode.',
+      '^src/ui/',
+      '^(core|src/platform|src/ui)/',
+    ),
     {
       name: 'features-never-meet',
       comment: 'Features are composed by pages, never by one another.',
@@ -35,8 +51,18 @@ module.exports = {
       from: { path: '^src/features/([^/]+)/' },
       to: { path: '^src/(features|pages|packages)/', pathNot: '^src/features/$1/' },
     },
-    only('screens-never-reach-the-cloud-source', 'A screen talks to the cloud through the contract.', '^src/', '^(core|src)/'),
-    only('shared-knows-no-function', 'What functions share cannot know who shares it.', '^cloudfunctions/_shared/', '^(core|cloudfunctions/_shared)/'),
+    only(
+      'screens-never-reach-the-cloud-source',
+      'A screen talks to the cloud through the contract.',
+      '^src/',
+      '^(core|src)/',
+    ),
+    only(
+      'shared-knows-no-function',
+      'What functions share cannot know who shares it.',
+      '^cloudfunctions/_shared/',
+      '^(core|cloudfunctions/_shared)/',
+    ),
     {
       name: 'a-function-never-imports-another',
       comment: 'Each function is uploaded alone.',
@@ -44,8 +70,18 @@ module.exports = {
       from: { path: '^cloudfunctions/(?!_shared)([^/]+)/' },
       to: { path: '^(src|emulator|tools|test|config|cloudfunctions)/', pathNot: '^cloudfunctions/(_shared|$1)/' },
     },
-    only('emulator-imitates-wechat-not-us', 'Nothing of ours: other teams must be able to use it.', '^emulator/', '^emulator/'),
-    only('nothing-imports-tools-or-tests', 'Tools and tests are the only composition roots.', '^(core|src|cloudfunctions|emulator)/', '^(core|src|cloudfunctions|emulator)/'),
+    only(
+      'emulator-imitates-wechat-not-us',
+      'Nothing of ours: other teams must be able to use it.',
+      '^emulator/',
+      '^emulator/',
+    ),
+    only(
+      'nothing-imports-tools-or-tests',
+      'Tools and tests are the only composition roots.',
+      '^(core|src|cloudfunctions|emulator)/',
+      '^(core|src|cloudfunctions|emulator)/',
+    ),
     {
       name: 'one-door-to-wechat-cloud',
       comment: 'The platform’s traps are kept in one room.',
@@ -65,6 +101,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

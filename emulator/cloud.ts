@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { keepOffset, keptOffsetMs } from './clock/kept-offset'
 import { letTimePass, type PassingTime } from './clock/passing-time'
 import { type ClockStart, createVirtualClock, type VirtualClock } from './clock/virtual-clock'
 import { type Database, type DatabaseOptions, openDatabase } from './database/open-database'
@@ -60,7 +61,7 @@ export interface Cloud {
 
 /** Opens the data and starts the clock; functions start with their first calls. */
 export async function openCloud(options: CloudOptions): Promise<Cloud> {
-  const clock = createVirtualClock(options.clock)
+  const clock = openClock(options)
   const { now } = clock
   const functions = createFunctions(options, clock)
   const visitors = createRecentVisitors(now)
@@ -96,6 +97,12 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       await files.close()
     },
   }
+}
+
+/** A running clock goes on from where the data's former run had turned it to, unless it is told where to begin. */
+function openClock({ clock, dataDir }: CloudOptions): VirtualClock {
+  if (dataDir === null || clock.mode === 'frozen' || clock.at !== undefined) return createVirtualClock(clock)
+  return keepOffset(createVirtualClock({ ...clock, at: Date.now() + keptOffsetMs(dataDir) }), dataDir)
 }
 
 function createFunctions(options: CloudOptions, clock: VirtualClock): FunctionHost {

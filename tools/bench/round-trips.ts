@@ -52,7 +52,7 @@ async function newcomerAt(town: BenchTown, size: number): Promise<Figure> {
     value: await town.roundTripsUntilSent(file(`newcomer-held-${size}`)),
     unit: 'round trips',
     budget: atMost(BUDGETS.submit),
-    detail: `new instance; up to the moment the offers are sent, of ${whole.roundTrips} in the whole call, the last of which stores the profile`,
+    detail: `new instance; up to the moment the offers are sent, of ${whole.roundTrips} in the whole call, the storing of the profile included`,
   }
 }
 

@@ -80,6 +80,19 @@ test('the coordinator’s board keeps the time of every case on it', async () =>
   expect(await town.toldWhen()).toEqual(['14:23:00 zhao helpUnaccepted', '14:23:00 zhao helpUnaccepted'])
 })
 
+test('whoever arrives late before anybody has looked owes the town the news of it', async () => {
+  const help = await acceptedCase(town)
+  await signsOfLife('14:25:00')
+  await town.until('14:30:05')
+  await town.call('lin', 'help', 'arrive', { helpId: help.id, proof: { by: 'code', code: codeOf(help) } })
+  expect(await town.toldWhen()).toEqual([
+    '14:27:17 lin arriveWarned',
+    '14:30:05 zhao arriveBreached',
+    '14:30:05 zhou arriveBreached',
+    '14:30:05 zhou helpArrived',
+  ])
+})
+
 test('a case reached and settled in time tells nobody of any clock', async () => {
   const help = await acceptedCase(town)
   await town.until('14:24:00')

@@ -34,6 +34,20 @@ test('everybody on duty is farther away than three kilometres', async () => {
   expect(await read('zhou')).toContain('在岗的党员离得太远')
 })
 
+test('after three minutes even whoever is far away, or has not told a place for long, is asked', async () => {
+  await town.goesOnDuty('sun', 100)
+  await town.advance(minutes(31))
+  await town.goesOnDuty('lin', 4_000)
+  expect(await town.files()).toMatchObject({ shortfall: 'PLACES_STALE' })
+  expect(await town.told()).toEqual(['zhao nobodyToAsk', 'zhou nobodyToAsk'])
+  await town.until('14:54:17')
+  expect(await town.toldWhen()).toEqual([
+    '14:54:17 lin helpOffered',
+    '14:54:17 sun helpOffered',
+    '14:54:17 zhao helpUnaccepted',
+  ])
+})
+
 test('everybody on duty has been asked', async () => {
   await town.goesOnDuty('lin', 100)
   const { id } = await town.files()

@@ -16,7 +16,7 @@ export interface Presences {
   get(memberId: string): Promise<Presence | null>
   save(presence: Presence): Promise<void>
   /**
-   * On duty within the radius, nearest first, and whether each holds a case: one round trip, `NEAREST` documents, or `EVERYBODY` when wide.
+   * On duty, nearest first, and whether each holds a case: one round trip, `NEAREST` documents within the radius, or `EVERYBODY` at any distance when wide.
    * When nobody is that near, one more finds some who are farther away: "too far" is another answer than "nobody on duty".
    */
   near(search: {
@@ -45,12 +45,12 @@ export function presences(store: typeof Store, log: Log): Presences {
       const onDuty = { communityId, onDuty: true }
       const raws = await store.near('presences', {
         ...to,
-        maxDistanceM: radiusM,
+        maxDistanceM: wide ? null : radiusM,
         where: onDuty,
         limit: wide ? EVERYBODY : NEAREST,
         join: { from: 'help_requests', foreignField: 'heldBy', as: 'holding' },
       })
-      const found = raws.length > 0 ? raws : await store.find('presences', { where: onDuty, limit: NEAREST })
+      const found = raws.length > 0 || wide ? raws : await store.find('presences', { where: onDuty, limit: NEAREST })
       return readAll(found, candidateOf, log)
     },
 

@@ -21,7 +21,8 @@ export interface Find {
 export interface Near {
   readonly lng: number
   readonly lat: number
-  readonly maxDistanceM: number
+  /** Null for any distance. */
+  readonly maxDistanceM: number | null
   readonly where: Raw
   readonly limit: number
   /** Adds, as an array named `as`, the documents of another collection whose `foreignField` equals our `_id`. */
@@ -65,7 +66,7 @@ export const store = {
         near: point({ lng, lat }),
         spherical: true,
         distanceField: 'distanceM',
-        maxDistance: maxDistanceM,
+        ...(maxDistanceM === null ? {} : { maxDistance: maxDistanceM }),
         query: where,
         key: 'location',
       })

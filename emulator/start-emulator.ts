@@ -67,10 +67,14 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   }
 }
 
+/** Longer than a client keeps an idle connection (node: 5 s), so that a request never meets a door that is just closing. */
+const KEEP_ALIVE_MS = 65_000
+
 async function listen(cloud: Cloud, { port = 0, staticDir }: EmulatorOptions) {
   const { fetch } = createGateway(cloud, staticDir ?? null)
   // Not overriding the process's Request and Response: an embedding test run owns those.
   const server = createAdaptorServer({ fetch, overrideGlobalObjects: false })
+  if ('keepAliveTimeout' in server) server.keepAliveTimeout = KEEP_ALIVE_MS
   await new Promise<void>((done, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', done)

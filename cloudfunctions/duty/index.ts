@@ -3,10 +3,11 @@ import { type Operation, serve } from '../_shared/operation'
 import { contextNow } from '../_shared/wechat/context'
 import { beat } from './beat'
 import { cover } from './cover'
+import { glance } from './glance'
 import { goOff } from './go-off'
 import { goOn } from './go-on'
 import { workbench } from './workbench'
 
-const table: Readonly<Record<keyof typeof dutyContract, Operation>> = { workbench, goOn, goOff, beat, cover }
+const table: Readonly<Record<keyof typeof dutyContract, Operation>> = { workbench, glance, goOn, goOff, beat, cover }
 
 export const main = serve(table, contextNow)

@@ -13,13 +13,12 @@ export async function sendOutbox(context: Context): Promise<{ readonly due: numb
 }
 
 async function sendOne(raw: Raw, context: Context): Promise<boolean> {
-  const { outbox, messenger, communities, now, log } = context
+  const { outbox, messenger, now, log } = context
   try {
     const message = await readable(raw, context)
     if (!message) return false
     if (!(await outbox.claim(message, now + CLAIM_MS))) return false
-    const { templates } = await communities.get(message.communityId)
-    const after = afterAttempt(message, await messenger.send(message, templates), now)
+    const after = afterAttempt(message, await messenger.send(message), now)
     await outbox.update(after)
     return after.sentAt !== null
   } catch (error) {

@@ -20,6 +20,14 @@ export interface WorkbenchAnswer {
   readonly done: readonly HelpRow[]
 }
 
+/**
+ * What the member's own table holds, in one word: equal stamps, equal tables. One read, so that a phone on duty may ask
+ * every few seconds around the clock.
+ */
+export interface GlanceAnswer {
+  readonly stamp: string
+}
+
 /** What everybody may know: how many are on duty, and how far the nearest is from a building. */
 export interface CoverAnswer {
   readonly onDuty: number
@@ -29,6 +37,7 @@ export interface CoverAnswer {
 
 export const dutyContract = {
   workbench: answering<WorkbenchAnswer>()(z.object({}).strict()),
+  glance: answering<GlanceAnswer>()(z.object({}).strict()),
   /** On duty at a place. A repeated call renews the place. */
   goOn: answering<WorkbenchAnswer>()(z.object({ place }).strict()),
   /** Off duty. Refused with BUSY_ELSEWHERE while a case is held; open offers lapse by themselves. */

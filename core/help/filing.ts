@@ -22,7 +22,7 @@ export interface Filing {
 }
 
 /**
- * A new case, waiting, with its pledge, policy and ladder frozen into it; nobody has been asked yet.
+ * A new case, waiting, with its pledge, policy, templates and ladder frozen into it; nobody has been asked yet.
  * Answers null when the community has no such building.
  */
 export function file(filing: Filing, now: EpochMs): HelpRequest | null {
@@ -43,6 +43,7 @@ export function file(filing: Filing, now: EpochMs): HelpRequest | null {
     place,
     pledge: community.pledges[filing.category],
     policy: frozen(community.policy),
+    templates: { ...community.templates },
     coordinator: contactOf(community.coordinator),
     secretary: contactOf(community.secretary),
     arrivalCode: filing.arrivalCode,

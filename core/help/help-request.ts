@@ -4,7 +4,7 @@ import type { Place } from '../kit/geo'
 import type { DurationMs, EpochMs } from '../kit/time'
 import type { Contact, Transport } from '../people/person'
 import type { Category } from './categories'
-import type { HelpMessage } from './message'
+import type { HelpMessage, MessageTemplates } from './message'
 import type { Pledge } from './pledge'
 
 export const HELP_STATUSES = ['waiting', 'accepted', 'arrived', 'settled', 'closed', 'withdrawn', 'referred'] as const
@@ -105,6 +105,7 @@ export interface HelpRequest {
   readonly place: TroublePlace
   readonly pledge: Pledge
   readonly policy: DispatchPolicy
+  readonly templates: MessageTemplates
   readonly coordinator: Contact
   readonly secretary: Contact
   /** Four digits that the resident tells at the door. */

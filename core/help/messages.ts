@@ -1,7 +1,7 @@
 import type { EpochMs } from '../kit/time'
 import type { Contact } from '../people/person'
 import type { HelpRequest } from './help-request'
-import type { HelpMessage, HelpMessageKind } from './message'
+import { type HelpMessage, type HelpMessageKind, isForDuty } from './message'
 import { MESSAGE_WORDS } from './message-words'
 
 export interface Notice {
@@ -29,6 +29,7 @@ function messageOf(request: HelpRequest, { kind, to, at, cause }: Notice): HelpM
     caseId: request.id,
     to: { id: to.id, openid: to.openid },
     at,
+    templateId: isForDuty(kind) ? request.templates.offer : request.templates.progress,
     ...MESSAGE_WORDS[kind](request, to),
   }
 }

@@ -1,5 +1,6 @@
 import type { DispatchPolicy } from '../dispatch/policy'
 import type { Category } from '../help/categories'
+import type { MessageTemplates } from '../help/message'
 import type { Pledge } from '../help/pledge'
 import type { Place } from '../kit/geo'
 import type { Contact } from './person'
@@ -27,8 +28,7 @@ export interface Community {
   readonly buildings: readonly Building[]
   readonly pledges: Readonly<Record<Category, Pledge>>
   readonly policy: DispatchPolicy
-  /** WeChat's template ids for subscription messages; empty where none was granted: the message then stays in the app's inbox. */
-  readonly templates: { readonly offer: string; readonly progress: string }
+  readonly templates: MessageTemplates
   /** Who stands on the ladder today; never empty, else a late case would have nobody to tell. */
   readonly coordinator: Contact
   readonly secretary: Contact

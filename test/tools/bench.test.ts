@@ -63,8 +63,8 @@ describe('a month', () => {
     watchWaiting: seconds(3),
     watchOnTheWay: seconds(10),
     watchOnSite: seconds(30),
-    bench: seconds(3),
-    benchWithTask: seconds(3),
+    glance: seconds(3),
+    glanceWithTask: seconds(3),
     beat: seconds(60),
     cover: seconds(60),
     myRequests: seconds(30),
@@ -77,7 +77,7 @@ describe('a month', () => {
 
   test('costs less watching when the app asks less often', () => {
     const often = monthOf(FUNCTION_CALLS, paces, 0)
-    const seldom = monthOf(FUNCTION_CALLS, { ...paces, bench: seconds(10), benchWithTask: seconds(10) }, 0)
+    const seldom = monthOf(FUNCTION_CALLS, { ...paces, glance: seconds(10), glanceWithTask: seconds(10) }, 0)
     expect(seldom.duty).toBeLessThan(often.duty)
     expect(seldom.watching).toBeLessThan(often.watching)
     expect(seldom.home).toBe(often.home)

@@ -61,13 +61,13 @@ function appPaces(): Paces {
     if (pace === null) throw new Error(`nobody watches a case that is ${status}`)
     return pace
   }
-  const bench = { onDuty: true, offers: [], task: null }
+  const idle = { onDuty: true, offers: [], task: null }
   return {
     watchWaiting: watched('waiting'),
     watchOnTheWay: watched('accepted'),
     watchOnSite: watched('arrived'),
-    bench: benchPace(bench),
-    benchWithTask: benchPace(bench),
+    glance: benchPace(idle),
+    glanceWithTask: benchPace(idle),
     beat: intervalIn('features/duty/use-beat.ts', 'BEAT_MS'),
     cover: intervalIn('features/cover/use-cover.ts', 'RENEW_MS'),
     myRequests: intervalIn('features/live-slip/use-open-help.ts', 'RENEW_MS'),

@@ -25,8 +25,8 @@ export interface Paces {
   readonly watchWaiting: DurationMs
   readonly watchOnTheWay: DurationMs
   readonly watchOnSite: DurationMs
-  readonly bench: DurationMs
-  readonly benchWithTask: DurationMs
+  readonly glance: DurationMs
+  readonly glanceWithTask: DurationMs
   readonly beat: DurationMs
   readonly cover: DurationMs
   readonly myRequests: DurationMs
@@ -49,13 +49,14 @@ export function monthOf(costs: MonthCosts, paces: Paces, runsPerMonth: number): 
     polled(ASSUMED.waiting, 'watchWaiting') +
     polled(ASSUMED.onTheWay, 'watchOnTheWay') +
     polled(ASSUMED.onSiteShown, 'watchOnSite') +
-    polled(ASSUMED.taskShown, 'benchWithTask')
+    costs.bench +
+    polled(ASSUMED.taskShown, 'glanceWithTask')
   const perVisit = costs.opening + polled(homeShown, 'cover') + polled(homeShown, 'myRequests')
   return {
     engine: runsPerMonth * costs.engineRun,
     requests: requests * costs.request,
     watching: Math.round(requests * perRequest),
-    duty: Math.round(looks * (polled(benchShown.ms, 'bench') + polled(benchShown.ms, 'beat'))),
+    duty: Math.round(looks * (costs.bench + polled(benchShown.ms, 'glance') + polled(benchShown.ms, 'beat'))),
     home: Math.round(homeVisits * perVisit),
   }
 }

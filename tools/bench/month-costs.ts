@@ -12,7 +12,9 @@ export interface MonthCosts {
   readonly watchOnTheWay: number
   readonly watchOnSite: number
   readonly bench: number
-  readonly benchWithTask: number
+  /** Whether anything on the table has changed. */
+  readonly glance: number
+  readonly glanceWithTask: number
   readonly beat: number
   readonly cover: number
   readonly myRequests: number
@@ -28,7 +30,8 @@ export const FUNCTION_CALLS: MonthCosts = {
   watchOnTheWay: 1,
   watchOnSite: 1,
   bench: 1,
-  benchWithTask: 1,
+  glance: 1,
+  glanceWithTask: 1,
   beat: 1,
   cover: 1,
   myRequests: 1,
@@ -64,6 +67,7 @@ async function costsOnDuty(town: BenchTown) {
   await town.call(MEMBER, 'duty', 'goOn', NEAREST)
   return {
     bench: await costOf(town, () => town.call(MEMBER, 'duty', 'workbench', {})),
+    glance: await costOf(town, () => town.call(MEMBER, 'duty', 'glance', {})),
     beat: await costOf(town, () => town.call(MEMBER, 'duty', 'beat', NEAREST)),
   }
 }
@@ -77,11 +81,11 @@ async function costsOfWatching(town: BenchTown) {
   }
   const watchWaiting = await watch()
   await town.call(MEMBER, 'help', 'accept', { helpId })
-  const benchWithTask = await costOf(town, () => town.call(MEMBER, 'duty', 'workbench', {}))
+  const glanceWithTask = await costOf(town, () => town.call(MEMBER, 'duty', 'glance', {}))
   const watchOnTheWay = await watch()
   const { arrivalCode } = await town.stored(helpId)
   await town.call(MEMBER, 'help', 'arrive', { helpId, proof: { by: 'code', code: arrivalCode } })
-  return { watchWaiting, benchWithTask, watchOnTheWay, watchOnSite: await watch() }
+  return { watchWaiting, glanceWithTask, watchOnTheWay, watchOnSite: await watch() }
 }
 
 /** The call itself and its requests; made once before, so that the instance is awake and remembers the community. */

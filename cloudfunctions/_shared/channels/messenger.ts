@@ -1,5 +1,4 @@
 import type { HelpMessage } from '../../../core/help/message'
-import type { Community } from '../../../core/people/community'
 
 /** What became of one attempt. `refused` is for good: trying again cannot help. */
 export type Attempt =
@@ -9,8 +8,5 @@ export type Attempt =
 
 /** A way to reach a person outside the app. Never throws. */
 export interface Messenger {
-  send(
-    message: Pick<HelpMessage, 'kind' | 'caseId' | 'to' | 'at' | 'title' | 'body'>,
-    templates: Community['templates'],
-  ): Promise<Attempt>
+  send(message: Pick<HelpMessage, 'kind' | 'caseId' | 'to' | 'at' | 'templateId' | 'title' | 'body'>): Promise<Attempt>
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../core/help/help-request'
 import { wakeAt } from '../../../core/help/keep-time'
 import { HELP_MESSAGE_KINDS } from '../../../core/help/message'
-import { contactSchema, pledgeSchema, policySchema } from './people-documents'
+import { contactSchema, pledgeSchema, policySchema, templatesSchema } from './people-documents'
 
 const offerSchema = z.object({
   no: z.number().int(),
@@ -39,6 +39,7 @@ const messageSchema = z.object({
   caseId: z.string(),
   to: z.object({ id: z.string(), openid: z.string() }),
   at: z.number(),
+  templateId: z.string(),
   title: z.string(),
   body: z.string(),
 })
@@ -74,6 +75,7 @@ export const helpRequestSchema = z.object({
   place: placeSchema,
   pledge: pledgeSchema,
   policy: policySchema,
+  templates: templatesSchema,
   coordinator: contactSchema,
   secretary: contactSchema,
   arrivalCode: z.string(),

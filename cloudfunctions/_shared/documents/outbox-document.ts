@@ -8,6 +8,7 @@ export const outboxSchema = z.object({
   caseId: z.string(),
   to: z.object({ id: z.string(), openid: z.string() }),
   at: z.number(),
+  templateId: z.string(),
   title: z.string(),
   body: z.string(),
   attempts: z.number().int(),

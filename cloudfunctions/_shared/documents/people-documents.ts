@@ -38,6 +38,8 @@ export const policySchema = z.object({
   fenceM: z.number().positive(),
 })
 
+export const templatesSchema = z.object({ offer: z.string(), progress: z.string() })
+
 export const communitySchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -55,7 +57,7 @@ export const communitySchema = z.object({
   ),
   pledges: z.record(z.enum(CATEGORIES), pledgeSchema),
   policy: policySchema,
-  templates: z.object({ offer: z.string(), progress: z.string() }),
+  templates: templatesSchema,
   coordinator: contactSchema,
   secretary: contactSchema,
 }) satisfies z.ZodType<Community>

@@ -1,7 +1,6 @@
 import type { HelpRequest } from '../../../core/help/help-request'
 import { HAND_OVER_MS } from '../../../core/help/keep-time'
 import type { HelpMessage } from '../../../core/help/message'
-import type { Community } from '../../../core/people/community'
 import type { Context } from '../context'
 import { afterAttempt, CLAIM_MS, type OutboxMessage } from '../repositories/outbox'
 
@@ -17,10 +16,10 @@ export async function handOver(saved: HelpRequest, before: HelpRequest | null, c
   const orphans = saved.owed.filter((message) => old.has(message.key) && message.at + HAND_OVER_MS <= context.now)
   if (mine.length + orphans.length === 0) return saved
   try {
-    const { id: communityId, templates } = await context.communities.get(saved.communityId)
-    const send = (message: HelpMessage) => attempt(unsent(message, communityId, context.now), templates, context)
+    const { communityId } = saved
+    const send = (message: HelpMessage) => attempt(unsent(message, communityId, context.now), context)
     await recordStubbornly(await Promise.all(mine.map(send)), context)
-    for (const orphan of orphans) await adopt(unsent(orphan, communityId, context.now), templates, context)
+    for (const orphan of orphans) await adopt(unsent(orphan, communityId, context.now), context)
     const handled = new Set([...mine, ...orphans].map((message) => message.key))
     return await context.requests.handedOver(
       saved,
@@ -33,12 +32,8 @@ export async function handOver(saved: HelpRequest, before: HelpRequest | null, c
 }
 
 /** Sent before it is written, to save every ordinary move a round trip: whoever dies in between is made up for by a second push, never by none. */
-async function attempt(
-  message: OutboxMessage,
-  templates: Community['templates'],
-  { messenger, now }: Context,
-): Promise<OutboxMessage> {
-  return afterAttempt(message, await messenger.send(message, templates), now)
+async function attempt(message: OutboxMessage, { messenger, now }: Context): Promise<OutboxMessage> {
+  return afterAttempt(message, await messenger.send(message), now)
 }
 
 /** These have been pushed already: trying once more costs less than pushing each of them a second time. */
@@ -47,9 +42,9 @@ async function recordStubbornly(messages: readonly OutboxMessage[], { outbox }: 
 }
 
 /** Written before it is sent: several may find the same orphan, and only one of them can write it. */
-async function adopt(orphan: OutboxMessage, templates: Community['templates'], context: Context): Promise<void> {
+async function adopt(orphan: OutboxMessage, context: Context): Promise<void> {
   if (!(await context.outbox.begin({ ...orphan, dueAt: context.now + CLAIM_MS }))) return
-  await context.outbox.update(await attempt(orphan, templates, context))
+  await context.outbox.update(await attempt(orphan, context))
 }
 
 function unsent(message: HelpMessage, communityId: string, now: number): OutboxMessage {

@@ -1,4 +1,4 @@
-import type { HelpMessageKind } from '../../../core/help/message'
+import { type HelpMessageKind, isForDuty } from '../../../core/help/message'
 import type { Attempt, Messenger } from '../channels/messenger'
 import { fieldsOf } from '../channels/subscription-fields'
 import { cloud } from './cloud'
@@ -6,24 +6,14 @@ import { cloud } from './cloud'
 /** Trying again cannot help: no consent left, unknown person, unknown template, blocked, fields refused. */
 const FOR_GOOD: ReadonlySet<number> = new Set([40003, 40037, 41030, 43101, 43107, 47003])
 
-/** What a member opens is the workbench; everybody else opens the case. */
-const MEMBER_KINDS: ReadonlySet<HelpMessageKind> = new Set([
-  'helpOffered',
-  'offerDropped',
-  'helpAssigned',
-  'stillComingAsked',
-  'arriveWarned',
-  'settleWarned',
-  'helpWithdrawn',
-])
-
 /** WeChat's subscription message: one consent, one message. */
 export const subscriptionMessenger: Messenger = {
-  async send(message, templates): Promise<Attempt> {
-    const templateId = MEMBER_KINDS.has(message.kind) ? templates.offer : templates.progress
+  async send(message): Promise<Attempt> {
+    const { templateId } = message
     if (!message.to.openid || !templateId) return { state: 'refused', why: 'no way to reach' }
     try {
-      await cloud.openapi.subscribeMessage?.send({
+      const { subscribeMessage } = cloud.openapi
+      await subscribeMessage.send({
         touser: message.to.openid,
         templateId,
         page: pageFor(message),
@@ -38,6 +28,7 @@ export const subscriptionMessenger: Messenger = {
   },
 }
 
+/** What a member opens is the workbench; everybody else opens the case. */
 function pageFor({ kind, caseId }: { readonly kind: HelpMessageKind; readonly caseId: string }): string {
-  return MEMBER_KINDS.has(kind) ? 'packages/duty/pages/workbench/index' : `packages/help/pages/track/index?id=${caseId}`
+  return isForDuty(kind) ? 'packages/duty/pages/workbench/index' : `packages/help/pages/track/index?id=${caseId}`
 }

@@ -1,8 +1,10 @@
 import type { WorkbenchAnswer } from '@core/contract/duty'
 import { type DurationMs, seconds } from '@core/kit/time'
 
-/** An offer lasts 45 s, so it has to be seen at once; an idle table can wait. */
+/**
+ * How often the table is glanced at. An offer lasts 45 s and may be gone with the next answer, so it is watched closely; a phone
+ * that lies on duty with an empty table asks around the clock, and each glance is billed.
+ */
 export function benchPace(bench: Pick<WorkbenchAnswer, 'offers' | 'task' | 'onDuty'> | undefined): DurationMs {
-  if (!bench) return seconds(10)
-  return bench.onDuty || bench.offers.length > 0 || bench.task !== null ? seconds(3) : seconds(10)
+  return bench && bench.offers.length > 0 ? seconds(3) : seconds(10)
 }

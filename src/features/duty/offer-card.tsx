@@ -1,12 +1,13 @@
 import type { HelpAnswer } from '@core/contract/help'
 import { CATEGORY_WORDS } from '@core/help/categories'
-import { type EpochMs, MINUTE_MS, SECOND_MS } from '@core/kit/time'
+import { type EpochMs, MINUTE_MS } from '@core/kit/time'
 import type { Transport } from '@core/people/person'
 import { Text, View } from '@tarojs/components'
 import { FigureRow } from '../../ui/figure-row/figure-row'
 import { Icon } from '../../ui/icon/icon'
 import { AcceptRing } from '../../ui/ring/accept-ring'
 import { Slip } from '../../ui/slip/slip'
+import { spokenAnswerTime } from '../../words/clock-words'
 import { spotWords } from '../../words/place-words'
 import './duty.scss'
 
@@ -39,7 +40,7 @@ export function OfferCard({ help, transport, now }: OfferCardProps) {
             dueAt={offer.answerBy}
             now={now}
             size='small'
-            spoken={`还有 ${Math.max(0, Math.ceil((offer.answerBy - now) / SECOND_MS))} 秒接单`}
+            spoken={`${spokenAnswerTime(offer.answerBy, now)}接单`}
           />
         )}
       </View>

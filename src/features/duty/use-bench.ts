@@ -1,6 +1,7 @@
 import type { WorkbenchAnswer } from '@core/contract/duty'
+import { tableStamp } from '@core/duty/table-stamp'
 import { callCloud } from '../../platform/cloud/call-cloud'
-import type { Remote } from '../../platform/remote'
+import type { Ready, Remote } from '../../platform/remote'
 import { usePoll } from '../../platform/use-poll'
 import { useRemote } from '../../platform/use-remote'
 import { benchPace } from './bench-pace'
@@ -11,8 +12,18 @@ import { useOfferAlarm } from './use-offer-alarm'
 export function useBench(): Remote<WorkbenchAnswer> {
   const remote = useRemote(() => callCloud('duty', 'workbench', {}), [])
   const bench = remote.status === 'ready' ? remote.data : undefined
-  usePoll(benchPace(bench), () => remote.status !== 'loading' && remote.reload())
+  usePoll(benchPace(bench), () => {
+    if (remote.status === 'failed') remote.reload()
+    else if (remote.status === 'ready') void reloadWhenChanged(remote)
+  })
   useBeat(bench)
   useOfferAlarm(bench?.offers ?? [])
   return remote
+}
+
+/** A glance is one read; only a changed table is loaded again. A glance that fails is the table's to tell. */
+async function reloadWhenChanged({ data, reload }: Ready<WorkbenchAnswer>): Promise<void> {
+  const known = tableStamp(data.task ? [...data.offers, data.task] : data.offers)
+  const { stamp } = await callCloud('duty', 'glance', {}).catch(() => ({ stamp: null }))
+  if (stamp !== known) reload()
 }

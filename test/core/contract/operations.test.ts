@@ -39,6 +39,7 @@ const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   },
   duty: {
     workbench: {},
+    glance: {},
     goOn: { place },
     goOff: {},
     beat: { place: null },

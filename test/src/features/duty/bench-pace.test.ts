@@ -1,8 +1,11 @@
+import type { WorkbenchAnswer } from '@core/contract/duty'
 import { benchPace } from '@src/features/duty/bench-pace'
 import { nearestBuilding } from '@src/features/duty/nearest-building'
 
-test('the table of a member on duty is looked at every 3 s, an idle one every 10 s', () => {
-  expect(benchPace({ onDuty: true, offers: [], task: null })).toBe(3_000)
+test('a table with an offer on it is glanced at every 3 s, any other every 10 s', () => {
+  const offer = {} as WorkbenchAnswer['offers'][number]
+  expect(benchPace({ onDuty: true, offers: [offer], task: null })).toBe(3_000)
+  expect(benchPace({ onDuty: true, offers: [], task: null })).toBe(10_000)
   expect(benchPace({ onDuty: false, offers: [], task: null })).toBe(10_000)
   expect(benchPace(undefined)).toBe(10_000)
 })

@@ -1,3 +1,6 @@
+import { dutyContract } from '../../core/contract/duty'
+import { helpContract } from '../../core/contract/help'
+import { peopleContract } from '../../core/contract/people'
 import { codeIn, replyTo } from '../support/replies'
 import { burstPipe } from '../support/town'
 import { townHere } from '../support/town-here'
@@ -57,6 +60,7 @@ const SMALLEST = {
   },
   duty: {
     workbench: {},
+    glance: {},
     goOn: { place: { lng: 120, lat: 30 } },
     goOff: {},
     beat: { place: null },
@@ -70,6 +74,11 @@ const SMALLEST = {
     readInbox: { upTo: 0 },
   },
 } as const
+
+test('every operation of the wire is tried here', () => {
+  const tried = Object.values(SMALLEST).map((table) => Object.keys(table).sort())
+  expect(tried).toEqual([helpContract, dutyContract, peopleContract].map((contract) => Object.keys(contract).sort()))
+})
 
 const OPERATIONS = Object.entries(SMALLEST).flatMap(([fn, table]) =>
   Object.entries(table).map(([op, input]) => ({ fn, op, input: input as Readonly<Record<string, unknown>> })),

@@ -1,3 +1,6 @@
+import { dutyContract } from '../../core/contract/duty'
+import { helpContract } from '../../core/contract/help'
+import { peopleContract } from '../../core/contract/people'
 import type { Reply } from '../../core/contract/reply'
 import { back, CAST, deedsOn, STAGES, type Stage, type Staged, stageCase } from '../support/cast'
 import { codeIn, replyTo } from '../support/replies'
@@ -86,10 +89,17 @@ const WITHOUT_CASE: readonly (readonly [string, string, object, readonly string[
   ['help', 'submit', submission(), EVERYBODY],
   ['duty', 'cover', { communityId: COMMUNITY.id, buildingId: 'building-7' }, EVERYBODY],
   ['duty', 'workbench', {}, MEMBERS],
+  ['duty', 'glance', {}, EVERYBODY], // it tells of one's own table, and only members have one
   ['duty', 'goOn', { place }, MEMBERS],
   ['duty', 'goOff', {}, MEMBERS],
   ['duty', 'beat', { place: null }, MEMBERS.filter((who) => who !== 'bo')], // bo has never been on duty
 ]
+
+test('every operation of the wire is walked', () => {
+  const walked = [...Object.keys(MAY), ...WITHOUT_CASE.map(([, op]) => op)]
+  const wire = [helpContract, dutyContract, peopleContract].flatMap((contract) => Object.keys(contract))
+  expect(walked.sort()).toEqual(wire.sort())
+})
 
 describe('without a case of one’s own', () => {
   test.each(WITHOUT_CASE)('%s.%s is for exactly those who may', async (fn, op, input, may) => {

@@ -67,6 +67,13 @@ test('looking at a case that owes nothing takes 2 round trips', async () => {
   expect(await cost(() => town.call('zhao', 'help', 'watch', { helpId: id }))).toMatchObject({ roundTrips: 2 })
 })
 
+test('a glance at one’s own table takes 1 round trip', async () => {
+  await town.files('zhou')
+  await town.told()
+  expect(await cost(() => town.call('lin', 'duty', 'glance', {}))).toMatchObject({ roundTrips: 1 })
+  expect(await cost(() => town.call('zheng', 'duty', 'glance', {}))).toMatchObject({ roundTrips: 1 })
+})
+
 test('a turn of the engine with nothing due takes 2 round trips, whatever is open', async () => {
   await town.files('zhou')
   await town.files('tao')

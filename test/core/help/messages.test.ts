@@ -17,7 +17,7 @@ describe('owing a message', () => {
         caseId: 'case-7k3',
         to: { id: 'wang', openid: 'openid-wang' },
         at: START,
-        templateId: '',
+        templateId: 'template-offer',
         title: '新求助找您：漏水堵水',
         body: '7栋2单元，离您约 100 米。请在 45 秒内回话，没接会自动找下一位。',
       },

@@ -28,7 +28,7 @@ export const community: Community = {
   buildings: [{ id: 'building-7', name: '7栋', zoneId: 'zone-1', units: ['1', '2'], ...HOME }],
   pledges,
   policy: DEFAULT_POLICY,
-  templates: { offer: '', progress: '' },
+  templates: { offer: 'template-offer', progress: 'template-progress' },
   coordinator: qian,
   secretary: wu,
 }

@@ -5,7 +5,7 @@ import type { PlanData } from './plan-data'
 import { PlanDrawing } from './plan-drawing'
 import { PlanMarker, type PlanMarkerData } from './plan-marker'
 import { pictureOf } from './plan-picture'
-import { linesOf, shapesOf } from './plan-shapes'
+import { linesOf, northWallOf, shapesOf } from './plan-shapes'
 import { type Box, type LngLat, type PlanView, projectionOf, viewOfAll } from './projection'
 import './community-plan.scss'
 
@@ -58,7 +58,8 @@ export const CommunityPlan = memo(function CommunityPlan(p: CommunityPlanProps) 
         <Image className='ui-plan__picture' src={pictureOf(shapes, { box, dark, labelSize })} aria-hidden='true' />
       )}
       {markers.map((marker) => {
-        const [x, y] = projection.at([marker.lng, marker.lat])
+        const onWall = marker.tone === 'home' ? northWallOf(plan, highlightId, projection) : null
+        const [x, y] = onWall ?? projection.at([marker.lng, marker.lat])
         const [left, top] = [(x / box.width) * PERCENT, (y / box.height) * PERCENT]
         return <PlanMarker key={marker.id} marker={marker} left={left} top={top} onPress={p.onMarker} />
       })}

@@ -26,6 +26,8 @@ const LAYERS: Readonly<Record<string, ShapeRole>> = {
   building: 'block',
 }
 
+// The pin's tip rests on the wall, not above it.
+const INTO_THE_WALL = 5
 // Below this a building is too small for its name to be read.
 const LEAST_LABELLED_WIDTH = 30
 const MAIN_ROAD = /路|街|道$/
@@ -52,6 +54,20 @@ export function shapesOf(content: PlanContent, projection: Projection, box: Box)
     ...(route.length > 1 ? [routeShape(route, projection)] : []),
     ...chosenLast.flatMap(labelOf),
   ]
+}
+
+/** Where a pin stands on a building so that its name stays readable: the middle of the northern wall. Null when the plan has no such building. */
+export function northWallOf(plan: PlanData, id: string | undefined, projection: Projection): Point | null {
+  const feature = plan.features.find((one) => one.properties.id === id && one.properties.kind === 'building')
+  const points = feature
+    ? linesOf(feature.geometry)
+        .flat()
+        .map((place) => projection.at(place))
+    : []
+  if (points.length === 0) return null
+  const xs = points.map(([x]) => x)
+  const ys = points.map(([, y]) => y)
+  return [(Math.min(...xs) + Math.max(...xs)) / 2, Math.min(...ys) + INTO_THE_WALL]
 }
 
 interface Drawn {

@@ -1,6 +1,6 @@
 import type { PlanData, PlanFeature } from '../../../../src/ui/community-plan/plan-data'
 import { pictureOf } from '../../../../src/ui/community-plan/plan-picture'
-import { shapesOf } from '../../../../src/ui/community-plan/plan-shapes'
+import { northWallOf, shapesOf } from '../../../../src/ui/community-plan/plan-shapes'
 import { projectionOf } from '../../../../src/ui/community-plan/projection'
 
 const box = { width: 375, height: 250 }
@@ -51,6 +51,14 @@ test('the chosen building is drawn last, in its own role, with its name marked',
   expect(ids(shapes)).toEqual(['g1', 'b8', 'b7', 'label-b8', 'label-b7'])
   expect(shapes.find((shape) => shape.id === 'b7')).toMatchObject({ role: 'chosen' })
   expect(shapes.find((shape) => shape.id === 'label-b7')).toMatchObject({ text: '7栋', chosen: true })
+})
+
+test('a pin stands on the middle of the northern wall, so that the name below it can be read', () => {
+  const [west, north] = projection.at([centre.lng, centre.lat])
+  const [east] = projection.at([centre.lng + 0.0008, centre.lat])
+  expect(northWallOf(plan, 'b7', projection)).toEqual([(west + east) / 2, north + 5])
+  expect(northWallOf(plan, 'g1', projection)).toBeNull()
+  expect(northWallOf(plan, undefined, projection)).toBeNull()
 })
 
 test('a garden cannot be chosen as a building', () => {

@@ -1,6 +1,6 @@
 import { clockTime } from '@core/kit/local-time'
-import { type EpochMs, SECOND_MS } from '@core/kit/time'
-import { spelledOut } from './durations'
+import { type DurationMs, type EpochMs, MINUTE_MS, SECOND_MS, seconds } from '@core/kit/time'
+import { minutesUntil, spelledOut } from './durations'
 
 interface Clock {
   readonly startAt: EpochMs
@@ -8,11 +8,20 @@ interface Clock {
   readonly doneAt: EpochMs | null
 }
 
-/** What a ring says to whoever cannot see it: `最晚 14:30 到您家，还有 5 分 24 秒`. */
+/** In an answer of 45 seconds, three sentences are heard rather than 45. */
+const ANSWER_STEP_MS: DurationMs = seconds(15)
+
+/** What a ring says to whoever cannot see it: `最晚 14:30 到您家，还有 6 分钟`. In whole minutes while it runs: nobody can listen to a sentence a second. */
 export function spokenClock(what: string, { startAt, dueAt, doneAt }: Clock, now: EpochMs): string {
   if (doneAt !== null) return `${what}用了 ${spelledOut(doneAt - startAt)}`
-  if (now > dueAt) return `应在 ${clockTime(dueAt)} ${what}，已超 ${spelledOut(now - dueAt)}`
-  return `最晚 ${clockTime(dueAt)} ${what}，还有 ${spelledOut(dueAt - now)}`
+  if (now > dueAt) return `应在 ${clockTime(dueAt)} ${what}，已超${over(now - dueAt)}`
+  return `最晚 ${clockTime(dueAt)} ${what}，还有 ${minutesUntil(dueAt, now)} 分钟`
+}
+
+/** What is left to answer, in steps that can be listened to: `最多 30 秒`. */
+export function spokenAnswerTime(answerBy: EpochMs, now: EpochMs): string {
+  const steps = Math.max(1, Math.ceil((answerBy - now) / ANSWER_STEP_MS))
+  return `最多 ${(steps * ANSWER_STEP_MS) / SECOND_MS} 秒`
 }
 
 /** The small line under a finished ring: `比 10 分钟早 2 分 48 秒`. */
@@ -22,4 +31,9 @@ export function marginWords(pledge: string, { dueAt, doneAt }: Clock): string {
   // Rounded down, so that time used and time left add up to what was promised.
   const early = Math.floor((dueAt - doneAt) / SECOND_MS) * SECOND_MS
   return `${/^\d/.test(pledge) ? '比 ' : '比'}${pledge}早 ${spelledOut(early)}`
+}
+
+function over(ms: DurationMs): string {
+  const minutes = Math.floor(ms / MINUTE_MS)
+  return minutes === 0 ? '时' : ` ${minutes} 分钟`
 }

@@ -7,6 +7,7 @@ import { Avatar } from '../../ui/avatar/avatar'
 import { Card } from '../../ui/card/card'
 import { ListRow } from '../../ui/list-row/list-row'
 import { AcceptRing } from '../../ui/ring/accept-ring'
+import { spokenAnswerTime } from '../../words/clock-words'
 import { distanceWords } from '../../words/durations'
 import './case-view.scss'
 
@@ -57,7 +58,7 @@ export function AskedList({ help, now }: AskedListProps) {
 function Waiting({ asking, now }: { readonly asking: AskingView; readonly now: EpochMs }) {
   const { askedAt, answerBy } = asking
   if (answerBy === null) return <Aside>等回话</Aside>
-  const spoken = `等回话，最多 ${Math.max(0, Math.ceil((answerBy - now) / 1000))} 秒`
+  const spoken = `等回话，${spokenAnswerTime(answerBy, now)}`
   return (
     <View className='asked'>
       <AcceptRing startAt={askedAt} dueAt={answerBy} now={now} size='dot' spoken={spoken} />

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import { Ring, type RingProps } from './ring'
+import { Apart } from './apart'
+import { RingDrawing, type RingProps } from './ring'
 import { type RingSpec, ringFace } from './ring.shared'
 import './ring-label.scss'
 
@@ -7,12 +8,14 @@ import './ring-label.scss'
 export function RingLine({ spec, ...p }: RingProps & { readonly spec: RingSpec }) {
   const face = ringFace(p, spec)
   return (
-    <View className='ui-ring-line'>
-      <Ring spec={spec} {...p} size='tiny' />
-      <View className='ui-ring-line__words' aria-hidden='true'>
-        <Text className={`ui-ring-line__digits ui-ring-line__digits--${face.state}`}>{face.digits}</Text>
-        <Text className='ui-ring-line__caption'>{face.caption}</Text>
+    <Apart>
+      <View className='ui-ring-line'>
+        <RingDrawing spec={spec} {...p} size='tiny' />
+        <View className='ui-ring-line__words' aria-hidden='true'>
+          <Text className={`ui-ring-line__digits ui-ring-line__digits--${face.state}`}>{face.digits}</Text>
+          <Text className='ui-ring-line__caption'>{face.caption}</Text>
+        </View>
       </View>
-    </View>
+    </Apart>
   )
 }

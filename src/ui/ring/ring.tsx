@@ -4,6 +4,7 @@ import { classNames } from '../class-names'
 import { Icon } from '../icon/icon'
 import type { GlyphName, IconName } from '../icon/icon-names'
 import { role } from '../pressable/aria'
+import { Apart } from './apart'
 import { type RingSpec, type RingState, type RingTimes, ringFace } from './ring.shared'
 import './ring.scss'
 
@@ -30,9 +31,24 @@ const BADGES: Readonly<Record<RingState, GlyphName | undefined>> = {
 const SHORT_DIGITS = 4
 
 /** A promise and what is left of it. The tick writes two short strings: a custom property and the digits. */
-export function Ring({ spec, size = 'medium', spoken, icon, ...times }: RingProps & { readonly spec: RingSpec }) {
+export function Ring(p: RingProps & { readonly spec: RingSpec }) {
+  return (
+    <Apart>
+      <RingDrawing {...p} />
+    </Apart>
+  )
+}
+
+/** The same for a part that is sent apart already. */
+export function RingDrawing({
+  spec,
+  size = 'medium',
+  spoken,
+  icon,
+  ...times
+}: RingProps & { readonly spec: RingSpec }) {
   const face = ringFace(times, spec)
-  const long = face.digits.length > SHORT_DIGITS
+  const long = icon === undefined && face.digits.length > SHORT_DIGITS
   const badge = spec.kind === 'accept' || size === 'tiny' || size === 'dot' ? undefined : BADGES[face.state]
   return (
     <View

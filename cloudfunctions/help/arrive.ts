@@ -1,9 +1,10 @@
 import { helpContract } from '../../core/contract/help'
 import { arrive as atTheDoor, noteWrongCode } from '../../core/help/on-site'
+import { done } from '../../core/kit/outcome'
 import { AppError } from '../_shared/app-error'
 import type { Context } from '../_shared/context'
 import { answerTo } from '../_shared/help/answer'
-import { findHelp, moveHelp } from '../_shared/help/move-help'
+import { moveHelp } from '../_shared/help/move-help'
 import { operation } from '../_shared/operation'
 
 /** The responder is at the door. Fails with WRONG_CODE (counted), TOO_MANY_TRIES or TOO_FAR. */
@@ -19,8 +20,7 @@ export const arrive = operation(helpContract.arrive, async ({ helpId, proof }, c
   }
 })
 
-/** A wrong code that could not be counted is refused all the same; somebody else's change only makes us look again. */
+/** Counted like a move: somebody else's change at the same instant does not make it a free try. */
 async function count(helpId: string, context: Context): Promise<void> {
-  const before = await findHelp(helpId, context)
-  await context.requests.save(before, noteWrongCode(before))
+  await moveHelp(helpId, context, (before) => done(noteWrongCode(before)))
 }

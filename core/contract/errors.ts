@@ -4,6 +4,7 @@ export const ERROR_WORDS = {
   UNKNOWN_OPERATION: '这个功能还没有，请更新后再试',
   NOT_SIGNED_IN: '没认出您是谁，请退出后重新打开',
   NOT_FOUND: '没找到这件求助，可能打开了别人的链接',
+  UNKNOWN_COMMUNITY: '没找到这个社区，请重新选一下',
   NOT_YOURS: '这一步不归您来点',
   NO_SUCH_MOVE: '这件求助已经走到下一步了',
   ALREADY_TAKEN: '已经有人接了，谢谢您',

@@ -12,12 +12,16 @@ export function text(max: number) {
     .pipe(z.string().max(max))
 }
 
-/** The same, but not empty. */
+/** Something a reader can see: neither space nor one of the characters that only join or steer others. */
+const VISIBLE = /[^\s\p{C}]/u
+
+/** The same, but not empty to the eye. */
 export function someText(max: number) {
-  return text(max).pipe(z.string().min(1))
+  return text(max).pipe(z.string().regex(VISIBLE))
 }
 
-export const personName = someText(60)
+/** On one line: it stands in sentences and lists. */
+export const personName = someText(60).transform((name) => name.replace(/\s+/g, ' '))
 export const reason = text(200)
 
 /** A mobile or a landline as people type it, digits and dashes; empty when none is given. */

@@ -141,7 +141,7 @@ describe('a submission', () => {
     [{ photos: Array(7).fill('cloud://local-env.b/1.jpg') }, 'INVALID_INPUT photos'],
     [{ address: { buildingId: 'building-77', unit: '2', door: '1' } }, 'INVALID_INPUT address.buildingId address.unit'],
     [{ address: { buildingId: 'building-7', unit: '9', door: '1' } }, 'INVALID_INPUT address.buildingId address.unit'],
-    [{ communityId: 'atlantis' }, 'NOT_FOUND undefined'],
+    [{ communityId: 'atlantis' }, 'UNKNOWN_COMMUNITY undefined'],
   ])('is refused for one thing (%#)', async (over, refusal) => {
     expect(await submit(over)).toBe(refusal)
     expect(await town.all('help_requests')).toEqual([])

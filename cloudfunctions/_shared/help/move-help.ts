@@ -8,7 +8,7 @@ import { inTime } from './advance'
 import { handOver } from './hand-over'
 
 /** How often a lost race is decided anew before the caller is asked to tap again. */
-const TRIES = 4
+const TRIES = 8
 
 /** A case after a move, and the actor who moved it. */
 export interface MovedHelp {

@@ -7,7 +7,7 @@ import { parseStored } from '../documents/stored'
 import type { store as Store } from '../wechat/store'
 
 export interface Communities {
-  /** A community's settings, at most a minute old. Fails with NOT_FOUND. */
+  /** A community's settings, at most a minute old. Fails with UNKNOWN_COMMUNITY. */
   get(id: string): Promise<Community>
   plan(id: string): Promise<Plan>
 }
@@ -22,7 +22,7 @@ export function communities(store: typeof Store, now: EpochMs): Communities {
       const known = kept.get(id)
       if (known && now >= known.readAt && now - known.readAt < KEPT_MS) return known.community
       const raw = await store.get('communities', id)
-      if (!raw) throw new AppError('NOT_FOUND', `community ${id}`)
+      if (!raw) throw new AppError('UNKNOWN_COMMUNITY', id)
       const community: Community = parseStored(communitySchema, { ...raw, id: raw._id })
       kept.set(id, { community, readAt: now })
       return community
@@ -30,7 +30,7 @@ export function communities(store: typeof Store, now: EpochMs): Communities {
 
     async plan(id) {
       const raw = await store.get('plans', id)
-      if (!raw) throw new AppError('NOT_FOUND', `plan of ${id}`)
+      if (!raw) throw new AppError('UNKNOWN_COMMUNITY', `no plan of ${id}`)
       // Drawn as it is and written by our own seeding only; a parser of GeoJSON would guard nothing here.
       return { type: 'FeatureCollection', features: raw.features as Plan['features'] }
     },

@@ -173,3 +173,14 @@ describe('an address', () => {
     expect(every(address, bad)).toEqual([false, false, false, false])
   })
 })
+
+describe('what an eye cannot see', () => {
+  test.each(['\u200b\u200d', '\u2060', ' \n\t '])('is no name (%#)', (name) => {
+    expect(personName.safeParse(name).success).toBe(false)
+  })
+
+  test('does not make a seen name worse, and a name stands on one line', () => {
+    expect(personName.parse(' 周\n秀兰 ')).toBe('周 秀兰')
+    expect(personName.parse('مريم')).toBe('مريم')
+  })
+})

@@ -21,8 +21,11 @@ const NOWHERE: Address = { buildingId: '', unit: '', door: '' }
 /** Building, unit, door: chosen on the community's own plan, so that no map has to guess. */
 export function AddressPicker({ open, community, address, onChoose, onClose }: AddressPickerProps) {
   const [draft, setDraft] = useState(address ?? NOWHERE)
+  const [changing, setChanging] = useState(false)
   useEffect(() => {
-    if (open) setDraft(address ?? NOWHERE)
+    if (!open) return
+    setDraft(address ?? NOWHERE)
+    setChanging(false)
   }, [open, address])
 
   const building = community.buildings.find(({ id }) => id === draft.buildingId)
@@ -31,8 +34,10 @@ export function AddressPicker({ open, community, address, onChoose, onClose }: A
     onChoose({ ...draft, door: draft.door.trim() })
     onClose()
   }
-  const chooseBuilding = (buildingId: string) =>
+  const chooseBuilding = (buildingId: string) => {
+    setChanging(false)
     setDraft((before) => (before.buildingId === buildingId ? before : { ...before, buildingId, unit: '' }))
+  }
   const foot = missing ? (
     <Button label='就这里' off={missing} />
   ) : (
@@ -40,7 +45,13 @@ export function AddressPicker({ open, community, address, onChoose, onClose }: A
   )
   return (
     <Sheet open={open} title='在哪儿？' onClose={onClose} foot={foot}>
-      <BuildingChoice community={community} chosenId={draft.buildingId} onChoose={chooseBuilding} />
+      <BuildingChoice
+        community={community}
+        chosenId={draft.buildingId}
+        folded={building !== undefined && !changing}
+        onUnfold={() => setChanging(true)}
+        onChoose={chooseBuilding}
+      />
       {building && (
         <>
           <UnitChoice

@@ -7,13 +7,16 @@ import './address-picker.scss'
 interface BuildingChoiceProps {
   readonly community: CommunityAnswer
   readonly chosenId: string
+  /** Only the chosen one is shown, so that unit and door come into sight; `onUnfold` brings the others back. */
+  readonly folded?: boolean
+  readonly onUnfold?: () => void
   readonly onChoose: (buildingId: string) => void
 }
 
 /** Metres across the plan once a building is chosen: its neighbours stay in sight. */
 const NEAR_M = 260
 
-export function BuildingChoice({ community, chosenId, onChoose }: BuildingChoiceProps) {
+export function BuildingChoice({ community, chosenId, folded = false, onUnfold, onChoose }: BuildingChoiceProps) {
   const chosen = community.buildings.find(({ id }) => id === chosenId)
   return (
     <>
@@ -27,6 +30,21 @@ export function BuildingChoice({ community, chosenId, onChoose }: BuildingChoice
           spoken={chosen ? `平面图，${chosen.name}` : '社区平面图'}
         />
       </View>
+      {folded && chosen ? (
+        <View className='address__group address__chips'>
+          <ChoiceChip label={chosen.name} chosen onPress={onUnfold ?? (() => {})} />
+          {onUnfold && <ChoiceChip label='换一栋' chosen={false} onPress={onUnfold} />}
+        </View>
+      ) : (
+        <ZoneChoices community={community} chosenId={chosenId} onChoose={onChoose} />
+      )}
+    </>
+  )
+}
+
+function ZoneChoices({ community, chosenId, onChoose }: BuildingChoiceProps) {
+  return (
+    <>
       {community.zones.map((zone) => (
         <View key={zone.id} className='address__group'>
           <Text className='address__zone'>{zone.name}</Text>

@@ -17,6 +17,7 @@ import { me } from '../../platform/me'
 import { openPage } from '../../platform/navigation'
 import { useOnline } from '../../platform/network/use-online'
 import { callPhone } from '../../platform/phone-call'
+import { useCoveredTabBar } from '../../platform/use-covered-tab-bar'
 import { HelpButton } from '../../ui/help-button/help-button'
 import { HomeBar } from './home-bar'
 import './index.scss'
@@ -30,6 +31,7 @@ export default function HomePage() {
   const [address, chooseAddress] = useMyAddress()
   const [choosing, setChoosing] = useState(false)
   const openHelpId = useOpenHelpId()
+  useCoveredTabBar(choosing)
   const cover = useCover(address?.buildingId ?? null)
   const call = () => callPhone(hotline)
 

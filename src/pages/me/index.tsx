@@ -17,6 +17,7 @@ import { me } from '../../platform/me'
 import { openPage } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
 import { useAttempt } from '../../platform/use-attempt'
+import { useCoveredTabBar } from '../../platform/use-covered-tab-bar'
 import { usePoll } from '../../platform/use-poll'
 import { useToast } from '../../platform/use-toast'
 import { Card } from '../../ui/card/card'
@@ -36,6 +37,7 @@ export default function MePage() {
   const toast = useToast()
   const [sheet, setSheet] = useState<MeSheet>()
   usePoll(RENEW_MS, me.reload)
+  useCoveredTabBar(sheet !== undefined)
   const mine = profile.status === 'ready' ? profile.data : undefined
   const known = community.status === 'ready' ? community.data : undefined
   return (
@@ -61,7 +63,12 @@ export default function MePage() {
         </Card>
         {mine && <DutyDoor roles={mine.roles} />}
         <Card flush>
-          <ListRow icon='headset' title='打驿站热线' value={hotline} onPress={() => callPhone(hotline)} />
+          <ListRow
+            icon='headset'
+            title='打驿站热线'
+            {...(elder ? { note: hotline } : { value: hotline })}
+            onPress={() => callPhone(hotline)}
+          />
           <ListRow icon='shield' title='我们知道您什么' onPress={() => setSheet('held')} />
         </Card>
       </View>

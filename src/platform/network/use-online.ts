@@ -1,3 +1,4 @@
+import { nudge } from '../nudge'
 import { createStore, useStore } from '../store'
 import { reachable } from './reachable'
 import { watchNetwork } from './watch-network'
@@ -9,9 +10,15 @@ let watching = false
 export function useOnline(): boolean {
   if (!watching) {
     watching = true
-    watchNetwork(connected.set)
+    watchNetwork(noteConnected)
   }
   const byPhone = useStore(connected)
   const byLastCall = useStore(reachable)
   return byPhone && byLastCall
+}
+
+function noteConnected(online: boolean): void {
+  const isBack = online && !connected.get()
+  connected.set(online)
+  if (isBack) nudge()
 }

@@ -42,7 +42,7 @@ export function MemberBench({ oversees }: { readonly oversees: boolean }) {
     >
       {remote.status === 'loading' && <SkeletonSlip />}
       {remote.status === 'failed' && <Failed code={remote.code} onRetry={remote.reload} />}
-      {bench && <BenchBody bench={bench} community={known} now={now} hands={hands} />}
+      {bench && <BenchBody bench={bench} community={known} now={now} hands={hands} quiet={oversees} />}
       {oversees && <OpenCases now={now} />}
       {bench && <DoneList rows={bench.done} />}
     </Screen>
@@ -54,9 +54,11 @@ interface BenchBodyProps {
   readonly community: CommunityAnswer | undefined
   readonly now: EpochMs
   readonly hands: BenchHands
+  /** The list of open cases below says already that there are none. */
+  readonly quiet: boolean
 }
 
-function BenchBody({ bench, community, now, hands }: BenchBodyProps) {
+function BenchBody({ bench, community, now, hands, quiet }: BenchBodyProps) {
   const { task, offers } = bench
   const [offer, ...others] = offers
   return (

@@ -25,6 +25,8 @@ export interface DemoTown {
   until(time: string): Promise<void>
   /** How many cases the town has. */
   cases(): Promise<number>
+  /** Every answer of the database takes this many real ms, so that calls overlap. */
+  slowDatabase(ms: number): Promise<void>
   /** Puts every phone away and fails when a browser complained; the town is as in the morning again. */
   endOfStory(): Promise<void>
   close(): Promise<void>
@@ -52,6 +54,7 @@ export async function givenDemoTown(build: 'local' | 'h5' = 'local'): Promise<De
     async endOfStory() {
       const complaints = phones.flatMap((phone) => phone.complaints())
       await Promise.all(phones.splice(0).map((phone) => phone.putAway()))
+      await control(url, 'DELETE', ['faults'])
       await control(url, 'POST', ['restore', { name: 'morning' }])
       expect(complaints).toEqual([])
     },
@@ -84,6 +87,9 @@ function timeIn(url: string) {
       const ms = Date.parse(`${today}${time}+08:00`) - (await nowIn(url))
       if (!(ms >= 0)) throw new Error(`${time} is past, or no time`)
       await control(url, 'POST', ['clock/advance', { ms }])
+    },
+    async slowDatabase(delayMs: number) {
+      await control(url, 'POST', ['faults', { match: { action: 'database.*' }, effect: { delayMs } }])
     },
   }
 }

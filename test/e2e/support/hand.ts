@@ -18,7 +18,13 @@ export interface Hand {
   hears(sentence: string | RegExp): Promise<void>
   /** A button that stands there, whether it may be pressed or not. */
   seesButton(name: string): Promise<void>
-  finds(button: string): Locator
+  /** The finger goes elsewhere, as when the next field is touched. */
+  leavesField(field: string): Promise<void>
+  hasWritten(field: string, words: string): Promise<void>
+  hasChosen(option: string): Promise<void>
+  isTurnedOn(name: string): Promise<void>
+  /** Height in px of the letters of these words. */
+  letterSize(words: string): Promise<number>
   /** The four digits that a resident reads out at the door. */
   readsCode(): Promise<string>
 }
@@ -29,14 +35,14 @@ function reachable(page: Page): Locator {
 }
 
 export function handOn(page: Page): Hand {
-  const named = (role: 'button' | 'radio' | 'switch', name: string) =>
+  const named = (role: 'button' | 'radio' | 'switch', name: string, state: { checked?: boolean } = {}) =>
     reachable(page)
-      .getByRole(role, { name: beginningWith(name) })
+      .getByRole(role, { name: beginningWith(name), ...state })
       .filter({ visible: true })
       .last()
+  const field = (name: string) => reachable(page).getByRole('textbox', { name }).filter({ visible: true }).last()
   const text = (words: string | RegExp) => page.getByText(words).filter({ visible: true }).last()
   return {
-    finds: (button) => named('button', button),
     taps: (button) => named('button', button).click(),
     async doubleTaps(button) {
       // Two events in one go: the page cannot redraw between them.
@@ -48,8 +54,14 @@ export function handOn(page: Page): Hand {
     chooses: (option) => named('radio', option).click(),
     opensTab: (tab) => page.getByRole('link', { name: tab }).filter({ visible: true }).click(),
     turns: (name) => named('switch', name).click(),
-    writes: (field, words) =>
-      reachable(page).getByRole('textbox', { name: field }).filter({ visible: true }).last().fill(words),
+    writes: (name, words) => field(name).fill(words),
+    leavesField: (name) => field(name).blur(),
+    async hasWritten(name, words) {
+      expect(await field(name).inputValue()).toBe(words)
+    },
+    hasChosen: (option) => named('radio', option, { checked: true }).waitFor(),
+    isTurnedOn: (name) => named('switch', name, { checked: true }).waitFor(),
+    letterSize: (words) => text(words).evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
     async sees(...all) {
       for (const words of all) await text(words).waitFor()
     },

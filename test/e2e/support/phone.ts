@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { complaintsOf } from './complaints'
 import { type Hand, handOn } from './hand'
 import { type Name, OPENIDS } from './people'
@@ -16,6 +16,12 @@ export interface Phone extends Hand {
   opens(page?: PageName, params?: string): Promise<void>
   losesNetwork(): Promise<void>
   findsNetwork(): Promise<void>
+  /** The request gets through and its answer is lost, once, at the named function. */
+  losesNextAnswer(functionName: string): Promise<void>
+  /** The page is left: nothing on this phone asks the cloud any more. */
+  isPutInThePocket(): Promise<void>
+  /** The parameters of the last case this phone looked at, for a link to it. */
+  lastCase(): string
   /** A complaint of the browser that belongs to this story. */
   expects(pattern: RegExp): void
   complaints(): readonly string[]
@@ -57,6 +63,10 @@ export async function openPhone(browser: Browser, owner: Owner, kind: PhoneKind)
   if (kind.elder) await rememberElder(context, owner.who)
   const page = await context.newPage()
   const complaints = complaintsOf(page)
+  let lastCase = ''
+  page.on('framenavigated', () => {
+    lastCase = /track\/index\?(id=\w+)/.exec(page.url())?.[1] ?? lastCase
+  })
   return {
     page,
     ...handOn(page),
@@ -69,6 +79,16 @@ export async function openPhone(browser: Browser, owner: Owner, kind: PhoneKind)
       complaints.allow(/ERR_INTERNET_DISCONNECTED/)
       await context.setOffline(true)
     },
+    async losesNextAnswer(functionName) {
+      complaints.allow(/ERR_CONNECTION_RESET/)
+      const dropAnswer = async (route: Route) => {
+        await route.fetch()
+        await route.abort('connectionreset')
+      }
+      await page.route(`**/v1/functions/${functionName}`, dropAnswer, { times: 1 })
+    },
+    isPutInThePocket: async () => void (await page.goto('about:blank')),
+    lastCase: () => lastCase,
     findsNetwork: () => context.setOffline(false),
     expects: complaints.allow,
     complaints: () => complaints.all().map((words) => `${owner.who}: ${words}`),

@@ -1,0 +1,82 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { BUNDLE } from './support/phones-here'
+import { templatesOf } from './support/templates'
+
+const KB = 1024
+const TOP = { level: 0, trail: '' }
+
+const files = readdirSync(BUNDLE.home, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(BUNDLE.home.length + 1))
+const text = (ending: string) =>
+  files.filter((file) => file.endsWith(ending)).map((file) => ({ file, words: BUNDLE.textOf(file) }))
+
+describe('the packages', () => {
+  const sizes = new Map<string, number>([['main', 0]])
+  for (const file of files) {
+    const owner = BUNDLE.packageOf(file) ?? 'main'
+    sizes.set(owner, (sizes.get(owner) ?? 0) + statSync(join(BUNDLE.home, file)).size)
+  }
+
+  test('keep to their budgets: 700 KB for the first, 1 MB for each, 4 MB for all', () => {
+    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+    expect(sizes.get('main')).toBeLessThanOrEqual(700 * KB)
+    expect([...sizes].filter(([, size]) => size > 1024 * KB)).toEqual([])
+    expect(total).toBeLessThanOrEqual(4096 * KB)
+  })
+
+  test('hold a script, a view and a configuration for every page', () => {
+    const wanted = BUNDLE.pages.flatMap((page) => ['js', 'wxml', 'json'].map((ending) => `${page}.${ending}`))
+    expect(wanted.filter((file) => !files.includes(file))).toEqual([])
+    expect(BUNDLE.pages).toHaveLength(7)
+  })
+
+  test('hold nothing of the demonstration: no bar, no switch between people, no local address', () => {
+    const words = [
+      'demo-bar',
+      'demo-resident',
+      'demo-member',
+      'x-emulator-openid',
+      'becomePerson',
+      '127.0.0.1',
+      'localhost',
+    ]
+    const found = [...text('.js'), ...text('.wxss'), ...text('.wxml'), ...text('.json')].flatMap(
+      ({ file, words: body }) => words.filter((word) => body.includes(word)).map((word) => `${file}: ${word}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  test('hold no style that WeChat refuses', () => {
+    const universal = /(^|[\s,>+~}])\*(?=[\s,{:>+~])/m
+    const found = text('.wxss').filter(({ words }) => universal.test(words.replace(/\/\*.*?\*\//gs, '')))
+    expect(found.map(({ file }) => file)).toEqual([])
+  })
+})
+
+describe('the templates', () => {
+  const templates = templatesOf(BUNDLE)
+  const all = ['0', '8', '5', '33', '79'].map((kind) => templates.find(kind, TOP).template)
+
+  test('carry the spoken name of every view, text and field', () => {
+    expect(all.map((template) => [template?.tag, template?.fields.has('aria-label')])).toEqual([
+      ['view', true],
+      ['view', true],
+      ['text', true],
+      ['input', true],
+      ['textarea', true],
+    ])
+  })
+
+  test('carry what a view is and the state it is in', () => {
+    const fields = [...(all[0]?.fields.keys() ?? [])].filter((name) => name.startsWith('aria-'))
+    expect(fields).toEqual(
+      expect.arrayContaining(['aria-role', 'aria-checked', 'aria-disabled', 'aria-live', 'aria-hidden', 'aria-busy']),
+    )
+  })
+})
+
+test('the app declares the place it asks for', () => {
+  expect(BUNDLE.app).toMatchObject({ requiredPrivateInfos: ['getLocation'] })
+})

@@ -1,0 +1,66 @@
+import type { Name } from '../support/small-town'
+import { BUNDLE, phonesHere } from './support/phones-here'
+
+const { town, phoneOf } = phonesHere()
+
+interface Visit {
+  readonly who: Name
+  /** What only the cloud can have told this page. */
+  readonly words: string
+  readonly tap: string
+  /** What is there after the tap and was not before. */
+  readonly after: string
+}
+
+const VISITS: Readonly<Record<string, Visit>> = {
+  'pages/home/index': { who: 'zhou', words: '1 位党员在岗，最近 100 米', tap: '桐花里社区', after: '门牌' },
+  'pages/me/index': { who: 'zhou', words: '7 栋 2 单元 301', tap: '我们知道您什么', after: '到达码只有您看得到' },
+  'packages/help/pages/new/index': { who: 'zhou', words: '7 栋 2 单元 301', tap: '漏水堵水', after: '马上求助' },
+  'packages/help/pages/track/index': { who: 'zhou', words: '最近的一位', tap: '取消', after: '不用人来了吗？' },
+  'packages/help/pages/mine/index': {
+    who: 'zhou',
+    words: '漏水堵水，7 栋 2 单元',
+    tap: '漏水堵水',
+    after: '到哪一步了',
+  },
+  'packages/duty/pages/workbench/index': {
+    who: 'lin',
+    words: '厨房水管接口漏水',
+    tap: '去不了',
+    after: '没关系，马上问下一位',
+  },
+  'packages/account/pages/inbox/index': { who: 'lin', words: '离您约 100 米', tap: '未读，', after: '接单，马上去' },
+}
+
+test('every page of app.json is visited', () => {
+  expect(Object.keys(VISITS).sort()).toEqual([...BUNDLE.pages].sort())
+})
+
+test.each(Object.entries(VISITS))('%s shows what the cloud knows and answers a tap', async (page, visit) => {
+  await town.goesOnDuty('lin', 100)
+  const help = await town.files()
+  const phone = await phoneOf(visit.who)
+  await phone.opens(`/${page}?id=${help.id}`)
+  expect(phone.screen().words).toContain(visit.words)
+  expect(phone.screen().words).not.toContain(visit.after)
+  await phone.taps(visit.tap)
+  expect(phone.screen().words).toContain(visit.after)
+  expect(await town.told()).toEqual(['lin helpOffered'])
+})
+
+test('a page opened by a link leads home, because nothing lies behind it', async () => {
+  const stranger = await phoneOf('stranger')
+  await stranger.opens('/packages/duty/pages/workbench/index')
+  await stranger.taps('回首页')
+  expect(stranger.route()).toBe('pages/home/index')
+})
+
+test('a case of somebody else stays closed, and the hotline at hand', async () => {
+  const help = await town.files()
+  const tao = await phoneOf('tao')
+  await tao.opens(`/packages/help/pages/track/index?id=${help.id}`)
+  expect(tao.screen().words).toContain('没找到这件求助')
+  await tao.taps('打驿站热线')
+  expect(tao.calls('makePhoneCall')).toMatchObject([{ options: { phoneNumber: '88660030' } }])
+  expect(await town.told()).toEqual(['zhao nobodyToAsk', 'zhou nobodyToAsk'])
+})

@@ -1,0 +1,88 @@
+import { rawCall } from '../../support/emulator-client'
+import type { Bundle } from './bundle'
+import { startEngine } from './engine'
+import type { Payload } from './page-data'
+import { createPageStack, type PageStack } from './page-stack'
+import type { Line } from './phone'
+import type { PhoneTime } from './phone-time'
+import type { Settling } from './settling'
+import { createWechat, type Owner, type Wechat } from './wechat'
+import type { ComponentConfig } from './wrappers'
+
+/** What a phone keeps from one start to the next. */
+interface Box {
+  readonly bundle: Bundle
+  readonly line: Line
+  readonly time: PhoneTime
+  readonly storage: Map<string, string>
+  readonly owner: Owner
+  readonly payloads: Payload[]
+  readonly complain: (error: unknown) => void
+  readonly work: Settling
+}
+
+export interface Running {
+  readonly wechat: Wechat
+  readonly stack: PageStack
+}
+
+type Config = Readonly<Record<string, unknown>>
+
+/** The functions by which a script hands its configuration over. */
+const REGISTERS = ['App', 'Page', 'Component'] as const
+
+/** Starts the mini-program from nothing, up to and with `App.onShow`; no page is open yet. */
+export function coldStart(box: Box): Running {
+  const { bundle, line, time, storage, owner, work } = box
+  const given = new Map<string, Config>()
+  const kept = new Map<string, Config>()
+  /** What the script at `path` hands over; it runs once, however many instances there will be. */
+  const configOf = (path: string, register: (typeof REGISTERS)[number]): Config => {
+    if (!kept.has(path)) {
+      engine.load(path)
+      kept.set(path, given.get(register) ?? {})
+    }
+    return kept.get(path) ?? {}
+  }
+  const stack = createPageStack({
+    bundle,
+    configOf: (route) => configOf(`${route}.js`, 'Page'),
+    wrapper: () => configOf('custom-wrapper.js', 'Component') as ComponentConfig,
+    onPayload: (payload) => void box.payloads.push(payload),
+  })
+  const callFunction = async ({ name, data }: Config) => {
+    const reply = await work.awaiting(rawCall(line.url, line.openid, { fn: String(name), body: data }))
+    return engine.fromJson(JSON.stringify(reply))
+  }
+  const fromJson = (text: string) => engine.fromJson(text)
+  const wechat = createWechat({
+    app: bundle.app,
+    owner,
+    storage,
+    callFunction,
+    moves: stack.moves,
+    fromJson,
+    complain: box.complain,
+  })
+  const registers = REGISTERS.map((name) => [name, (config: Config) => void given.set(name, config)])
+  const globals = {
+    ...time.globals,
+    ...Object.fromEntries(registers),
+    wx: wechat.wx,
+    getApp: () => given.get('App'),
+    getCurrentPages: () => stack.open.map(({ instance }) => instance),
+    __wxConfig: bundle.app,
+    console: { ...console, error: box.complain, warn: box.complain },
+  }
+  const engine = startEngine(bundle, { globals, now: time.now })
+  launch(configOf('app.js', 'App'), bundle)
+  return { wechat, stack }
+}
+
+function launch(app: Config, { pages }: Bundle): void {
+  const options = { path: pages[0], query: {}, scene: 1001, shareTicket: '', referrerInfo: {} }
+  for (const lifecycle of ['onLaunch', 'onShow']) {
+    const run = app[lifecycle]
+    if (typeof run === 'function') run.call(app, options)
+  }
+}

@@ -1,0 +1,74 @@
+import { posix } from 'node:path'
+import { createContext, runInContext } from 'node:vm'
+import type { Bundle } from './bundle'
+
+/** Names of a browser that WeChat hides from a script, so that using one fails here as it would there. */
+const HIDDEN = [
+  'window',
+  'document',
+  'self',
+  'location',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'history',
+  'screen',
+  'performance',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'URL',
+  'URLSearchParams',
+  'MessageChannel',
+  'process',
+  'Buffer',
+] as const
+
+/** The phone's own script engine: a world with nothing in it but the language and what WeChat gives. */
+export interface Engine {
+  /** Runs a file of the bundle once, with everything it requires. */
+  load(path: string): void
+  /** A value as this engine's own scripts would have made it. */
+  fromJson(text: string): unknown
+}
+
+interface EngineParts {
+  readonly globals: Readonly<Record<string, unknown>>
+  readonly now: () => number
+}
+
+/** A new engine that knows `globals` and lives at `now`. Each is a cold start: nothing is shared with another one. */
+export function startEngine(bundle: Bundle, { globals, now }: EngineParts): Engine {
+  const context = createContext({ ...globals })
+  runInContext(PHONE_DATE, context)(now)
+  // Some Android phones run mini-programs without it.
+  runInContext('delete globalThis.Intl', context)
+  const loaded = new Map<string, { exports: unknown }>()
+  const load = (path: string): unknown => {
+    const known = loaded.get(path)
+    if (known) return known.exports
+    const module = { exports: {} as unknown }
+    loaded.set(path, module)
+    const code = `(function (require, module, exports, ${HIDDEN}) {${bundle.textOf(path)}\n})`
+    const run = runInContext(code, context, { filename: `${bundle.home}/${path}` })
+    run((request: string) => load(required(bundle, path, request)), module, module.exports)
+    return module.exports
+  }
+  return { load: (path) => void load(path), fromJson: runInContext('(text) => JSON.parse(text)', context) }
+}
+
+const PHONE_DATE = `(now) => {
+  const Real = Date
+  globalThis.Date = class Date extends Real {
+    constructor(...parts) { parts.length === 0 ? super(now()) : super(...parts) }
+    static now() { return now() }
+  }
+}`
+
+/** A file may use the main package and its own; another subpackage may not even be on the phone yet. */
+function required(bundle: Bundle, from: string, request: string): string {
+  const path = posix.join(posix.dirname(from), request.endsWith('.js') ? request : `${request}.js`)
+  const owner = bundle.packageOf(path)
+  if (owner !== undefined && owner !== bundle.packageOf(from)) throw new Error(`${from} requires ${path} of ${owner}`)
+  return path
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { seconds } from '../../../core/kit/time'
+import { parseSchema } from '../../../emulator/database/schema'
+import { startEmulator } from '../../../emulator/start-emulator'
+import { COMMUNITY_ID } from '../../../src/platform/community-id'
+import { DEMO_DUTY } from '../../../tools/demo/duty'
+import { seedWhenEmpty } from '../../../tools/seed'
+import { callAs, control } from '../../support/emulator-client'
+import { bundleAt } from './bundle'
+import { givenPhone } from './phone'
+
+/** What one page sends from its script to its view, in bytes of JSON. */
+export interface PageMeasure {
+  readonly page: string
+  readonly firstBytes: number
+  /** The largest single `setData` until everything is shown. */
+  readonly largestBytes: number
+  /** The largest single `setData` of twenty seconds in which only the clocks move; null where nothing was sent. */
+  readonly tickBytes: number | null
+  /** The most that was sent within one of these seconds; null where nothing was sent. */
+  readonly secondBytes: number | null
+}
+
+const ROOT = join(__dirname, '..', '..', '..')
+const START_AT = Date.parse('2026-03-02T14:20:00+08:00')
+const ZHOU = 'demo-resident-zhou'
+const LIN = 'demo-member-lin'
+
+/** By now both rings show their usual number of digits. */
+const CALM_AFTER_MS = seconds(35)
+const TICKS = 20
+
+/**
+ * Opens every page of the compiled mini-program in the demo community, with one case on its way, and measures what
+ * it sends. Needs dist/weapp and dist/cloudfunctions; starts and stops an emulator of its own.
+ */
+export async function measurePages(): Promise<readonly PageMeasure[]> {
+  const schema = parseSchema(JSON.parse(readFileSync(join(ROOT, 'cloudfunctions/database.schema.json'), 'utf8')))
+  const functionsDir = join(ROOT, 'dist', 'cloudfunctions')
+  const emulator = await startEmulator({
+    functionsDir,
+    schema,
+    clock: { mode: 'frozen', at: START_AT },
+    print: () => undefined,
+  })
+  try {
+    await seedWhenEmpty(emulator.url)
+    const helpId = await caseOnItsWay(emulator.url)
+    const measured: PageMeasure[] = []
+    const { pages } = bundleAt(join(ROOT, 'dist', 'weapp'))
+    for (const page of pages) measured.push(await measurePage(emulator.url, `${page}?id=${helpId}`))
+    return measured
+  } finally {
+    await emulator.close()
+  }
+}
+
+async function caseOnItsWay(url: string): Promise<string> {
+  for (const { openid } of DEMO_DUTY) if (openid !== LIN) await callAs(url, openid, ['duty', 'goOff', {}])
+  const { home } = await callAs(url, ZHOU, ['people', 'me', {}])
+  if (home === null) throw new Error('the demo resident has no home')
+  const asked = {
+    communityId: COMMUNITY_ID,
+    category: 'leak' as const,
+    text: '厨房水管接口漏水，地上都是水',
+    name: '周秀兰',
+    phone: '13800002046',
+    address: home,
+    clientKey: 'measured-case-of-the-pages',
+  }
+  const { id } = await callAs(url, ZHOU, ['help', 'submit', asked])
+  await callAs(url, LIN, ['help', 'accept', { helpId: id }])
+  await control(url, 'POST', ['clock/advance', { ms: CALM_AFTER_MS }])
+  return id
+}
+
+async function measurePage(url: string, address: string): Promise<PageMeasure> {
+  const { at } = await control<{ readonly at: number }>(url, 'GET', ['clock'])
+  const openid = address.includes('/workbench/') ? LIN : ZHOU
+  const phone = givenPhone(bundleAt(join(ROOT, 'dist', 'weapp')), { url, openid, now: at })
+  await phone.opens(`/${address}`)
+  const shown = phone.payloads.map(({ bytes }) => bytes)
+  const ticks: number[] = []
+  const perSecond: number[] = []
+  for (let second = 0; second < TICKS; second++) {
+    const before = phone.payloads.length
+    await control(url, 'POST', ['clock/advance', { ms: seconds(1) }])
+    await phone.passes(seconds(1))
+    const sent = phone.payloads.slice(before).map(({ bytes }) => bytes)
+    ticks.push(...sent)
+    perSecond.push(sent.reduce((sum, bytes) => sum + bytes, 0))
+  }
+  const complaints = phone.complaints()
+  if (complaints.length > 0) throw new Error(`${address}: ${complaints.join('\n')}`)
+  return {
+    page: address.split('?')[0] ?? address,
+    firstBytes: shown[0] ?? 0,
+    largestBytes: Math.max(...shown),
+    tickBytes: ticks.length === 0 ? null : Math.max(...ticks),
+    secondBytes: ticks.length === 0 ? null : Math.max(...perSecond),
+  }
+}

@@ -1,0 +1,91 @@
+import type { Bundle } from './bundle'
+import { coldStart, type Running } from './cold-start'
+import type { Payload } from './page-data'
+import { startPhoneTime } from './phone-time'
+import { type Drawn, meant, type Screen, screenOf } from './screen'
+import { settling } from './settling'
+import { templatesOf } from './templates'
+import { touch } from './touch'
+import type { ApiCall, Owner } from './wechat'
+
+/** A phone that runs the compiled mini-program: its own engine, clock, storage and owner. */
+export interface Phone {
+  /** A cold start at this page, or at home; what the phone remembers stays. */
+  opens(url?: string): Promise<void>
+  /** Presses what is called so, or has these words on it. */
+  taps(name: string): Promise<void>
+  /** Types into the field that is called so. */
+  writes(field: string, words: string): Promise<void>
+  /** Time passes on the phone alone. */
+  passes(ms: number): Promise<void>
+  /** The route of the page on top. */
+  route(): string
+  screen(): Screen
+  element(name: string): Drawn
+  readonly owner: Owner
+  readonly payloads: readonly Payload[]
+  calls(api: string): readonly ApiCall[]
+  unknownApis(): readonly string[]
+  /** Everything that went wrong: thrown errors, console errors, nodes without a template. */
+  complaints(): readonly string[]
+}
+
+/** Whose phone it is, at which cloud, and what its clock shows. */
+export interface Line {
+  readonly url: string
+  readonly openid: string
+  readonly now: number
+}
+
+/** A phone fresh out of the box. */
+export function givenPhone(bundle: Bundle, line: Line): Phone {
+  const time = startPhoneTime(line.now)
+  const templates = templatesOf(bundle)
+  const owner: Owner = { place: null, tapping: false }
+  const payloads: Payload[] = []
+  const complaints: string[] = []
+  const complain = (error: unknown) => void complaints.push(error instanceof Error ? `${error.stack}` : `${error}`)
+  const work = settling(time, complain)
+  const box = { bundle, line, time, storage: new Map<string, string>(), owner, payloads, complain, work }
+  let running: Running | undefined
+
+  const now = () => {
+    if (!running) throw new Error('nothing runs on this phone')
+    return running
+  }
+  const screen = () => screenOf(now().stack.top().data, templates)
+  const element = (name: string, event?: string) => {
+    const found = meant(screen(), name, event)
+    if (!found)
+      throw new Error(
+        `nothing${event ? ` that hears a ${event}` : ''} is called ${name} on ${now().stack.top().route}:\n${screen().words}`,
+      )
+    return found
+  }
+  const press = async (type: 'tap' | 'input', name: string, detail: object) => {
+    owner.tapping = type === 'tap'
+    touch(now().stack.top(), element(name, type), { type, detail })
+    await work.quiet()
+    owner.tapping = false
+    await work.settle()
+  }
+  return {
+    owner,
+    payloads,
+    screen,
+    element: (name) => element(name),
+    async opens(url = '/pages/home/index') {
+      time.forgetTimers()
+      running = coldStart(box)
+      running.stack.moves.reLaunch({ url })
+      await work.settle()
+    },
+    taps: (name) => press('tap', name, {}),
+    writes: (field, words) => press('input', field, { value: words, cursor: words.length }),
+    passes: (ms) => work.pass(ms),
+    route: () => now().stack.top().route,
+    calls: (api) => now().wechat.calls.filter((call) => call.api === api),
+    unknownApis: () => now().wechat.unknown(),
+    complaints: () => [...complaints, ...(running ? screen().missing : [])],
+  }
+}

@@ -1,6 +1,6 @@
 import { refuse } from '../kit/outcome'
 import { confirmBy } from './clocks'
-import type { HelpRequest, Rating } from './help-request'
+import { type HelpRequest, NOTHING_DONE, type Rating } from './help-request'
 import { permit } from './lifecycle'
 import { owe } from './messages'
 import { dropOffers, type Hand, type Moved, step, takenOff, waitAnew } from './step'
@@ -28,16 +28,7 @@ export function reopen(
     // The first responder knows the old code.
     const { arrivalCode } = anew
     const waiting = waitAnew({ ...moved, arrivalCode, startedAt: hand.now, excluded: [], offers: [] }, hand.now)
-    const fresh = {
-      ...waiting,
-      arrivedAt: null,
-      arrivedBy: null,
-      settledAt: null,
-      outcome: '',
-      settledPhotos: [],
-      closedAt: null,
-      rating: null,
-    }
+    const fresh = { ...waiting, ...NOTHING_DONE }
     return owe(fresh, [{ kind: 'helpReopened', to: fresh.coordinator, at: hand.now, cause: `reopened:${hand.now}` }])
   })
 }

@@ -4,7 +4,7 @@ import type { EpochMs } from '../kit/time'
 import { buildingOf, type Community } from '../people/community'
 import { type Address, type Contact, contactOf } from '../people/person'
 import type { Category } from './categories'
-import type { Door, HelpRequest, TroublePlace } from './help-request'
+import { type Door, type HelpRequest, NOTHING_DONE, type TroublePlace } from './help-request'
 
 /** What somebody asks for. */
 export interface Filing {
@@ -77,13 +77,7 @@ function blank(now: EpochMs) {
     offersMade: 0,
     excluded: [],
     responder: null,
-    arrivedAt: null,
-    arrivedBy: null,
-    settledAt: null,
-    outcome: '',
-    settledPhotos: [],
-    closedAt: null,
-    rating: null,
+    ...NOTHING_DONE,
     referredTo: '',
     climbed: [],
     owed: [],

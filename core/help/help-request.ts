@@ -142,6 +142,17 @@ export interface HelpRequest {
   readonly history: readonly HistoryEntry[]
 }
 
+/** What a case says of its own progress before anybody has come: when it is filed, and again when it is reopened. */
+export const NOTHING_DONE = {
+  arrivedAt: null,
+  arrivedBy: null,
+  settledAt: null,
+  outcome: '',
+  settledPhotos: [],
+  closedAt: null,
+  rating: null,
+} as const satisfies Partial<HelpRequest>
+
 /** A case somebody still has to act on. */
 export function isOpen(request: Pick<HelpRequest, 'status'>): boolean {
   return request.status === 'waiting' || request.status === 'accepted' || request.status === 'arrived'

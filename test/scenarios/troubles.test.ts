@@ -140,7 +140,7 @@ describe('the database refuses one of two writers', () => {
   test('again and again: the member is asked to tap once more, and nothing has happened', async () => {
     const { id } = await town.files()
     await town.told()
-    await town.trouble({ match: CASE_UPDATE, times: 4, effect: CONFLICT })
+    await town.trouble({ match: CASE_UPDATE, times: 8, effect: CONFLICT })
     expect(await town.refusal('lin', 'help', 'accept', { helpId: id })).toBe('CONFLICT')
     expect(await town.stored(id)).toMatchObject({ status: 'waiting' })
     await town.call('lin', 'help', 'accept', { helpId: id })

@@ -9,7 +9,7 @@ import {
   liveOffers,
 } from '../../../core/help/help-request'
 import { wakeAt } from '../../../core/help/keep-time'
-import { HELP_MESSAGE_KINDS } from '../../../core/help/message'
+import { messageSchema } from './message-document'
 import { contactSchema, pledgeSchema, policySchema, templatesSchema } from './people-documents'
 
 const offerSchema = z.object({
@@ -31,17 +31,6 @@ const responderSchema = z.object({
   travelMs: z.number().nullable(),
   questionedAt: z.number().nullable(),
   lifeAt: z.number(),
-})
-
-const messageSchema = z.object({
-  key: z.string(),
-  kind: z.enum(HELP_MESSAGE_KINDS),
-  caseId: z.string(),
-  to: z.object({ id: z.string(), openid: z.string() }),
-  at: z.number(),
-  templateId: z.string(),
-  title: z.string(),
-  body: z.string(),
 })
 
 const starsSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])

@@ -18,7 +18,7 @@ export function StillComing({ questionBy, now, onYes, onNo }: StillComingProps) 
     <View aria-live='assertive'>
       <Notice tone='alert' icon='st-soon' title='还能到吗？'>
         <View className='duty-ask'>
-          <Text>{`居民在等您。${seconds} 秒内没有回话，就换下一位。`}</Text>
+          <Text>居民在等您。{seconds} 秒内没有回话，就换下一位。</Text>
           <View className='duty-ask__row'>
             <Button kind='secondary' label='去不了' onPress={onNo} />
             <Button label='能到' onPress={onYes} />

@@ -21,11 +21,8 @@ const NOWHERE: Address = { buildingId: '', unit: '', door: '' }
 /** Building, unit, door: chosen on the community's own plan, so that no map has to guess. */
 export function AddressPicker({ open, community, address, onChoose, onClose }: AddressPickerProps) {
   const [draft, setDraft] = useState(address ?? NOWHERE)
-  const [changing, setChanging] = useState(false)
   useEffect(() => {
-    if (!open) return
-    setDraft(address ?? NOWHERE)
-    setChanging(false)
+    if (open) setDraft(address ?? NOWHERE)
   }, [open, address])
 
   const building = community.buildings.find(({ id }) => id === draft.buildingId)
@@ -34,10 +31,6 @@ export function AddressPicker({ open, community, address, onChoose, onClose }: A
     onChoose({ ...draft, door: draft.door.trim() })
     onClose()
   }
-  const chooseBuilding = (buildingId: string) => {
-    setChanging(false)
-    setDraft((before) => (before.buildingId === buildingId ? before : { ...before, buildingId, unit: '' }))
-  }
   const foot = missing ? (
     <Button label='就这里' off={missing} />
   ) : (
@@ -45,30 +38,47 @@ export function AddressPicker({ open, community, address, onChoose, onClose }: A
   )
   return (
     <Sheet open={open} title='在哪儿？' onClose={onClose} foot={foot}>
-      <BuildingChoice
-        community={community}
-        chosenId={draft.buildingId}
-        folded={building !== undefined && !changing}
-        onUnfold={() => setChanging(true)}
-        onChoose={chooseBuilding}
-      />
-      {building && (
-        <>
-          <UnitChoice
-            units={building.units}
-            chosen={draft.unit}
-            onChoose={(unit) => setDraft((before) => ({ ...before, unit }))}
-          />
-          <Field
-            label='门牌'
-            hint='接单的党员才看得到'
-            value={draft.door}
-            maxLength={20}
-            placeholder='比如 301'
-            onInput={(door) => setDraft((before) => ({ ...before, door }))}
-          />
-        </>
-      )}
+      <BuildingPart community={community} draft={draft} onChange={setDraft} />
+      {building && <DoorPart units={building.units} draft={draft} onChange={setDraft} />}
     </Sheet>
+  )
+}
+
+interface PartProps {
+  readonly draft: Address
+  readonly onChange: (draft: Address) => void
+}
+
+/** Once a building is chosen the others are folded away, so that unit and door come into sight. */
+function BuildingPart({ community, draft, onChange }: PartProps & Pick<AddressPickerProps, 'community'>) {
+  const [changing, setChanging] = useState(false)
+  const choose = (buildingId: string) => {
+    setChanging(false)
+    if (buildingId !== draft.buildingId) onChange({ ...draft, buildingId, unit: '' })
+  }
+  return (
+    <BuildingChoice
+      community={community}
+      chosenId={draft.buildingId}
+      folded={draft.buildingId !== '' && !changing}
+      onUnfold={() => setChanging(true)}
+      onChoose={choose}
+    />
+  )
+}
+
+function DoorPart({ units, draft, onChange }: PartProps & { readonly units: readonly string[] }) {
+  return (
+    <>
+      <UnitChoice units={units} chosen={draft.unit} onChoose={(unit) => onChange({ ...draft, unit })} />
+      <Field
+        label='门牌'
+        hint='接单的党员才看得到'
+        value={draft.door}
+        maxLength={20}
+        placeholder='比如 301'
+        onInput={(door) => onChange({ ...draft, door })}
+      />
+    </>
   )
 }

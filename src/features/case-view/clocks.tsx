@@ -22,48 +22,56 @@ interface ClocksProps {
 /** Both clocks of the case; in large print only the one that runs. */
 export function Clocks({ help, now, home = '到您家' }: ClocksProps) {
   const elder = useElder()
-  const { startedAt: startAt, arriveBy, settleBy, arrivedAt, settledAt } = help
-  const arrive = { startAt, dueAt: arriveBy, doneAt: arrivedAt }
-  const settle = { startAt, dueAt: settleBy, doneAt: settledAt }
-  const arriving = arrivedAt === null
-  const arriveRing = (
-    <ArriveRing
-      startAt={startAt}
-      dueAt={arriveBy}
-      doneAt={arrivedAt ?? undefined}
-      now={now}
-      size={arriving ? 'large' : 'medium'}
-      spoken={spokenClock(home, arrive, now)}
-    />
-  )
-  const settleRing = (
-    <SettleRing
-      startAt={startAt}
-      dueAt={settleBy}
-      doneAt={settledAt ?? undefined}
-      now={now}
-      size='medium'
-      spoken={spokenClock('办好', settle, now)}
-    />
-  )
+  const arriving = help.arrivedAt === null
+  const arriveRing = <ToTheDoor help={help} now={now} home={home} />
+  const settleRing = <ToTheEnd help={help} now={now} />
   if (elder) return <OneClock ring={arriving ? arriveRing : settleRing} lines={elderLines(help, now)} />
+  const { startedAt, arriveBy, settleBy } = help
   return (
     <Slip flush>
       <SlipColumns
         left={
           <>
             {arriveRing}
-            <RingLabel title={home} note={underRing(arrive, pledgeWords(arriveBy - startAt), now)} />
+            <RingLabel title={home} note={underRing(arriveClock(help), pledgeWords(arriveBy - startedAt), now)} />
           </>
         }
         right={
           <>
             {settleRing}
-            <RingLabel title='事办好' note={underRing(settle, pledgeWords(settleBy - startAt), now)} />
+            <RingLabel title='事办好' note={underRing(settleClock(help), pledgeWords(settleBy - startedAt), now)} />
           </>
         }
       />
     </Slip>
+  )
+}
+
+function ToTheDoor({ help, now, home }: Required<ClocksProps>) {
+  const { startAt, dueAt, doneAt } = arriveClock(help)
+  return (
+    <ArriveRing
+      startAt={startAt}
+      dueAt={dueAt}
+      doneAt={doneAt ?? undefined}
+      now={now}
+      size={doneAt === null ? 'large' : 'medium'}
+      spoken={spokenClock(home, arriveClock(help), now)}
+    />
+  )
+}
+
+function ToTheEnd({ help, now }: Omit<ClocksProps, 'home'>) {
+  const { startAt, dueAt, doneAt } = settleClock(help)
+  return (
+    <SettleRing
+      startAt={startAt}
+      dueAt={dueAt}
+      doneAt={doneAt ?? undefined}
+      now={now}
+      size='medium'
+      spoken={spokenClock('办好', settleClock(help), now)}
+    />
   )
 }
 
@@ -94,6 +102,14 @@ interface Clock {
   readonly startAt: EpochMs
   readonly dueAt: EpochMs
   readonly doneAt: EpochMs | null
+}
+
+function arriveClock({ startedAt, arriveBy, arrivedAt }: HelpAnswer): Clock {
+  return { startAt: startedAt, dueAt: arriveBy, doneAt: arrivedAt }
+}
+
+function settleClock({ startedAt, settleBy, settledAt }: HelpAnswer): Clock {
+  return { startAt: startedAt, dueAt: settleBy, doneAt: settledAt }
 }
 
 function underRing(clock: Clock, pledge: string, now: EpochMs): string {

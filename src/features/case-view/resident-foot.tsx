@@ -1,4 +1,5 @@
 import type { HelpAnswer } from '@core/contract/help'
+import type { ResponderView } from '@core/help/views'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { useElder } from '../../platform/elder-mode'
@@ -33,47 +34,56 @@ export function ResidentFoot({ help, hotline, now, onAsk, onAnew }: ResidentFoot
 }
 
 function LiveFoot({ help, hotline, now, onAsk }: Omit<ResidentFootProps, 'onAnew'>) {
-  const elder = useElder()
-  const late = isLate(help, now)
   const responder = help.responder && help.responder.phone !== '' ? help.responder : null
-  const cancel = help.moves.includes('withdraw') && !(late && responder) && (
-    <Button kind='secondary' width='fit' label='取消' spoken='取消求助' onPress={() => onAsk('withdraw')} />
-  )
-  if (!responder)
-    return (
-      <>
-        {cancel}
-        {late ? (
-          <Button icon='phone' label='打给值班长' onPress={() => callPhone(help.coordinator.phone)} />
-        ) : (
-          <Button icon='phone' label='打驿站热线' onPress={() => callPhone(hotline)} />
-        )}
-      </>
-    )
-  const label = elder ? '打给他' : `打给${responder.name}`
-  if (!late)
-    return (
-      <>
-        {cancel}
-        <Button
-          icon='phone'
-          label={label}
-          spoken={`打给${responder.name}`}
-          onPress={() => callPhone(responder.phone)}
-        />
-      </>
-    )
+  const late = isLate(help, now)
+  if (late && responder) return <LateFoot responder={responder} coordinator={help.coordinator} />
+  const desk = late ? { label: '打给值班长', phone: help.coordinator.phone } : { label: '打驿站热线', phone: hotline }
   return (
     <>
-      <Button
-        kind='secondary'
-        width={elder ? 'fit' : 'fill'}
-        label={label}
-        spoken={`打给${responder.name}`}
-        onPress={() => callPhone(responder.phone)}
-      />
-      <Button label='打给值班长' onPress={() => callPhone(help.coordinator.phone)} />
+      {help.moves.includes('withdraw') && (
+        <Button kind='secondary' width='fit' label='取消' spoken='取消求助' onPress={() => onAsk('withdraw')} />
+      )}
+      {responder ? (
+        <CallResponder responder={responder} kind='primary' />
+      ) : (
+        <Button icon='phone' label={desk.label} onPress={() => callPhone(desk.phone)} />
+      )}
     </>
+  )
+}
+
+interface LateFootProps {
+  readonly responder: ResponderView
+  readonly coordinator: HelpAnswer['coordinator']
+}
+
+/** A promise was missed: the coordinator is the one to press for now. */
+function LateFoot({ responder, coordinator }: LateFootProps) {
+  return (
+    <>
+      <CallResponder responder={responder} kind='secondary' />
+      <Button label='打给值班长' onPress={() => callPhone(coordinator.phone)} />
+    </>
+  )
+}
+
+interface CallResponderProps {
+  readonly responder: ResponderView
+  readonly kind: 'primary' | 'secondary'
+}
+
+function CallResponder({ responder, kind }: CallResponderProps) {
+  const elder = useElder()
+  const spoken = `打给${responder.name}`
+  return (
+    <Button
+      kind={kind}
+      width={elder && kind === 'secondary' ? 'fit' : 'fill'}
+      {...(kind === 'primary' ? { icon: 'phone' as const } : {})}
+      label={elder ? '打给他' : spoken}
+      spoken={spoken}
+      onPress={() => callPhone(responder.phone)}
+    />
   )
 }
 

@@ -1,4 +1,5 @@
 import type { HelpAnswer } from '@core/contract/help'
+import type { InputOf } from '@core/contract/wire'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
@@ -22,23 +23,20 @@ const LOCATE_WORDS = {
   UNAVAILABLE: '这会儿定不到位。问居民要 4 位到达码，一样能签到',
 } as const
 
+type Proof = InputOf<'help', 'arrive'>['proof']
+
 /** Arrival is proven, not claimed: by the four digits the resident knows, or by standing there. */
 export function ArriveSheet({ helpId, onArrived, onClose }: ArriveSheetProps) {
   const [code, setCode] = useState('')
   const [fault, setFault] = useState<string>()
-
-  const arrive = async (proof: Parameters<typeof callArrive>[1]) => {
-    try {
-      onArrived(await callArrive(helpId, proof))
-    } catch (error) {
+  const arrive = (proof: Proof) =>
+    callCloud('help', 'arrive', { helpId, proof }).then(onArrived, (error: unknown) => {
       setFault(wordsOf(error))
       setCode('')
-    }
-  }
-  const byPlace = async () => {
-    const fix = await locate()
-    if (!fix.ok) return setFault(LOCATE_WORDS[fix.code])
-    return arrive({ by: 'place', place: fix.value.place, accuracyM: Math.round(fix.value.accuracyM) })
+    })
+  const type = (digits: string) => {
+    setFault(undefined)
+    setCode(digits)
   }
   const foot =
     code.length < CODE_LENGTH ? (
@@ -50,31 +48,23 @@ export function ArriveSheet({ helpId, onArrived, onClose }: ArriveSheetProps) {
     <Sheet open title='到门口了？' onClose={onClose} foot={foot}>
       <View className='stack'>
         <Text className='muted'>请居民念一下手机上的 4 位到达码</Text>
-        <CodeInput
-          label='到达码'
-          value={code}
-          onInput={(digits) => {
-            setFault(undefined)
-            setCode(digits)
-          }}
-          {...(fault === undefined ? {} : { error: fault })}
-          focus
-        />
-        <Button kind='quiet' icon='pin' label='用定位签到' busyLabel='正在定位' onPress={byPlace} />
+        <CodeInput label='到达码' value={code} onInput={type} error={fault} focus />
+        <ByPlace onFix={arrive} onFault={setFault} />
       </View>
     </Sheet>
   )
 }
 
-function callArrive(
-  helpId: string,
-  proof:
-    | { readonly by: 'code'; readonly code: string }
-    | {
-        readonly by: 'place'
-        readonly place: { readonly lng: number; readonly lat: number }
-        readonly accuracyM: number
-      },
-): Promise<HelpAnswer> {
-  return callCloud('help', 'arrive', { helpId, proof })
+interface ByPlaceProps {
+  readonly onFix: (proof: Proof) => Promise<unknown>
+  readonly onFault: (words: string) => void
+}
+
+function ByPlace({ onFix, onFault }: ByPlaceProps) {
+  const sign = async () => {
+    const fix = await locate()
+    if (fix.ok) await onFix({ by: 'place', place: fix.value.place, accuracyM: Math.round(fix.value.accuracyM) })
+    else onFault(LOCATE_WORDS[fix.code])
+  }
+  return <Button kind='quiet' icon='pin' label='用定位签到' busyLabel='正在定位' onPress={sign} />
 }

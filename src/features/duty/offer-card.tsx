@@ -1,5 +1,6 @@
 import type { HelpAnswer } from '@core/contract/help'
 import { CATEGORY_WORDS } from '@core/help/categories'
+import type { OfferView } from '@core/help/views'
 import { type EpochMs, MINUTE_MS } from '@core/kit/time'
 import type { Transport } from '@core/people/person'
 import { Text, View } from '@tarojs/components'
@@ -34,15 +35,7 @@ export function OfferCard({ help, transport, now }: OfferCardProps) {
           </View>
           <Text className='offer__title'>{CATEGORY_WORDS[help.category]}</Text>
         </View>
-        {offer.answerBy !== null && (
-          <AcceptRing
-            startAt={offer.askedAt}
-            dueAt={offer.answerBy}
-            now={now}
-            size='small'
-            spoken={`${spokenAnswerTime(offer.answerBy, now)}接单`}
-          />
-        )}
+        <TimeToAnswer offer={offer} now={now} />
       </View>
       <FigureRow
         figures={[
@@ -50,18 +43,31 @@ export function OfferCard({ help, transport, now }: OfferCardProps) {
           { id: 'time', value: `${minutes}`, unit: '分钟', caption: WAY_WORDS[transport] },
         ]}
       />
-      <View className='offer__body'>
-        <View className='offer__where'>
-          <Icon name='pin' size='small' />
-          <Text className='offer__spot'>{spotWords(help.place)}</Text>
-        </View>
-        <Text className='muted'>接单后看到门牌和电话</Text>
-        {help.text !== '' && <Text className='offer__text'>{help.text}</Text>}
-        <View className='offer__calm'>
-          <Icon name='info' size='small' />
-          <Text>没接会自动找下一位，不影响您</Text>
-        </View>
-      </View>
+      <OfferBody help={help} />
     </Slip>
+  )
+}
+
+function TimeToAnswer({ offer, now }: { readonly offer: OfferView; readonly now: EpochMs }) {
+  const { askedAt, answerBy } = offer
+  if (answerBy === null) return null
+  const spoken = `${spokenAnswerTime(answerBy, now)}接单`
+  return <AcceptRing startAt={askedAt} dueAt={answerBy} now={now} size='small' spoken={spoken} />
+}
+
+function OfferBody({ help }: { readonly help: HelpAnswer }) {
+  return (
+    <View className='offer__body'>
+      <View className='offer__where'>
+        <Icon name='pin' size='small' />
+        <Text className='offer__spot'>{spotWords(help.place)}</Text>
+      </View>
+      <Text className='muted'>接单后看到门牌和电话</Text>
+      {help.text !== '' && <Text className='offer__text'>{help.text}</Text>}
+      <View className='offer__calm'>
+        <Icon name='info' size='small' />
+        <Text>没接会自动找下一位，不影响您</Text>
+      </View>
+    </View>
   )
 }

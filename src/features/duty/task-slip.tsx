@@ -58,19 +58,10 @@ function TaskChip({ help, now }: Pick<TaskSlipProps, 'help' | 'now'>) {
   )
 }
 
-function TaskBelow({ help, now, onWay, onCall, onRelease, onRefer }: TaskSlipProps) {
+function TaskBelow({ help, now, ...hands }: TaskSlipProps) {
   const { startedAt: startAt, arriveBy, settleBy, arrivedAt } = help
   const arrive = { startAt, dueAt: arriveBy, doneAt: arrivedAt }
-  const may = (move: 'release' | 'refer') => help.moves.includes(move)
-  const phone = help.resident?.phone ?? ''
-  const actions = [
-    ...(arrivedAt === null ? [{ id: 'way', label: '导航', icon: 'nav' as const, onPress: onWay }] : []),
-    ...(phone === '' ? [] : [{ id: 'call', label: '打电话', icon: 'phone' as const, onPress: () => onCall(phone) }]),
-    ...(may('release')
-      ? [{ id: 'release', label: '去不了', icon: 'swap' as const, spoken: '我去不了了', onPress: onRelease }]
-      : []),
-    ...(may('refer') ? [{ id: 'refer', label: '转专业', icon: 'handoff' as const, onPress: onRefer }] : []),
-  ]
+  const settle = { startAt, dueAt: settleBy, doneAt: null }
   return (
     <>
       <SlipColumns
@@ -92,11 +83,27 @@ function TaskBelow({ help, now, onWay, onCall, onRelease, onRefer }: TaskSlipPro
             dueAt={settleBy}
             now={now}
             icon='check'
-            spoken={spokenClock('办好', { startAt, dueAt: settleBy, doneAt: null }, now)}
+            spoken={spokenClock('办好', settle, now)}
           />
         }
       />
-      <ActionRow actions={actions} />
+      <ActionRow actions={taskActions(help, hands)} />
     </>
   )
+}
+
+/** What can be done besides going on; a way out is drawn exactly when the cloud would agree. */
+function taskActions(help: HelpAnswer, { onWay, onCall, onRelease, onRefer }: TaskHands) {
+  const phone = help.resident?.phone ?? ''
+  const arriving = help.arrivedAt === null
+  return [
+    ...(arriving ? [{ id: 'way', label: '导航', icon: 'nav' as const, onPress: onWay }] : []),
+    ...(phone === '' ? [] : [{ id: 'call', label: '打电话', icon: 'phone' as const, onPress: () => onCall(phone) }]),
+    ...(help.moves.includes('release')
+      ? [{ id: 'release', label: '去不了', icon: 'swap' as const, spoken: '我去不了了', onPress: onRelease }]
+      : []),
+    ...(help.moves.includes('refer')
+      ? [{ id: 'refer', label: '转专业', icon: 'handoff' as const, onPress: onRefer }]
+      : []),
+  ]
 }

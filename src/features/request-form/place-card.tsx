@@ -1,6 +1,8 @@
 import type { CommunityAnswer } from '@core/contract/people'
+import type { Building } from '@core/people/community'
 import type { Address } from '@core/people/person'
 import { Text, View } from '@tarojs/components'
+import { useMemo } from 'react'
 import { useElder } from '../../platform/elder-mode'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
@@ -29,16 +31,7 @@ export function PlaceCard({ community, address, isHome, onChange }: PlaceCardPro
   const note = isHome ? '您登记的家庭地址' : '您上次选的地方'
   return (
     <Card flush>
-      {building && community && !elder && (
-        <CommunityPlan
-          plan={community.plan}
-          shape='strip'
-          view={{ lng: building.lng, lat: building.lat, spanM: STRIP_M }}
-          highlightId={building.id}
-          markers={[{ id: building.id, lng: building.lng, lat: building.lat, tone: 'home' }]}
-          spoken={`平面图，${building.name}`}
-        />
-      )}
+      {building && community && !elder && <PlaceOnPlan community={community} building={building} />}
       <View className='place'>
         <View className='place__words'>
           <Text className='place__address'>{words}</Text>
@@ -60,5 +53,25 @@ export function PlaceCard({ community, address, isHome, onChange }: PlaceCardPro
         </View>
       )}
     </Card>
+  )
+}
+
+interface PlaceOnPlanProps {
+  readonly community: CommunityAnswer
+  readonly building: Building
+}
+
+function PlaceOnPlan({ community, building }: PlaceOnPlanProps) {
+  const { id, name, lng, lat } = building
+  const view = useMemo(() => ({ lng, lat, spanM: STRIP_M }), [lng, lat])
+  return (
+    <CommunityPlan
+      plan={community.plan}
+      shape='strip'
+      view={view}
+      highlightId={id}
+      markers={[{ id, lng, lat, tone: 'home' }]}
+      spoken={`平面图，${name}`}
+    />
   )
 }

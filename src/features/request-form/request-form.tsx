@@ -13,6 +13,7 @@ import { TEXT_MAX } from './draft'
 import { PlaceCard } from './place-card'
 import { Question } from './question'
 import type { RequestHandles } from './use-request'
+import type { Sending } from './use-submit'
 
 interface RequestFormProps {
   readonly community: CommunityAnswer | undefined
@@ -25,17 +26,11 @@ interface RequestFormProps {
 /** The whole request on one page; nothing in it has a time limit. */
 export function RequestForm({ community, address, isHome, request, onPlace }: RequestFormProps) {
   const elder = useElder()
-  const { draft, contact, known, sending, change } = request
+  const { draft, change } = request
   return (
     <View>
       <DangerStrip text={draft.text} />
-      {sending.status === 'refused' && (
-        <View className='question'>
-          <Notice tone='alert' icon='st-over' title='没发出去，您填的都还在'>
-            {sending.words}
-          </Notice>
-        </View>
-      )}
+      <Refused sending={request.sending} />
       <Question title='什么事？'>
         <CategoryGrid
           label='什么事'
@@ -59,12 +54,7 @@ export function RequestForm({ community, address, isHome, request, onPlace }: Re
         />
       </Question>
       <Question title='怎么联系您？'>
-        <ContactFields
-          contact={contact}
-          known={known}
-          faulty={sending.status === 'refused' ? sending.fields : []}
-          onChange={change}
-        />
+        <ContactPart request={request} />
       </Question>
       {!elder && (
         <View className='question'>
@@ -73,4 +63,21 @@ export function RequestForm({ community, address, isHome, request, onPlace }: Re
       )}
     </View>
   )
+}
+
+function Refused({ sending }: { readonly sending: Sending }) {
+  if (sending.status !== 'refused') return null
+  return (
+    <View className='question'>
+      <Notice tone='alert' icon='st-over' title='没发出去，您填的都还在'>
+        {sending.words}
+      </Notice>
+    </View>
+  )
+}
+
+function ContactPart({ request }: { readonly request: RequestHandles }) {
+  const { contact, known, sending, change } = request
+  const faulty = sending.status === 'refused' ? sending.fields : []
+  return <ContactFields contact={contact} known={known} faulty={faulty} onChange={change} />
 }

@@ -1,22 +1,26 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { useElder } from '../../platform/elder-mode'
+import { useMyAddress } from '../../features/address-picker/use-my-address'
+import { useCommunity } from '../../platform/community'
+import { COMMUNITY_NAME } from '../../platform/community-id'
+import { setElder, useElder } from '../../platform/elder-mode'
 import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
 
 interface HomeBarProps {
-  readonly communityName: string
-  readonly buildingName: string | undefined
   readonly onPlace: () => void
-  readonly onPrint: () => void
   readonly aloud: ReactNode
 }
 
 /** Where help would come to, and the way into large print and out of it. */
-export function HomeBar({ communityName, buildingName, onPlace, onPrint, aloud }: HomeBarProps) {
+export function HomeBar({ onPlace, aloud }: HomeBarProps) {
   const elder = useElder()
   const print = (
-    <Pressable className='home-bar__print' onPress={onPrint} spoken={elder ? '换回普通版' : '换成大字版'}>
+    <Pressable
+      className='home-bar__print'
+      onPress={() => setElder(!elder)}
+      spoken={elder ? '换回普通版' : '换成大字版'}
+    >
       <Icon name='textsize' size='small' />
       <Text>{elder ? '普通版' : '大字版'}</Text>
     </Pressable>
@@ -28,16 +32,27 @@ export function HomeBar({ communityName, buildingName, onPlace, onPrint, aloud }
         {print}
       </View>
     )
-  const where = `${communityName}，${buildingName ?? '选楼栋'}`
   return (
     <View className='home-bar'>
-      <Pressable className='home-bar__place' onPress={onPlace} spoken={`${where}，换地方`}>
-        <Icon name='pin' size='small' />
-        <Text className='home-bar__community'>{communityName}</Text>
-        <Text className='home-bar__building'>{buildingName ?? '选楼栋'}</Text>
-        <Icon name='down' size='xs' />
-      </Pressable>
+      <PlaceDoor onPlace={onPlace} />
       {print}
     </View>
+  )
+}
+
+/** The community, and the building that distances are counted from. */
+function PlaceDoor({ onPlace }: Pick<HomeBarProps, 'onPlace'>) {
+  const community = useCommunity()
+  const [address] = useMyAddress()
+  const known = community.status === 'ready' ? community.data : undefined
+  const name = known?.name ?? COMMUNITY_NAME
+  const building = known?.buildings.find(({ id }) => id === address?.buildingId)?.name ?? '选楼栋'
+  return (
+    <Pressable className='home-bar__place' onPress={onPlace} spoken={`${name}，${building}，换地方`}>
+      <Icon name='pin' size='small' />
+      <Text className='home-bar__community'>{name}</Text>
+      <Text className='home-bar__building'>{building}</Text>
+      <Icon name='down' size='xs' />
+    </Pressable>
   )
 }

@@ -11,8 +11,7 @@ import { ReadAloud } from '../../features/read-aloud/read-aloud'
 import { AfterSubmit } from '../../features/request-form/after-submit'
 import { Screen } from '../../features/screen/screen'
 import { useCommunity, useHotline } from '../../platform/community'
-import { COMMUNITY_NAME } from '../../platform/community-id'
-import { setElder, useElder } from '../../platform/elder-mode'
+import { useElder } from '../../platform/elder-mode'
 import { me } from '../../platform/me'
 import { openPage } from '../../platform/navigation'
 import { useOnline } from '../../platform/network/use-online'
@@ -24,49 +23,23 @@ import './index.scss'
 
 export default function HomePage() {
   const elder = useElder()
-  const online = useOnline()
   const hotline = useHotline()
-  const community = useCommunity()
   const profile = me.use()
-  const [address, chooseAddress] = useMyAddress()
+  const [address] = useMyAddress()
   const [choosing, setChoosing] = useState(false)
   const openHelpId = useOpenHelpId()
-  useCoveredTabBar(choosing)
   const cover = useCover(address?.buildingId ?? null)
+  useCoveredTabBar(choosing)
   const call = () => callPhone(hotline)
-
-  const buildings = community.status === 'ready' ? community.data.buildings : []
-  const building = buildings.find(({ id }) => id === address?.buildingId)
-  const lines = elder ? ['10 分钟到家', '半小时办好'] : ['党员志愿者 10 分钟到家', '半小时帮您办好']
   return (
     <Screen
       kind='brand'
       title='民声驿站'
       offlineText='网断了，打电话照样有人管'
-      overlay={
-        community.status === 'ready' && (
-          <AddressPicker
-            open={choosing}
-            community={community.data}
-            address={address}
-            onChoose={chooseAddress}
-            onClose={() => setChoosing(false)}
-          />
-        )
-      }
+      overlay={<HomePlace open={choosing} onClose={() => setChoosing(false)} />}
     >
-      <HomeBar
-        communityName={community.status === 'ready' ? community.data.name : COMMUNITY_NAME}
-        buildingName={building?.name}
-        onPlace={() => setChoosing(true)}
-        onPrint={() => setElder(!elder)}
-        aloud={<ReadAloud label='读给我听' text={homeAloud(openHelpId !== null, hotline)} />}
-      />
-      {online ? (
-        <HelpButton title='一键求助' lines={lines} onPress={() => openPage('newRequest')} />
-      ) : (
-        <HelpButton title='打电话求助' lines={['网断了，电话照样通', hotline]} state='offline' onPress={call} />
-      )}
+      <HomeBar onPlace={() => setChoosing(true)} aloud={<ReadAloud text={homeAloud(openHelpId !== null, hotline)} />} />
+      <HelpDoor hotline={hotline} onCall={call} />
       <CoverLine cover={cover} onCall={call} />
       <View className='stack'>
         {openHelpId !== null && <LiveSlip helpId={openHelpId} hotline={hotline} />}
@@ -79,6 +52,23 @@ export default function HomePage() {
       </View>
     </Screen>
   )
+}
+
+/** The help button works in every state: without network it dials. */
+function HelpDoor({ hotline, onCall }: { readonly hotline: string; readonly onCall: () => Promise<void> }) {
+  const elder = useElder()
+  const online = useOnline()
+  if (!online)
+    return <HelpButton title='打电话求助' lines={['网断了，电话照样通', hotline]} state='offline' onPress={onCall} />
+  const lines = elder ? ['10 分钟到家', '半小时办好'] : ['党员志愿者 10 分钟到家', '半小时帮您办好']
+  return <HelpButton title='一键求助' lines={lines} onPress={() => openPage('newRequest')} />
+}
+
+function HomePlace({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const community = useCommunity()
+  const [address, choose] = useMyAddress()
+  if (community.status !== 'ready') return null
+  return <AddressPicker open={open} community={community.data} address={address} onChoose={choose} onClose={onClose} />
 }
 
 function homeAloud(hasOpen: boolean, hotline: string): string {

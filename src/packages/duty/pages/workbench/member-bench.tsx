@@ -89,7 +89,9 @@ function BenchBody({ bench, community, now, hands, quiet }: BenchBodyProps) {
       )}
       {!task && offer && <OfferCard help={offer} transport={bench.transport} now={now} />}
       {!task && others.length > 0 && <Text className='muted'>还有 {others.length} 件也在问您，答完这件就看到</Text>}
-      {!task && !offer && bench.onDuty && <Empty title='现在没有求助' hint='有求助找您，会响铃、震动，这一页不用关' />}
+      {!task && !offer && bench.onDuty && !quiet && (
+        <Empty title='现在没有求助' hint='有求助找您，会响铃、震动，这一页不用关' />
+      )}
     </View>
   )
 }

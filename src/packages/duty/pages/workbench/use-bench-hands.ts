@@ -2,13 +2,13 @@ import type { WorkbenchAnswer } from '@core/contract/duty'
 import type { CommunityAnswer } from '@core/contract/people'
 import type { Place } from '@core/kit/geo'
 import { useState } from 'react'
-import { notePlaceSource } from '../../../../features/duty/place-source'
+import { notePlaceSource, type PlaceSource } from '../../../../features/duty/place-source'
 import { callCloud } from '../../../../platform/cloud/call-cloud'
 import { locate } from '../../../../platform/location/locate'
 import { openMap } from '../../../../platform/location/open-map'
 import type { Remote } from '../../../../platform/remote'
 import { askToMessage } from '../../../../platform/subscriptions/ask-to-message'
-import { useAttempt } from '../../../../platform/use-attempt'
+import { type Attempt, useAttempt } from '../../../../platform/use-attempt'
 import type { Tell } from '../../../../platform/use-toast'
 import { spotWords } from '../../../../words/place-words'
 
@@ -20,12 +20,18 @@ interface BenchSetting {
   readonly tell: Tell
 }
 
-export interface BenchHands {
-  readonly sheet: BenchSheet | undefined
-  ask(sheet: BenchSheet | undefined): void
+interface Bench extends BenchSetting {
+  readonly attempt: Attempt
+  readonly ask: (sheet: BenchSheet | undefined) => void
+}
+
+interface DutyHands {
   turn(on: boolean): Promise<void>
   stay(): Promise<void>
   standAt(place: Place): Promise<void>
+}
+
+interface CaseHands {
   accept(helpId: string): Promise<void>
   reassure(): Promise<void>
   showWay(): Promise<void>
@@ -33,13 +39,20 @@ export interface BenchHands {
   act(move: () => Promise<unknown>, words: string): Promise<void>
 }
 
-/** Everything a member does at the table. */
-export function useBenchHands({ remote, community, tell }: BenchSetting): BenchHands {
-  const [sheet, ask] = useState<BenchSheet>()
-  const bench = remote.status === 'ready' ? remote.data : undefined
-  const reload = remote.status === 'loading' ? () => {} : remote.reload
-  const attempt = useAttempt(tell, reload)
+export interface BenchHands extends DutyHands, CaseHands {
+  readonly sheet: BenchSheet | undefined
+  ask(sheet: BenchSheet | undefined): void
+}
 
+/** Everything a member does at the table. */
+export function useBenchHands(setting: BenchSetting): BenchHands {
+  const [sheet, ask] = useState<BenchSheet>()
+  const attempt = useAttempt(setting.tell, () => reloadOf(setting.remote))
+  const bench = { ...setting, attempt, ask }
+  return { sheet, ask, ...dutyHands(bench), ...caseHands(bench) }
+}
+
+function dutyHands({ remote, community, tell, attempt, ask }: Bench): DutyHands {
   const replaceBy = async (load: () => Promise<WorkbenchAnswer>, words: string) => {
     const answer = await attempt(load)
     if (!answer) return
@@ -47,47 +60,54 @@ export function useBenchHands({ remote, community, tell }: BenchSetting): BenchH
     tell(words, 'done')
     ask(undefined)
   }
-  const goOnAt = (place: Place, words: string) => replaceBy(() => callCloud('duty', 'goOn', { place }), words)
+  const standAt = async (place: Place, source: PlaceSource) => {
+    notePlaceSource(source)
+    await replaceBy(() => callCloud('duty', 'goOn', { place }), '上岗了，有求助会响')
+  }
+  return {
+    standAt: (place) => standAt(place, 'picked'),
+    stay: async () => {
+      const place = remote.status === 'ready' ? remote.data.place : null
+      if (place) await replaceBy(() => callCloud('duty', 'goOn', { place }), '记下了')
+    },
+    turn: async (on) => {
+      if (!on) return replaceBy(() => callCloud('duty', 'goOff', {}), '下岗了，辛苦您')
+      await askForOffers(community)
+      const fix = await locate()
+      return fix.ok ? standAt(fix.value.place, 'phone') : ask('stand')
+    },
+  }
+}
+
+function caseHands({ remote, community, tell, attempt, ask }: Bench): CaseHands {
+  const task = remote.status === 'ready' ? remote.data.task : null
   const act = async (move: () => Promise<unknown>, words: string) => {
     const answer = await attempt(move)
     if (answer !== undefined) tell(words, 'done')
-    reload()
+    reloadOf(remote)
     ask(undefined)
   }
-  const turn = async (on: boolean) => {
-    if (!on) return replaceBy(() => callCloud('duty', 'goOff', {}), '下岗了，辛苦您')
-    const templates = community ? [community.templates.offer] : []
-    // First of all: WeChat opens its question only straight from a tap.
-    await askToMessage(templates)
-    const fix = await locate()
-    if (!fix.ok) return ask('stand')
-    notePlaceSource('phone')
-    return goOnAt(fix.value.place, '上岗了，有求助会响')
-  }
   return {
-    sheet,
-    ask,
-    turn,
     act,
-    stay: async () => {
-      if (bench?.place) await goOnAt(bench.place, '记下了')
-    },
-    standAt: async (place) => {
-      notePlaceSource('picked')
-      await goOnAt(place, '上岗了，有求助会响')
-    },
     accept: async (helpId) => {
-      await askToMessage(community ? [community.templates.offer] : [])
+      await askForOffers(community)
       await act(() => callCloud('help', 'accept', { helpId }), '接单了，路上慢点')
     },
     reassure: async () => {
-      if (bench?.task)
-        await act(() => callCloud('help', 'reassure', { helpId: bench.task?.id ?? '' }), '好，居民看得到')
+      if (task) await act(() => callCloud('help', 'reassure', { helpId: task.id }), '好，居民看得到')
     },
     showWay: async () => {
-      if (!bench?.task) return
-      if (openMap) await openMap(bench.task.place, spotWords(bench.task.place))
+      if (task && openMap) await openMap(task.place, spotWords(task.place))
       else ask('way')
     },
   }
+}
+
+/** First of all at a tap: WeChat opens its question only straight from one. */
+async function askForOffers(community: CommunityAnswer | undefined): Promise<void> {
+  await askToMessage(community ? [community.templates.offer] : [])
+}
+
+function reloadOf(remote: Remote<unknown>): void {
+  if (remote.status !== 'loading') remote.reload()
 }

@@ -1,10 +1,11 @@
+import type { CommunityAnswer } from '@core/contract/people'
 import type { Address } from '@core/people/person'
 import { useState } from 'react'
 import { AddressPicker } from '../../../../features/address-picker/address-picker'
 import { useMyAddress } from '../../../../features/address-picker/use-my-address'
 import { NotSent } from '../../../../features/request-form/not-sent'
 import { RequestForm } from '../../../../features/request-form/request-form'
-import { useRequest } from '../../../../features/request-form/use-request'
+import { type RequestHandles, useRequest } from '../../../../features/request-form/use-request'
 import { Screen } from '../../../../features/screen/screen'
 import { useCommunity, useHotline } from '../../../../platform/community'
 import { me } from '../../../../platform/me'
@@ -15,7 +16,6 @@ import { addressWords } from '../../../../words/place-words'
 
 export default function NewRequestPage() {
   const community = useCommunity()
-  const hotline = useHotline()
   const profile = me.use()
   const [address, chooseAddress] = useMyAddress()
   const [choosing, setChoosing] = useState(false)
@@ -25,47 +25,58 @@ export default function NewRequestPage() {
     templates: known ? [known.templates.progress] : [],
     onSent: (help) => void replacePage('track', { id: help.id }),
   })
-  const { draft, missing, sending } = request
-  const isHome = profile.status === 'ready' && profile.data.home !== null && sameAddress(profile.data.home, address)
-
-  if (sending.status === 'offline' && draft.category !== null)
-    return (
-      <Screen kind='page' title='一键求助'>
-        <NotSent
-          category={draft.category}
-          place={(address && known && addressWords(address, known.buildings)) ?? ''}
-          text={draft.text}
-          onRetry={request.send}
-          onCall={() => callPhone(hotline)}
-        />
-        <Button kind='quiet' label='回去改一改' onPress={request.stop} />
-      </Screen>
-    )
-  const send = missing ? (
-    <Button label='马上求助' off={missing} />
-  ) : (
-    <Button label='马上求助' busyLabel='正在发出去' busy={sending.status === 'sending'} onPress={request.send} />
-  )
-  const picker = known && (
-    <AddressPicker
-      open={choosing}
-      community={known}
-      address={address}
-      onChoose={chooseAddress}
-      onClose={() => setChoosing(false)}
-    />
-  )
+  if (request.sending.status === 'offline') return <WaitingPage request={request} place={wordsFor(address, known)} />
+  const home = profile.status === 'ready' ? profile.data.home : null
+  const close = () => setChoosing(false)
   return (
-    <Screen kind='page' title='一键求助' foot={send} overlay={picker} offlineText='网断了，填好了打电话也行'>
+    <Screen
+      kind='page'
+      title='一键求助'
+      foot={<SendButton request={request} />}
+      overlay={
+        known && (
+          <AddressPicker open={choosing} community={known} address={address} onChoose={chooseAddress} onClose={close} />
+        )
+      }
+      offlineText='网断了，填好了打电话也行'
+    >
       <RequestForm
         community={known}
         address={address}
-        isHome={isHome}
+        isHome={home !== null && sameAddress(home, address)}
         request={request}
         onPlace={() => setChoosing(true)}
       />
     </Screen>
   )
+}
+
+function SendButton({ request }: { readonly request: RequestHandles }) {
+  const { missing, sending, send } = request
+  if (missing) return <Button label='马上求助' off={missing} />
+  return <Button label='马上求助' busyLabel='正在发出去' busy={sending.status === 'sending'} onPress={send} />
+}
+
+/** The request could not be sent: what waits to be sent, and the ways on. */
+function WaitingPage({ request, place }: { readonly request: RequestHandles; readonly place: string }) {
+  const hotline = useHotline()
+  const { category, text } = request.draft
+  return (
+    <Screen kind='page' title='一键求助'>
+      <NotSent
+        category={category ?? 'other'}
+        place={place}
+        text={text}
+        onRetry={request.send}
+        onCall={() => callPhone(hotline)}
+      />
+      <Button kind='quiet' label='回去改一改' onPress={request.stop} />
+    </Screen>
+  )
+}
+
+function wordsFor(address: Address | null, community: CommunityAnswer | undefined): string {
+  return (address && community && addressWords(address, community.buildings)) ?? ''
 }
 
 function sameAddress(one: Address, other: Address | null): boolean {

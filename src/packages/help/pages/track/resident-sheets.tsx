@@ -1,0 +1,67 @@
+import type { HelpAnswer } from '@core/contract/help'
+import type { ReactNode } from 'react'
+import { RateSheet } from '../../../../features/case-view/rate-sheet'
+import type { ResidentSheet } from '../../../../features/case-view/resident-foot'
+import { ReasonSheet } from '../../../../features/reason-sheet/reason-sheet'
+import { callCloud } from '../../../../platform/cloud/call-cloud'
+import { Dialog } from '../../../../ui/dialog/dialog'
+import { REASONS } from '../../../../words/reasons'
+import type { CaseMoves } from './use-case-moves'
+
+interface SheetProps {
+  readonly help: HelpAnswer
+  readonly moves: CaseMoves
+}
+
+/** What the resident is asked before a move, one question for each button of the bottom bar. */
+export const RESIDENT_SHEETS: Readonly<Record<ResidentSheet, (p: SheetProps) => ReactNode>> = {
+  withdraw: WithdrawDialog,
+  rate: NodSheet,
+  reopen: ReopenSheet,
+}
+
+function WithdrawDialog({ help, moves }: SheetProps) {
+  const helpId = help.id
+  const consequence = help.responder ? `取消以后，${help.responder.name}就不来了。` : '取消以后不再问人。'
+  return (
+    <Dialog
+      open
+      title='不用人来了吗？'
+      body={`${consequence}需要时随时再求助。`}
+      safe={{ label: '再等等', onPress: moves.close }}
+      other={{
+        label: '取消求助',
+        onPress: () => moves.replaceBy(() => callCloud('help', 'withdraw', { helpId, reason: '' }), '求助已取消'),
+      }}
+      onClose={moves.close}
+    />
+  )
+}
+
+function NodSheet({ help, moves }: SheetProps) {
+  const helpId = help.id
+  return (
+    <RateSheet
+      open
+      responderName={help.responder?.name ?? '党员'}
+      onConfirm={(stars, note) =>
+        moves.replaceBy(() => callCloud('help', 'confirm', { helpId, stars, note }), '谢谢您，这件事办完了')
+      }
+      onClose={moves.close}
+    />
+  )
+}
+
+function ReopenSheet({ help, moves }: SheetProps) {
+  const helpId = help.id
+  return (
+    <ReasonSheet
+      title='哪里还没好？'
+      note='还是这一件，马上重新找人，10 分钟内再到您家。'
+      choices={REASONS.reopen}
+      action='请人再来'
+      onSubmit={(reason) => moves.replaceBy(() => callCloud('help', 'reopen', { helpId, reason }), '已经重新在找人')}
+      onClose={moves.close}
+    />
+  )
+}

@@ -1,7 +1,7 @@
 import type { Name } from '../support/small-town'
 import { BUNDLE, phonesHere } from './support/phones-here'
 
-const { town, phoneOf } = phonesHere()
+const { town, phoneOf, passes } = phonesHere()
 
 interface Visit {
   readonly who: Name
@@ -53,6 +53,19 @@ test('a page opened by a link leads home, because nothing lies behind it', async
   await stranger.opens('/packages/duty/pages/workbench/index')
   await stranger.taps('回首页')
   expect(stranger.route()).toBe('pages/home/index')
+})
+
+test('without a network the red button dials, and comes back with the network', async () => {
+  const zhou = await phoneOf('zhou')
+  await zhou.opens()
+  zhou.owner.connected = false
+  await zhou.opens()
+  expect(zhou.screen().words).toContain('网断了，打电话照样有人管')
+  await zhou.taps('打电话求助')
+  expect(zhou.calls('makePhoneCall')).toMatchObject([{ options: { phoneNumber: '88660030' } }])
+  zhou.owner.connected = true
+  await passes(60_000)
+  expect(zhou.screen().words).toContain('一键求助')
 })
 
 test('a case of somebody else stays closed, and the hotline at hand', async () => {

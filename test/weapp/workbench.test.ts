@@ -1,4 +1,4 @@
-import { codeOf, lookedAt } from '../support/cases'
+import { acceptedCase, codeOf, lookedAt } from '../support/cases'
 import { eastOfHome } from '../support/small-town'
 import { phonesHere } from './support/phones-here'
 
@@ -56,6 +56,20 @@ describe('the workbench', () => {
     await lin.taps('报办好')
     expect((await town.stored(id)).status).toBe('settled')
     expect(await town.told()).toEqual(['lin helpOffered', 'zhou helpAccepted', 'zhou helpArrived', 'zhou helpSettled'])
+  })
+
+  test('asks a silent member whether they are still coming, and takes the answer', async () => {
+    const { id } = await acceptedCase(town)
+    await town.until('14:25:30')
+    expect(await town.told()).toEqual(['lin stillComingAsked'])
+    const lin = await phoneOf('lin')
+    await lin.opens(WORKBENCH)
+    expect(lin.screen().words).toContain('47 秒内没有回话，就换下一位')
+    await passes(1_000)
+    expect(lin.screen().words).toContain('46 秒内没有回话，就换下一位')
+    await lin.taps('能到')
+    expect(lin.screen().words).not.toContain('还能到吗')
+    expect((await town.stored(id)).responder).toMatchObject({ questionedAt: null })
   })
 
   test('shows whoever oversees the open cases, and opens one', async () => {

@@ -3,11 +3,17 @@ import type { Bundle } from './bundle'
 import { startEngine } from './engine'
 import type { Payload } from './page-data'
 import { createPageStack, type PageStack } from './page-stack'
-import type { Line } from './phone'
 import type { PhoneTime } from './phone-time'
 import type { Settling } from './settling'
 import { createWechat, type Owner, type Wechat } from './wechat'
 import type { ComponentConfig } from './wrappers'
+
+/** Whose phone it is, at which cloud, and what its clock shows. */
+export interface Line {
+  readonly url: string
+  readonly openid: string
+  readonly now: number
+}
 
 /** What a phone keeps from one start to the next. */
 interface Box {

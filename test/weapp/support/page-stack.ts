@@ -1,42 +1,66 @@
 import type { Bundle } from './bundle'
-import { carry, type Payload, type Tree } from './page-data'
+import { type OpenPage, openPage, type PageParts } from './open-page'
 import { type Options, Refusal } from './wechat'
-import { type ComponentConfig, wrappersOf } from './wrappers'
-
-export type PageConfig = Readonly<Record<string, unknown>>
-
-export interface OpenPage {
-  readonly route: string
-  readonly data: Readonly<Tree>
-  /** Calls a handler or a lifecycle of the page, as WeChat does. */
-  call(name: string, ...args: readonly unknown[]): void
-  readonly instance: object
-  /** Its components are taken off the view. */
-  leave(): void
-}
 
 export interface PageStack {
   readonly open: readonly OpenPage[]
   top(): OpenPage
-  /** The APIs under which the mini-program moves between pages; each throws the end of its `errMsg`. */
+  /** The APIs under which the mini-program moves between pages; each throws a `Refusal`. */
   readonly moves: Readonly<Record<'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab' | 'navigateBack', Move>>
 }
 
 type Move = (options: Options) => void
 
-interface StackParts {
+interface StackParts extends Pick<PageParts, 'wrapper' | 'onPayload'> {
   readonly bundle: Bundle
   /** Runs a page's script; answers what it gave to `Page()`. */
-  configOf(route: string): PageConfig
-  /** Runs the script of Taro's custom-wrapper; answers what it gave to `Component()`. */
-  wrapper(): ComponentConfig
-  onPayload(payload: Payload): void
+  configOf(route: string): PageParts['config']
 }
 
 /** WeChat keeps no more pages than this. */
 const MOST = 10
 
-export function createPageStack({ bundle, configOf, wrapper, onPayload }: StackParts): PageStack {
+export function createPageStack(parts: StackParts): PageStack {
+  const { bundle } = parts
+  const shown = createShown(parts)
+  const { open, top, load, close } = shown
+  const target = (url: unknown, tab: boolean) => {
+    const { route, query } = partsOf(url, open.at(-1)?.route ?? '')
+    if (!bundle.pages.includes(route)) throw new Refusal(`page "${route}" is not found`)
+    if (bundle.tabs.has(route) === tab) return { route, query }
+    throw new Refusal(tab ? 'can not switch to no-tabBar page' : 'can not navigateTo a tabbar page')
+  }
+  const moves = {
+    navigateTo({ url }: Options) {
+      const { route, query } = target(url, false)
+      if (open.length >= MOST) throw new Refusal('webview count limit exceed')
+      top().call('onHide')
+      load(route, query)
+    },
+    redirectTo({ url }: Options) {
+      const { route, query } = target(url, false)
+      close()
+      load(route, query)
+    },
+    reLaunch({ url }: Options) {
+      const { route, query } = target(url, bundle.tabs.has(partsOf(url, '').route))
+      while (open.length > 0) close()
+      load(route, query)
+    },
+    switchTab({ url }: Options) {
+      const { route } = target(url, true)
+      shown.toTab(route)
+    },
+    navigateBack({ delta = 1 }: Options) {
+      for (let left = Number(delta); left > 0 && open.length > 1; left--) close()
+      top().call('onShow')
+    },
+  }
+  return { open, top, moves }
+}
+
+/** What is open, and the lifecycles that go with opening and closing it. */
+function createShown({ bundle, configOf, wrapper, onPayload }: StackParts) {
   const open: OpenPage[] = []
   const tabs = new Map<string, OpenPage>()
   const top = () => {
@@ -52,80 +76,24 @@ export function createPageStack({ bundle, configOf, wrapper, onPayload }: StackP
     page.call('onShow')
     page.call('onReady')
   }
-  const close = (keep: boolean) => {
+  const close = () => {
     const page = open.pop()
     if (!page) return
-    page.call('onHide')
-    if (keep) return
     page.call('onUnload')
     page.leave()
     tabs.delete(page.route)
   }
-  const target = (url: unknown, tab: boolean) => {
-    const { route, query } = partsOf(url, open.at(-1)?.route ?? '')
-    if (!bundle.pages.includes(route)) throw new Refusal(`page "${route}" is not found`)
-    if (bundle.tabs.has(route) !== tab)
-      throw new Refusal(tab ? 'can not switch to no-tabBar page' : 'can not navigateTo a tabbar page')
-    return { route, query }
+  /** A tab stays alive behind another one; what lies on top of it does not. */
+  const toTab = (route: string) => {
+    const hidden = open.at(-1)
+    while (open.length > 0 && !bundle.tabs.has(top().route)) close()
+    if (hidden && open.pop() === hidden) hidden.call('onHide')
+    const kept = tabs.get(route)
+    if (!kept) return load(route, {})
+    open.push(kept)
+    kept.call('onShow')
   }
-  const moves = {
-    navigateTo({ url }: Options) {
-      const { route, query } = target(url, false)
-      if (open.length >= MOST) throw new Refusal('webview count limit exceed')
-      top().call('onHide')
-      load(route, query)
-    },
-    redirectTo({ url }: Options) {
-      const { route, query } = target(url, false)
-      close(bundle.tabs.has(top().route))
-      load(route, query)
-    },
-    reLaunch({ url }: Options) {
-      const { route, query } = partsOf(url, '')
-      if (!bundle.pages.includes(route)) throw new Refusal(`page "${route}" is not found`)
-      while (open.length > 0) close(false)
-      load(route, query)
-    },
-    switchTab({ url }: Options) {
-      const { route } = target(url, true)
-      while (open.length > 0) close(bundle.tabs.has(top().route))
-      const kept = tabs.get(route)
-      if (!kept) return load(route, {})
-      open.push(kept)
-      kept.call('onShow')
-    },
-    navigateBack({ delta = 1 }: Options) {
-      for (let left = Number(delta); left > 0 && open.length > 1; left--) close(false)
-      top().call('onShow')
-    },
-  }
-  return { open, top, moves }
-}
-
-interface PageParts extends Pick<StackParts, 'wrapper' | 'onPayload'> {
-  readonly route: string
-  readonly config: PageConfig
-}
-
-function openPage({ route, config, wrapper, onPayload }: PageParts): OpenPage {
-  const data = JSON.parse(JSON.stringify(config.data ?? {})) as Tree
-  const wrappers = wrappersOf(data, { wrapper, onPayload: (payload) => onPayload({ page: route, ...payload }) })
-  const instance: Record<string, unknown> = {
-    ...config,
-    route,
-    __route__: route,
-    data,
-    setData(update: Readonly<Tree>, done?: () => void) {
-      onPayload({ page: route, ...carry(data, update) })
-      wrappers.refresh()
-      done?.call(instance)
-    },
-  }
-  const call = (name: string, ...args: readonly unknown[]) => {
-    const handler = instance[name]
-    if (typeof handler === 'function') handler.apply(instance, args)
-  }
-  return { route, data, call, instance, leave: wrappers.leave }
+  return { open, top, load, close, toTab }
 }
 
 function partsOf(url: unknown, from: string): { readonly route: string; readonly query: object } {

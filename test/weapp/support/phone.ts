@@ -1,10 +1,11 @@
 import type { Bundle } from './bundle'
-import { coldStart, type Running } from './cold-start'
+import { coldStart, type Line, type Running } from './cold-start'
+import type { OpenPage } from './open-page'
 import type { Payload } from './page-data'
 import { startPhoneTime } from './phone-time'
 import { type Drawn, meant, type Screen, screenOf } from './screen'
 import { settling } from './settling'
-import { templatesOf } from './templates'
+import { type Templates, templatesOf } from './templates'
 import { touch } from './touch'
 import type { ApiCall, Owner } from './wechat'
 
@@ -30,18 +31,10 @@ export interface Phone {
   complaints(): readonly string[]
 }
 
-/** Whose phone it is, at which cloud, and what its clock shows. */
-export interface Line {
-  readonly url: string
-  readonly openid: string
-  readonly now: number
-}
-
 /** A phone fresh out of the box. */
 export function givenPhone(bundle: Bundle, line: Line): Phone {
   const time = startPhoneTime(line.now)
-  const templates = templatesOf(bundle)
-  const owner: Owner = { place: null, tapping: false }
+  const owner: Owner = { place: null, connected: true, tapping: false }
   const payloads: Payload[] = []
   const complaints: string[] = []
   const complain = (error: unknown) => void complaints.push(error instanceof Error ? `${error.stack}` : `${error}`)
@@ -53,15 +46,7 @@ export function givenPhone(bundle: Bundle, line: Line): Phone {
     if (!running) throw new Error('nothing runs on this phone')
     return running
   }
-  const screen = () => screenOf(now().stack.top().data, templates)
-  const element = (name: string, event?: string) => {
-    const found = meant(screen(), name, event)
-    if (!found)
-      throw new Error(
-        `nothing${event ? ` that hears a ${event}` : ''} is called ${name} on ${now().stack.top().route}:\n${screen().words}`,
-      )
-    return found
-  }
+  const { screen, element } = eyesOn(() => now().stack.top(), templatesOf(bundle))
   const press = async (type: 'tap' | 'input', name: string, detail: object) => {
     owner.tapping = type === 'tap'
     touch(now().stack.top(), element(name, type), { type, detail })
@@ -88,4 +73,18 @@ export function givenPhone(bundle: Bundle, line: Line): Phone {
     unknownApis: () => now().wechat.unknown(),
     complaints: () => [...complaints, ...(running ? screen().missing : [])],
   }
+}
+
+/** What is on the page on top, and where on it. */
+function eyesOn(top: () => OpenPage, templates: Templates) {
+  const screen = () => screenOf(top().data, templates)
+  const element = (name: string, event?: string) => {
+    const shown = screen()
+    const found = meant(shown, name, event)
+    if (found) return found
+    throw new Error(
+      `nothing${event ? ` that hears a ${event}` : ''} is called ${name} on ${top().route}:\n${shown.words}`,
+    )
+  }
+  return { screen, element }
 }

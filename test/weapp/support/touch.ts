@@ -1,4 +1,4 @@
-import type { OpenPage } from './page-stack'
+import type { OpenPage } from './open-page'
 import type { Drawn } from './screen'
 
 interface Gesture {

@@ -16,6 +16,7 @@ export interface ApiCall {
 export interface Owner {
   /** WGS-84 degrees; null when the owner refuses to tell. */
   place: { readonly lng: number; readonly lat: number } | null
+  connected: boolean
   /** WeChat opens some questions only straight from a tap. */
   tapping: boolean
 }
@@ -128,7 +129,7 @@ function storageOf({ storage, fromJson }: WechatParts) {
   }
 }
 
-function cloudOf({ callFunction }: WechatParts, calls: ApiCall[]) {
+function cloudOf({ callFunction, owner }: WechatParts, calls: ApiCall[]) {
   let ready = false
   return {
     init() {
@@ -137,6 +138,7 @@ function cloudOf({ callFunction }: WechatParts, calls: ApiCall[]) {
     async callFunction(options: Options) {
       calls.push({ api: 'cloud.callFunction', options })
       if (!ready) throw new Refusal('Cloud API is not enabled, please call wx.cloud.init first')
+      if (!owner.connected) throw new Refusal('request:fail timeout')
       return { result: await callFunction(options), errMsg: 'cloud.callFunction:ok' }
     },
   }

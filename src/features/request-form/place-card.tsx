@@ -23,6 +23,9 @@ interface PlaceCardProps {
 /** Metres across the strip of the plan. */
 const STRIP_M = 340
 
+/** The view looks this far north of the building, so that the pin above it has room in a low strip. Degrees, about 16 m. */
+const ROOM_FOR_PIN = 0.000_145
+
 export function PlaceCard({ community, address, isHome, onChange }: PlaceCardProps) {
   const elder = useElder()
   const building = community?.buildings.find(({ id }) => id === address?.buildingId)
@@ -63,7 +66,7 @@ interface PlaceOnPlanProps {
 
 function PlaceOnPlan({ community, building }: PlaceOnPlanProps) {
   const { id, name, lng, lat } = building
-  const view = useMemo(() => ({ lng, lat, spanM: STRIP_M }), [lng, lat])
+  const view = useMemo(() => ({ lng, lat: lat + ROOM_FOR_PIN, spanM: STRIP_M }), [lng, lat])
   return (
     <CommunityPlan
       plan={community.plan}

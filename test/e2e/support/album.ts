@@ -1,0 +1,75 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import type { Pair } from './pair'
+
+const FOLDER = join(__dirname, '..', '..', '..', 'screenshots')
+
+/** From the smallest phone still in use to the largest. */
+const WIDTHS = [320, 430, 375] as const
+const HEIGHT = 812
+
+/** Sliding takes a third of a second; two cores may be shared with a build. */
+const REST_MS = 3_000
+
+/** Throws away the pictures of an earlier run. */
+export function emptyAlbum(): void {
+  rmSync(FOLDER, { recursive: true, force: true })
+  mkdirSync(FOLDER, { recursive: true })
+}
+
+/** Takes a picture of a page in both print sizes, and fails when at any width something is cut off at the side. */
+export async function picture(title: string, { normal, elder }: Pair): Promise<void> {
+  for (const [size, { page }] of [['普通', normal] as const, ['大字', elder] as const]) {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: HEIGHT })
+      const beyond = await beyondTheEdgeAtRest(page)
+      expect({ title, size, width, beyond }).toEqual({ title, size, width, beyond: [] })
+    }
+    await page.screenshot({ path: join(FOLDER, `${title} ${size}.png`), fullPage: true, animations: 'disabled' })
+  }
+}
+
+/** One page with all pictures beside each other, for eyes. */
+export function bindAlbum(): void {
+  const titles = [...new Set(readdirSync(FOLDER).flatMap((file) => /^(.*) (?:普通|大字)\.png$/.exec(file)?.[1] ?? []))]
+  const sheet = titles.sort().map(
+    (title) => `<figure><figcaption>${title}</figcaption>
+<img src="${title} 普通.png" alt="${title}，普通"><img src="${title} 大字.png" alt="${title}，大字"></figure>`,
+  )
+  writeFileSync(
+    join(FOLDER, 'index.html'),
+    `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>民声驿站</title>
+<style>body{font:16px sans-serif;display:flex;flex-wrap:wrap;gap:24px;background:#ddd}
+figure{margin:0}img{width:280px;margin-right:8px;vertical-align:top}figcaption{padding:4px 0}</style>
+${sheet.join('\n')}</html>`,
+  )
+}
+
+/** A page slides in from the side: what is beyond the edge meanwhile will be on the screen in a moment. */
+async function beyondTheEdgeAtRest(page: Page): Promise<readonly string[]> {
+  const inPlace = page.waitForFunction(`(${wordsBeyondTheEdge})().length === 0`, undefined, { timeout: REST_MS })
+  return inPlace.then(
+    () => [],
+    () => page.evaluate(wordsBeyondTheEdge),
+  )
+}
+
+/** What a thumb would have to push sideways to see: the page itself, and words that leave the screen. A drawing may be cropped. */
+function wordsBeyondTheEdge(): readonly string[] {
+  const width = document.documentElement.clientWidth
+  const sideways =
+    document.documentElement.scrollWidth > width ? [`page is ${document.documentElement.scrollWidth} wide`] : []
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const out: string[] = []
+  for (let node = words.nextNode(); node; node = words.nextNode()) {
+    const text = node.textContent?.trim() ?? ''
+    const owner = node.parentElement
+    if (text === '' || !owner?.checkVisibility() || owner.closest('[role=img]')) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    const { left, right } = range.getBoundingClientRect()
+    if (left < -1 || right > width + 1) out.push(text)
+  }
+  return [...sideways, ...out]
+}

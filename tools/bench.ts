@@ -3,6 +3,7 @@ import { measureCandidates } from './bench/candidates'
 import { measureEngine } from './bench/engine-cycle'
 import { type Figure, lineOf, unmeasured } from './bench/figure'
 import { measureFirstLoad } from './bench/first-load'
+import { measurePagePayloads } from './bench/page-payloads'
 import { measureRoundTrips } from './bench/round-trips'
 import { say } from './bench/say'
 import { measureFunctions, measureWeapp } from './bench/sizes'
@@ -18,6 +19,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   throughput: measureThroughput,
   functions: measureFunctions,
   weapp: measureWeapp,
+  pages: measurePagePayloads,
   'first-load': measureFirstLoad,
   start: measureWarmStart,
 }

@@ -9,6 +9,7 @@ import { ListRow } from '../../ui/list-row/list-row'
 import { AcceptRing } from '../../ui/ring/accept-ring'
 import { spokenAnswerTime } from '../../words/clock-words'
 import { distanceWords } from '../../words/durations'
+import { isLate } from '../../words/step-words'
 import './case-view.scss'
 
 interface AskedListProps {
@@ -21,6 +22,9 @@ const PLACES = ['最近的一位', '第二近'] as const
 /** Who is being asked, without names: who does not come is never known to whoever waits. */
 export function AskedList({ help, now }: AskedListProps) {
   const [nearest, second, ...more] = help.asking
+  // Once it is late the page says above that the coordinator has taken it over.
+  const late = isLate(help, now)
+  if (late && nearest === undefined) return null
   return (
     <Card flush>
       {[nearest, second].map(
@@ -44,14 +48,20 @@ export function AskedList({ help, now }: AskedListProps) {
           trailing={<Aside>等回话</Aside>}
         />
       )}
-      <ListRow
-        avatar={<Avatar name={help.coordinator.name} tone='lilac' />}
-        title={`值班长${help.coordinator.name}`}
-        note='都没空，由他安排人'
-        trailing={<Aside>兜底</Aside>}
-        strong
-      />
+      {!late && <Coordinator name={help.coordinator.name} />}
     </Card>
+  )
+}
+
+function Coordinator({ name }: { readonly name: string }) {
+  return (
+    <ListRow
+      avatar={<Avatar name={name} tone='lilac' />}
+      title={`值班长${name}`}
+      note='都没空，由他安排人'
+      trailing={<Aside>兜底</Aside>}
+      strong
+    />
   )
 }
 

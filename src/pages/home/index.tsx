@@ -40,7 +40,7 @@ export default function HomePage() {
     >
       <HomeBar onPlace={() => setChoosing(true)} aloud={<ReadAloud text={homeAloud(openHelpId !== null, hotline)} />} />
       <HelpDoor hotline={hotline} onCall={call} />
-      <CoverLine cover={cover} onCall={call} />
+      {online && <CoverLine cover={cover} onCall={call} />}
       <View className='stack'>
         {openHelpId !== null && <LiveSlip helpId={openHelpId} hotline={hotline} />}
         {openHelpId === null && !elder && <AfterSubmit title='求助以后' />}

@@ -62,7 +62,7 @@ function WaitingPage({ request, place }: { readonly request: RequestHandles; rea
   const hotline = useHotline()
   const { category, text } = request.draft
   return (
-    <Screen kind='page' title='一键求助'>
+    <Screen kind='page' title='一键求助' offlineText='网断了，连上会自动再发'>
       <NotSent
         category={category ?? 'other'}
         place={place}

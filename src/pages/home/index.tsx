@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { AddressPicker } from '../../features/address-picker/address-picker'
 import { useMyAddress } from '../../features/address-picker/use-my-address'
 import { CoverLine } from '../../features/cover/cover-line'
@@ -39,8 +39,7 @@ export default function HomePage() {
       overlay={<HomePlace open={choosing} onClose={() => setChoosing(false)} />}
     >
       <HomeBar onPlace={() => setChoosing(true)} aloud={<ReadAloud text={homeAloud(openHelpId !== null, hotline)} />} />
-      <HelpDoor hotline={hotline} onCall={call} />
-      {online && <CoverLine cover={cover} onCall={call} />}
+      <HelpDoor hotline={hotline} cover={<CoverLine cover={cover} onCall={call} />} onCall={call} />
       <View className='stack'>
         {openHelpId !== null && <LiveSlip helpId={openHelpId} hotline={hotline} />}
         {openHelpId === null && !elder && <AfterSubmit title='求助以后' />}
@@ -54,14 +53,25 @@ export default function HomePage() {
   )
 }
 
-/** The help button works in every state: without network it dials. */
-function HelpDoor({ hotline, onCall }: { readonly hotline: string; readonly onCall: () => Promise<void> }) {
+interface HelpDoorProps {
+  readonly hotline: string
+  readonly cover: ReactNode
+  readonly onCall: () => Promise<void>
+}
+
+/** The help button works in every state: without network it dials, and who is on duty is not known. */
+function HelpDoor({ hotline, cover, onCall }: HelpDoorProps) {
   const elder = useElder()
   const online = useOnline()
   if (!online)
     return <HelpButton title='打电话求助' lines={['网断了，电话照样通', hotline]} state='offline' onPress={onCall} />
   const lines = elder ? ['10 分钟到家', '半小时办好'] : ['党员志愿者 10 分钟到家', '半小时帮您办好']
-  return <HelpButton title='一键求助' lines={lines} onPress={() => openPage('newRequest')} />
+  return (
+    <>
+      <HelpButton title='一键求助' lines={lines} onPress={() => openPage('newRequest')} />
+      {cover}
+    </>
+  )
 }
 
 function HomePlace({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {

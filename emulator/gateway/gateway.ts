@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type { Cloud } from '../cloud'
 import { controlRoute } from '../control/control-route'
@@ -14,9 +14,9 @@ const LOCAL_HOST = /^(localhost|127\.0\.0\.1)(:\d+)?$/
 /** Every door of the emulator on one port. */
 export function createGateway(cloud: Cloud, staticDir: string | null): Hono {
   const app = new Hono()
-  // A page elsewhere could rebind its own name to 127.0.0.1 and reach the control door; its Host gives it away.
-  app.use(async (c, next) => (LOCAL_HOST.test(c.req.header('host') ?? '') ? next() : c.text('local callers only', 403)))
-  app.use(cors({ origin: (origin) => (LOCAL_ORIGIN.test(origin) ? origin : null), exposeHeaders: ['x-request-id'] }))
+  // Preflights included: `cors` would answer those itself.
+  app.use(async (c, next) => (isLocal(c) ? next() : c.text('local callers only', 403)))
+  app.use(cors({ origin: (origin) => origin, exposeHeaders: ['x-request-id'] }))
   app.route('/admin', adminRoute(cloud))
   app.route('/web', webRoute(cloud))
   app.route('/v1/functions', functionsRoute(cloud))
@@ -25,4 +25,13 @@ export function createGateway(cloud: Cloud, staticDir: string | null): Hono {
   app.route('/control', controlRoute(cloud))
   if (staticDir !== null) app.route('/', staticRoute(staticDir))
   return app
+}
+
+/**
+ * A page elsewhere could rebind its own name to 127.0.0.1 and reach the control door; its Host gives it away. Or it could
+ * post plain text there, which browsers send without asking; its Origin gives it away. Programs send no Origin at all.
+ */
+function isLocal(c: Context): boolean {
+  const origin = c.req.header('origin')
+  return LOCAL_HOST.test(c.req.header('host') ?? '') && (origin === undefined || LOCAL_ORIGIN.test(origin))
 }

@@ -1,26 +1,29 @@
 import { helpContract } from '../../core/contract/help'
-import { arrive as atTheDoor, noteWrongCode } from '../../core/help/on-site'
-import { done } from '../../core/kit/outcome'
-import { AppError } from '../_shared/app-error'
+import type { HelpRequest } from '../../core/help/help-request'
+import { arrive as atTheDoor, takeTry } from '../../core/help/on-site'
+import { actorOf } from '../../core/people/person'
+import { orThrow } from '../_shared/app-error'
 import type { Context } from '../_shared/context'
 import { answerTo } from '../_shared/help/answer'
-import { moveHelp } from '../_shared/help/move-help'
+import { findHelp, moveOn, untilSaved } from '../_shared/help/move-help'
 import { operation } from '../_shared/operation'
 
 /** The responder is at the door. Fails with WRONG_CODE (counted), TOO_MANY_TRIES or TOO_FAR. */
 export const arrive = operation(helpContract.arrive, async ({ helpId, proof }, context) => {
-  try {
-    const { request, actor } = await moveHelp(helpId, context, (before, hand) =>
-      atTheDoor(before, { actor: hand, now: context.now }, proof),
-    )
-    return answerTo(request, actor)
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'WRONG_CODE') await count(helpId, context)
-    throw error
-  }
+  const found = await findHelp(helpId, context)
+  const tried = proof.by === 'code' ? await tryTaken(found, context) : found
+  const { request, actor } = await moveOn(tried, context, (before, hand) =>
+    atTheDoor(before, { actor: hand, now: context.now }, proof),
+  )
+  return answerTo(request, actor)
 })
 
-/** Counted like a move: somebody else's change at the same instant does not make it a free try. */
-async function count(helpId: string, context: Context): Promise<void> {
-  await moveHelp(helpId, context, (before) => done(noteWrongCode(before)))
+/** The try is written before the code is compared: of many calls at once no more are compared than there are tries. */
+async function tryTaken(found: HelpRequest, context: Context): Promise<HelpRequest> {
+  const hand = { actor: actorOf({ id: context.caller.personId, roles: [] }), now: context.now }
+  return untilSaved(found, context, async (before) => {
+    const tried = orThrow(takeTry(before, hand))
+    // Written alone, without what the case owes by now: an arrival at the last moment must come before the engine's steps.
+    return tried === before ? before : context.requests.save(before, tried)
+  })
 }

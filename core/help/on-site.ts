@@ -1,5 +1,5 @@
 import { distanceM, type Place } from '../kit/geo'
-import { refuse } from '../kit/outcome'
+import { done, refuse } from '../kit/outcome'
 import type { HelpRequest } from './help-request'
 import { permit } from './lifecycle'
 import { owe } from './messages'
@@ -17,8 +17,18 @@ export type ArrivalProof =
   | { readonly by: 'place'; readonly place: Place; readonly accuracyM: number }
 
 /**
- * The responder is at the door, proven by the resident's four digits or by a place within the fence.
- * Refuses with WRONG_CODE (count it with `noteWrongCode`), TOO_MANY_TRIES or TOO_FAR.
+ * Takes one try at the code, to be saved before `arrive` compares it: counted afterwards, tries made at once would all be the first.
+ * Refuses with TOO_MANY_TRIES. The same case when this hand cannot arrive anyway: then `arrive` says why.
+ */
+export function takeTry(request: HelpRequest, hand: Hand): Moved {
+  if (!permit(request, 'arrive', hand.actor).ok) return done(request)
+  if (request.wrongCodes >= MAX_WRONG_CODES) return refuse('TOO_MANY_TRIES')
+  return done({ ...request, wrongCodes: request.wrongCodes + 1 })
+}
+
+/**
+ * The responder is at the door, proven by the resident's four digits (after `takeTry`) or by a place within the fence.
+ * Refuses with WRONG_CODE or TOO_FAR.
  */
 export function arrive(request: HelpRequest, hand: Hand, proof: ArrivalProof): Moved {
   const allowed = permit(request, 'arrive', hand.actor)
@@ -26,15 +36,10 @@ export function arrive(request: HelpRequest, hand: Hand, proof: ArrivalProof): M
   if (refusal) return refuse(refusal)
   // Arriving ends the arrival clock: what it owed by now is told first, else a late arrival nobody had noticed would never be late.
   return step(climb(request, hand.now), 'arrive', { hand }, (moved) =>
-    owe({ ...moved, arrivedAt: hand.now, arrivedBy: proof.by }, [
+    owe({ ...withTriesLeft(moved, proof), arrivedAt: hand.now, arrivedBy: proof.by }, [
       { kind: 'helpArrived', to: moved.resident, at: hand.now, cause: `arrived:${hand.now}` },
     ]),
   )
-}
-
-/** One more wrong code; the caller saves it together with refusing. */
-export function noteWrongCode(request: HelpRequest): HelpRequest {
-  return { ...request, wrongCodes: request.wrongCodes + 1 }
 }
 
 /** The responder reports what was done; the resident has the last word. */
@@ -50,12 +55,16 @@ export function settle(
   )
 }
 
-function refusalOfProof(request: HelpRequest, proof: ArrivalProof): 'WRONG_CODE' | 'TOO_MANY_TRIES' | 'TOO_FAR' | null {
+/** The try taken for a right code was no wrong one. */
+function withTriesLeft(request: HelpRequest, proof: ArrivalProof): HelpRequest {
+  return proof.by === 'code' ? { ...request, wrongCodes: Math.max(0, request.wrongCodes - 1) } : request
+}
+
+function refusalOfProof(request: HelpRequest, proof: ArrivalProof): 'WRONG_CODE' | 'TOO_FAR' | null {
   if (proof.by === 'place') {
     // Whoever stands at the edge of a bad fix is not refused: the fix's own error counts for the responder, within reason.
     const errorM = Math.min(proof.accuracyM, WORST_ACCURACY_M)
     return distanceM(proof.place, request.place) - errorM > request.policy.fenceM ? 'TOO_FAR' : null
   }
-  if (request.wrongCodes >= MAX_WRONG_CODES) return 'TOO_MANY_TRIES'
   return proof.code === request.arrivalCode ? null : 'WRONG_CODE'
 }

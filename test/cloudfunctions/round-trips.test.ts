@@ -1,5 +1,6 @@
 import { codeOf } from '../support/cases'
 import { control } from '../support/emulator-client'
+import { eastOfHome } from '../support/small-town'
 import { burstPipe } from '../support/town'
 import { townHere } from '../support/town-here'
 
@@ -32,7 +33,7 @@ test('a request of somebody new takes one more, to remember them', async () => {
   expect(await town.told()).toEqual([...Array(2).fill('lin helpOffered'), ...Array(2).fill('sun helpOffered')])
 })
 
-test('decline takes 5 round trips; accept, arrive and settle 4 each', async () => {
+test('decline takes 5 round trips, and arriving by the code, whose try is written first; accept and settle 4 each', async () => {
   const help = await town.files('zhou')
   const helpId = help.id
   const proof = { by: 'code', code: codeOf(help) } as const
@@ -43,8 +44,8 @@ test('decline takes 5 round trips; accept, arrive and settle 4 each', async () =
     settle: await cost(() => town.call('sun', 'help', 'settle', { helpId, outcome: '好了' })),
   }).toMatchObject({
     decline: { roundTrips: 5 },
-    accept: { roundTrips: 4 },
-    arrive: { roundTrips: 4 },
+    accept: { roundTrips: 5 },
+    arrive: { roundTrips: 5 },
     settle: { roundTrips: 4 },
   })
   expect(await town.told()).toEqual(
@@ -58,6 +59,15 @@ test('decline takes 5 round trips; accept, arrive and settle 4 each', async () =
       'zheng offerDropped',
     ].sort(),
   )
+})
+
+test('arriving by the place takes 4 round trips', async () => {
+  const { id: helpId } = await town.files('zhou')
+  await town.call('sun', 'help', 'accept', { helpId })
+  await town.told()
+  const proof = { by: 'place', place: eastOfHome(20), accuracyM: 10 } as const
+  expect(await cost(() => town.call('sun', 'help', 'arrive', { helpId, proof }))).toMatchObject({ roundTrips: 4 })
+  expect(await town.told()).toEqual(['zhou helpArrived'])
 })
 
 test('looking at a case that owes nothing takes 2 round trips', async () => {

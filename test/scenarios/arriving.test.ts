@@ -28,6 +28,18 @@ test('a wrong code is refused and counted; after five only the place is believed
   expect(await town.stored(help.id)).toMatchObject({ status: 'arrived', arrivedBy: 'place' })
 })
 
+test('somebody else writes the case at that instant: the right code arrives all the same, and costs no try', async () => {
+  const help = await acceptedCase(town)
+  await town.trouble({
+    match: { action: 'database.modifyDocument', collection: 'help_requests' },
+    times: 2,
+    effect: { error: { code: 'DATABASE_TRANSACTION_CONFLICT' } },
+  })
+  await town.call('lin', 'help', 'arrive', { helpId: help.id, proof: { by: 'code', code: codeOf(help) } })
+  expect(await town.told()).toEqual(['zhou helpArrived'])
+  expect(await town.stored(help.id)).toMatchObject({ status: 'arrived', wrongCodes: 0 })
+})
+
 test('a place is believed inside the fence of 150 metres, the fix’s own error included up to 100', async () => {
   const { id } = await acceptedCase(town)
   expect(await town.refusal('lin', 'help', 'arrive', { helpId: id, proof: atMetres(180) })).toBe('TOO_FAR')

@@ -11,31 +11,46 @@ import { handOver } from './hand-over'
 const TRIES = 8
 
 /** A case after a move, and the actor who moved it. */
-export interface MovedHelp {
+interface MovedHelp {
   readonly request: HelpRequest
   readonly actor: Actor
 }
+
+type Decide = (request: HelpRequest, actor: Actor) => Moved
 
 /**
  * One move of one case: load, decide, bring it in time, save, tell. A lost race is decided anew on the case as it is now,
  * so that the second of two acceptances hears ALREADY_TAKEN and not CONFLICT.
  * Fails with NOT_FOUND for a stranger: the case of another is not there.
  */
-export async function moveHelp(
-  helpId: string,
-  context: Context,
-  decide: (request: HelpRequest, actor: Actor) => Moved,
-): Promise<MovedHelp> {
-  for (let tries = 1; ; tries++) {
-    const before = await findHelp(helpId, context)
+export async function moveHelp(helpId: string, context: Context, decide: Decide): Promise<MovedHelp> {
+  return moveOn(await findHelp(helpId, context), context, decide)
+}
+
+/** The same move of a case that was read in this very call. */
+export async function moveOn(known: HelpRequest, context: Context, decide: Decide): Promise<MovedHelp> {
+  return untilSaved(known, context, async (before) => {
     const { actor, moved } = await decided(before, context, decide)
     const after = orThrow(moved)
     if (after === before) return { request: before, actor }
+    const saved = await context.requests.save(before, await inTime(after, context))
+    return { request: await handOver(saved, before, context), actor }
+  })
+}
+
+/** Runs `act` on the case, and again on the case as it is now as long as somebody else's write comes first. Fails with CONFLICT after too many of them. */
+export async function untilSaved<T>(
+  known: HelpRequest,
+  context: Context,
+  act: (request: HelpRequest) => Promise<T>,
+): Promise<T> {
+  let request = known
+  for (let tries = 1; ; tries++) {
     try {
-      const saved = await context.requests.save(before, await inTime(after, context))
-      return { request: await handOver(saved, before, context), actor }
+      return await act(request)
     } catch (error) {
       if (tries >= TRIES || !(error instanceof AppError) || error.code !== 'CONFLICT') throw error
+      request = await findHelp(known.id, context)
     }
   }
 }
@@ -56,7 +71,7 @@ export async function actorIn(request: HelpRequest, context: Context): Promise<A
 }
 
 /** Most people move their own case and need no role for it; the record with the roles is loaded only when that is not enough. */
-async function decided(request: HelpRequest, context: Context, decide: (request: HelpRequest, actor: Actor) => Moved) {
+async function decided(request: HelpRequest, context: Context, decide: Decide) {
   const bare = actorOf({ id: context.caller.personId, roles: [] })
   const moved = decide(request, bare)
   if (moved.ok || moved.code !== 'NOT_YOURS') return { actor: await knownActor(request, bare, context), moved }

@@ -1,6 +1,6 @@
 import { confirm } from '@core/help/ending'
 import type { HelpRequest } from '@core/help/help-request'
-import { type ArrivalProof, arrive, MAX_WRONG_CODES, noteWrongCode, settle } from '@core/help/on-site'
+import { type ArrivalProof, arrive, MAX_WRONG_CODES, settle, takeTry } from '@core/help/on-site'
 import { reassure } from '@core/help/taking'
 import { hours, minutes, seconds } from '@core/kit/time'
 import { ENGINE } from '@core/people/person'
@@ -46,25 +46,31 @@ describe('arriving', () => {
     expect(told(before, late)).toEqual(['arriveBreached → chen', 'arriveBreached → qian', 'helpArrived → chen'])
   })
 
-  test('is refused with a wrong code as often as is allowed, and then even with the right one', () => {
+  test('may be tried with a code five times, each counted before it is compared', () => {
     let request = before
     for (let tries = 1; tries <= MAX_WRONG_CODES; tries++) {
-      expect(arrive(request, hand, code('0000'))).toEqual({ ok: false, code: 'WRONG_CODE' })
-      request = noteWrongCode(request)
+      request = granted(takeTry(request, hand))
       expect(request.wrongCodes).toBe(tries)
+      expect(arrive(request, hand, code('0000'))).toEqual({ ok: false, code: 'WRONG_CODE' })
     }
     expect(MAX_WRONG_CODES).toBe(5)
-    expect(arrive(request, hand, code('0000'))).toEqual({ ok: false, code: 'TOO_MANY_TRIES' })
-    expect(arrive(request, hand, code(CODE))).toEqual({ ok: false, code: 'TOO_MANY_TRIES' })
+    expect(takeTry(request, hand)).toEqual({ ok: false, code: 'TOO_MANY_TRIES' })
   })
 
-  test('is possible with the right code after four wrong ones', () => {
-    expect(arrive({ ...before, wrongCodes: 4 }, hand, code(CODE)).ok).toBe(true)
+  test('is possible with the right code after four wrong ones, and the right one is not counted as wrong', () => {
+    const tried = granted(takeTry({ ...before, wrongCodes: 4 }, hand))
+    expect(granted(arrive(tried, hand, code(CODE)))).toMatchObject({ status: 'arrived', wrongCodes: 4 })
+  })
+
+  test('takes no try of whoever may not arrive, nor of whoever has arrived', () => {
+    const arrived = caseIn('arrived')
+    expect(takeTry(before, { actor: as(feng), now: NOW })).toEqual({ ok: true, value: before })
+    expect(takeTry(arrived, hand)).toEqual({ ok: true, value: arrived })
   })
 
   test('is possible by place when the tries at the code are used up', () => {
     const after = granted(arrive({ ...before, wrongCodes: 5 }, hand, place(20, 10)))
-    expect(after.arrivedBy).toBe('place')
+    expect(after).toMatchObject({ arrivedBy: 'place', wrongCodes: 5 })
   })
 
   test.each([

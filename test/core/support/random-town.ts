@@ -101,11 +101,20 @@ function act(life: Life, { move, who, nth, whom }: MoveDeed): void {
   // The edge's own rules: nobody takes a second case, and nobody is sent to their own door.
   if (move === 'accept' && holdings(life, person.id).length > 0) return
   if (move === 'assign' && (holdings(life, way.member.id).length > 0 || way.member.id === request.resident.id)) return
-  const outcome = MOVES[move](request, { actor: as(person), now: life.now }, way)
+  const hand = { actor: as(person), now: life.now }
+  if ((move === 'arrive' || move === 'mistype') && !takesTry(life, nth, hand)) return
+  const outcome = MOVES[move](life.cases[nth] ?? request, hand, way)
   if (outcome.ok) save(life, nth, { after: outcome.value, byEngine: false })
-  else if (outcome.code === 'WRONG_CODE') save(life, nth, { after: onSite.noteWrongCode(request), byEngine: false })
   const greedy = CAST.find((one) => holdings(life, one.id).length > 1)
   if (greedy) throw new Error(`${greedy.id} holds two cases`)
+}
+
+/** The edge saves the try before the code is compared; false when there is none left. */
+function takesTry(life: Life, nth: number, hand: Hand): boolean {
+  const request = life.cases[nth]
+  const tried = request ? onSite.takeTry(request, hand) : null
+  if (tried?.ok && tried.value !== request) save(life, nth, { after: tried.value, byEngine: false })
+  return tried?.ok ?? false
 }
 
 function turnSwitch(life: Life, { who, onDuty, at }: DutyDeed): void {

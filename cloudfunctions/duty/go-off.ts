@@ -1,16 +1,42 @@
 import { dutyContract } from '../../core/contract/duty'
-import { goOffDuty } from '../../core/duty/presence'
-import { holderOf } from '../../core/help/help-request'
+import { holderOf, liveOfferTo } from '../../core/help/help-request'
+import { decline } from '../../core/help/taking'
 import { AppError } from '../_shared/app-error'
+import type { Context } from '../_shared/context'
+import { moveHelp } from '../_shared/help/move-help'
 import { operation } from '../_shared/operation'
 import { memberNow, tableOf } from './workbench'
 
-/** Off duty. Fails with BUSY_ELSEWHERE while a case is held: it would be left without its owner. A repeated call changes nothing. */
+/**
+ * Off duty; whatever is offered to the member is declined, so that the next is asked at once. Fails with BUSY_ELSEWHERE while a case is
+ * held: it would be left without its owner. A repeated call changes nothing. Whoever is no member any more is off duty all the same.
+ */
 export const goOff = operation(dutyContract.goOff, async (_input, context) => {
-  const me = await memberNow(context)
-  const held = (await context.requests.onTableOf(me.id)).some((request) => holderOf(request)?.id === me.id)
-  if (held) throw new AppError('BUSY_ELSEWHERE')
-  const before = await context.presences.get(me.id)
-  if (before) await context.presences.save(goOffDuty(before, context.now))
-  return tableOf(me, context)
+  const { presences, caller, now } = context
+  await refuseHolder(context)
+  const before = await presences.get(caller.personId)
+  await presences.switchOff(caller.personId, now)
+  // An acceptance may have slipped in between the look and the switch.
+  await refuseHolder(context).catch(async (error: unknown) => {
+    if (before) await presences.save(before)
+    throw error
+  })
+  await declineOpenOffers(context)
+  return tableOf(await memberNow(context), context)
 })
+
+async function refuseHolder({ requests, caller }: Context): Promise<void> {
+  const held = (await requests.onTableOf(caller.personId)).some((request) => holderOf(request)?.id === caller.personId)
+  if (held) throw new AppError('BUSY_ELSEWHERE')
+}
+
+async function declineOpenOffers(context: Context): Promise<void> {
+  const { requests, caller, now, log } = context
+  const asking = (await requests.onTableOf(caller.personId)).filter((one) => liveOfferTo(one, caller.personId))
+  for (const { id } of asking) {
+    // Somebody else took it in this instant: then there is nothing left to decline.
+    await moveHelp(id, context, (request, actor) => decline(request, { actor, now }, '下岗了')).catch(
+      (error: unknown) => log.info('duty.offer_gone', { caseId: id, error }),
+    )
+  }
+}

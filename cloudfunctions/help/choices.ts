@@ -11,7 +11,7 @@ export const choices = operation(helpContract.choices, async ({ helpId }, contex
   const request = await findHelp(helpId, context)
   if (!mayCoordinate(await actorIn(request, context))) throw new AppError('NOT_YOURS')
   const { communityId, place, policy } = request
-  const candidates = await context.presences.near({ communityId, to: place, radiusM: policy.radiusM, wide: true })
+  const candidates = await context.presences.everybody({ communityId, to: place })
   // By hand the coordinator may also send somebody who said no to the phone and yes on the telephone.
   const barred = new Map([request.resident.id, ...request.excluded].map((id) => [id, 'EXCLUDED' as const]))
   const { askable, leftOut } = rank(candidates, { to: place, now: context.now, policy, barred })

@@ -40,7 +40,7 @@ export const dutyContract = {
   glance: answering<GlanceAnswer>()(z.object({}).strict()),
   /** On duty at a place. A repeated call renews the place. */
   goOn: answering<WorkbenchAnswer>()(z.object({ place }).strict()),
-  /** Off duty. Refused with BUSY_ELSEWHERE while a case is held; open offers lapse by themselves. */
+  /** Off duty. Refused with BUSY_ELSEWHERE while a case is held; open offers are declined. */
   goOff: answering<WorkbenchAnswer>()(z.object({}).strict()),
   /** A sign of life, with the place when the phone may tell it. */
   beat: answering<{ readonly seenAt: EpochMs }>()(z.object({ place: place.nullable() }).strict()),

@@ -32,13 +32,3 @@ export function goOnDuty(
   const switchedAt = before?.onDuty ? before.switchedAt : now
   return { ...fresh, onDuty: true, switchedAt, placedAt: now, seenAt: now }
 }
-
-/** Turns the switch off. A repeated call changes nothing. */
-export function goOffDuty(before: Presence, now: EpochMs): Presence {
-  return before.onDuty ? { ...before, onDuty: false, switchedAt: now, seenAt: now } : before
-}
-
-/** A sign of life, with or without a new place. */
-export function beat(before: Presence, place: Place | null, now: EpochMs): Presence {
-  return place ? { ...before, place, placedAt: now, seenAt: now } : { ...before, seenAt: now }
-}

@@ -33,7 +33,7 @@ export function file(filing: Filing, now: EpochMs): HelpRequest | null {
     ...blank(now),
     id: filing.id,
     communityId: community.id,
-    number: `HB${monthDay(now)}-${filing.id.slice(-3).toUpperCase()}`,
+    number: `HB${monthDay(now)}-${spoken(filing.id)}`,
     door: filing.door,
     category: filing.category,
     text: filing.text,
@@ -49,6 +49,16 @@ export function file(filing: Filing, now: EpochMs): HelpRequest | null {
     arrivalCode: filing.arrivalCode,
     history: [{ at: now, by: filing.resident.id, move: 'submit', note: '' }],
   }
+}
+
+/** Letters and digits that cannot be taken for one another when read out on the phone. */
+const SPOKEN = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+const SPOKEN_LENGTH = 4
+
+/** Four signs made of the id: with 50 cases a day two share a number about once in three years. */
+function spoken(id: string): string {
+  const bits = Number.parseInt(id.slice(-5), 16)
+  return Array.from({ length: SPOKEN_LENGTH }, (_, place) => SPOKEN[(bits >> (place * 5)) & 31]).join('')
 }
 
 function troublePlace(community: Community, { buildingId, unit, door }: Address): TroublePlace | null {

@@ -4,7 +4,7 @@ import { MINUTE_MS } from '../kit/time'
 import type { Contact } from '../people/person'
 import { CATEGORY_WORDS } from './categories'
 import { arriveBy, STILL_COMING_ANSWER_MS, settleBy } from './clocks'
-import { type HelpRequest, liveOfferTo } from './help-request'
+import { type HelpMove, type HelpRequest, liveOfferTo } from './help-request'
 import type { HelpMessageKind } from './message'
 
 interface Words {
@@ -16,7 +16,7 @@ interface Words {
 export const SHORTFALL_WORDS: Readonly<Record<Shortfall, string>> = {
   NOBODY_ON_DUTY: '现在没有党员在岗',
   ALL_BUSY: '在岗的党员都在忙别的求助',
-  PLACES_STALE: '在岗的党员位置不准，正在核实',
+  PLACES_STALE: '在岗的党员好一会儿没报位置，不知道离您多远',
   TOO_FAR: '在岗的党员离得太远',
   ALL_ASKED: '在岗的党员都问过了，还没有人能来',
 }
@@ -54,33 +54,33 @@ export const MESSAGE_WORDS: Readonly<Record<HelpMessageKind, (request: HelpReque
   }),
   helpSettled: (request) => ({
     title: `${responderName(request)}说办好了，请您看看`,
-    body: `${request.outcome || '办好了'}。您说好，才算办完。`,
+    body: `${sentence(request.outcome || '办好了')}您说好，才算办完。`,
   }),
   helpClosed: (request) => ({
-    title: '居民说办好了',
+    title: request.rating ? '居民说办好了' : '求助已办结',
     body: request.rating
       ? `${where(request)}的${about(request)}得了 ${request.rating.stars} 分，谢谢您。`
       : `${where(request)}的${about(request)}已办结，居民没有评价。`,
   }),
   helpReopened: (request) => ({
     title: '居民说还没好',
-    body: `${where(request)}的${about(request)}重新找人，请留意。`,
+    body: `${sentence(reasonOf(request, 'reopen'))}${where(request)}的${about(request)}重新找人，请留意。`,
   }),
   helpWithdrawn: (request) => ({ title: '求助取消了', body: `${where(request)}的居民取消了求助，您不用去了。` }),
   helpReferred: (request) => ({
     title: '这件事转给能办的人',
-    body: `${request.referredTo}。社区会接着跟，有结果在这里告诉您。`,
+    body: `${sentence(reasonOf(request, 'refer'))}已转给${sentence(request.referredTo)}`,
   }),
   nobodyToAsk: (request, to) => ({
     title: '暂时没人能马上来',
     body:
       to.id === request.resident.id
-        ? `${SHORTFALL_WORDS[request.shortfall ?? 'NOBODY_ON_DUTY']}。值班长${request.coordinator.name}已经知道，会安排人；着急请打热线。`
+        ? `${SHORTFALL_WORDS[request.shortfall ?? 'NOBODY_ON_DUTY']}。已经通知值班长${request.coordinator.name}安排人；着急请打电话：${request.coordinator.phone}。`
         : `${where(request)}的${about(request)}：${SHORTFALL_WORDS[request.shortfall ?? 'NOBODY_ON_DUTY']}，请您安排。`,
   }),
   helpUnaccepted: (request) => ({
     title: '求助还没有人接',
-    body: `${where(request)}的${about(request)}从 ${clockTime(request.waitingAt)} 等到现在没人接，已问全部在岗党员，请您安排。`,
+    body: `${where(request)}的${about(request)}从 ${clockTime(request.waitingAt)} 等到现在没人接，${request.shortfall ? SHORTFALL_WORDS[request.shortfall] : '在岗的党员都已问到'}，请您安排。`,
   }),
   arriveWarned: (request) => ({
     title: '快到时间了',
@@ -90,7 +90,7 @@ export const MESSAGE_WORDS: Readonly<Record<HelpMessageKind, (request: HelpReque
     to.id === request.resident.id
       ? {
           title: `对不起，${request.pledge.arriveMs / MINUTE_MS} 分钟没能到`,
-          body: `值班长${request.coordinator.name}已经在盯这件事。`,
+          body: `已经通知值班长${request.coordinator.name}，电话 ${request.coordinator.phone}。`,
         }
       : {
           title: '到场超时',
@@ -104,12 +104,23 @@ export const MESSAGE_WORDS: Readonly<Record<HelpMessageKind, (request: HelpReque
     to.id === request.resident.id
       ? {
           title: `对不起，${request.pledge.settleMs / MINUTE_MS} 分钟没能办好`,
-          body: `值班长${request.coordinator.name}已经在盯这件事。`,
+          body: `已经通知值班长${request.coordinator.name}，电话 ${request.coordinator.phone}。`,
         }
       : {
           title: '办好超时',
           body: `${where(request)}的${about(request)}应在 ${clockTime(settleBy(request))} 办好，还没办好。`,
         },
+}
+
+/** Closed by one full stop, whether its writer set one or not; nothing stays nothing. */
+function sentence(text: string): string {
+  const bare = text.replace(/[。．.\s]+$/u, '')
+  return bare ? `${bare}。` : ''
+}
+
+/** What the last such move gave as its reason. */
+function reasonOf(request: HelpRequest, move: HelpMove): string {
+  return request.history.filter((entry) => entry.move === move).at(-1)?.note ?? ''
 }
 
 function offerBody(request: HelpRequest, to: Contact): string {

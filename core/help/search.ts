@@ -43,6 +43,11 @@ function answersIn(request: HelpRequest): number {
   return request.history.filter((entry) => entry.move === 'decline' || entry.move === 'silence').length
 }
 
+/** Whom the next search can do without: looking past them, it finds others. */
+export function barredFrom(request: HelpRequest): readonly string[] {
+  return [...barredBy(request, false).keys()]
+}
+
 /** While everybody is asked, whoever was silent may be asked again; whoever said no, or let go, may not. */
 function barredBy(request: HelpRequest, wide: boolean): ReadonlyMap<string, 'DECLINED' | 'EXCLUDED' | 'ASKED_ALREADY'> {
   const barred = new Map<string, 'DECLINED' | 'EXCLUDED' | 'ASKED_ALREADY'>([[request.resident.id, 'EXCLUDED']])

@@ -15,6 +15,7 @@ import {
   type Rating,
 } from './help-request'
 import { movesOpenTo, type Part, partsOf } from './lifecycle'
+import { type TimelineEntry, timelineOf } from './timeline'
 
 /** What one viewer may see of a case: least disclosed, and as late as it is needed. */
 export interface HelpView {
@@ -49,6 +50,8 @@ export interface HelpView {
   readonly closedAt: EpochMs | null
   readonly rating: Rating | null
   readonly referredTo: string
+  /** Why it was given back, reopened or referred last, in the words of whoever did it; null for those whom it does not concern. */
+  readonly reason: ReasonView | null
   /** Who was left out and why: for those who oversee. */
   readonly leftOut: readonly LeftOut[]
   readonly parts: readonly Part[]
@@ -89,11 +92,9 @@ export interface AskingView {
   readonly distanceM: number
 }
 
-export interface TimelineEntry {
-  readonly at: EpochMs
-  readonly move: HelpMove | 'submit' | 'arriveBreach' | 'settleBreach'
-  /** The present responder's name where it was their doing, else null: those who did not come are never named. */
-  readonly name: string | null
+export interface ReasonView {
+  readonly move: 'release' | 'reopen' | 'refer'
+  readonly words: string
 }
 
 /** The case as this actor may see it; null for a stranger, to whom the case does not exist. */
@@ -115,6 +116,7 @@ export function viewOf(request: HelpRequest, actor: Actor): HelpView | null {
     asking: owns || oversees ? askingOf(request) : [],
     arrivalCode: owns ? request.arrivalCode : null,
     questionBy: parts.includes('responder') ? stillComingBy(request) : null,
+    reason: reasonFor(request, oversees),
     leftOut: oversees ? request.leftOut : [],
     parts,
     moves: movesOpenTo(request, actor),
@@ -163,37 +165,9 @@ function askingOf(request: HelpRequest): readonly AskingView[] {
     .sort((a, b) => a.distanceM - b.distanceM)
 }
 
-/** Asking, refusing and silence are nobody's business but the case's own; the rest is what happened. */
-const TOLD: ReadonlySet<string> = new Set([
-  'submit',
-  'accept',
-  'assign',
-  'release',
-  'arrive',
-  'settle',
-  'confirm',
-  'reopen',
-  'withdraw',
-  'refer',
-])
-
-function timelineOf(request: HelpRequest): readonly TimelineEntry[] {
-  const present = request.responder
-  const moves = request.history
-    .filter((entry) => TOLD.has(entry.move))
-    .map((entry): TimelineEntry => {
-      // From this acceptance on only: whoever let go once and came in the end is not named for letting go.
-      const since = present !== null && entry.at >= present.acceptedAt
-      const theirs = since && (entry.by === present.member.id || entry.move === 'assign')
-      return { at: entry.at, move: entry.move, name: theirs ? present.member.name : null }
-    })
-  return [...moves, ...breachesOf(request)].sort((a, b) => a.at - b.at)
-}
-
-function breachesOf(request: HelpRequest): readonly TimelineEntry[] {
-  const climbed = (clock: string) => request.climbed.includes(`${clock}:${request.startedAt}:breach`)
-  return [
-    ...(climbed('arrive') ? [{ at: arriveBy(request), move: 'arriveBreach' as const, name: null }] : []),
-    ...(climbed('settle') ? [{ at: settleBy(request), move: 'settleBreach' as const, name: null }] : []),
-  ]
+/** Why somebody gave a case back is between them and those who oversee; why it was reopened or referred, everybody on it must know. */
+function reasonFor(request: HelpRequest, oversees: boolean): ReasonView | null {
+  const last = request.history.filter(({ move }) => move === 'release' || move === 'reopen' || move === 'refer').at(-1)
+  if (!last?.note || (last.move === 'release' && !oversees)) return null
+  return { move: last.move as ReasonView['move'], words: last.note }
 }

@@ -1,5 +1,5 @@
 import type { HelpAnswer } from '@core/contract/help'
-import type { TimelineEntry } from '@core/help/views'
+import type { TimelineEntry } from '@core/help/timeline'
 import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
 import { spelledOut } from './durations'

@@ -8,7 +8,7 @@ test('nobody is on duty: coordinator and resident hear so at once, with the reas
   const help = await town.files()
   expect(help).toMatchObject({ status: 'waiting', shortfall: 'NOBODY_ON_DUTY' })
   expect(await town.told()).toEqual(['zhao nobodyToAsk', 'zhou nobodyToAsk'])
-  expect(await read('zhou')).toMatch(/现在没有党员在岗.*值班长赵明远.*热线/)
+  expect(await read('zhou')).toMatch(/现在没有党员在岗.*通知值班长赵明远.*电话/)
   expect(await read('zhao')).toMatch(/7栋2单元.*现在没有党员在岗.*请您安排/)
 })
 
@@ -24,7 +24,7 @@ test('nobody has told a place for more than half an hour', async () => {
   await town.advance(minutes(30) + 1)
   expect(await town.files()).toMatchObject({ shortfall: 'PLACES_STALE' })
   expect(await town.told()).toEqual(['zhao nobodyToAsk', 'zhou nobodyToAsk'])
-  expect(await read('zhou')).toContain('在岗的党员位置不准')
+  expect(await read('zhou')).toContain('在岗的党员好一会儿没报位置')
 })
 
 test('everybody on duty is farther away than three kilometres', async () => {

@@ -69,8 +69,8 @@ async function searchThrough(door: StopwatchDoor): Promise<() => Promise<number>
   sdkDatabase(door.port) // for the environment it sets: the functions open their own
   const { presences } = await import('../../cloudfunctions/_shared/repositories/presences')
   const { store } = await import('../../cloudfunctions/_shared/wechat/store')
-  const { radiusM } = COMMUNITY.policy
-  const where = { communityId: COMMUNITY.id, to: HOME, radiusM, wide: false }
+  const { radiusM, freshMs } = COMMUNITY.policy
+  const where = { communityId: COMMUNITY.id, to: HOME, radiusM, freshFrom: NOW - freshMs, without: [] }
   return async () => (await presences(store, consoleLog(Date.now)).near(where)).length
 }
 

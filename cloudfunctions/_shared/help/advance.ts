@@ -1,12 +1,10 @@
 import { widenAt } from '../../../core/help/clocks'
 import type { HelpRequest } from '../../../core/help/help-request'
 import { keepTime, needsOf, type Surroundings, wakeAt } from '../../../core/help/keep-time'
+import { barredFrom } from '../../../core/help/search'
 import { AppError } from '../app-error'
 import type { Context } from '../context'
 import { handOver } from './hand-over'
-
-/** Farther than anybody on duty in one community can be; the database wants a number. */
-const ANYWHERE_M = 100_000
 
 /** The case with every step it owes at this instant, not saved yet. Loads only what the decision needs: nothing, candidates, or a sign of life. */
 export async function inTime(request: HelpRequest, context: Context): Promise<HelpRequest> {
@@ -15,15 +13,19 @@ export async function inTime(request: HelpRequest, context: Context): Promise<He
 
 async function surroundingsOf(request: HelpRequest, { presences, now }: Context): Promise<Surroundings> {
   const needs = needsOf(request, now)
-  const { communityId, place, policy, responder } = request
-  const wide = request.status === 'waiting' && now >= widenAt(request)
+  const { responder } = request
   return {
-    candidates: needs.candidates
-      ? await presences.near({ communityId, to: place, radiusM: wide ? ANYWHERE_M : policy.radiusM, wide })
-      : null,
+    candidates: needs.candidates ? await candidatesFor(request, { presences, now }) : null,
     responderSeenAt:
       needs.responderSeenAt && responder ? ((await presences.get(responder.member.id))?.seenAt ?? null) : null,
   }
+}
+
+function candidatesFor(request: HelpRequest, { presences, now }: Pick<Context, 'presences' | 'now'>) {
+  const { communityId, place: to, policy } = request
+  if (request.status === 'waiting' && now >= widenAt(request)) return presences.everybody({ communityId, to })
+  const freshFrom = now - policy.freshMs
+  return presences.near({ communityId, to, radiusM: policy.radiusM, freshFrom, without: barredFrom(request) })
 }
 
 /**

@@ -1,10 +1,16 @@
 import type { Candidate } from '../../../core/dispatch/ranking'
 import type { Presence } from '../../../core/duty/presence'
 import type { Place } from '../../../core/kit/geo'
+import type { EpochMs } from '../../../core/kit/time'
 import { presenceSchema } from '../documents/presence-document'
 import { parseStored, readAll } from '../documents/stored'
 import type { Log } from '../log'
-import { point, type Raw, type store as Store } from '../wechat/store'
+import { command, type Near, point, type Raw, type store as Store } from '../wechat/store'
+
+const COLLECTION = 'presences'
+
+/** Whether somebody holds a case is asked of the cases, in the same round trip. */
+const HOLDING = { from: 'help_requests', foreignField: 'heldBy', as: 'holding' }
 
 /** Enough for two to be asked and many to refuse, however large the roster is. */
 const NEAREST = 20
@@ -12,49 +18,80 @@ const NEAREST = 20
 /** When everybody on call is asked: more than any community has on duty at once, few enough for one document. */
 const EVERYBODY = 100
 
+export interface Search {
+  readonly communityId: string
+  readonly to: Place
+  readonly radiusM: number
+  /** Places told before this say nothing about where somebody is. */
+  readonly freshFrom: EpochMs
+  /** Members this search has no use for. */
+  readonly without: readonly string[]
+}
+
 export interface Presences {
   get(memberId: string): Promise<Presence | null>
   save(presence: Presence): Promise<void>
+  /** A sign of life in one round trip; false for somebody who is not on duty (any more). */
+  beat(memberId: string, place: Place | null, now: EpochMs): Promise<boolean>
+  /** Turns the switch off, whatever else is being written. */
+  switchOff(memberId: string, now: EpochMs): Promise<void>
   /**
-   * On duty, nearest first, and whether each holds a case: one round trip, `NEAREST` documents within the radius, or `EVERYBODY` at any distance when wide.
-   * When nobody is that near, one more finds some who are farther away: "too far" is another answer than "nobody on duty".
+   * Members on duty with a fresh place within the radius, nearest first, and whether each holds a case: one round trip, `NEAREST` documents.
+   * Old places are passed over in the search itself: forgotten switches must not stand in front of those who can come. Only when
+   * it finds nobody, or nobody free, does a second one look at everybody on duty: to ask farther away, or to name the reason.
    */
-  near(search: {
-    readonly communityId: string
-    readonly to: Place
-    readonly radiusM: number
-    readonly wide: boolean
-  }): Promise<readonly Candidate[]>
-  countOnDuty(communityId: string): Promise<number>
+  near(search: Search): Promise<readonly Candidate[]>
+  /** Everybody on duty at any distance, nearest first, at most `EVERYBODY`. */
+  everybody(search: Pick<Search, 'communityId' | 'to'>): Promise<readonly Candidate[]>
+  /** How many are on duty with a fresh place. */
+  countOnDuty(communityId: string, freshFrom: EpochMs): Promise<number>
 }
 
 export function presences(store: typeof Store, log: Log): Presences {
+  const look = async (place: Place, query: Pick<Near, 'maxDistanceM' | 'where' | 'limit'>) =>
+    readAll(await store.near(COLLECTION, { ...place, ...query, join: HOLDING }), candidateOf, log)
+  const everybody: Presences['everybody'] = ({ communityId, to }) =>
+    look(to, { maxDistanceM: null, where: { communityId, onDuty: true }, limit: EVERYBODY })
+  return {
+    ...writes(store),
+    everybody,
+
+    async near({ communityId, to, radiusM, freshFrom, without }) {
+      const where = { communityId, onDuty: true, placedAt: command.gte(freshFrom), _id: command.nin([...without]) }
+      const found = await look(to, { maxDistanceM: radiusM, where, limit: NEAREST })
+      return found.some((candidate) => !candidate.busy) ? found : everybody({ communityId, to })
+    },
+
+    countOnDuty: (communityId, freshFrom) =>
+      store.count(COLLECTION, { communityId, onDuty: true, placedAt: command.gte(freshFrom) }),
+  }
+}
+
+function writes(store: typeof Store): Pick<Presences, 'get' | 'save' | 'beat' | 'switchOff'> {
   return {
     async get(memberId) {
-      const raw = await store.get('presences', memberId)
+      const raw = await store.get(COLLECTION, memberId)
       return raw ? parseStored(presenceSchema, raw) : null
     },
 
     async save(presence) {
       // Indexed only while on duty: else every search would read past everybody who has ever been.
       const location = presence.onDuty ? { location: point(presence.place) } : {}
-      await store.put('presences', presence.member.id, { ...presence, ...location })
+      await store.put(COLLECTION, presence.member.id, { ...presence, ...location })
     },
 
-    async near({ communityId, to, radiusM, wide }) {
-      const onDuty = { communityId, onDuty: true }
-      const raws = await store.near('presences', {
-        ...to,
-        maxDistanceM: wide ? null : radiusM,
-        where: onDuty,
-        limit: wide ? EVERYBODY : NEAREST,
-        join: { from: 'help_requests', foreignField: 'heldBy', as: 'holding' },
-      })
-      const found = raws.length > 0 || wide ? raws : await store.find('presences', { where: onDuty, limit: NEAREST })
-      return readAll(found, candidateOf, log)
+    async beat(memberId, place, now) {
+      const placed = place ? { place, placedAt: now, location: point(place) } : {}
+      // Under the condition that the switch is on: a beat on its way while somebody goes off duty must not bring them back.
+      const changed = await store.replace(COLLECTION, { _id: memberId, onDuty: true }, { seenAt: now, ...placed })
+      // Two beats of one millisecond: the second changes nothing and is no sign of being off duty.
+      return changed === 1 || (await store.get(COLLECTION, memberId))?.onDuty === true
     },
 
-    countOnDuty: (communityId) => store.count('presences', { communityId, onDuty: true }),
+    async switchOff(memberId, now) {
+      const off = { onDuty: false, switchedAt: now, seenAt: now, location: undefined }
+      await store.replace(COLLECTION, { _id: memberId, onDuty: true }, off)
+    },
   }
 }
 

@@ -34,9 +34,9 @@ const db = cloud.database({ throwOnNotFound: false } as never)
 
 export const command: Command = db.command
 
-/** A point as the database wants it: longitude first. */
-export function point(place: { readonly lng: number; readonly lat: number }): unknown {
-  return new db.Geo.Point(place.lng, place.lat)
+/** A point as the database keeps it: GeoJSON, longitude first. Not `Geo.Point`, which the SDK does not translate inside `_.set`. */
+export function point({ lng, lat }: { readonly lng: number; readonly lat: number }): Raw {
+  return { type: 'Point', coordinates: [lng, lat] }
 }
 
 /** The document database with its traps kept inside. Each call is one round trip. */
@@ -63,7 +63,7 @@ export const store = {
       .collection(collection)
       .aggregate()
       .geoNear({
-        near: point({ lng, lat }),
+        near: new db.Geo.Point(lng, lat),
         spherical: true,
         distanceField: 'distanceM',
         ...(maxDistanceM === null ? {} : { maxDistance: maxDistanceM }),
@@ -92,12 +92,17 @@ export const store = {
   },
 
   /**
-   * Replaces whole top-level fields where `where` holds; answers how many documents changed, or 'duplicate' when a unique index refuses.
+   * Replaces whole top-level fields where `where` holds, and removes those given as undefined; answers how many documents changed, or 'duplicate' when a unique index refuses.
    * Two writers at the same instant: the platform may refuse one of them, which then changed nothing.
    * `update` by itself merges nested objects and would keep what we dropped, hence `_.set` around each field.
    */
   async replace(collection: string, where: Raw, fields: Raw): Promise<number | 'duplicate'> {
-    const data = Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, command.set(value)]))
+    const data = Object.fromEntries(
+      Object.entries(fields).map(([field, value]) => [
+        field,
+        value === undefined ? command.remove() : command.set(value),
+      ]),
+    )
     try {
       const { stats } = (await db.collection(collection).where(where).update({ data })) as Answer
       return stats?.updated ?? 0

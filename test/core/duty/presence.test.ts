@@ -1,4 +1,4 @@
-import { beat, goOffDuty, goOnDuty, isStale } from '@core/duty/presence'
+import { goOnDuty, isStale } from '@core/duty/presence'
 import { minutes } from '@core/kit/time'
 import { north, onCall, START, wang } from '../support/cast'
 
@@ -22,33 +22,8 @@ describe('going on duty', () => {
   })
 
   test('after going off starts a new hour', () => {
-    const off = goOffDuty(on, START + minutes(5))
+    const off = { ...on, onDuty: false }
     expect(goOnDuty(off, fresh, START + minutes(9)).switchedAt).toBe(START + minutes(9))
-  })
-})
-
-describe('going off duty', () => {
-  test('is a sign of life without a place', () => {
-    expect(goOffDuty(on, START + 1)).toEqual({ ...on, onDuty: false, switchedAt: START + 1, seenAt: START + 1 })
-  })
-
-  test('a second time changes nothing', () => {
-    const off = goOffDuty(on, START + 1)
-    expect(goOffDuty(off, START + 2)).toBe(off)
-  })
-})
-
-describe('a sign of life', () => {
-  test('with a place renews both', () => {
-    expect(beat(on, north(50), START + 9)).toMatchObject({ place: north(50), placedAt: START + 9, seenAt: START + 9 })
-  })
-
-  test('without one leaves the place as old as it is', () => {
-    expect(beat(on, null, START + 9)).toMatchObject({ place: north(100), placedAt: START, seenAt: START + 9 })
-  })
-
-  test('does not turn the switch', () => {
-    expect(beat(goOffDuty(on, START), null, START + 9).onDuty).toBe(false)
   })
 })
 

@@ -9,14 +9,14 @@ import { chen, HOME, qian, START, wu } from '../support/cast'
 describe('filing', () => {
   test('makes a waiting case that anybody can name on the phone', () => {
     const request = filed()
-    expect(request).toMatchObject({ status: 'waiting', version: 1, number: 'HB1121-7K3', communityId: 'town' })
+    expect(request).toMatchObject({ status: 'waiting', version: 1, number: 'HB1121-G222', communityId: 'town' })
     expect(isOpen(request)).toBe(true)
     expect(request.history).toEqual([{ at: START, by: 'chen', move: 'submit', note: '' }])
   })
 
   test('takes the date of the number from the town’s calendar', () => {
-    expect(filed({}, Date.parse('2025-11-21T15:59:00Z')).number).toBe('HB1121-7K3')
-    expect(filed({}, Date.parse('2025-11-21T16:00:00Z')).number).toBe('HB1122-7K3')
+    expect(filed({}, Date.parse('2025-11-21T15:59:00Z')).number).toBe('HB1121-G222')
+    expect(filed({}, Date.parse('2025-11-21T16:00:00Z')).number).toBe('HB1122-G222')
   })
 
   test('knows the place by its building', () => {

@@ -73,7 +73,7 @@ describe('the words', () => {
   test('of a breach ask the resident’s pardon and tell the ladder the facts', () => {
     expect(MESSAGE_WORDS.arriveBreached(asking(), chen)).toEqual({
       title: '对不起，10 分钟没能到',
-      body: '值班长钱芳已经在盯这件事。',
+      body: '已经通知值班长钱芳，电话 13800004113。',
     })
     expect(MESSAGE_WORDS.arriveBreached(asking(), wu).body).toBe('7栋2单元的漏水堵水应在 08:10 到，还没有人到。')
     expect(MESSAGE_WORDS.settleBreached(asking(), chen).title).toBe('对不起，30 分钟没能办好')

@@ -33,6 +33,7 @@ export const WAITING: HelpAnswer = {
   closedAt: null,
   rating: null,
   referredTo: '',
+  reason: null,
   leftOut: [],
   parts: ['resident'],
   moves: ['withdraw'],

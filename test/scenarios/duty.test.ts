@@ -1,0 +1,62 @@
+import { minutes } from '../../core/kit/time'
+import { townHere } from '../support/town-here'
+
+const town = townHere()
+
+test('forgotten switches do not stand in front of those who can come', async () => {
+  await town.neighboursGoOnDuty(20)
+  await town.skip(minutes(60))
+  await town.goesOnDuty('lin', 900)
+  const filed = await town.files()
+  expect(filed.asking).toHaveLength(1)
+  expect(await town.told()).toEqual(['lin helpOffered'])
+  expect(await town.call('zhou', 'duty', 'cover', { communityId: 'tonghuali', buildingId: 'building-7' })).toEqual({
+    onDuty: 1,
+    nearestM: 900,
+  })
+})
+
+test('going off duty declines what is offered, and the next is asked at once', async () => {
+  await town.goesOnDuty('lin', 100)
+  await town.goesOnDuty('sun', 300)
+  await town.goesOnDuty('zheng', 600)
+  const { id } = await town.files()
+  expect(await town.told()).toEqual(['lin helpOffered', 'sun helpOffered'])
+  expect(await town.call('lin', 'duty', 'goOff', {})).toMatchObject({ onDuty: false, offers: [] })
+  expect(await town.told()).toEqual(['zheng helpOffered'])
+  expect(await town.refusal('lin', 'help', 'accept', { helpId: id })).toBe('OFFER_OVER')
+})
+
+test('the last one on duty goes off while everybody is asked: nobody is shown as asked any more, and the reason is named', async () => {
+  await town.goesOnDuty('lin', 100)
+  const { id } = await town.files()
+  await town.until('14:23:17')
+  expect(await town.told()).toEqual([
+    'lin helpOffered',
+    'zhao nobodyToAsk',
+    'zhou nobodyToAsk',
+    'lin helpOffered',
+    'zhao helpUnaccepted',
+  ])
+  await town.call('lin', 'duty', 'goOff', {})
+  expect(await town.call('zhou', 'help', 'watch', { helpId: id })).toMatchObject({ help: { asking: [] } })
+  await town.until('14:24:30')
+  expect(await town.stored(id)).toMatchObject({ status: 'waiting', shortfall: 'NOBODY_ON_DUTY' })
+})
+
+test('a beat on its way while its member goes off duty does not bring them back', async () => {
+  await town.goesOnDuty('lin', 100)
+  await town.call('lin', 'duty', 'goOff', {})
+  expect(await town.refusal('lin', 'duty', 'beat', { place: { lng: 120.138, lat: 30.2815 } })).toBe('NOT_ON_DUTY')
+  await town.files()
+  expect(await town.told()).toEqual(['zhao nobodyToAsk', 'zhou nobodyToAsk'])
+})
+
+test('whoever holds a case cannot go off duty and stays on it', async () => {
+  await town.goesOnDuty('lin', 100)
+  const { id } = await town.files()
+  await town.call('lin', 'help', 'accept', { helpId: id })
+  await town.told()
+  expect(await town.refusal('lin', 'duty', 'goOff', {})).toBe('BUSY_ELSEWHERE')
+  expect(await town.call('lin', 'duty', 'workbench', {})).toMatchObject({ onDuty: true, task: { id } })
+})

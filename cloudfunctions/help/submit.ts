@@ -62,7 +62,7 @@ async function remember(
   const { personId, openid } = context.caller
   const blank = { roles: [], careNotes: '', birthYear: null, transport: 'walk' as const, skills: [] }
   try {
-    await context.people.save({ ...blank, ...told, id: personId, openid })
+    await context.people.add({ ...blank, ...told, id: personId, openid })
   } catch (error) {
     context.log.error('people.remember_failed', { personId, error }) // the request is in; a profile can wait
   }

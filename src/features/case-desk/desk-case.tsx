@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice/notice'
 import { Slip } from '../../ui/slip/slip'
 import { StatusChip } from '../../ui/status-chip/status-chip'
 import { spotWords } from '../../words/place-words'
+import { reasonWords } from '../../words/reason-words'
 import { stepChip } from '../../words/step-words'
 import { leftOutSummary } from './left-out-words'
 import './desk-case.scss'
@@ -50,6 +51,11 @@ export function DeskCase({ help, now }: DeskCaseProps) {
         {resident && resident.careNotes !== '' && (
           <Notice tone='gold' icon='info'>
             {resident.careNotes}
+          </Notice>
+        )}
+        {help.reason !== null && (
+          <Notice tone='gold' icon='info'>
+            {reasonWords(help.reason)}
           </Notice>
         )}
         {help.status === 'waiting' && <Search help={help} />}

@@ -6,8 +6,10 @@ import type { ReactNode } from 'react'
 import { useElder } from '../../platform/elder-mode'
 import { Card } from '../../ui/card/card'
 import { CodeDigits } from '../../ui/code-digits/code-digits'
+import { Notice } from '../../ui/notice/notice'
 import { PageBody } from '../../ui/page-frame/page-frame'
 import { apology } from '../../words/help-words'
+import { reasonWords } from '../../words/reason-words'
 import { AskedList } from './asked-list'
 import { CaseHead } from './case-head'
 import { CaseOutcome } from './case-outcome'
@@ -43,6 +45,11 @@ export function ResidentCase({ help, community, now, aloud }: ResidentCaseProps)
       )}
       <Watcher help={help} now={now} />
       {help.status === 'waiting' && <AskedList help={help} now={now} />}
+      {help.status === 'referred' && help.reason !== null && (
+        <Notice tone='gold' icon='info'>
+          {reasonWords(help.reason)}
+        </Notice>
+      )}
       <CaseOutcome help={help} />
       <View>
         <CaseTimeline help={help} now={now} />

@@ -6,10 +6,12 @@ import type { Transport } from '@core/people/person'
 import { Text, View } from '@tarojs/components'
 import { FigureRow } from '../../ui/figure-row/figure-row'
 import { Icon } from '../../ui/icon/icon'
+import { Notice } from '../../ui/notice/notice'
 import { AcceptRing } from '../../ui/ring/accept-ring'
 import { Slip } from '../../ui/slip/slip'
 import { spokenAnswerTime } from '../../words/clock-words'
 import { spotWords } from '../../words/place-words'
+import { reasonWords } from '../../words/reason-words'
 import './duty.scss'
 
 interface OfferCardProps {
@@ -64,6 +66,11 @@ function OfferBody({ help }: { readonly help: HelpAnswer }) {
       </View>
       <Text className='muted'>接单后看到门牌和电话</Text>
       {help.text !== '' && <Text className='offer__text'>{help.text}</Text>}
+      {help.reason !== null && (
+        <Notice tone='gold' icon='info'>
+          {reasonWords(help.reason)}
+        </Notice>
+      )}
       <View className='offer__calm'>
         <Icon name='info' size='small' />
         <Text>没接会自动找下一位，不影响您</Text>

@@ -11,6 +11,7 @@ import { SlipColumns } from '../../ui/slip/slip-columns'
 import { StatusChip } from '../../ui/status-chip/status-chip'
 import { spokenClock } from '../../words/clock-words'
 import { spotWords } from '../../words/place-words'
+import { reasonWords } from '../../words/reason-words'
 import { stepChip } from '../../words/step-words'
 import './duty.scss'
 
@@ -41,6 +42,11 @@ export function TaskSlip({ help, now, ...hands }: TaskSlipProps) {
         </Text>
         {resident && <Text className='task__who'>{resident.name}</Text>}
         {help.text !== '' && <Text className='task__text'>{help.text}</Text>}
+        {help.reason !== null && (
+          <Notice tone='gold' icon='info'>
+            {reasonWords(help.reason)}
+          </Notice>
+        )}
         {resident && resident.careNotes !== '' && (
           <Notice tone='gold' icon='info'>
             {resident.careNotes}

@@ -1,3 +1,4 @@
+import { reopen } from '@core/help/ending'
 import { HELP_STATUSES, type HelpRequest, type HelpStatus } from '@core/help/help-request'
 import { movesOpenTo } from '@core/help/lifecycle'
 import { release } from '@core/help/taking'
@@ -167,5 +168,23 @@ describe('those who oversee', () => {
   test('have moves only when they coordinate', () => {
     expect(seen(asking(), qian).moves).toEqual(['offer', 'assign', 'refer'])
     expect([seen(asking(), wu).moves, seen(asking(), he).moves]).toEqual([[], []])
+  })
+})
+
+describe('the reason', () => {
+  const reopened = granted(
+    reopen(caseIn('settled'), { actor: as(chen), now: SETTLED_AT + 1 }, { reason: '又漏了', arrivalCode: '0815' }),
+  )
+  const released = granted(release(caseIn('accepted'), { actor: as(wang), now: START + minutes(2) }, '车坏了'))
+
+  test('why it was reopened is for whoever is asked next and for those who oversee', () => {
+    const asked = turn(reopened, SETTLED_AT + 1, { candidates: fourOnCall(SETTLED_AT) })
+    for (const person of [li, qian])
+      expect(viewOf(asked, as(person))?.reason).toEqual({ move: 'reopen', words: '又漏了' })
+  })
+
+  test('why it was given back is for those who oversee alone', () => {
+    expect(viewOf(released, as(qian))?.reason).toEqual({ move: 'release', words: '车坏了' })
+    expect(viewOf(released, as(chen))?.reason).toBeNull()
   })
 })

@@ -29,6 +29,7 @@ describe('a bad network', () => {
     expect(await town.cases()).toBe(1)
     await zhou.taps('再试一次')
     await zhou.sees('正在问离您最近的党员')
+    expect(zhou.timesAsked('submit')).toBeGreaterThan(1)
     expect(await town.cases()).toBe(1)
   })
 
@@ -51,6 +52,7 @@ describe('impatient and mistaken fingers', () => {
     await zhou.chooses('取药送药')
     await zhou.doubleTaps('马上求助')
     await zhou.sees('正在问离您最近的党员')
+    expect(zhou.timesAsked('submit')).toBe(1)
     expect(await town.cases()).toBe(1)
   })
 

@@ -6,7 +6,7 @@ import type { Pair } from './pair'
 const FOLDER = join(__dirname, '..', '..', '..', 'screenshots')
 
 /** From the smallest phone still in use to the largest. */
-const WIDTHS = [320, 430, 375] as const
+const WIDTHS = [320, 375, 430] as const
 const HEIGHT = 812
 
 /** Sliding takes a third of a second; two cores may be shared with a build. */
@@ -26,7 +26,10 @@ export async function picture(title: string, { normal, elder }: Pair): Promise<v
       const beyond = await beyondTheEdgeAtRest(page)
       expect({ title, size, width, beyond }).toEqual({ title, size, width, beyond: [] })
     }
-    await page.screenshot({ path: join(FOLDER, `${title} ${size}.png`), fullPage: true, animations: 'disabled' })
+    await page.setViewportSize({ width: 375, height: HEIGHT + (await page.evaluate(hiddenBelow)) })
+    await page.evaluate(scrollToTop)
+    await page.screenshot({ path: join(FOLDER, `${title} ${size}.png`), animations: 'disabled' })
+    await page.setViewportSize({ width: 375, height: HEIGHT })
   }
 }
 
@@ -72,4 +75,21 @@ function wordsBeyondTheEdge(): readonly string[] {
     if (left < -1 || right > width + 1) out.push(text)
   }
   return [...sideways, ...out]
+}
+
+/** How much there is to scroll to, px; a page scrolls inside its frame. */
+function hiddenBelow(): number {
+  const frames = [...document.querySelectorAll('*')].filter((frame) => frame.checkVisibility())
+  return Math.max(
+    0,
+    ...frames
+      .filter((frame) => /auto|scroll/.test(getComputedStyle(frame).overflowY))
+      .map((frame) => frame.scrollHeight - frame.clientHeight),
+  )
+}
+
+/** Resolves when the page has been drawn anew. */
+async function scrollToTop(): Promise<void> {
+  for (const frame of document.querySelectorAll('*')) frame.scrollTop = 0
+  for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn))
 }

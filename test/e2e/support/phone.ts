@@ -22,6 +22,8 @@ export interface Phone extends Hand {
   isPutInThePocket(): Promise<void>
   /** The parameters of the last case this phone looked at, for a link to it. */
   lastCase(): string
+  /** How often this phone asked the cloud for an operation. */
+  timesAsked(op: string): number
   /** A complaint of the browser that belongs to this story. */
   expects(pattern: RegExp): void
   complaints(): readonly string[]
@@ -63,6 +65,8 @@ export async function openPhone(browser: Browser, owner: Owner, kind: PhoneKind)
   if (kind.elder) await rememberElder(context, owner.who)
   const page = await context.newPage()
   const complaints = complaintsOf(page)
+  const asked: string[] = []
+  page.on('request', (request) => void asked.push(request.postData() ?? ''))
   let lastCase = ''
   page.on('framenavigated', () => {
     lastCase = /track\/index\?(id=\w+)/.exec(page.url())?.[1] ?? lastCase
@@ -87,6 +91,7 @@ export async function openPhone(browser: Browser, owner: Owner, kind: PhoneKind)
       }
       await page.route(`**/v1/functions/${functionName}`, dropAnswer, { times: 1 })
     },
+    timesAsked: (op) => asked.filter((body) => body.includes(`"op":"${op}"`)).length,
     isPutInThePocket: async () => void (await page.goto('about:blank')),
     lastCase: () => lastCase,
     findsNetwork: () => context.setOffline(false),

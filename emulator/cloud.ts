@@ -11,6 +11,7 @@ import { createFunctionHost, type FunctionHost } from './functions/function-host
 import type { FunctionLimits } from './functions/function-limits'
 import { type AccessTokens, createAccessTokens } from './identity/access-token'
 import { PUSH, TIMER } from './identity/caller'
+import { keptKey } from './identity/kept-key'
 import { createRecentVisitors, type RecentVisitors } from './identity/recent-visitors'
 import { createOpenApi, type OpenApi } from './openapi/open-api'
 import { createMessagePushes, type MessagePushes } from './pushes/message-pushes'
@@ -21,7 +22,7 @@ import { createTimerTriggers, type TimerTriggers } from './timers/timer-triggers
 export interface CloudOptions {
   readonly envId: string
   readonly appId: string
-  /** Folder for documents and files; null keeps documents in memory and files in a temporary folder. */
+  /** Folder for documents, files and the key of identities; null keeps them for this run only. */
   readonly dataDir: string | null
   readonly functionsDir: string
   readonly schema: DatabaseOptions['schema']
@@ -63,6 +64,7 @@ export interface Cloud {
 export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const clock = openClock(options)
   const { now } = clock
+  const tokens = createAccessTokens(now, keptKey(options.dataDir))
   const functions = createFunctions(options, clock)
   const visitors = createRecentVisitors(now)
   const pushes = createMessagePushes(now, (name, event) => functions.call({ name, event, caller: PUSH }))
@@ -85,7 +87,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     pushes,
     timers,
     faults: createFaultList(),
-    tokens: createAccessTokens(now),
+    tokens,
     visitors,
     requestCounts: new Map(),
     newRequestId: randomUUID,

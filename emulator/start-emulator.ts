@@ -10,7 +10,7 @@ import { createGateway } from './gateway/gateway'
 export interface EmulatorOptions {
   /** 0 (the default) takes any free port. */
   readonly port?: number
-  /** Folder that keeps documents and files; absent keeps nothing. */
+  /** Folder that keeps documents, files and who the browsers are; absent keeps nothing. */
   readonly dataDir?: string
   readonly functionsDir: string
   readonly schema: DatabaseOptions['schema']

@@ -6,8 +6,8 @@ import { jsonReply } from './wire-reply'
 /** Sign-in of browsers: anonymous only, as the community's own pages need no more. */
 export function authRoute(cloud: Cloud): Hono {
   return new Hono()
-    .post('/v1/signin/anonymously', () => {
-      const { token, user } = cloud.tokens.signInAnonymously()
+    .post('/v1/signin/anonymously', (c) => {
+      const { token, user } = cloud.tokens.signInAnonymously(c.req.header('x-device-id') || null)
       return jsonReply({
         token_type: 'Bearer',
         access_token: token,

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { WebUser } from './caller'
 
 /** How long an anonymous sign-in lasts, seconds (docs.cloudbase.net: access tokens live 2 hours). */
@@ -6,14 +6,14 @@ export const TOKEN_LIFE_S = 7200
 
 /** Issues and reads the tokens of browser callers. They are JWTs because the web SDK looks inside. */
 export interface AccessTokens {
-  signInAnonymously(): { readonly token: string; readonly user: WebUser }
+  /** Repeated calls with one device's id sign in the same user; null is always somebody new. */
+  signInAnonymously(deviceId: string | null): { readonly token: string; readonly user: WebUser }
   /** The user behind a token; null when it is forged, foreign or past its life on the virtual clock. */
   read(token: string): WebUser | null
 }
 
-/** Tokens of one emulator run: the key is random, so none survives a restart. */
-export function createAccessTokens(now: () => number): AccessTokens {
-  const key = randomBytes(32)
+/** Tokens and users under one key: whoever has the same key later reads the same tokens and knows the same users. */
+export function createAccessTokens(now: () => number, key: Buffer): AccessTokens {
   const sign = (text: string) => createHmac('sha256', key).update(text).digest()
   const issue = (user: WebUser) => {
     const issuedAtS = Math.floor(now() / 1000)
@@ -28,8 +28,11 @@ export function createAccessTokens(now: () => number): AccessTokens {
     return `${text}.${sign(text).toString('base64url')}`
   }
   return {
-    signInAnonymously() {
-      const user = { uuid: randomUUID().replaceAll('-', ''), anonymous: true }
+    signInAnonymously(deviceId) {
+      // No token's text has a space in it, so no signature ever shows a user's id, nor the other way round.
+      const uuid =
+        deviceId === null ? randomUUID().replaceAll('-', '') : sign(`device ${deviceId}`).toString('hex', 0, 16)
+      const user = { uuid, anonymous: true }
       return { token: issue(user), user }
     },
     read(token) {

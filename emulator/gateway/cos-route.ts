@@ -9,14 +9,15 @@ export function cosRoute(cloud: Cloud): Hono {
   return new Hono()
     .put('/*', async (c) => {
       const mark = c.req.header('authorization') ?? ''
-      return upload(cloud, pathOf(c), mark, { bytes: await c.req.arrayBuffer(), type: c.req.header('content-type') })
+      const bytes = await c.req.arrayBuffer()
+      return upload(cloud, { path: pathOf(c), mark, bytes, type: c.req.header('content-type') })
     })
     .post('/*', async (c) => {
       const form = await c.req.formData()
       const file = form.get('file')
       const mark = form.get('signature') ?? form.get('authorization') ?? c.req.header('authorization')
       if (!(file instanceof Blob)) return xmlError(400, 'MalformedPOSTRequest', 'no file in the form')
-      return upload(cloud, pathOf(c), String(mark), { bytes: await file.arrayBuffer(), type: file.type })
+      return upload(cloud, { path: pathOf(c), mark: String(mark), bytes: await file.arrayBuffer(), type: file.type })
     })
     .get('/*', async (c) => {
       const path = pathOf(c)
@@ -28,12 +29,15 @@ export function cosRoute(cloud: Cloud): Hono {
     })
 }
 
-async function upload(
-  cloud: Cloud,
-  path: string | null,
-  mark: string,
-  { bytes, type }: { bytes: ArrayBuffer; type: string | undefined },
-): Promise<Response> {
+interface Upload {
+  /** Null when the URL names a path that is not allowed. */
+  readonly path: string | null
+  readonly mark: string
+  readonly bytes: ArrayBuffer
+  readonly type: string | undefined
+}
+
+async function upload(cloud: Cloud, { path, mark, bytes, type }: Upload): Promise<Response> {
   if (path === null) return xmlError(400, 'InvalidURI', 'the path is not allowed')
   const contentType = type || getMimeType(path) || 'application/octet-stream'
   const outcome = await cloud.storage.put(path, mark, { bytes: Buffer.from(bytes), contentType })

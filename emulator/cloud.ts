@@ -19,7 +19,7 @@ import { type FileStore, openFileStore } from './storage/file-store'
 import { createStorage, type Storage } from './storage/storage'
 import { createTimerTriggers, type TimerTriggers } from './timers/timer-triggers'
 
-export interface CloudOptions {
+interface CloudOptions {
   readonly envId: string
   readonly appId: string
   /** Folder for documents, files and the key of identities; null keeps them for this run only. */

@@ -16,7 +16,7 @@ export interface IndexSchema {
   readonly fields: readonly IndexField[]
 }
 
-export interface IndexField {
+interface IndexField {
   readonly field: string
   readonly type?: FieldType
 }

@@ -1,5 +1,5 @@
 /** What the last find, count, update, removal or first aggregation stage cost. */
-export interface QueryCost {
+interface QueryCost {
   readonly collection: string
   /** Names of the indexes walked, joined by `+`; `_id_` for look-ups by id; null for a scan of the collection. */
   readonly index: string | null

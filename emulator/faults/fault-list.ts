@@ -6,7 +6,7 @@ export interface Fault {
   readonly effect: FaultEffect
 }
 
-export interface FaultTarget {
+interface FaultTarget {
   /** `database.modifyDocument`, `functions.invokeFunction`, `wx.openApi`, … or a prefix ending in `*`. */
   readonly action?: string
   readonly collection?: string

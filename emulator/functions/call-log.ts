@@ -1,5 +1,5 @@
 /** One finished call of a function. Times: `startedAt` on the virtual clock, `tookMs` in real time. */
-export interface CallRecord {
+interface CallRecord {
   readonly functionName: string
   readonly requestId: string
   readonly source: string

@@ -20,7 +20,7 @@ export interface FunctionHostOptions {
   print(line: string): void
 }
 
-export interface Call {
+interface Call {
   readonly name: string
   readonly event: unknown
   readonly caller: Caller

@@ -16,7 +16,7 @@ export interface FunctionSpec {
   readonly version: string
 }
 
-export interface TimerTrigger {
+interface TimerTrigger {
   readonly name: string
   /** Seven fields, second to year, in UTC+8. */
   readonly cron: string

@@ -3,7 +3,7 @@ import type { FunctionSpec } from './function-spec'
 import type { Instance } from './instance'
 import { createWaitingLine } from './waiting-line'
 
-export interface PoolOptions {
+interface PoolOptions {
   readonly instances: number
   readonly waitingCalls: number
   start(spec: FunctionSpec): Instance

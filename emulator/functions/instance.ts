@@ -6,7 +6,7 @@ import type { FunctionSpec } from './function-spec'
 import { threadCode } from './thread-code'
 import type { CallMessage, ThreadData, ThreadMessage } from './thread-messages'
 
-export interface InstanceOptions {
+interface InstanceOptions {
   readonly spec: FunctionSpec
   readonly environment: Readonly<Record<string, string>>
   readonly timeCell: TimeCell

@@ -6,7 +6,7 @@ import type { InstancePool, Lease } from './instance-pool'
 import type { Invocation } from './invocation'
 import { callContext, callEnvironment, type EnvironmentNames } from './invocation-environment'
 
-export interface CallToRun {
+interface CallToRun {
   readonly spec: FunctionSpec
   readonly invocation: Invocation
   readonly event: unknown
@@ -16,7 +16,7 @@ export interface CallToRun {
 }
 
 /** How a call ended: its answer as JSON text, or its failure, which is an outcome here and not thrown. */
-export interface CallOutcome {
+interface CallOutcome {
   readonly answer: string | CloudError
   readonly outcome: string
   readonly cold: boolean

@@ -1,5 +1,5 @@
 /** A number of places and a line before them. */
-export interface WaitingLine {
+interface WaitingLine {
   /** Takes a place, waiting for one if need be. Answers false at once when the line is full. */
   enter(): Promise<boolean>
   /** Gives a place back, straight to the next in line, so that nobody who comes later can take it. */

@@ -4,7 +4,7 @@ import { CloudError } from '../cloud-error'
 import { browserUser, type Caller, miniProgramUser } from '../identity/caller'
 
 /** Stands in for WeChat's login: whoever sends it is that person. */
-export const OPENID_HEADER = 'x-emulator-openid'
+const OPENID_HEADER = 'x-emulator-openid'
 
 /**
  * Who calls from a phone or a browser: the openid header first, else an access token.

@@ -13,7 +13,7 @@ export interface ApiContext {
 }
 
 /** An event that follows a successful call later, such as the verdict on a picture. */
-export interface FollowUp {
+interface FollowUp {
   readonly type: string
   readonly delayMs: number
   readonly event: Readonly<Record<string, unknown>>

@@ -20,7 +20,7 @@ const APIS: Readonly<Record<string, Api>> = {
 const API_NOT_FOUND = -604100
 const NO_PERMISSION = -604101
 
-export interface ApiCall {
+interface ApiCall {
   readonly api: string
   readonly params: ApiParams
   /** The calling function and what its config.json lets it call; null for a script outside any function. */
@@ -32,7 +32,7 @@ export interface ApiCall {
 }
 
 /** One call as a test wants to see it; `at` is virtual epoch ms. */
-export interface RecordedCall {
+interface RecordedCall {
   readonly id: string
   readonly at: number
   readonly api: string
@@ -45,7 +45,7 @@ export interface RecordedCall {
   readonly answer: Readonly<Record<string, unknown>>
 }
 
-export interface OpenApiOptions {
+interface OpenApiOptions {
   readonly appId: string
   now(): number
   isRecent(openid: string): boolean

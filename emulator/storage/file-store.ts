@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path'
 
 /** A stored file without its bytes. */
-export interface FileMeta {
+interface FileMeta {
   readonly path: string
   readonly contentType: string
   readonly sizeBytes: number

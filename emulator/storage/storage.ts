@@ -10,7 +10,7 @@ const UPLOAD_MS = 15 * 60 * 1000
 /** Files in one call of batchGetDownloadUrl or batchDeleteFile (Cloud.getTempFileURL page). */
 const BATCH = 50
 
-export interface StorageOptions {
+interface StorageOptions {
   readonly store: FileStore
   readonly envId: string
   now(): number

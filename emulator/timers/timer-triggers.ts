@@ -3,7 +3,7 @@ import { CloudError } from '../cloud-error'
 import type { FunctionSpec } from '../functions/function-spec'
 import { type CronSchedule, parseCron } from './cron-schedule'
 
-export interface TimerOptions {
+interface TimerOptions {
   now(): number
   list(): readonly FunctionSpec[]
   /** Runs the function with a Timer event; may reject, as a function may fail. */
@@ -11,7 +11,7 @@ export interface TimerOptions {
 }
 
 /** What a timer-triggered function receives. */
-export interface TimerEvent {
+interface TimerEvent {
   readonly Type: 'Timer'
   readonly TriggerName: string
   readonly Time: string

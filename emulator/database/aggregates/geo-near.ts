@@ -8,7 +8,7 @@ import { walkOutwards } from '../indexes/nearest'
 import { compileWhere } from '../queries/matcher'
 import type { Meter } from '../statistics'
 
-export interface NearWalk {
+interface NearWalk {
   /** Matching documents nearest first with their distance, found only as far as the caller keeps asking. */
   readonly documents: Iterable<Document>
   /** Counts what the walk has read; call once, after it. */

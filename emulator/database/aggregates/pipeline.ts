@@ -13,7 +13,7 @@ import { guardStage, type Stage } from './guard-stage'
 import { limitStage } from './limit'
 import { joinStage } from './lookup'
 
-export interface PipelineContext {
+interface PipelineContext {
   readonly catalog: Catalog
   readonly meter: Meter
   readonly now: number

@@ -8,7 +8,7 @@ export function valueAt(body: Document, path: string): unknown {
 }
 
 /** What an index sees at a path of one document. */
-export interface PathValues {
+interface PathValues {
   readonly values: readonly unknown[]
   /** Name of the first array met on the way, or null when the document has one plain value there. */
   readonly array: string | null

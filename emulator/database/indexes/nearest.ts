@@ -4,7 +4,7 @@ import type { Position } from '../geometry/shape'
 import type { GeoIndex, GeoItem } from './geo-index'
 
 /** A document's place in a walk outwards. */
-export interface Neighbour {
+interface Neighbour {
   readonly documentKey: string
   readonly distanceM: number
 }

@@ -7,14 +7,14 @@ import { type Box, boxOf, positionsOf, readPosition, readShape, type Shape } fro
 import type { Reach } from '../indexes/nearest'
 
 /** `$nearSphere` or `$near` of a query: from where, and how far. */
-export interface NearClause {
+interface NearClause {
   readonly path: string
   readonly from: Position
   readonly reach: Reach
 }
 
 /** `$geoWithin` or `$geoIntersects`: a test, and boxes that hold everything passing it. */
-export interface AreaClause {
+interface AreaClause {
   readonly boxes: readonly Box[]
   accepts(shape: Shape): boolean
 }

@@ -27,7 +27,7 @@ const GEO: Readonly<Record<string, QueryOperator>> = {
 const { $out: _out, $merge: _merge, $documents: _documents, ...reading } = stages
 
 /** A pipeline stage of ours, in mingo's shape. */
-export type StageOperator = (documents: Iterator, expression: unknown, options: Options) => Iterator
+type StageOperator = (documents: Iterator, expression: unknown, options: Options) => Iterator
 
 /** Settings for every mingo call: all operators, the geo ones and the given stages of ours, and no scripts. */
 export function mingoOptions(own: Readonly<Record<string, StageOperator>> = {}): Partial<Options> {

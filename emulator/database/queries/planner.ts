@@ -10,7 +10,7 @@ import { type IndexUse, rangesFor } from './key-ranges'
 import type { SortField } from './sorting'
 
 /** Where to look for the documents of a query. */
-export interface Plan {
+interface Plan {
   /** The index walked; null for a scan. */
   readonly index: string | null
   /** Document keys to look at; a document may not come twice. */
@@ -21,7 +21,7 @@ export interface Plan {
   readonly cost: number
 }
 
-export interface Question {
+interface Question {
   readonly where: Document
   readonly order: readonly SortField[]
   /** Documents wanted, skipped ones included. */

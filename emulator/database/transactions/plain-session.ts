@@ -7,7 +7,7 @@ import { clashOf, uniqueLocks } from './uniqueness'
 import type { Versions } from './versions'
 import { journalEntry, type Write } from './write'
 
-export interface PlainSession extends Session {
+interface PlainSession extends Session {
   /** What the request changed, for the journal. */
   readonly changes: readonly JournalEntry[]
 }

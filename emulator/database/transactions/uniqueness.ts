@@ -6,7 +6,7 @@ import { encodeField, type OrderedIndex } from '../indexes/ordered-index'
 import { addressOf, type Write } from './write'
 
 /** Something already there that a write runs into, and MongoDB's words about it. */
-export interface Clash {
+interface Clash {
   readonly words: string
   /** Address of the document in the way. */
   readonly holder: string

@@ -5,7 +5,7 @@ import { updateFailure } from '../failures'
 import { PLAIN_OPTIONS } from '../queries/operators'
 import { updateProblem } from './guard-update'
 
-export interface Update {
+interface Update {
   /** Update operators with their fields. */
   readonly modifier: Document
   /** The query that found the document, for the positional `$`. */

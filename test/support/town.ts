@@ -11,6 +11,7 @@ import { startEmulator } from '../../emulator/start-emulator'
 import { callAs, control, Refused } from './emulator-client'
 import { type Neighbour, neighboursOnDuty } from './neighbours'
 import { eastOfHome, type Name, PEOPLE, townDocuments } from './small-town'
+import { diesAt } from './sudden-death'
 import { recordsOf, type TownRecords } from './town-records'
 
 const ROOT = join(__dirname, '..', '..')
@@ -64,7 +65,7 @@ export interface Town extends TownRecords {
   trouble(fault: Fault): Promise<void>
   /** Every answer of the database takes this many real ms, so that calls overlap. */
   slowDatabase(ms: number): Promise<void>
-  /** Functions die in the middle of an act, at the first request that matches; resolves when the act has failed. */
+  /** Functions die in the middle of an act, at the first request that matches; throws when none does or the act survives. */
   diesAt(match: Fault['match'], act: () => Promise<unknown>): Promise<void>
   /** What WeChat answers to messages. */
   wechatAnswers(script: Omit<ScriptedReply, 'api'>): Promise<void>
@@ -174,17 +175,7 @@ function troublesIn(url: string) {
     async slowDatabase(delayMs: number) {
       await control(url, 'POST', ['faults', { match: { action: 'database.*' }, effect: { delayMs } }])
     },
-    async diesAt(match: Fault['match'], act: () => Promise<unknown>) {
-      await control(url, 'POST', ['faults', { match, times: 1, effect: { hang: true } }])
-      const outcome = act().then(
-        () => 'survived',
-        () => 'died',
-      )
-      // A fault that has struck is off the list: then the act hangs there, and nowhere else.
-      for (;;) if ((await control<readonly unknown[]>(url, 'GET', ['faults'])).length === 0) break
-      await control(url, 'POST', ['functions/restart'])
-      expect(await outcome).toBe('died')
-    },
+    diesAt: (match: Fault['match'], act: () => Promise<unknown>) => diesAt(url, { match, act }),
     async wechatAnswers(script: Omit<ScriptedReply, 'api'>) {
       await control(url, 'POST', ['openapi/scripts', { api: 'subscribeMessage.send', ...script }])
     },

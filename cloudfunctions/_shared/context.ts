@@ -21,6 +21,8 @@ export interface Context {
   readonly requestId: string
   /** Read once: one call judges everything at the same instant. */
   readonly now: EpochMs
+  /** The instant as it moves on during the call: only to end in time, never to decide a case. */
+  clock(): EpochMs
   /** Four random digits. */
   arrivalCode(): string
   /** The caller's record, loaded at most once per call; null for somebody who never told us anything. */
@@ -31,5 +33,7 @@ export interface Context {
   readonly requests: HelpRequests
   readonly outbox: Outbox
   readonly messenger: Messenger
+  /** Whether what a step owes is pushed in the same breath, or recorded as due for the sender of this very run: a slow push must not hold up the other cases. */
+  readonly pushes: 'now' | 'later'
   readonly log: Log
 }

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { ERROR_WORDS } from '../../core/contract/errors'
+import type { Context } from '../_shared/context'
 import { calledByTimer } from '../_shared/wechat/caller'
 import { contextNow } from '../_shared/wechat/context'
 import { audit } from './audit'
 import { runCycle } from './run-cycle'
 import { sendOutbox } from './send-outbox'
 
-/** The timer's function: takes every step that is due, sends what is owed, and says what it did. Refuses anybody but the timer with NOT_YOURS. */
+/** The timer's function: takes every step that is due, then sends what is owed, counts what was left, and says what it did. Refuses anybody but the timer with NOT_YOURS. */
 export async function main() {
   const requestId = randomUUID()
-  const context = contextNow(requestId)
+  const context: Context = { ...contextNow(requestId), pushes: 'later' }
   if (!calledByTimer()) {
     context.log.info('operation.refused', {
       op: 'engine',

@@ -1,14 +1,32 @@
+import { seconds } from '../../core/kit/time'
 import type { Context } from '../_shared/context'
 import { afterAttempt, CLAIM_MS, type OutboxMessage, readOutboxMessage } from '../_shared/repositories/outbox'
 import type { Raw } from '../_shared/wechat/store'
 
-const BATCH = 50
+/** Messages one run looks at, the longest due first; the rest is the next run's. */
+const BATCH = 200
 
-/** Tries again what did not go out. Each message is claimed first, so that two runs beside each other do not send it twice. */
+/** Pushes under way at once: with WeChat silent for 2 s at each, a whole batch takes 40 s and not 400. */
+const AT_ONCE = 10
+
+/** Into the run. The platform ends it after 60 s: what is not sent by then stays due, and the audit has its turn. */
+const SEND_UNTIL_MS = seconds(45)
+
+/**
+ * Sends what is due: what this run's steps have recorded, and what did not go out before.
+ * Each message is claimed first, so that two runs beside each other do not send it twice.
+ */
 export async function sendOutbox(context: Context): Promise<{ readonly due: number; readonly sent: number }> {
   const due = await context.outbox.dueBy(context.now, BATCH)
   let sent = 0
-  for (const raw of due) if (await sendOne(raw, context)) sent++
+  for (let from = 0; from < due.length; from += AT_ONCE) {
+    if (context.clock() - context.now >= SEND_UNTIL_MS) {
+      context.log.error('outbox.out_of_time', { due: due.length, left: due.length - from })
+      break
+    }
+    const outcomes = await Promise.all(due.slice(from, from + AT_ONCE).map((raw) => sendOne(raw, context)))
+    sent += outcomes.filter((went) => went).length
+  }
   return { due: due.length, sent }
 }
 

@@ -19,6 +19,7 @@ export const open = operation(helpContract.open, async ({ communityId }, context
     .filter((request) => (wakeAt(request) ?? Number.POSITIVE_INFINITY) <= context.now)
     .slice(0, MOST_AT_ONCE)
   const caughtUp = new Map<string, (typeof requests)[number]>()
-  for (const request of late) caughtUp.set(request.id, await catchUp(request, context))
+  // At once, and not one by one: each may have to wait for a slow push.
+  await Promise.all(late.map(async (request) => caughtUp.set(request.id, await catchUp(request, context))))
   return { rows: requests.map((request) => rowOf(caughtUp.get(request.id) ?? request)) }
 })

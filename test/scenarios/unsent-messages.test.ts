@@ -58,6 +58,67 @@ test('WeChat stays away: four attempts, each a while after the one before, and t
   expect(given).toMatchObject({ attempts: 4, dueAt: null })
 })
 
+describe('WeChat does not answer at all', () => {
+  const NO_ANSWER = { match: { action: 'wx.openApi' }, effect: { hang: true } }
+  /** Real ms; the SDK by itself waits 15 s for each push. */
+  const SOON_MS = 10_000
+
+  test('a tap does not wait for it, and the message goes out later', async () => {
+    await town.goesOnDuty('lin', 100)
+    const { id } = await town.files()
+    await town.trouble(NO_ANSWER)
+    const before = performance.now()
+    await town.call('lin', 'help', 'accept', { helpId: id })
+    expect(performance.now() - before).toBeLessThan(SOON_MS)
+    expect(await town.told()).toEqual(['lin helpOffered', 'zhou helpAccepted'])
+    expect(await town.unsent()).toEqual(['zhou helpAccepted: no ans'])
+    expect(await pushesTo('zhou')).toBe(0)
+
+    await town.allIsWell()
+    await town.until('14:20:17')
+    expect(await town.unsent()).toEqual([])
+    expect(await pushesTo('zhou')).toBe(1)
+  })
+
+  test('one turn of the engine takes the steps of every case all the same, and counts what is left', async () => {
+    for (const [who, metres] of [
+      ['lin', 100],
+      ['sun', 300],
+      ['zheng', 600],
+    ] as const)
+      await town.goesOnDuty(who, metres)
+    for (let nth = 1; nth <= 6; nth++) await town.files()
+    await town.told()
+    await town.skip(46_000)
+
+    await town.trouble(NO_ANSWER)
+    const before = performance.now()
+    const { data } = await town.engineRuns()
+    expect(performance.now() - before).toBeLessThan(SOON_MS)
+    expect(data).toEqual({ seen: 6, moved: 6, failed: 0, full: false, outbox: { due: 6, sent: 0 }, left: 0 })
+    expect(await town.told()).toEqual(Array(6).fill('zheng helpOffered'))
+
+    await town.allIsWell()
+    await town.until('14:21:17')
+    expect(await town.unsent()).toEqual([])
+  })
+})
+
+test('what the engine’s steps owe goes out in the same turn', async () => {
+  for (const [who, metres] of [
+    ['lin', 100],
+    ['sun', 300],
+    ['zheng', 600],
+  ] as const)
+    await town.goesOnDuty(who, metres)
+  await town.files()
+  await town.told()
+  await town.skip(46_000)
+  expect((await town.engineRuns()).data).toMatchObject({ moved: 1, outbox: { due: 1, sent: 1 } })
+  expect(await town.told()).toEqual(['zheng helpOffered'])
+  expect(await town.unsent()).toEqual([])
+})
+
 test('four turns of the engine at once send a late message once', async () => {
   await town.wechatAnswers({ times: 1, reply: { errcode: -1, errmsg: 'system error' } })
   await acceptedCase(town, 'lin')

@@ -4,6 +4,13 @@ import type { HelpMessage } from '../../../core/help/message'
 import type { Context } from '../context'
 import { afterAttempt, CLAIM_MS, type OutboxMessage } from '../repositories/outbox'
 
+/** What this caller has to hand over of what a case owes. */
+interface Charge {
+  readonly mine: readonly OutboxMessage[]
+  /** Their writer died before handing them over. */
+  readonly orphans: readonly OutboxMessage[]
+}
+
 /**
  * Sends what a case owes and moves it to the outbox; what fails stays owed there and is tried again by the engine.
  * Each message belongs to whoever wrote it into the case (`before` is the case they read). Only when half a minute has passed,
@@ -11,16 +18,11 @@ import { afterAttempt, CLAIM_MS, type OutboxMessage } from '../repositories/outb
  * Never fails: nobody's request is refused because a message could not go out.
  */
 export async function handOver(saved: HelpRequest, before: HelpRequest | null, context: Context): Promise<HelpRequest> {
-  const old = new Set(before?.owed.map((message) => message.key) ?? [])
-  const mine = saved.owed.filter((message) => !old.has(message.key))
-  const orphans = saved.owed.filter((message) => old.has(message.key) && message.at + HAND_OVER_MS <= context.now)
-  if (mine.length + orphans.length === 0) return saved
+  const charge = chargeOf(saved, before, context.now)
+  const handled = new Set([...charge.mine, ...charge.orphans].map((message) => message.key))
+  if (handled.size === 0) return saved
   try {
-    const { communityId } = saved
-    const send = (message: HelpMessage) => attempt(unsent(message, communityId, context.now), context)
-    await recordStubbornly(await Promise.all(mine.map(send)), context)
-    for (const orphan of orphans) await adopt(unsent(orphan, communityId, context.now), context)
-    const handled = new Set([...mine, ...orphans].map((message) => message.key))
+    await (context.pushes === 'later' ? recordAsDue(charge, context) : pushAndRecord(charge, context))
     return await context.requests.handedOver(
       saved,
       saved.owed.filter((message) => !handled.has(message.key)),
@@ -29,6 +31,27 @@ export async function handOver(saved: HelpRequest, before: HelpRequest | null, c
     context.log.error('outbox.hand_over_failed', { caseId: saved.id, error })
     return saved
   }
+}
+
+function chargeOf(saved: HelpRequest, before: HelpRequest | null, now: number): Charge {
+  const old = new Set(before?.owed.map((message) => message.key) ?? [])
+  const mine = saved.owed.filter((message) => !old.has(message.key))
+  const orphans = saved.owed.filter((message) => old.has(message.key) && message.at + HAND_OVER_MS <= now)
+  const unsent = (message: HelpMessage): OutboxMessage => ({
+    ...{ ...message, communityId: saved.communityId },
+    ...{ attempts: 0, dueAt: now, sentAt: null, failure: '', readAt: null },
+  })
+  return { mine: mine.map(unsent), orphans: orphans.map(unsent) }
+}
+
+/** An orphan that somebody else has written meanwhile stays as they left it. */
+async function recordAsDue({ mine, orphans }: Charge, { outbox }: Context): Promise<void> {
+  await outbox.record([...mine, ...orphans])
+}
+
+async function pushAndRecord({ mine, orphans }: Charge, context: Context): Promise<void> {
+  await recordStubbornly(await Promise.all(mine.map((message) => attempt(message, context))), context)
+  await Promise.all(orphans.map((orphan) => adopt(orphan, context)))
 }
 
 /** Sent before it is written, to save every ordinary move a round trip: whoever dies in between is made up for by a second push, never by none. */
@@ -45,8 +68,4 @@ async function recordStubbornly(messages: readonly OutboxMessage[], { outbox }: 
 async function adopt(orphan: OutboxMessage, context: Context): Promise<void> {
   if (!(await context.outbox.begin({ ...orphan, dueAt: context.now + CLAIM_MS }))) return
   await context.outbox.update(await attempt(orphan, context))
-}
-
-function unsent(message: HelpMessage, communityId: string, now: number): OutboxMessage {
-  return { ...message, communityId, attempts: 0, dueAt: now, sentAt: null, failure: '', readAt: null }
 }

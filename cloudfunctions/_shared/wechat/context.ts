@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Person } from '../../../core/people/person'
+import { withPatience } from '../channels/patience'
 import type { Context } from '../context'
 import { consoleLog } from '../log'
 import { communities } from '../repositories/communities'
@@ -22,6 +23,7 @@ export function contextNow(requestId: string): Context {
     caller,
     requestId,
     now,
+    clock: Date.now,
     arrivalCode: () => String(randomInt(10_000)).padStart(4, '0'),
     me: () => {
       const me = loaded ?? everybody.get(caller.personId)
@@ -33,7 +35,8 @@ export function contextNow(requestId: string): Context {
     presences: presences(store, log),
     requests: helpRequests(store, log),
     outbox: outbox(store, log),
-    messenger: subscriptionMessenger,
+    messenger: withPatience(subscriptionMessenger),
+    pushes: 'now',
     log,
   }
 }

@@ -1,0 +1,28 @@
+import { type DurationMs, SECOND_MS } from '../../../core/kit/time'
+import type { Attempt, Messenger } from './messenger'
+
+/**
+ * How long one push may take. By itself the SDK waits 15 s for WeChat's answer: so long would a member look at a button they have
+ * pressed, and every other case in the engine would wait behind it.
+ */
+export const PATIENCE_MS = 2 * SECOND_MS
+
+/**
+ * The same messenger, for those who cannot wait: a push without an answer in time counts as failed and stays due in the outbox.
+ * WeChat may have carried it all the same, so that the next attempt is a second push: better twice than never.
+ */
+export function withPatience(messenger: Messenger, patienceMs: DurationMs = PATIENCE_MS): Messenger {
+  return {
+    async send(message) {
+      let timer: NodeJS.Timeout | undefined
+      const tooLong = new Promise<Attempt>((resolve) => {
+        timer = setTimeout(() => resolve({ state: 'failed', why: `no answer in ${patienceMs} ms` }), patienceMs)
+      })
+      try {
+        return await Promise.race([messenger.send(message), tooLong])
+      } finally {
+        clearTimeout(timer)
+      }
+    },
+  }
+}

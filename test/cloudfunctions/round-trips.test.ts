@@ -91,6 +91,14 @@ test('a turn of the engine with nothing due takes 2 round trips, whatever is ope
   expect(await cost(() => town.engineRuns())).toMatchObject({ roundTrips: 2, examined: 0 })
 })
 
+test('every ten minutes it takes 3, for the audit', async () => {
+  await town.files('zhou')
+  await town.files('tao')
+  await town.until('14:27:17')
+  await town.told()
+  expect(await cost(() => town.engineRuns())).toMatchObject({ roundTrips: 3, examined: 0 })
+})
+
 test.each([20, 200])('with %i on duty a submission reads 20 of them, and nobody who is off duty', async (onDuty) => {
   await town.neighboursGoOnDuty(onDuty)
   await town.call('lin', 'duty', 'goOff', {})

@@ -101,6 +101,8 @@ export const helpRequestSchema = z.object({
 export function derivedFields(request: HelpRequest) {
   return {
     wakeAt: wakeAt(request),
+    /** The engine sets it when a case fails; whoever can save the case takes it away again. */
+    putOffUntil: null,
     open: isOpen(request),
     heldBy: holderOf(request)?.id ?? `free:${request.id}`,
     askedIds: request.status === 'waiting' ? liveOffers(request).map((offer) => offer.member.id) : [],

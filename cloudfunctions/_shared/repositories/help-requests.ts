@@ -4,7 +4,7 @@ import { AppError } from '../app-error'
 import { derivedFields, helpRequestSchema } from '../documents/help-request-document'
 import { parseStored, readAll } from '../documents/stored'
 import type { Log } from '../log'
-import { command, type Find, type Raw, type store as Store } from '../wechat/store'
+import { anyOf, command, type Find, type Raw, type store as Store } from '../wechat/store'
 
 const COLLECTION = 'help_requests'
 
@@ -22,10 +22,10 @@ export interface HelpRequests {
   handedOver(request: HelpRequest, stillOwed: HelpRequest['owed']): Promise<HelpRequest>
   /** Cases somebody must look at, longest overdue first, as stored: one broken document must not hide the others. */
   wakingBy(now: EpochMs, limit: number): Promise<readonly Raw[]>
-  /** Puts a stored case to the end of the queue, unless somebody has changed it since it was read. */
-  defer(raw: Raw, until: EpochMs): Promise<void>
-  /** Open cases nobody has looked at since `before`. */
-  countOverdue(before: EpochMs): Promise<number>
+  /** Puts a stored case to the end of the queue, unless somebody has changed it since it was read. It counts as stuck until it is saved again. */
+  putOff(raw: Raw, until: EpochMs): Promise<void>
+  /** Cases that nobody comes back to by themselves: due since before an instant, open with nothing due at all, or put off because they fail. */
+  countStuck(before: EpochMs): Promise<number>
   openIn(communityId: string): Promise<readonly HelpRequest[]>
   ofResident(personId: string, limit: number): Promise<readonly HelpRequest[]>
   /** Cases offered to or held by a member. */
@@ -38,7 +38,10 @@ export function readHelpRequest(raw: Raw): HelpRequest {
 }
 
 export function helpRequests(store: typeof Store, log: Log): HelpRequests {
-  const find = async (query: Find) => readAll(await store.find(COLLECTION, query), readHelpRequest, log)
+  return { ...oneByOne(store), ...forTheEngine(store), ...lists(store, log) }
+}
+
+function oneByOne(store: typeof Store): Pick<HelpRequests, 'get' | 'insert' | 'save' | 'handedOver'> {
   return {
     async get(id) {
       const raw = await store.get(COLLECTION, id)
@@ -58,15 +61,16 @@ export function helpRequests(store: typeof Store, log: Log): HelpRequests {
 
     async handedOver(request, owed) {
       const free = { ...request, owed }
+      const { wakeAt, putOffUntil } = derivedFields(free)
       // Overtaken? Then the newer version still owes them, and its next look finds them in the outbox.
-      await store.replace(
-        COLLECTION,
-        { _id: request.id, version: request.version },
-        { owed, wakeAt: derivedFields(free).wakeAt },
-      )
+      await store.replace(COLLECTION, { _id: request.id, version: request.version }, { owed, wakeAt, putOffUntil })
       return free
     },
+  }
+}
 
+function forTheEngine(store: typeof Store): Pick<HelpRequests, 'wakingBy' | 'putOff' | 'countStuck'> {
+  return {
     wakingBy: (now, limit) =>
       store.find(COLLECTION, {
         where: { wakeAt: command.lte(now) },
@@ -74,20 +78,29 @@ export function helpRequests(store: typeof Store, log: Log): HelpRequests {
         limit,
       }),
 
-    async defer({ _id, wakeAt }, until) {
-      await store.replace(COLLECTION, { _id, wakeAt }, { wakeAt: until })
+    async putOff({ _id, wakeAt }, until) {
+      await store.replace(COLLECTION, { _id, wakeAt }, { wakeAt: until, putOffUntil: until })
     },
 
-    countOverdue: (before) => store.count(COLLECTION, { wakeAt: command.lt(before) }),
+    // One query, so that a case with two troubles counts once; each part has its index.
+    countStuck: (before) =>
+      store.count(
+        COLLECTION,
+        anyOf({ wakeAt: command.lt(before) }, { open: true, wakeAt: null }, { putOffUntil: command.gt(0) }),
+      ),
+  }
+}
 
+function lists(store: typeof Store, log: Log): Pick<HelpRequests, 'openIn' | 'ofResident' | 'onTableOf' | 'settledBy'> {
+  const find = async (query: Find) => readAll(await store.find(COLLECTION, query), readHelpRequest, log)
+  return {
     openIn: (communityId) =>
       find({ where: { communityId, open: true }, order: { field: 'startedAt', direction: 'asc' }, limit: 100 }),
 
     ofResident: (residentId, limit) =>
       find({ where: { residentId }, order: { field: 'startedAt', direction: 'desc' }, limit }),
 
-    onTableOf: (memberId) =>
-      find({ where: command.or([{ askedIds: memberId }, { heldBy: memberId }]) as unknown as Raw, limit: 20 }),
+    onTableOf: (memberId) => find({ where: anyOf({ askedIds: memberId }, { heldBy: memberId }), limit: 20 }),
 
     settledBy: (responderId, since) =>
       find({

@@ -2,7 +2,9 @@ import { cloud } from './cloud'
 
 /** A stored document before anybody has checked it. */
 export type Raw = Readonly<Record<string, unknown>>
-export type Command = typeof db.command
+
+/** What documents have to meet: fields, or `anyOf`. */
+export type Condition = Raw | ReturnType<typeof command.or>
 
 interface Answer {
   readonly data?: unknown
@@ -12,7 +14,7 @@ interface Answer {
 }
 
 export interface Find {
-  readonly where: Raw
+  readonly where: Condition
   readonly order?: { readonly field: string; readonly direction: 'asc' | 'desc' }
   /** 1–1000, WeChat's own cap. */
   readonly limit: number
@@ -29,10 +31,15 @@ export interface Near {
   readonly join: { readonly from: string; readonly foreignField: string; readonly as: string }
 }
 
-// A missing document is an answer, not an exception.
-const db = cloud.database({ throwOnNotFound: false } as never)
+// A missing document is an answer, not an exception. The cast: the typings do not know this option of the SDK.
+const db = cloud.database({ throwOnNotFound: false } as object)
 
-export const command: Command = db.command
+export const command = db.command
+
+/** A condition that holds where any of several does. */
+export function anyOf(...conditions: readonly Raw[]): Condition {
+  return command.or(...conditions)
+}
 
 /** A point as the database keeps it: GeoJSON, longitude first. Not `Geo.Point`, which the SDK does not translate inside `_.set`. */
 export function point({ lng, lat }: { readonly lng: number; readonly lat: number }): Raw {
@@ -52,7 +59,7 @@ export const store = {
     return rawsIn(((await sorted.limit(limit).get()) as Answer).data)
   },
 
-  async count(collection: string, where: Raw): Promise<number> {
+  async count(collection: string, where: Condition): Promise<number> {
     return ((await db.collection(collection).where(where).count()) as Answer).total ?? 0
   },
 

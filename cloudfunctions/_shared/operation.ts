@@ -34,7 +34,7 @@ function invalid(issues: readonly z.core.$ZodIssue[]): AppError {
   return new AppError('INVALID_INPUT', detail.slice(0, LONGEST_DETAIL), [...fields])
 }
 
-export interface WireCall {
+interface WireCall {
   readonly op: string
   readonly input: unknown
 }

@@ -10,7 +10,7 @@ export const contactSchema = z.object({
   phone: z.string(),
 }) satisfies z.ZodType<Contact>
 
-export const addressSchema = z.object({ buildingId: z.string(), unit: z.string(), door: z.string() })
+const addressSchema = z.object({ buildingId: z.string(), unit: z.string(), door: z.string() })
 
 export const personSchema = z.object({
   id: z.string(),

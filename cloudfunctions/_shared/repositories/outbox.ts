@@ -10,7 +10,7 @@ import { command, type Raw, type store as Store } from '../wechat/store'
 const COLLECTION = 'outbox'
 
 /** Attempts before a message is given up; the ladder, not the message, is the safety net. */
-export const MAX_ATTEMPTS = 4
+const MAX_ATTEMPTS = 4
 
 /** How long a claim holds: longer than an attempt can take, short enough that a message whose sender died goes out soon. */
 export const CLAIM_MS = MINUTE_MS
@@ -61,6 +61,10 @@ export function readOutboxMessage(raw: Raw): OutboxMessage {
 }
 
 export function outbox(store: typeof Store, log: Log): Outbox {
+  return { ...records(store), ...sending(store), ...inboxes(store, log) }
+}
+
+function records(store: typeof Store): Pick<Outbox, 'record' | 'begin'> {
   return {
     async record(messages) {
       if (messages.length === 0 || (await store.insert(COLLECTION, messages.map(toDocument)))) return
@@ -69,7 +73,11 @@ export function outbox(store: typeof Store, log: Log): Outbox {
     },
 
     begin: (message) => store.insert(COLLECTION, toDocument(message)),
+  }
+}
 
+function sending(store: typeof Store): Pick<Outbox, 'dueBy' | 'claim' | 'update' | 'giveUp'> {
+  return {
     dueBy: (now, limit) =>
       store.find(COLLECTION, {
         where: { dueAt: command.lte(now) },
@@ -88,35 +96,32 @@ export function outbox(store: typeof Store, log: Log): Outbox {
     async giveUp({ _id }, failure) {
       await store.replace(COLLECTION, { _id }, { dueAt: null, failure })
     },
+  }
+}
 
+function inboxes(store: typeof Store, log: Log): Pick<Outbox, 'inboxOf' | 'countUnread' | 'markRead'> {
+  return {
     async inboxOf(personId, limit) {
       const raws = await store.find(COLLECTION, {
         where: { toId: personId },
         order: { field: 'at', direction: 'desc' },
         limit,
       })
-      return readAll(raws, readOutboxMessage, log).map(({ key, kind, caseId, title, body, at, readAt }) => ({
-        key,
-        kind,
-        caseId,
-        title,
-        body,
-        at,
-        read: readAt !== null,
-      }))
+      return readAll(raws, readOutboxMessage, log).map(inInbox)
     },
 
     countUnread: (personId) => store.count(COLLECTION, { toId: personId, readAt: null }),
 
     async markRead(personId, upTo, now) {
-      const changed = await store.replace(
-        COLLECTION,
-        { toId: personId, at: command.lte(upTo), readAt: null },
-        { readAt: now },
-      )
+      const unread = { toId: personId, at: command.lte(upTo), readAt: null }
+      const changed = await store.replace(COLLECTION, unread, { readAt: now })
       return changed === 'duplicate' ? 0 : changed
     },
   }
+}
+
+function inInbox({ key, kind, caseId, title, body, at, readAt }: OutboxMessage): InboxMessage {
+  return { key, kind, caseId, title, body, at, read: readAt !== null }
 }
 
 function toDocument(message: OutboxMessage): Raw {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** How the platform knows somebody: WeChat's OPENID, or the user id of a browser session. */
-export type PlatformIdentity = { readonly openid: string } | { readonly browserId: string }
+type PlatformIdentity = { readonly openid: string } | { readonly browserId: string }
 
 /** Our own name for a person: other people's screens may see it, and it does not give the platform's away. The same identity always has the same id. */
 export function personIdOf(identity: PlatformIdentity): string {

@@ -4,7 +4,7 @@ import { cloud } from './cloud'
 export type Raw = Readonly<Record<string, unknown>>
 
 /** What documents have to meet: fields, or `anyOf`. */
-export type Condition = Raw | ReturnType<typeof command.or>
+type Condition = Raw | ReturnType<typeof command.or>
 
 interface Answer {
   readonly data?: unknown

@@ -2,7 +2,7 @@ import { type HelpRequest, holderOf, liveOfferTo } from '../../core/help/help-re
 import type { Context } from '../_shared/context'
 import { catchUp } from '../_shared/help/advance'
 
-export interface CasesOnTable {
+interface CasesOnTable {
   /** Offered to the member, soonest answer first. */
   readonly offers: readonly HelpRequest[]
   readonly task: HelpRequest | null

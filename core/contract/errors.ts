@@ -12,7 +12,7 @@ export const ERROR_WORDS = {
   BUSY_ELSEWHERE: '您手上还有一件没办完',
   NOT_ON_DUTY: '您还没上岗，请先打开值班开关',
   WRONG_CODE: '到达码不对，请再问一下居民',
-  TOO_MANY_TRIES: '到达码错了太多次，请用定位签到，或打给值班长',
+  TOO_MANY_TRIES: '到达码错了太多次，请用定位签到，或请值班长重新派给您',
   TOO_FAR: '离门口还远，到了楼下再点，或输入居民的到达码',
   TOO_LATE: '已经过了一天，请重新求助',
   MEMBER_UNAVAILABLE: '这位党员现在接不了，请换一位',

@@ -80,11 +80,12 @@ export const helpContract = {
   settle: answering<HelpAnswer>()(
     z.object({ helpId: id, outcome: someText(500), photos: photos.default([]) }).strict(),
   ),
+  /** The resident's word that it is done. Without stars it counts as "not rated". */
   confirm: answering<HelpAnswer>()(
     z
       .object({
         helpId: id,
-        stars: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
+        stars: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).nullable(),
         note: text(200),
       })
       .strict(),

@@ -22,6 +22,12 @@ export function searchAt(request: HelpRequest): EpochMs | null {
   return answersIn(request) > request.answersSeen ? request.searchedAt : Math.min(again, widen)
 }
 
+/** Somebody has become free just now: the case looks again at once, if anybody is missing on it. */
+export function lookAgain(request: HelpRequest, now: EpochMs): HelpRequest {
+  const missing = now >= widenAt(request) || liveOffers(request).length < request.policy.width
+  return request.status === 'waiting' && missing ? { ...request, searchedAt: null } : request
+}
+
 /** Asks whom the search found: the best few, or everybody once the case has waited too long. Nobody found is told with its reason. */
 export function ask(request: HelpRequest, now: EpochMs, candidates: readonly Candidate[]): HelpRequest {
   const search = searchAt(request)

@@ -12,6 +12,13 @@ test('the resident confirms with stars and a word, and the responder hears of it
   expect(await town.toldWhen()).toEqual(['14:45:00 lin helpClosed'])
 })
 
+test('a confirmation without stars closes the case and counts as not rated', async () => {
+  const { id } = await settledCase(town)
+  const closed = await town.call('zhou', 'help', 'confirm', { helpId: id, stars: null, note: '' })
+  expect(closed).toMatchObject({ status: 'closed', rating: null })
+  expect(await town.told()).toEqual(['lin helpClosed'])
+})
+
 test('a confirmation sent twice is one', async () => {
   const { id } = await settledCase(town)
   await town.call('zhou', 'help', 'confirm', { helpId: id, stars: 4, note: '' })

@@ -60,3 +60,15 @@ test('whoever holds a case cannot go off duty and stays on it', async () => {
   expect(await town.refusal('lin', 'duty', 'goOff', {})).toBe('BUSY_ELSEWHERE')
   expect(await town.call('lin', 'duty', 'workbench', {})).toMatchObject({ onDuty: true, task: { id } })
 })
+
+test('whoever comes on duty while somebody waits is asked at once', async () => {
+  await town.files()
+  expect(await town.told()).toEqual(['zhao nobodyToAsk', 'zhou nobodyToAsk'])
+  await town.until('14:20:05')
+  await town.goesOnDuty('lin', 100)
+  expect(await town.told()).toEqual(['lin helpOffered'])
+  await town.goesOnDuty('sun', 300)
+  expect(await town.told()).toEqual(['sun helpOffered'])
+  await town.goesOnDuty('zheng', 500)
+  expect(await town.told()).toEqual([]) // two are asked: nobody is missing
+})

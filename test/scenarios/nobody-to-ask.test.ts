@@ -1,5 +1,6 @@
 import { minutes } from '../../core/kit/time'
 import { acceptedCase, lookedAt } from '../support/cases'
+import { HOME } from '../support/small-town'
 import { townHere } from '../support/town-here'
 
 const town = townHere()
@@ -64,20 +65,25 @@ test('the member who went off duty is not asked', async () => {
   expect(await town.told()).toEqual(['zhao nobodyToAsk', 'zhou nobodyToAsk'])
 })
 
-test('whoever comes on duty meanwhile is asked at the next turn of the engine, and the reason is gone', async () => {
+test('whoever comes on duty meanwhile is asked at once, and the reason is gone', async () => {
   const { id } = await town.files()
   await town.told()
   await town.until('14:20:30')
   await town.goesOnDuty('lin', 100)
-  await town.until('14:21:17')
-  expect(await town.toldWhen()).toEqual(['14:21:17 lin helpOffered'])
+  expect(await town.toldWhen()).toEqual(['14:20:30 lin helpOffered'])
   expect(await lookedAt(town, 'zhou', id)).toMatchObject({ shortfall: null, asking: [{ no: 1 }] })
 })
 
-test('a watcher finds whoever came on duty a minute after the last look', async () => {
-  const { id } = await town.files()
-  await town.told()
+test('a watcher finds whoever has got free a minute after the last look', async () => {
   await town.goesOnDuty('lin', 100)
+  const first = await town.files('tao')
+  await town.call('lin', 'help', 'accept', { helpId: first.id })
+  await town.call('lin', 'help', 'arrive', { helpId: first.id, proof: { by: 'place', place: HOME, accuracyM: 10 } })
+  await town.told()
+  const { id } = await town.files()
+  expect(await town.told()).toEqual(['zhao nobodyToAsk', 'zhou nobodyToAsk'])
+  await town.call('lin', 'help', 'settle', { helpId: first.id, outcome: '好了' })
+  expect(await town.told()).toEqual(['tao helpSettled'])
   await town.watchedUntil('14:20:55', 'zhou', id)
   expect(await town.told()).toEqual([])
   await town.watchedUntil('14:21:00', 'zhou', id)

@@ -1,7 +1,7 @@
 import { widenAt } from '../../../core/help/clocks'
 import type { HelpRequest } from '../../../core/help/help-request'
 import { keepTime, needsOf, type Surroundings, wakeAt } from '../../../core/help/keep-time'
-import { barredFrom } from '../../../core/help/search'
+import { barredFrom, lookAgain } from '../../../core/help/search'
 import { AppError } from '../app-error'
 import type { Context } from '../context'
 import { handOver } from './hand-over'
@@ -34,14 +34,27 @@ function candidatesFor(request: HelpRequest, { presences, now }: Pick<Context, '
  */
 export async function catchUp(request: HelpRequest, context: Context): Promise<HelpRequest> {
   const due = wakeAt(request)
-  if (due === null || due > context.now) return request
-  const after = await inTime(request, context)
+  return due === null || due > context.now ? request : stepOn(request, request, context)
+}
+
+/** Waiting cases that one arrival on duty looks at; the engine does the rest within the minute. */
+const MOST_AT_ONCE = 5
+
+/** Somebody has come on duty: cases that miss a helper ask again at once, oldest first. */
+export async function askAgainIn(communityId: string, context: Context): Promise<void> {
+  const { requests, now } = context
+  const missing = (await requests.openIn(communityId)).filter((request) => lookAgain(request, now) !== request)
+  for (const request of missing.slice(0, MOST_AT_ONCE)) await stepOn(request, lookAgain(request, now), context)
+}
+
+async function stepOn(before: HelpRequest, from: HelpRequest, context: Context): Promise<HelpRequest> {
+  const after = await inTime(from, context)
   try {
-    const saved = after === request ? request : await context.requests.save(request, after)
-    return await handOver(saved, request, context)
+    const saved = after === before ? before : await context.requests.save(before, after)
+    return await handOver(saved, before, context)
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'CONFLICT') throw error
-    context.log.info('help.overtaken', { caseId: request.id })
-    return (await context.requests.get(request.id)) ?? request
+    context.log.info('help.overtaken', { caseId: before.id })
+    return (await context.requests.get(before.id)) ?? before
   }
 }

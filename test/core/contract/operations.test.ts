@@ -140,10 +140,10 @@ describe('arriving', () => {
 })
 
 describe('rating', () => {
-  test('has one to five stars, whole', () => {
+  test('has one to five stars, whole, or none at all', () => {
     const takes = (stars: unknown) => helpContract.confirm.input.safeParse({ helpId, stars, note: '' }).success
-    expect([1, 2, 3, 4, 5].every(takes)).toBe(true)
-    expect([0, 6, 2.5, '5', null].some(takes)).toBe(false)
+    expect([1, 2, 3, 4, 5, null].every(takes)).toBe(true)
+    expect([0, 6, 2.5, '5', undefined].some(takes)).toBe(false)
   })
 })
 

@@ -1,3 +1,4 @@
+import { CATEGORY_WORDS } from '@core/help/categories'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useElder } from '../../platform/elder-mode'
@@ -18,10 +19,12 @@ import './live-slip.scss'
 interface LiveSlipProps {
   readonly helpId: string
   readonly hotline: string
+  /** Others are shown beside it: say which one this is. */
+  readonly named?: boolean
 }
 
-/** The one live request of the house, on home. */
-export function LiveSlip({ helpId, hotline }: LiveSlipProps) {
+/** A live request of the house, on home. */
+export function LiveSlip({ helpId, hotline, named = false }: LiveSlipProps) {
   const remote = useWatchedHelp(helpId)
   const elder = useElder()
   const now = useServerNow()
@@ -31,11 +34,12 @@ export function LiveSlip({ helpId, hotline }: LiveSlipProps) {
         const { title, note } = headline(help, now)
         const phone = help.responder?.phone || hotline
         return (
-          <LiveFrame helpId={helpId} callLabel={elder && help.responder ? '打给他' : '打电话'} phone={phone}>
+          <LiveFrame helpId={helpId} callLabel={elder && help.responder ? '打给党员' : '打电话'} phone={phone}>
             <LiveRing help={help} now={now} size='medium' />
             <View className='live__words'>
               <StatusChip {...stepChip(help, now)} />
               <Text className='live__title'>{title}</Text>
+              {named && <Text className='live__note'>{CATEGORY_WORDS[help.category]}</Text>}
               <Text className='live__note'>{elder ? (note.split('，')[0] ?? note) : note}</Text>
             </View>
           </LiveFrame>

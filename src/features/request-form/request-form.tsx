@@ -1,6 +1,7 @@
 import type { CommunityAnswer } from '@core/contract/people'
 import type { Address } from '@core/people/person'
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { useElder } from '../../platform/elder-mode'
 import { CategoryGrid } from '../../ui/category-grid/category-grid'
 import { Field } from '../../ui/field/field'
@@ -20,16 +21,19 @@ interface RequestFormProps {
   readonly address: Address | null
   readonly isHome: boolean
   readonly request: RequestHandles
+  /** A request that runs already. */
+  readonly running?: ReactNode
   readonly onPlace: () => void
 }
 
 /** The whole request on one page; nothing in it has a time limit. */
-export function RequestForm({ community, address, isHome, request, onPlace }: RequestFormProps) {
+export function RequestForm({ community, address, isHome, request, running, onPlace }: RequestFormProps) {
   const elder = useElder()
   const { draft, change } = request
   return (
     <View>
       <DangerStrip text={draft.text} />
+      {running}
       <Refused sending={request.sending} />
       <Question title='什么事？'>
         <CategoryGrid

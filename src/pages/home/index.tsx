@@ -6,7 +6,7 @@ import { CoverLine } from '../../features/cover/cover-line'
 import { useCover } from '../../features/cover/use-cover'
 import { DutyDoor } from '../../features/duty/duty-door'
 import { LiveSlip } from '../../features/live-slip/live-slip'
-import { useOpenHelpId } from '../../features/live-slip/use-open-help'
+import { useOpenHelp } from '../../features/live-slip/use-open-help'
 import { ReadAloud } from '../../features/read-aloud/read-aloud'
 import { AfterSubmit } from '../../features/request-form/after-submit'
 import { Screen } from '../../features/screen/screen'
@@ -27,7 +27,7 @@ export default function HomePage() {
   const profile = me.use()
   const [address] = useMyAddress()
   const [choosing, setChoosing] = useState(false)
-  const openHelpId = useOpenHelpId()
+  const open = useOpenHelp()
   const cover = useCover(address?.buildingId ?? null)
   useCoveredTabBar(choosing)
   const call = () => callPhone(hotline)
@@ -38,11 +38,13 @@ export default function HomePage() {
       offlineText='网断了，打电话照样有人管'
       overlay={<HomePlace open={choosing} onClose={() => setChoosing(false)} />}
     >
-      <HomeBar onPlace={() => setChoosing(true)} aloud={<ReadAloud text={homeAloud(openHelpId !== null, hotline)} />} />
+      <HomeBar onPlace={() => setChoosing(true)} aloud={<ReadAloud text={homeAloud(open.length > 0, hotline)} />} />
       <HelpDoor hotline={hotline} cover={<CoverLine cover={cover} onCall={call} />} onCall={call} />
       <View className='stack'>
-        {openHelpId !== null && <LiveSlip helpId={openHelpId} hotline={hotline} />}
-        {openHelpId === null && !elder && <AfterSubmit title='求助以后' />}
+        {open.map(({ id }) => (
+          <LiveSlip key={id} helpId={id} hotline={hotline} named={open.length > 1} />
+        ))}
+        {open.length === 0 && !elder && <AfterSubmit title='求助以后' />}
         {profile.status === 'ready' && <DutyDoor roles={profile.data.roles} />}
       </View>
       <View className='muted home__promise'>

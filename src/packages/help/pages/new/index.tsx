@@ -3,6 +3,7 @@ import type { Address } from '@core/people/person'
 import { useState } from 'react'
 import { AddressPicker } from '../../../../features/address-picker/address-picker'
 import { useMyAddress } from '../../../../features/address-picker/use-my-address'
+import { RunningNotice } from '../../../../features/live-slip/running-notice'
 import { NotSent } from '../../../../features/request-form/not-sent'
 import { RequestForm } from '../../../../features/request-form/request-form'
 import { type RequestHandles, useRequest } from '../../../../features/request-form/use-request'
@@ -45,6 +46,7 @@ export default function NewRequestPage() {
         address={address}
         isHome={home !== null && sameAddress(home, address)}
         request={request}
+        running={<RunningNotice />}
         onPlace={() => setChoosing(true)}
       />
     </Screen>

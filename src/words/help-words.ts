@@ -1,9 +1,13 @@
 import type { HelpAnswer } from '@core/contract/help'
+import { DEFAULT_POLICY } from '@core/dispatch/policy'
 import { SHORTFALL_WORDS } from '@core/help/message-words'
 import { clockTime } from '@core/kit/local-time'
-import type { EpochMs } from '@core/kit/time'
+import { type EpochMs, minutes } from '@core/kit/time'
 import { minutesUntil, pledgeWords, spelledOut } from './durations'
 import { isLate } from './step-words'
+
+/** After this long the first members asked have been silent. */
+const FIRST_ANSWER_MS = minutes(1)
 
 export type Shown = Pick<
   HelpAnswer,
@@ -16,6 +20,8 @@ export type Shown = Pick<
   | 'shortfall'
   | 'coordinator'
   | 'referredTo'
+  | 'reason'
+  | 'timeline'
 >
 
 /** Title and second line of a case, as one tells a neighbour. */
@@ -29,9 +35,7 @@ export function headline(help: Shown, now: EpochMs): Headline {
   const name = help.responder?.name ?? '党员'
   switch (help.status) {
     case 'waiting':
-      return help.shortfall
-        ? { title: SHORTFALL_WORDS[help.shortfall], note: `值班长${help.coordinator.name}在安排人，时限不变` }
-        : { title: '正在问离您最近的党员', note: '一般 1 分钟内有人接，请别退出' }
+      return searching(help, now)
     case 'accepted':
       return { title: `${name}正往您家赶`, note: `${aboutArrival(help, now)}，${clockTime(help.settleBy)} 前办好` }
     case 'arrived':
@@ -45,6 +49,25 @@ export function headline(help: Shown, now: EpochMs): Headline {
     case 'referred':
       return { title: '这件事转出去办了', note: help.referredTo === '' ? '' : `由${help.referredTo}接着办` }
   }
+}
+
+/** What is said while nobody has taken it; the longer it lasts, the more has been done about it. */
+function searching(help: Shown, now: EpochMs): Headline {
+  const { shortfall, coordinator, reason } = help
+  const waited = now - waitingSince(help)
+  if (shortfall) return { title: SHORTFALL_WORDS[shortfall], note: `值班长${coordinator.name}在安排人，时限不变` }
+  if (waited >= DEFAULT_POLICY.widenAfterMs)
+    return { title: '已经问了全部在岗党员', note: `还没人接，也通知了值班长${coordinator.name}，时限不变` }
+  if (waited >= FIRST_ANSWER_MS) return { title: '还没人接，正在问更多党员', note: '时限不变，请别退出' }
+  if (reason?.move === 'reopen')
+    return { title: '知道还没好，正在重新找人', note: `最晚 ${clockTime(help.arriveBy)} 再到您家` }
+  return { title: '正在问离您最近的党员', note: '一般 1 分钟内有人接，请别退出' }
+}
+
+/** Since when the case is looked for somebody: whoever gives it back begins the search anew. */
+function waitingSince({ timeline, startedAt }: Shown): EpochMs {
+  const last = timeline.filter(({ move }) => move === 'submit' || move === 'release' || move === 'reopen').at(-1)
+  return Math.max(startedAt, last?.at ?? startedAt)
 }
 
 /** `约 3 分钟到`; the latest hour when nobody measured the way or it should be over. */

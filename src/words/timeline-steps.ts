@@ -28,6 +28,7 @@ type Told = Pick<
   | 'shortfall'
   | 'coordinator'
   | 'referredTo'
+  | 'reason'
   | 'timeline'
 >
 

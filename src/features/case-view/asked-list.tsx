@@ -19,6 +19,11 @@ interface AskedListProps {
 
 const PLACES = ['最近的一位', '第二近'] as const
 
+/** Only of the first two asked is it known that nobody nearer was passed over: later ones follow those who said no. */
+function titleOf({ no, distanceM }: AskingView, index: number): string {
+  return (no <= PLACES.length && PLACES[index]) || `离您 ${distanceWords(distanceM)}的党员`
+}
+
 /** Who is being asked, without names: who does not come is never known to whoever waits. */
 export function AskedList({ help, now }: AskedListProps) {
   const [nearest, second, ...more] = help.asking
@@ -33,8 +38,8 @@ export function AskedList({ help, now }: AskedListProps) {
             <ListRow
               key={one.no}
               avatar={<Avatar tone={index === 0 ? 'sand' : 'sage'} />}
-              title={PLACES[index] ?? ''}
-              note={distanceWords(one.distanceM)}
+              title={titleOf(one, index)}
+              note={one.no <= PLACES.length ? distanceWords(one.distanceM) : '在岗'}
               trailing={<Waiting asking={one} now={now} />}
               strong
             />
@@ -58,7 +63,7 @@ function Coordinator({ name }: { readonly name: string }) {
     <ListRow
       avatar={<Avatar name={name} tone='lilac' />}
       title={`值班长${name}`}
-      note='都没空，由他安排人'
+      note='都没空，由值班长安排人'
       trailing={<Aside>兜底</Aside>}
       strong
     />

@@ -8,24 +8,28 @@ import { Sheet } from '../../ui/sheet/sheet'
 interface RateSheetProps {
   readonly open: boolean
   readonly responderName: string
-  readonly onConfirm: (stars: Rating, note: string) => Promise<unknown>
+  readonly onConfirm: (stars: Rating | null, note: string) => Promise<unknown>
   readonly onClose: () => void
 }
 
 const NOTE_MAX = 200
 
-/** The resident's nod: one face closes the case, a word more if there is one. */
+/** The resident's nod: it closes the case with a face and a word more, or with neither. */
 export function RateSheet({ open, responderName, onConfirm, onClose }: RateSheetProps) {
   const [stars, setStars] = useState<Rating>()
   const [note, setNote] = useState('')
-  const confirm =
-    stars === undefined ? (
-      <Button label='确认办好' off='先点一个脸' />
-    ) : (
-      <Button label='确认办好' busyLabel='正在记下' onPress={() => onConfirm(stars, note)} />
-    )
+  const foot = (
+    <>
+      <Button kind='quiet' width='fit' label='先不打分' busyLabel='正在记下' onPress={() => onConfirm(null, note)} />
+      {stars === undefined ? (
+        <Button label='确认办好' off='先点一个脸' />
+      ) : (
+        <Button label='确认办好' busyLabel='正在记下' onPress={() => onConfirm(stars, note)} />
+      )}
+    </>
+  )
   return (
-    <Sheet open={open} title='办得怎么样？' onClose={onClose} foot={confirm}>
+    <Sheet open={open} title='办得怎么样？' onClose={onClose} foot={foot}>
       <View className='stack'>
         <RateFaces question={`${responderName}办得怎么样`} value={stars} onRate={setStars} />
         <Field kind='textarea' label='还想说两句' hint='不写也行' value={note} maxLength={NOTE_MAX} onInput={setNote} />

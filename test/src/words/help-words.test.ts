@@ -6,6 +6,24 @@ describe('the headline of a case', () => {
   test('names nobody while somebody is looked for', () => {
     expect(headline(WAITING, START).title).toBe('正在问离您最近的党员')
   })
+  test('says after a minute that nobody has taken it and more are asked', () => {
+    expect(headline(WAITING, START + minutes(1)).title).toBe('还没人接，正在问更多党员')
+  })
+  test('says once everybody is asked that the coordinator knows, by name', () => {
+    expect(headline(WAITING, START + minutes(3))).toEqual({
+      title: '已经问了全部在岗党员',
+      note: '还没人接，也通知了值班长赵明远，时限不变',
+    })
+  })
+  test('counts the silence from the last time somebody gave the case back', () => {
+    const released = { at: START + minutes(4), move: 'release' as const, name: null }
+    const again = { ...WAITING, timeline: [...WAITING.timeline, released] }
+    expect(headline(again, START + minutes(4) + 30_000).title).toBe('正在问离您最近的党员')
+  })
+  test('knows that a reopened case was not settled', () => {
+    const reopened = { ...WAITING, reason: { move: 'reopen' as const, words: '又坏了' } }
+    expect(headline(reopened, START)).toEqual({ title: '知道还没好，正在重新找人', note: '最晚 14:30 再到您家' })
+  })
   test('gives the reason and the coordinator when nobody can be asked', () => {
     expect(headline({ ...WAITING, shortfall: 'NOBODY_ON_DUTY' }, START)).toEqual({
       title: '现在没有党员在岗',

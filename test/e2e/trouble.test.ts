@@ -92,6 +92,7 @@ describe('impatient and mistaken fingers', () => {
     await zhou.taps('马上求助')
     await zhou.sees('正在问离您最近的党员')
     await zhou.opens('newRequest')
+    await zhou.seesButton('先选什么事')
     await zhou.hasWritten('说说情况', '')
   })
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { Pair } from './pair'
@@ -11,12 +11,6 @@ const HEIGHT = 812
 
 /** Sliding takes a third of a second; two cores may be shared with a build. */
 const REST_MS = 3_000
-
-/** Throws away the pictures of an earlier run. */
-export function emptyAlbum(): void {
-  rmSync(FOLDER, { recursive: true, force: true })
-  mkdirSync(FOLDER, { recursive: true })
-}
 
 /** Takes a picture of a page in both print sizes, and fails when at any width something is cut off at the side. */
 export async function picture(title: string, { normal, elder }: Pair): Promise<void> {

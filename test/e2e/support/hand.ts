@@ -69,12 +69,14 @@ export function handOn(page: Page): Hand {
       for (const words of all) await text(words).waitFor({ state: 'hidden' })
     },
     hears: (sentence) => page.getByRole('img', { name: sentence }).filter({ visible: true }).last().waitFor(),
-    async readsCode() {
-      const spoken = await page.getByRole('img', { name: /4 位数/ }).getAttribute('aria-label')
-      return (spoken ?? '').split('，').at(-1)?.replaceAll(' ', '') ?? ''
-    },
+    readsCode: () => codeOn(page),
     seesButton: (name) => named('button', name).waitFor(),
   }
+}
+
+async function codeOn(page: Page): Promise<string> {
+  const spoken = await page.getByRole('img', { name: /4 位数/ }).getAttribute('aria-label')
+  return (spoken ?? '').split('，').at(-1)?.replaceAll(' ', '') ?? ''
 }
 
 /** Spoken names are sentences; the first clause is the name. */

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
-import { complaintsOf } from './complaints'
+import { type Complaints, complaintsOf } from './complaints'
 import { type Hand, handOn } from './hand'
 import { type Name, OPENIDS } from './people'
 
@@ -65,25 +65,43 @@ export async function openPhone(browser: Browser, owner: Owner, kind: PhoneKind)
   if (kind.elder) await rememberElder(context, owner.who)
   const page = await context.newPage()
   const complaints = complaintsOf(page)
-  const asked: string[] = []
-  page.on('request', (request) => void asked.push(request.postData() ?? ''))
+  return {
+    page,
+    ...handOn(page),
+    ...journeyOn(page, owner),
+    ...networkOf(page, complaints),
+    expects: complaints.allow,
+    complaints: () => complaints.all().map((words) => `${owner.who}: ${words}`),
+    putAway: () => context.close(),
+  }
+}
+
+function journeyOn(page: Page, { url, who }: Owner) {
   let lastCase = ''
   page.on('framenavigated', () => {
     lastCase = /track\/index\?(id=\w+)/.exec(page.url())?.[1] ?? lastCase
   })
   return {
-    page,
-    ...handOn(page),
-    async opens(name = 'home', params = '') {
+    async opens(name: PageName = 'home', params = '') {
       // Leaving the page first: an address that differs in its hash alone would not load anything.
       await page.goto('about:blank')
-      await page.goto(`${owner.url}/?as=${OPENIDS[owner.who]}#${PAGES[name]}${params === '' ? '' : `?${params}`}`)
+      await page.goto(`${url}/?as=${OPENIDS[who]}#${PAGES[name]}${params === '' ? '' : `?${params}`}`)
     },
+    isPutInThePocket: async () => void (await page.goto('about:blank')),
+    lastCase: () => lastCase,
+  }
+}
+
+function networkOf(page: Page, complaints: Complaints) {
+  const asked: string[] = []
+  page.on('request', (request) => void asked.push(request.postData() ?? ''))
+  return {
     async losesNetwork() {
       complaints.allow(/ERR_INTERNET_DISCONNECTED/)
-      await context.setOffline(true)
+      await page.context().setOffline(true)
     },
-    async losesNextAnswer(functionName) {
+    findsNetwork: () => page.context().setOffline(false),
+    async losesNextAnswer(functionName: string) {
       complaints.allow(/ERR_CONNECTION_RESET/)
       const dropAnswer = async (route: Route) => {
         await route.fetch()
@@ -91,13 +109,7 @@ export async function openPhone(browser: Browser, owner: Owner, kind: PhoneKind)
       }
       await page.route(`**/v1/functions/${functionName}`, dropAnswer, { times: 1 })
     },
-    timesAsked: (op) => asked.filter((body) => body.includes(`"op":"${op}"`)).length,
-    isPutInThePocket: async () => void (await page.goto('about:blank')),
-    lastCase: () => lastCase,
-    findsNetwork: () => context.setOffline(false),
-    expects: complaints.allow,
-    complaints: () => complaints.all().map((words) => `${owner.who}: ${words}`),
-    putAway: () => context.close(),
+    timesAsked: (op: string) => asked.filter((body) => body.includes(`"op":"${op}"`)).length,
   }
 }
 

@@ -54,7 +54,8 @@ function BuildingPart({ community, draft, onChange }: PartProps & Pick<AddressPi
   const [changing, setChanging] = useState(false)
   const choose = (buildingId: string) => {
     setChanging(false)
-    if (buildingId !== draft.buildingId) onChange({ ...draft, buildingId, unit: '' })
+    // A door of the old building would send somebody to the wrong people.
+    if (buildingId !== draft.buildingId) onChange({ buildingId, unit: '', door: '' })
   }
   return (
     <BuildingChoice

@@ -21,8 +21,13 @@ export function ContactFields({ contact, known, faulty, onChange }: ContactField
   const [checked, setChecked] = useState(false)
   const isKnown = known.name !== '' && phoneFault(known.phone) === undefined
   const untouched = contact.name === known.name && contact.phone === known.phone
-  if (isKnown && untouched && !editing) return <KnownContact contact={contact} onEdit={() => setEditing(true)} />
-  const fault = checked || faulty.includes('phone') ? phoneFault(contact.phone) : undefined
+  if (isKnown && untouched && !editing && !faulty.some((field) => field === 'name' || field === 'phone'))
+    return <KnownContact contact={contact} onEdit={() => setEditing(true)} />
+  const refused = faulty.includes('phone')
+  const fault = phoneFault(contact.phone) ?? (refused ? '这个号码没收下，请看看' : undefined)
+  // While it is being typed a number is not wrong yet, only unfinished.
+  const shown = checked || refused ? fault : undefined
+  const unfinished = contact.phone === '' ? undefined : fault
   return (
     <>
       <Field
@@ -30,16 +35,17 @@ export function ContactFields({ contact, known, faulty, onChange }: ContactField
         value={contact.name}
         maxLength={NAME_MAX}
         placeholder='姓名，或周阿姨'
+        error={faulty.includes('name') ? '称呼没收下，请改一改' : undefined}
         onInput={(name) => onChange({ name })}
       />
       <Field
         kind='tel'
         label='电话'
-        hint='只有接单的人看得到'
+        hint={shown === undefined && unfinished !== undefined ? unfinished : '只有接单的人看得到'}
         value={contact.phone}
         maxLength={20}
         placeholder='手机或座机'
-        {...(fault === undefined ? {} : { error: fault })}
+        error={shown}
         onInput={(phone) => onChange({ phone })}
         onBlur={() => setChecked(contact.phone !== '')}
       />

@@ -27,18 +27,19 @@ export function Clocks({ help, now, home = '到您家' }: ClocksProps) {
   const settleRing = <ToTheEnd help={help} now={now} />
   if (elder) return <OneClock ring={arriving ? arriveRing : settleRing} lines={elderLines(help, now)} />
   const { startedAt, arriveBy, settleBy } = help
+  const box = arriving ? 'clock-box clock-box--large' : 'clock-box'
   return (
     <Slip flush>
       <SlipColumns
         left={
           <>
-            {arriveRing}
+            <View className={box}>{arriveRing}</View>
             <RingLabel title={home} note={underRing(arriveClock(help), pledgeWords(arriveBy - startedAt), now)} />
           </>
         }
         right={
           <>
-            {settleRing}
+            <View className={box}>{settleRing}</View>
             <RingLabel title='事办好' note={underRing(settleClock(help), pledgeWords(settleBy - startedAt), now)} />
           </>
         }

@@ -23,10 +23,12 @@ interface ResidentCaseProps {
   readonly community: CommunityAnswer | undefined
   readonly now: EpochMs
   readonly aloud: ReactNode
+  /** The numbers that the words of the request call for. */
+  readonly danger?: ReactNode
 }
 
 /** The case as its resident follows it: who and what now, the clocks, what happened; bad news before all of it. */
-export function ResidentCase({ help, community, now, aloud }: ResidentCaseProps) {
+export function ResidentCase({ help, community, now, aloud, danger }: ResidentCaseProps) {
   const elder = useElder()
   const late = apology(help, now) !== null
   const withPlan = community !== undefined && !late && (help.status === 'waiting' || help.status === 'accepted')
@@ -34,15 +36,16 @@ export function ResidentCase({ help, community, now, aloud }: ResidentCaseProps)
   const body = (
     <View className='stack'>
       <Sorry help={help} now={now} />
+      {isOpen(help) && danger}
       {!late && <CaseHead help={help} now={now} />}
       {help.status !== 'waiting' && !over && <Clocks help={help} now={now} />}
       {help.status === 'waiting' && late && <Clocks help={help} now={now} />}
-      {aloud}
       {help.status === 'accepted' && help.arrivalCode !== null && (
         <Card tone='gold'>
           <CodeDigits code={help.arrivalCode} caption='人到门口，请把这 4 位数告诉他' />
         </Card>
       )}
+      {aloud}
       <Watcher help={help} now={now} />
       {help.status === 'waiting' && <AskedList help={help} now={now} />}
       {help.status === 'referred' && help.reason !== null && (
@@ -66,4 +69,8 @@ export function ResidentCase({ help, community, now, aloud }: ResidentCaseProps)
       </View>
     </>
   )
+}
+
+function isOpen({ status }: HelpAnswer): boolean {
+  return status === 'waiting' || status === 'accepted' || status === 'arrived'
 }

@@ -97,7 +97,7 @@ function NodFoot({ help, onAsk }: Pick<ResidentFootProps, 'help' | 'onAsk'>) {
         <Text className='muted'>您说好，才算办完</Text>
       </View>
       <View className='case-foot__row'>
-        <Button kind='secondary' label='还没好' onPress={() => onAsk('reopen')} />
+        <Button kind='secondary' width='fit' label='还没好' onPress={() => onAsk('reopen')} />
         <Button icon='check' label={yes} onPress={() => onAsk('rate')} />
       </View>
     </View>

@@ -41,6 +41,6 @@ export function CoverLine({ cover, onCall }: CoverLineProps) {
 }
 
 export function coverWords({ onDuty, nearestM }: CoverAnswer): string {
-  if (onDuty === 0) return '值班长在岗，随时安排人'
+  if (onDuty === 0) return '这会儿没有党员在岗，求助会马上通知值班长'
   return nearestM === null ? `${onDuty} 位党员在岗` : `${onDuty} 位党员在岗，最近 ${distanceWords(nearestM)}`
 }

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice/notice'
 import { AfterSubmit } from './after-submit'
 import { CATEGORY_TILES } from './category-icons'
 import { ContactFields } from './contact-fields'
+import { DangerMark } from './danger-mark'
 import { DangerStrip } from './danger-strip'
 import { TEXT_MAX } from './draft'
 import { PlaceCard } from './place-card'
@@ -56,6 +57,7 @@ export function RequestForm({ community, address, isHome, request, running, onPl
           placeholder='比如：厨房水管漏水，总阀拧不动'
           onInput={(text) => change({ text })}
         />
+        <DangerMark text={draft.text} />
       </Question>
       <Question title='怎么联系您？'>
         <ContactPart request={request} />

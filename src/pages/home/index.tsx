@@ -44,7 +44,9 @@ export default function HomePage() {
         {open.map(({ id }) => (
           <LiveSlip key={id} helpId={id} hotline={hotline} named={open.length > 1} />
         ))}
-        {open.length === 0 && !elder && <AfterSubmit title='求助以后' />}
+        {open.length === 0 && !elder && (
+          <AfterSubmit title='求助以后' nobody={cover.status === 'ready' && cover.data.onDuty === 0} />
+        )}
         {profile.status === 'ready' && <DutyDoor roles={profile.data.roles} />}
       </View>
       <View className='muted home__promise'>

@@ -1,9 +1,11 @@
+import type { ErrorCode } from '@core/contract/errors'
 import type { HelpAnswer } from '@core/contract/help'
 import { useState } from 'react'
 import { DeskFoot, type DeskSheet, hasDeskMoves } from '../../../../features/case-desk/desk-foot'
 import { ResidentCase } from '../../../../features/case-view/resident-case'
 import { ResidentFoot, type ResidentSheet } from '../../../../features/case-view/resident-foot'
 import { ReadAloud } from '../../../../features/read-aloud/read-aloud'
+import { DangerMark } from '../../../../features/request-form/danger-mark'
 import { Screen } from '../../../../features/screen/screen'
 import { useCommunity, useHotline } from '../../../../platform/community'
 import { useWatchedHelp } from '../../../../platform/help/use-watched-help'
@@ -13,6 +15,7 @@ import type { Ready } from '../../../../platform/remote'
 import { useServerNow } from '../../../../platform/use-server-now'
 import { useToast } from '../../../../platform/use-toast'
 import { Button } from '../../../../ui/button/button'
+import { Empty } from '../../../../ui/empty/empty'
 import { Failed } from '../../../../ui/failed/failed'
 import { PageBody } from '../../../../ui/page-frame/page-frame'
 import { SkeletonRows } from '../../../../ui/skeleton/skeleton-rows'
@@ -21,12 +24,34 @@ import { spokenCase } from '../../../../words/help-words'
 import { StaffCase } from './staff-case'
 import { TrackSheets } from './track-sheets'
 
+/** To try again would find no more: the case does not exist for this reader. */
+const MISSING: ReadonlySet<ErrorCode> = new Set(['NOT_FOUND', 'INVALID_INPUT'])
+
 export default function TrackPage() {
   const { id = '' } = usePageParams()
+  return id === '' ? <NoSuchCase /> : <WatchedCase id={id} />
+}
+
+/** A link that is cut short, or leads to a case that is not this reader's. */
+function NoSuchCase() {
+  return (
+    <Screen kind='page' title='求助进度'>
+      <Empty
+        title='没有找到这件求助'
+        hint='链接可能不完整，或者这件求助不是您的'
+        action={{ label: '回首页', onPress: () => openPage('home') }}
+        link={{ label: '我的求助', onPress: () => openPage('mine') }}
+      />
+    </Screen>
+  )
+}
+
+function WatchedCase({ id }: { readonly id: string }) {
   const remote = useWatchedHelp(id)
   const hotline = useHotline()
 
   if (remote.status === 'ready') return <LoadedCase ready={remote} hotline={hotline} />
+  if (remote.status === 'failed' && MISSING.has(remote.code)) return <NoSuchCase />
   return (
     <Screen kind='page' title='求助进度'>
       {remote.status === 'loading' ? (
@@ -68,7 +93,13 @@ function LoadedCase({ ready, hotline }: LoadedCaseProps) {
       overlay={<TrackSheets ready={ready} sheet={sheet} tell={toast.tell} onClose={() => setSheet(undefined)} />}
     >
       {isResident ? (
-        <ResidentCase help={help} community={known} now={now} aloud={<ReadAloud text={spokenCase(help, now)} />} />
+        <ResidentCase
+          help={help}
+          community={known}
+          now={now}
+          aloud={<ReadAloud text={spokenCase(help, now)} />}
+          danger={<DangerMark text={help.text} />}
+        />
       ) : (
         <PageBody>
           <StaffCase help={help} now={now} />

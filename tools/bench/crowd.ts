@@ -47,3 +47,12 @@ function presenceDocument(number: number, now: EpochMs): Record<string, unknown>
 function around(chance: number): number {
   return (chance * 2 - 1) * SPREAD_DEGREES
 }
+
+/** The record that makes each of a batch a member: who is asked may accept only as one. */
+export function membersOf(presences: readonly Record<string, unknown>[]): readonly Record<string, unknown>[] {
+  const unsaid = { home: null, careNotes: '', birthYear: null, skills: [] }
+  return presences.map(({ _id, member, communityId, transport }) => {
+    const { openid, name, phone } = member as Presence['member']
+    return { ...unsaid, _id, openid, name, phone, communityId, transport, roles: ['member'] }
+  })
+}

@@ -37,7 +37,7 @@ function NoSuchCase() {
   return (
     <Screen kind='page' title='求助进度'>
       <Empty
-        title='没有找到这件求助'
+        title='没找到这件求助'
         hint='链接可能不完整，或者这件求助不是您的'
         action={{ label: '回首页', onPress: () => openPage('home') }}
         link={{ label: '我的求助', onPress: () => openPage('mine') }}

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@core/contract/errors'
+import { ERROR_WORDS, type ErrorCode } from '@core/contract/errors'
 import type { HelpAnswer } from '@core/contract/help'
 import { useState } from 'react'
 import { DeskFoot, type DeskSheet, hasDeskMoves } from '../../../../features/case-desk/desk-foot'
@@ -34,13 +34,14 @@ export default function TrackPage() {
 
 /** A link that is cut short, or leads to a case that is not this reader's. */
 function NoSuchCase() {
+  const hotline = useHotline()
   return (
     <Screen kind='page' title='求助进度'>
       <Empty
-        title='没找到这件求助'
-        hint='链接可能不完整，或者这件求助不是您的'
+        title='没打开'
+        hint={ERROR_WORDS.NOT_FOUND}
         action={{ label: '回首页', onPress: () => openPage('home') }}
-        link={{ label: '我的求助', onPress: () => openPage('mine') }}
+        link={{ label: '打驿站热线', onPress: () => callPhone(hotline) }}
       />
     </Screen>
   )

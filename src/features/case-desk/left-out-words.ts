@@ -23,7 +23,10 @@ export function maySend(reason: Reason | null): boolean {
 /** `没上岗 12 位，手上有一件 2 位`, the most frequent first; empty when nobody was left out. */
 export function leftOutSummary(leftOut: readonly LeftOut[]): string {
   const counts = new Map<Reason, number>()
-  for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  for (const { reason } of leftOut) {
+    // Whoever is being asked this moment, or has answered, was not left out.
+    if (reason !== 'ASKED_ALREADY') counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  }
   return [...counts]
     .sort((a, b) => b[1] - a[1])
     .map(([reason, count]) => `${LEFT_OUT_WORDS[reason]} ${count} 位`)

@@ -3,8 +3,9 @@ import type { InputOf } from '@core/contract/wire'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
-import { wordsOf } from '../../platform/cloud/failure'
+import { codeOf, wordsOf } from '../../platform/cloud/failure'
 import { locate } from '../../platform/location/locate'
+import { callPhone } from '../../platform/phone-call'
 import { Button } from '../../ui/button/button'
 import { CodeInput } from '../../ui/code-input/code-input'
 import { Sheet } from '../../ui/sheet/sheet'
@@ -12,6 +13,8 @@ import './duty.scss'
 
 interface ArriveSheetProps {
   readonly helpId: string
+  /** Can give the case anew, which gives new tries. */
+  readonly coordinator: HelpAnswer['coordinator']
   readonly onArrived: (help: HelpAnswer) => void
   readonly onClose: () => void
 }
@@ -26,13 +29,16 @@ const LOCATE_WORDS = {
 type Proof = InputOf<'help', 'arrive'>['proof']
 
 /** Arrival is proven, not claimed: by the four digits the resident knows, or by standing there. */
-export function ArriveSheet({ helpId, onArrived, onClose }: ArriveSheetProps) {
+export function ArriveSheet({ helpId, coordinator, onArrived, onClose }: ArriveSheetProps) {
   const [code, setCode] = useState('')
   const [fault, setFault] = useState<string>()
+  const [locked, setLocked] = useState(false)
   const arrive = (proof: Proof) =>
     callCloud('help', 'arrive', { helpId, proof }).then(onArrived, (error: unknown) => {
       setFault(wordsOf(error))
-      setCode('')
+      setLocked(codeOf(error) === 'TOO_MANY_TRIES')
+      // Only a wrong code is typed anew: with no network the digits are still right.
+      if (codeOf(error) === 'WRONG_CODE') setCode('')
     })
   const type = (digits: string) => {
     setFault(undefined)
@@ -50,6 +56,14 @@ export function ArriveSheet({ helpId, onArrived, onClose }: ArriveSheetProps) {
         <Text className='muted'>请居民念一下手机上的 4 位到达码</Text>
         <CodeInput label='到达码' value={code} onInput={type} error={fault} focus />
         <ByPlace onFix={arrive} onFault={setFault} />
+        {locked && (
+          <Button
+            kind='secondary'
+            icon='phone'
+            label={`打给值班长${coordinator.name}`}
+            onPress={() => callPhone(coordinator.phone)}
+          />
+        )}
       </View>
     </Sheet>
   )

@@ -1,27 +1,62 @@
-import { mayCoordinate, mayOversee, mayTakeDuty } from '@core/people/permissions'
+import { seconds } from '@core/kit/time'
+import { mayOversee, mayTakeDuty } from '@core/people/permissions'
 import type { Actor, Role } from '@core/people/person'
+import { callCloud } from '../../platform/cloud/call-cloud'
+import { COMMUNITY_ID } from '../../platform/community-id'
 import { openPage } from '../../platform/navigation'
+import { usePoll } from '../../platform/use-poll'
+import { useRemote } from '../../platform/use-remote'
 import { Card } from '../../ui/card/card'
 import { ListRow } from '../../ui/list-row/list-row'
+import { benchNote, openNote } from './door-words'
+import { useBench } from './use-bench'
 
-/** The way to the workbench, for whoever has work there; nothing for everybody else. */
+const RENEW_MS = seconds(30)
+
+/** The way to the workbench, for whoever has work there, and what waits behind it; nothing for everybody else. */
 export function DutyDoor({ roles }: { readonly roles: readonly Role[] }) {
   const actor: Actor = { kind: 'person', id: '', roles }
-  const open = () => openPage('workbench')
   const takesDuty = mayTakeDuty(actor)
   const oversees = mayOversee(actor)
   if (!takesDuty && !oversees) return null
   return (
     <Card flush>
-      {takesDuty && <ListRow icon='hands' title='值班台' note='上岗、接单、报到都在这里' onPress={open} />}
-      {oversees && (
-        <ListRow
-          icon='ticket'
-          title='正在办的求助'
-          note={mayCoordinate(actor) ? '看进度、派人、换人' : '看每一件办到哪了'}
-          onPress={open}
-        />
-      )}
+      {takesDuty && <BenchRow />}
+      {oversees && <OpenRow />}
     </Card>
+  )
+}
+
+/** Rings for a new offer on this page too: a member who looks at the news must not miss it. */
+function BenchRow() {
+  const remote = useBench()
+  const bench = remote.status === 'ready' ? remote.data : undefined
+  const count = bench ? bench.offers.length + (bench.task ? 1 : 0) : 0
+  return (
+    <ListRow
+      icon='hands'
+      title='值班台'
+      note={benchNote(bench)}
+      badge={count}
+      strong={count > 0}
+      onPress={() => openPage('workbench')}
+    />
+  )
+}
+
+function OpenRow() {
+  const remote = useRemote(async () => (await callCloud('help', 'open', { communityId: COMMUNITY_ID })).rows, [])
+  usePoll(RENEW_MS, () => remote.status !== 'loading' && remote.reload())
+  const rows = remote.status === 'ready' ? remote.data : undefined
+  const count = rows?.length ?? 0
+  return (
+    <ListRow
+      icon='ticket'
+      title='正在办的求助'
+      note={openNote(rows)}
+      badge={count}
+      strong={count > 0}
+      onPress={() => openPage('workbench')}
+    />
   )
 }

@@ -1,6 +1,7 @@
 import type { HelpAnswer } from '@core/contract/help'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import type { OfferView } from '@core/help/views'
+import { clockTime } from '@core/kit/local-time'
 import { type EpochMs, MINUTE_MS } from '@core/kit/time'
 import type { Transport } from '@core/people/person'
 import { Text, View } from '@tarojs/components'
@@ -33,7 +34,7 @@ export function OfferCard({ help, transport, now }: OfferCardProps) {
         <View aria-live='assertive'>
           <View className='offer__kicker'>
             <Icon name='bell' size='small' />
-            <Text>新求助找您</Text>
+            <Text>{offer.answerBy === null ? '还没有人接，能去请马上接' : '新求助找您'}</Text>
           </View>
           <Text className='offer__title'>{CATEGORY_WORDS[help.category]}</Text>
         </View>
@@ -64,7 +65,7 @@ function OfferBody({ help }: { readonly help: HelpAnswer }) {
         <Icon name='pin' size='small' />
         <Text className='offer__spot'>{spotWords(help.place)}</Text>
       </View>
-      <Text className='muted'>接单后看到门牌和电话</Text>
+      <Text className='muted'>最晚 {clockTime(help.arriveBy)} 到；接单后看到门牌和电话</Text>
       {help.text !== '' && <Text className='offer__text'>{help.text}</Text>}
       {help.reason !== null && (
         <Notice tone='gold' icon='info'>
@@ -73,7 +74,7 @@ function OfferBody({ help }: { readonly help: HelpAnswer }) {
       )}
       <View className='offer__calm'>
         <Icon name='info' size='small' />
-        <Text>没接会自动找下一位，不影响您</Text>
+        <Text>{help.offer?.answerBy ? '没接会自动找下一位，不影响您的积分' : '在岗的党员都在问，谁先接谁去'}</Text>
       </View>
     </View>
   )

@@ -7,6 +7,7 @@ test('those left out are counted by reason, the most frequent first', () => {
   }))
   expect(leftOutSummary(leftOut)).toBe('没上岗 2 位，手上有一件 1 位')
   expect(leftOutSummary([])).toBe('')
+  expect(leftOutSummary([{ memberId: 'm', reason: 'ASKED_ALREADY' }])).toBe('')
 })
 
 test('only a member whom the cloud would refuse cannot be sent', () => {

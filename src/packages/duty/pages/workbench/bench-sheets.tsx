@@ -72,7 +72,14 @@ function TaskSheets({ help, hands, onClose }: CaseSheetProps) {
   if (sheet === 'refer')
     return <ReferSheet onRefer={(reason, to) => act(() => refer(reason, to), '已经转出去了')} onClose={onClose} />
   if (sheet === 'arrive')
-    return <ArriveSheet helpId={helpId} onArrived={() => act(async () => true, '到了，抓紧办')} onClose={onClose} />
+    return (
+      <ArriveSheet
+        helpId={helpId}
+        coordinator={help.coordinator}
+        onArrived={() => act(async () => true, '到了，抓紧办')}
+        onClose={onClose}
+      />
+    )
   if (sheet === 'settle')
     return <SettleSheet onSettle={(outcome) => act(() => settle(outcome), '报办好了，等居民点头')} onClose={onClose} />
   return null

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { parseSchema } from './database/schema'
 import { type EmulatorOptions, startEmulator } from './start-emulator'
 
-const USAGE = `npm run emulator -- --functions DIR --schema FILE [--port 4567] [--data DIR] [--static DIR]
+const USAGE = `npm run emulator -- --schema FILE [--functions DIR] [--port 4567] [--data DIR] [--static DIR]
   [--clock real|frozen] [--at ISO] [--env NAME=VALUE]… [--latency MS] [--instances N] [--anonymous allow|refuse]`
 
 /** Starts the emulator from the command line and ends it, data closed, on SIGINT or SIGTERM. */
@@ -22,7 +22,7 @@ function readOptions(args: string[]): EmulatorOptions {
       port: { type: 'string', default: '4567' },
       data: { type: 'string' },
       schema: { type: 'string' },
-      functions: { type: 'string' },
+      functions: { type: 'string', default: 'functions' },
       static: { type: 'string' },
       clock: { type: 'string', default: 'real' },
       at: { type: 'string' },
@@ -36,7 +36,7 @@ function readOptions(args: string[]): EmulatorOptions {
   const latencyMs = latency === undefined ? undefined : numberOf('--latency', latency)
   return {
     port: numberOf('--port', values.port),
-    functionsDir: given('--functions', values.functions),
+    functionsDir: values.functions,
     schema: parseSchema(JSON.parse(readFileSync(given('--schema', values.schema), 'utf8'))),
     clock: readClock(oneOf('--clock', values.clock, ['real', 'frozen']), values.at),
     variables: Object.fromEntries(values.env.map(readVariable)),

@@ -11,6 +11,7 @@ export const cover = operation(dutyContract.cover, async ({ communityId, buildin
   const freshFrom = now - policy.freshMs
   const onDuty = await presences.countOnDuty(communityId, freshFrom)
   if (!to || onDuty === 0) return { onDuty, nearestM: null }
-  const [nearest] = await presences.near({ communityId, to, radiusM: policy.radiusM, freshFrom, without: [] })
+  const found = await presences.near({ communityId, to, radiusM: policy.radiusM, freshFrom, without: [] })
+  const nearest = found.find(({ presence }) => presence.placedAt >= freshFrom)
   return { onDuty, nearestM: nearest ? Math.round(distanceM(nearest.presence.place, to) / 10) * 10 : null }
 })

@@ -1,5 +1,6 @@
 import { dutyContract } from '../../core/contract/duty'
 import { holderOf, liveOfferTo } from '../../core/help/help-request'
+import { OFF_DUTY_REASON } from '../../core/help/search'
 import { decline } from '../../core/help/taking'
 import { AppError } from '../_shared/app-error'
 import type { Context } from '../_shared/context'
@@ -35,7 +36,7 @@ async function declineOpenOffers(context: Context): Promise<void> {
   const asking = (await requests.onTableOf(caller.personId)).filter((one) => liveOfferTo(one, caller.personId))
   for (const { id } of asking) {
     // Somebody else took it in this instant: then there is nothing left to decline.
-    await moveHelp(id, context, (request, actor) => decline(request, { actor, now }, '下岗了')).catch(
+    await moveHelp(id, context, (request, actor) => decline(request, { actor, now }, OFF_DUTY_REASON)).catch(
       (error: unknown) => log.info('duty.offer_gone', { caseId: id, error }),
     )
   }

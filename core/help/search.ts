@@ -9,6 +9,9 @@ import { step } from './step'
 /** Once everyone on call is asked, neither the way nor the age of a place speaks against anybody: they know best where they are. */
 const EVERYBODY = { radiusM: Number.POSITIVE_INFINITY, freshMs: Number.POSITIVE_INFINITY }
 
+/** Said for a member who goes off duty with an offer open: no refusal of the case, so that coming back may be asked again. */
+export const OFF_DUTY_REASON = '下岗了'
+
 /** When candidates are looked for: at once when fewer are asked than should be, then every minute while somebody is missing. */
 export function searchAt(request: HelpRequest): EpochMs | null {
   if (request.status !== 'waiting') return null
@@ -57,7 +60,8 @@ export function barredFrom(request: HelpRequest): readonly string[] {
 /** While everybody is asked, whoever was silent may be asked again; whoever said no, or let go, may not. */
 function barredBy(request: HelpRequest, wide: boolean): ReadonlyMap<string, 'DECLINED' | 'EXCLUDED' | 'ASKED_ALREADY'> {
   const barred = new Map<string, 'DECLINED' | 'EXCLUDED' | 'ASKED_ALREADY'>([[request.resident.id, 'EXCLUDED']])
-  for (const { member, state, answerBy } of request.offers) {
+  for (const { member, state, answerBy, reason } of request.offers) {
+    if (state === 'declined' && reason === OFF_DUTY_REASON) continue // went home; may be back
     if (state === 'declined') barred.set(member.id, 'DECLINED')
     else if (state === 'live' || (state === 'silent' && !wide) || (state === 'silent' && answerBy === null))
       barred.set(member.id, 'ASKED_ALREADY')

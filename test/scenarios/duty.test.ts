@@ -72,3 +72,12 @@ test('whoever comes on duty while somebody waits is asked at once', async () => 
   await town.goesOnDuty('zheng', 500)
   expect(await town.told()).toEqual([]) // two are asked: nobody is missing
 })
+
+test('whoever went off duty with an offer open is asked again when they come back', async () => {
+  await town.goesOnDuty('lin', 100)
+  await town.files()
+  await town.call('lin', 'duty', 'goOff', {})
+  expect(await town.told()).toEqual(['lin helpOffered', 'zhao nobodyToAsk', 'zhou nobodyToAsk'])
+  await town.goesOnDuty('lin', 100)
+  expect(await town.told()).toEqual(['lin helpOffered'])
+})

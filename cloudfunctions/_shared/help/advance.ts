@@ -44,7 +44,8 @@ const MOST_AT_ONCE = 5
 export async function askAgainIn(communityId: string, context: Context): Promise<void> {
   const { requests, now } = context
   const missing = (await requests.openIn(communityId)).filter((request) => lookAgain(request, now) !== request)
-  for (const request of missing.slice(0, MOST_AT_ONCE)) await stepOn(request, lookAgain(request, now), context)
+  // Side by side: each may wait for a push, and somebody's finger is on the switch.
+  await Promise.all(missing.slice(0, MOST_AT_ONCE).map((request) => stepOn(request, lookAgain(request, now), context)))
 }
 
 async function stepOn(before: HelpRequest, from: HelpRequest, context: Context): Promise<HelpRequest> {

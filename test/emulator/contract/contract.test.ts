@@ -48,7 +48,7 @@ beforeAll(async () => {
   sdk = require('wx-server-sdk')
   sdk.init({ env: process.env.TCB_ENV })
   if (!real) return
-  for (const name of [NOTES, TAGS, 'contract_people']) await sdk.database().createCollection(name).catch(ignoreExisting)
+  for (const name of [NOTES, TAGS]) await sdk.database().createCollection(name).catch(ignoreExisting)
 })
 
 afterAll(async () => {

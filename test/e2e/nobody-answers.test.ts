@@ -41,7 +41,7 @@ describe('three on duty, and nobody answers', () => {
     for (const name of ['lin', 'zheng', 'sun'] as const) {
       const phone = await town.phoneOf(name)
       await phone.opens('workbench')
-      await phone.sees('新求助找您', '停电跳闸')
+      await phone.sees('还没有人接，能去请马上接', '停电跳闸')
       await phone.isPutInThePocket()
     }
 

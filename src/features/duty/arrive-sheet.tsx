@@ -26,6 +26,8 @@ const LOCATE_WORDS = {
   UNAVAILABLE: '这会儿定不到位。问居民要 4 位到达码，一样能签到',
 } as const
 
+const LOCKED_WORDS = '定不到位。打给值班长，请他重新派给您，就能再输到达码'
+
 type Proof = InputOf<'help', 'arrive'>['proof']
 
 /** Arrival is proven, not claimed: by the four digits the resident knows, or by standing there. */
@@ -36,7 +38,7 @@ export function ArriveSheet({ helpId, coordinator, onArrived, onClose }: ArriveS
   const arrive = (proof: Proof) =>
     callCloud('help', 'arrive', { helpId, proof }).then(onArrived, (error: unknown) => {
       setFault(wordsOf(error))
-      setLocked(codeOf(error) === 'TOO_MANY_TRIES')
+      if (codeOf(error) === 'TOO_MANY_TRIES') setLocked(true)
       // Only a wrong code is typed anew: with no network the digits are still right.
       if (codeOf(error) === 'WRONG_CODE') setCode('')
     })
@@ -55,7 +57,7 @@ export function ArriveSheet({ helpId, coordinator, onArrived, onClose }: ArriveS
       <View className='stack'>
         <Text className='muted'>请居民念一下手机上的 4 位到达码</Text>
         <CodeInput label='到达码' value={code} onInput={type} error={fault} focus />
-        <ByPlace onFix={arrive} onFault={setFault} />
+        <ByPlace onFix={arrive} onFault={(words) => setFault(locked ? LOCKED_WORDS : words)} />
         {locked && (
           <Button
             kind='secondary'

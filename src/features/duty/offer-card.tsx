@@ -74,7 +74,7 @@ function OfferBody({ help }: { readonly help: HelpAnswer }) {
       )}
       <View className='offer__calm'>
         <Icon name='info' size='small' />
-        <Text>{help.offer?.answerBy ? '没接会自动找下一位，不影响您的积分' : '在岗的党员都在问，谁先接谁去'}</Text>
+        <Text>{help.offer?.answerBy ? '没接会自动找下一位，没关系' : '在岗的党员都在问，谁先接谁去'}</Text>
       </View>
     </View>
   )

@@ -15,6 +15,9 @@ const ROOT = join(__dirname, '..', '..', '..')
 /** When every story begins, by the clocks of the town. */
 export const START_AT = Date.parse('2026-03-02T14:20:00+08:00')
 
+/** How the emulator marks what a function prints as an error. */
+const FAILURE = /^\[\w+\]!/
+
 export interface DemoTown {
   readonly url: string
   /** Somebody's phone, fresh out of the box; it is put away when the test ends. */
@@ -27,7 +30,7 @@ export interface DemoTown {
   cases(): Promise<number>
   /** Every answer of the database takes this many real ms, so that calls overlap. */
   slowDatabase(ms: number): Promise<void>
-  /** Puts every phone away and fails when a browser complained; the town is as in the morning again. */
+  /** Puts every phone away and fails when a browser or a function complained; the town is as in the morning again. */
   endOfStory(): Promise<void>
   close(): Promise<void>
 }
@@ -35,12 +38,16 @@ export interface DemoTown {
 /** The demo community as `npm start` opens it, served with its page from one address; the clock moves only when told. */
 export async function givenDemoTown(build: 'local' | 'h5' = 'local'): Promise<DemoTown> {
   const schema = parseSchema(JSON.parse(readFileSync(join(ROOT, 'cloudfunctions/database.schema.json'), 'utf8')))
+  const failures: string[] = []
   const emulator = await startEmulator({
     functionsDir: join(ROOT, 'dist/cloudfunctions'),
     staticDir: join(ROOT, 'dist', build),
     schema,
     clock: { mode: 'frozen', at: START_AT },
-    print: (line) => (process.env.TOWN_LOG ? console.log(line) : undefined),
+    print(line) {
+      if (process.env.TOWN_LOG) console.log(line)
+      if (FAILURE.test(line)) failures.push(line)
+    },
   })
   const { url } = emulator
   await seedWhenEmpty(url)
@@ -52,7 +59,7 @@ export async function givenDemoTown(build: 'local' | 'h5' = 'local'): Promise<De
     ...peopleIn(url, browser, phones),
     ...timeIn(url),
     async endOfStory() {
-      const complaints = phones.flatMap((phone) => phone.complaints())
+      const complaints = [...failures.splice(0), ...phones.flatMap((phone) => phone.complaints())]
       await Promise.all(phones.splice(0).map((phone) => phone.putAway()))
       await control(url, 'DELETE', ['faults'])
       await control(url, 'POST', ['restore', { name: 'morning' }])

@@ -34,7 +34,27 @@ function reachable(page: Page): Locator {
   return page.locator('body:not(:has([role=dialog])), [role=dialog] >> visible=true').last()
 }
 
+/** The hand on a page; whatever it does not find, it tells what stood there instead. */
 export function handOn(page: Page): Hand {
+  const acts = Object.entries(plainHand(page)).map(([name, act]) => {
+    const telling = (...words: never[]) =>
+      (act as (...all: never[]) => Promise<unknown>)(...words).catch(tellScreen(page))
+    return [name, telling]
+  })
+  return Object.fromEntries(acts)
+}
+
+function tellScreen(page: Page) {
+  return async (error: Error): Promise<never> => {
+    const screen = await page
+      .locator('body')
+      .ariaSnapshot()
+      .catch(() => 'nothing: the page is gone')
+    throw new Error(`${error.message}\nThe page at ${page.url()} says:\n${screen}`)
+  }
+}
+
+function plainHand(page: Page): Hand {
   const named = (role: 'button' | 'radio' | 'switch', name: string, state: { checked?: boolean } = {}) =>
     reachable(page)
       .getByRole(role, { name: beginningWith(name), ...state })

@@ -1,0 +1,117 @@
+import { type DurationMs, type EpochMs, minutes } from '../kit/time'
+
+/** What decides whether a call for help gets through to somebody right now. */
+export interface Reach {
+  /** Subscription messages of the offer's template this person may still be sent; one consent is one message. */
+  readonly consents: number
+  /** A phone is on record, and texts or calls are switched on: without either a number helps nobody. */
+  readonly phone: boolean
+  /** The last sign of life of an app that stands open; 0 when there never was one. */
+  readonly seenAt: EpochMs
+}
+
+/** One person's way of being reached: what WeChat never tells us again and we therefore count ourselves. */
+export interface ReachLedger {
+  readonly personId: string
+  readonly version: number
+  /** Template id → messages still allowed; 0–`MOST_CONSENTS`. */
+  readonly consents: Readonly<Record<string, number>>
+  /** Consents counted already, newest last: a phone that repeats its report is counted once. At most `REMEMBERED`. */
+  readonly counted: readonly string[]
+  /** When texts and calls went out to this person, for the throttle; nothing older than its longest window. */
+  readonly texts: readonly EpochMs[]
+  readonly calls: readonly EpochMs[]
+  /** The last sign of life outside duty: opening the app, reading the inbox, a consent. */
+  readonly seenAt: EpochMs
+}
+
+/** An open app asks every few seconds and beats every minute: two missed beats, and it is not open any more. */
+export const OPEN_APP_MS: DurationMs = minutes(2)
+
+/** More than anybody can tap in a month; a broken phone must not count without end. */
+export const MOST_CONSENTS = 200
+
+/** Consent ids remembered against repetition: a retry comes within seconds, not twenty taps later. */
+export const REMEMBERED = 20
+
+/** Whether a case may be offered to this person: a message left to send, a phone to ring, or an app that stands open. */
+export function isReachable(reach: Reach, now: EpochMs): boolean {
+  return isReachableLater(reach) || isOpenApp(reach, now)
+}
+
+/** The same for a shift to come, when nobody's app stands open yet. */
+export function isReachableLater(reach: Pick<Reach, 'consents' | 'phone'>): boolean {
+  return reach.consents > 0 || reach.phone
+}
+
+/** Why a person cannot be reached, in the order in which it can be mended. */
+export const REACH_GAPS = ['NO_QUOTA', 'NO_PHONE', 'SILENT'] as const
+
+export type ReachGap = (typeof REACH_GAPS)[number]
+
+/** What is missing, and what the person can do about it. */
+export const REACH_GAP_WORDS: Readonly<Record<ReachGap, string>> = {
+  NO_QUOTA: '提醒次数用完了，请点“补足提醒”',
+  NO_PHONE: '没留电话，或电话通知没开通',
+  SILENT: '小程序没开着',
+}
+
+/** Every gap of somebody who cannot be reached now; empty for somebody who can. */
+export function gapsOf(reach: Reach, now: EpochMs): readonly ReachGap[] {
+  return isReachable(reach, now) ? [] : REACH_GAPS
+}
+
+/** The gaps before a shift, which an open app cannot fill; empty for somebody who can be reached. */
+export function gapsBefore(reach: Pick<Reach, 'consents' | 'phone'>): readonly ReachGap[] {
+  return isReachableLater(reach) ? [] : ['NO_QUOTA', 'NO_PHONE']
+}
+
+/** A ledger for somebody who has never consented to anything. */
+export function emptyLedger(personId: string): ReachLedger {
+  return { personId, version: 0, consents: {}, counted: [], texts: [], calls: [], seenAt: 0 }
+}
+
+/** What a reach is made of; `seenAt` is the last beat on duty, 0 without one. */
+export interface ReachFacts {
+  readonly ledger: ReachLedger | null
+  readonly templateId: string
+  readonly hasPhone: boolean
+  /** Whether texts or calls are switched on. */
+  readonly phones: boolean
+  readonly seenAt: EpochMs
+}
+
+/** How a person can be reached, from the ledger and the last beat. */
+export function reachOf({ ledger, templateId, hasPhone, phones, seenAt }: ReachFacts): Reach {
+  return {
+    consents: ledger?.consents[templateId] ?? 0,
+    phone: hasPhone && phones,
+    seenAt: Math.max(seenAt, ledger?.seenAt ?? 0),
+  }
+}
+
+/** Counts what a person has consented to, once for each consent id; is itself a sign of life. */
+export function topUp(
+  ledger: ReachLedger,
+  consent: { readonly id: string; readonly templateIds: readonly string[] },
+  now: EpochMs,
+): ReachLedger {
+  if (ledger.counted.includes(consent.id)) return { ...ledger, seenAt: now }
+  const consents = { ...ledger.consents }
+  for (const id of consent.templateIds) consents[id] = Math.min((consents[id] ?? 0) + 1, MOST_CONSENTS)
+  return { ...ledger, consents, counted: [...ledger.counted, consent.id].slice(-REMEMBERED), seenAt: now }
+}
+
+/** What became of subscription messages to one person: `spent` went out, `none` was refused because no consent was left. */
+export interface Spending {
+  readonly templateId: string
+  readonly outcome: 'spent' | 'none'
+}
+
+/** Books messages: each one sent takes one consent; a refusal for want of consent empties the template, whatever we had counted. */
+export function spend(ledger: ReachLedger, spendings: readonly Spending[]): ReachLedger {
+  const consents = { ...ledger.consents }
+  for (const { templateId, outcome } of spendings)
+    consents[templateId] = outcome === 'none' ? 0 : Math.max(0, (consents[templateId] ?? 0) - 1)
+  return { ...ledger, consents }
+}

@@ -29,6 +29,9 @@ interface ChunkChain {
   readonly optimization: { splitChunks(options: object): unknown }
 }
 
+// What a desk measures stays px: in rpx a wide window would show a phone's page under a magnifying glass.
+const DESK = ['.ui-desk']
+
 // A drawing travels inside the style sheet: wxss reaches no file, and a relative one breaks in a nested css folder.
 const inlineDrawings = { limit: 10 * 1024 }
 
@@ -52,7 +55,7 @@ export default defineConfig({
     // The parts of the kit never override one another, so the order of their styles carries no meaning.
     miniCssExtractPluginOption: { ignoreOrder: true },
     compile: { include: [core, modernPackages] },
-    postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+    postcss: { pxtransform: { enable: true, config: { selectorBlackList: DESK } }, cssModules: { enable: false } },
   },
   h5: {
     compile: { include: [core, modernPackages] },

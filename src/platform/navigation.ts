@@ -8,6 +8,8 @@ const PAGES = {
   track: '/packages/help/pages/track/index',
   mine: '/packages/help/pages/mine/index',
   workbench: '/packages/duty/pages/workbench/index',
+  shifts: '/packages/duty/pages/shifts/index',
+  rosterDesk: '/packages/desk/pages/roster/index',
   inbox: '/packages/account/pages/inbox/index',
 } as const
 
@@ -28,7 +30,11 @@ export async function replacePage(page: Exclude<PageName, 'home' | 'me'>, params
 /** Back; or home, when the page was opened by a link and nothing is behind it. */
 export async function goBack(): Promise<void> {
   if (Taro.getCurrentPages().length > 1) await Taro.navigateBack()
-  else await openPage('home')
+  else await goHome()
+}
+
+export async function goHome(): Promise<void> {
+  await openPage('home')
 }
 
 /** What the page was opened with, by a link or by a scanned code. */

@@ -1,0 +1,22 @@
+import { mayOversee } from '@core/people/permissions'
+import type { Actor } from '@core/people/person'
+import type { PageName } from '../../platform/navigation'
+import type { IconName } from '../../ui/icon/icon-names'
+
+interface Entry {
+  readonly page: Exclude<PageName, 'home' | 'me'>
+  readonly icon: IconName
+  readonly label: string
+  readonly may: (actor: Actor) => boolean
+}
+
+const ENTRIES = [
+  { page: 'rosterDesk', icon: 'cal', label: '排班', may: mayOversee },
+] as const satisfies readonly Entry[]
+
+export type DeskPage = (typeof ENTRIES)[number]['page']
+
+/** The desks that are there for somebody, in the order of the rail. */
+export function entriesFor(actor: Actor): readonly (typeof ENTRIES)[number][] {
+  return ENTRIES.filter(({ may }) => may(actor))
+}

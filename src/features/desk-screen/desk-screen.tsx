@@ -1,0 +1,65 @@
+import type { Actor } from '@core/people/person'
+import type { ReactNode } from 'react'
+import { goHome, replacePage } from '../../platform/navigation'
+import { useOnline } from '../../platform/network/use-online'
+import type { ToastWords } from '../../platform/use-toast'
+import { DeskFrame } from '../../ui/desk-frame/desk-frame'
+import { type DeskEntry, DeskRail } from '../../ui/desk-frame/desk-rail'
+import { Empty } from '../../ui/empty/empty'
+import { Toast } from '../../ui/toast/toast'
+import { type DeskPage, entriesFor } from './desk-entries'
+
+interface DeskScreenProps {
+  readonly page: DeskPage
+  readonly actor: Actor
+  readonly title: string
+  readonly beside?: ReactNode
+  readonly actions?: ReactNode
+  readonly left?: ReactNode
+  readonly aside?: ReactNode
+  readonly asideSize?: 'medium' | 'wide'
+  /** On a phone the columns may stand below one another; a table that needs its width sends to a computer. */
+  readonly onPhone: 'fold' | 'computer'
+  readonly toast?: { readonly message: ToastWords | undefined; clear(): void }
+  readonly overlay?: ReactNode
+  readonly children: ReactNode
+}
+
+/** What every desk has: the way to the others, the word about the network, short news. */
+export function DeskScreen({ page, actor, onPhone, toast, overlay, ...frame }: DeskScreenProps) {
+  const online = useOnline()
+  return (
+    <DeskFrame
+      {...frame}
+      rail={<DeskRail name='民声驿站' entries={railOf(actor, page)} onHome={goHome} />}
+      narrow={onPhone === 'computer' ? <NeedsComputer title={frame.title} /> : undefined}
+      offline={!online}
+      overlay={
+        <>
+          {overlay}
+          {toast && <Toast message={toast.message} onGone={toast.clear} />}
+        </>
+      }
+    />
+  )
+}
+
+function NeedsComputer({ title }: { readonly title: string }) {
+  return (
+    <Empty
+      title={`${title}要用电脑打开`}
+      hint='这张表宽，手机上放不下。在电脑浏览器里打开同一个网址，窗口拉宽就看到'
+      action={{ label: '回首页', onPress: goHome }}
+    />
+  )
+}
+
+function railOf(actor: Actor, current: DeskPage): readonly DeskEntry[] {
+  return entriesFor(actor).map(({ page, icon, label }) => ({
+    id: page,
+    icon,
+    label,
+    current: page === current,
+    onPress: () => replacePage(page),
+  }))
+}

@@ -1,0 +1,54 @@
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { classNames } from '../class-names'
+import { OfflineBanner } from '../offline-banner/offline-banner'
+import { role } from '../pressable/aria'
+import './desk-frame.scss'
+
+interface DeskFrameProps {
+  readonly rail: ReactNode
+  readonly title: string
+  /** In the bar, right of the title: a period, a state. */
+  readonly beside?: ReactNode
+  /** In the bar, at its right end: secondary buttons, then the one primary. */
+  readonly actions?: ReactNode
+  /** A column left of the main one. */
+  readonly left?: ReactNode
+  /** The column at the right; `wide` gives it room for cards. */
+  readonly aside?: ReactNode
+  readonly asideSize?: 'medium' | 'wide'
+  /** Shown instead of everything on a screen below 1024 px; without it the columns stand below one another. */
+  readonly narrow?: ReactNode
+  readonly offline?: boolean
+  readonly offlineText?: string | undefined
+  readonly overlay?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The root of a page for a wide screen: rail, bar, columns that scroll for themselves. */
+export function DeskFrame(p: DeskFrameProps) {
+  return (
+    <View className={classNames('ui-desk', p.narrow === undefined && 'ui-desk--folds')}>
+      {p.narrow !== undefined && <View className='ui-desk__narrow'>{p.narrow}</View>}
+      <View className='ui-desk__whole'>
+        {p.rail}
+        <View className='ui-desk__room'>
+          <View className='ui-desk__bar'>
+            <Text className='ui-desk__title' {...role('heading')}>
+              {p.title}
+            </Text>
+            <View className='ui-desk__beside'>{p.beside}</View>
+            <View className='ui-desk__actions'>{p.actions}</View>
+          </View>
+          {p.offline && <OfflineBanner text={p.offlineText} />}
+          <View className='ui-desk__floor'>
+            {p.left && <View className='ui-desk__left'>{p.left}</View>}
+            <View className='ui-desk__main'>{p.children}</View>
+            {p.aside && <View className={`ui-desk__aside ui-desk__aside--${p.asideSize ?? 'medium'}`}>{p.aside}</View>}
+          </View>
+        </View>
+      </View>
+      {p.overlay}
+    </View>
+  )
+}

@@ -2,7 +2,7 @@ import { type DurationMs, minutes, seconds } from '../kit/time'
 
 /** How a community asks for help; frozen into a case when it is filed, so that a later change cannot break a running case. */
 export interface DispatchPolicy {
-  /** How many are asked at once. */
+  /** How many are asked at once, at most: beside somebody who would be there in time, nobody is asked who would not. */
   readonly width: number
   /** Time to answer an offer. */
   readonly answerMs: DurationMs
@@ -12,19 +12,69 @@ export interface DispatchPolicy {
   readonly secretaryAfterMs: DurationMs
   /** Nobody farther than this is asked. Metres. */
   readonly radiusM: number
+  /** Smaller circles to begin with: until a case has waited `untilMs`, only those within `radiusM` are asked. Soonest first; may be empty. */
+  readonly radiusSteps: readonly RadiusStep[]
   /** A place older than this says nothing about where the member is. */
   readonly freshMs: DurationMs
   /** Arrival by place is believed within this distance of the building. Metres. */
   readonly fenceM: number
+  /** Travel times closer than this count as equal; among equals the one longest without a case is asked first. */
+  readonly bandMs: DurationMs
+  /** A member of another zone ranks as if this much longer on the way: neighbours know the houses. */
+  readonly otherZoneMs: DurationMs
+  /** Skills of which a member must have one; empty when anybody will do. */
+  readonly skillsNeeded: readonly string[]
+  /** Skills that bring a member forward, by `skillMs` each as if closer. */
+  readonly skillsPreferred: readonly string[]
+  readonly skillMs: DurationMs
+  /** A case on site for longer than this earns a rest. */
+  readonly longCaseMs: DurationMs
+  /** A rest's length: whoever has it is asked only when nobody else can come in time. */
+  readonly restMs: DurationMs
+  /** How many go: two where one alone would not be safe. */
+  readonly people: 1 | 2
+  /** On site this long, the responder is asked whether all is well; null for never. */
+  readonly checkInMs: DurationMs | null
 }
 
-/** The product's own numbers; a community may change each. */
+export interface RadiusStep {
+  readonly untilMs: DurationMs
+  readonly radiusM: number
+}
+
+/** The product's own numbers; a community may change each, for all its categories or for one. */
 export const DEFAULT_POLICY: DispatchPolicy = {
   width: 2,
   answerMs: seconds(45),
   widenAfterMs: minutes(3),
   secretaryAfterMs: minutes(5),
   radiusM: 3_000,
+  radiusSteps: [],
   freshMs: minutes(30),
   fenceM: 150,
+  bandMs: seconds(15),
+  otherZoneMs: 0,
+  skillsNeeded: [],
+  skillsPreferred: [],
+  skillMs: 0,
+  longCaseMs: minutes(30),
+  restMs: minutes(15),
+  people: 1,
+  checkInMs: null,
+}
+
+/** What a community has changed of its policy for one category. */
+export type PolicyChange = Partial<DispatchPolicy>
+
+/** The policy of one category: the community's own, with what this category changes of it. A copy: nothing later reaches into a running case. */
+export function policyFor<Category extends string>(
+  community: { readonly policy: DispatchPolicy; readonly policyOf: Readonly<Partial<Record<Category, PolicyChange>>> },
+  category: Category,
+): DispatchPolicy {
+  return { ...community.policy, ...community.policyOf[category] }
+}
+
+/** Within which distance members are asked once a case has waited so long. Metres. */
+export function radiusAfter(policy: Pick<DispatchPolicy, 'radiusM' | 'radiusSteps'>, waitedMs: DurationMs): number {
+  return policy.radiusSteps.find((step) => waitedMs < step.untilMs)?.radiusM ?? policy.radiusM
 }

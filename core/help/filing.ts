@@ -1,10 +1,10 @@
-import type { DispatchPolicy } from '../dispatch/policy'
+import { policyFor } from '../dispatch/policy'
 import { monthDay } from '../kit/local-time'
 import type { EpochMs } from '../kit/time'
 import { buildingOf, type Community } from '../people/community'
 import { type Address, type Contact, contactOf } from '../people/person'
 import type { Category } from './categories'
-import { type Door, type HelpRequest, NOTHING_DONE, type TroublePlace } from './help-request'
+import { ALONE, type Door, type HelpRequest, NOTHING_DONE, type TroublePlace } from './help-request'
 
 /** What somebody asks for. */
 export interface Filing {
@@ -42,7 +42,8 @@ export function file(filing: Filing, now: EpochMs): HelpRequest | null {
     careNotes: filing.careNotes,
     place,
     pledge: community.pledges[filing.category],
-    policy: frozen(community.policy),
+    policy: policyFor(community, filing.category),
+    ladder: community.ladder,
     templates: { ...community.templates },
     coordinator: contactOf(community.coordinator),
     secretary: contactOf(community.secretary),
@@ -68,10 +69,6 @@ function troublePlace(community: Community, { buildingId, unit, door }: Address)
   return { lng, lat, zoneId, buildingId, buildingName: building.name, unit, door }
 }
 
-function frozen(policy: DispatchPolicy): DispatchPolicy {
-  return { ...policy }
-}
-
 function blank(now: EpochMs) {
   return {
     version: 1,
@@ -87,6 +84,12 @@ function blank(now: EpochMs) {
     offersMade: 0,
     excluded: [],
     responder: null,
+    recorder: null,
+    claimCode: '',
+    claimedAt: null,
+    drill: false,
+    ...ALONE,
+    pauses: [],
     ...NOTHING_DONE,
     referredTo: '',
     climbed: [],

@@ -1,5 +1,6 @@
-import type { DispatchPolicy } from '../dispatch/policy'
+import type { DispatchPolicy, PolicyChange } from '../dispatch/policy'
 import type { Category } from '../help/categories'
+import type { LadderRung } from '../help/ladder'
 import type { MessageTemplates } from '../help/message'
 import type { Pledge } from '../help/pledge'
 import type { Place } from '../kit/geo'
@@ -28,6 +29,10 @@ export interface Community {
   readonly buildings: readonly Building[]
   readonly pledges: Readonly<Record<Category, Pledge>>
   readonly policy: DispatchPolicy
+  /** What single categories change of it. */
+  readonly policyOf: Readonly<Partial<Record<Category, PolicyChange>>>
+  /** Whom to tell when a clock passes a mark. */
+  readonly ladder: readonly LadderRung[]
   readonly templates: MessageTemplates
   /** Who stands on the ladder today; never empty, else a late case would have nobody to tell. */
   readonly coordinator: Contact

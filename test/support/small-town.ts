@@ -1,6 +1,7 @@
 import { personIdOf } from '../../cloudfunctions/_shared/wechat/person-id'
 import { DEFAULT_POLICY } from '../../core/dispatch/policy'
 import { CATEGORIES } from '../../core/help/categories'
+import { DEFAULT_LADDER } from '../../core/help/ladder'
 import { DEFAULT_PLEDGE } from '../../core/help/pledge'
 import type { Community } from '../../core/people/community'
 import type { Contact, Role, Transport } from '../../core/people/person'
@@ -58,6 +59,8 @@ export const COMMUNITY: Community = {
   ],
   pledges: Object.fromEntries(CATEGORIES.map((category) => [category, DEFAULT_PLEDGE])) as Community['pledges'],
   policy: DEFAULT_POLICY,
+  ladder: DEFAULT_LADDER,
+  policyOf: {},
   templates: { offer: 'template-offer', progress: 'template-progress' },
   coordinator: contact(PEOPLE.zhao),
   secretary: contact(PEOPLE.gu),

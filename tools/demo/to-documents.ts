@@ -76,6 +76,7 @@ function communityOf(plan: Plan, persons: readonly Person[]): Community {
     })),
     pledges: Object.fromEntries(CATEGORIES.map((category) => [category, DEFAULT_PLEDGE])) as Community['pledges'],
     policy: DEFAULT_POLICY,
+    policyOf: {},
     // WeChat gives these out per account; empty ones are never asked for.
     templates: { offer: '', progress: '' },
     coordinator: holderOf('coordinator', persons),

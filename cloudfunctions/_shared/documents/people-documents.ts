@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import type { DispatchPolicy, PolicyChange } from '../../../core/dispatch/policy'
 import { CATEGORIES } from '../../../core/help/categories'
+import { LADDER_CLOCKS, LADDER_KINDS, LADDER_ROLES, LADDER_VOIDS, type LadderRung } from '../../../core/help/ladder'
 import type { Community } from '../../../core/people/community'
 import type { Contact, Person } from '../../../core/people/person'
 
@@ -28,15 +30,55 @@ export const personSchema = z.object({
 
 export const pledgeSchema = z.object({ arriveMs: z.number().positive(), settleMs: z.number().positive() })
 
-export const policySchema = z.object({
+const policyFields = {
   width: z.number().int().positive(),
   answerMs: z.number().positive(),
   widenAfterMs: z.number().positive(),
   secretaryAfterMs: z.number().positive(),
   radiusM: z.number().positive(),
+  radiusSteps: z.array(z.object({ untilMs: z.number().positive(), radiusM: z.number().positive() })),
   freshMs: z.number().positive(),
   fenceM: z.number().positive(),
-})
+  people: z.union([z.literal(1), z.literal(2)]),
+  checkInMs: z.number().positive().nullable(),
+  stillComing: z.object({
+    share: z.number().min(0).max(1),
+    graceMs: z.number().nonnegative(),
+    aliveMs: z.number().nonnegative(),
+    answerMs: z.number().positive(),
+  }),
+  bandMs: z.number().positive(),
+  otherZoneMs: z.number().nonnegative(),
+  skillsNeeded: z.array(z.string()),
+  skillsPreferred: z.array(z.string()),
+  skillMs: z.number().nonnegative(),
+  longCaseMs: z.number().positive(),
+  restMs: z.number().nonnegative(),
+  people: z.union([z.literal(1), z.literal(2)]),
+  checkInMs: z.number().positive().nullable(),
+}
+
+export const policySchema = z.object(policyFields) satisfies z.ZodType<DispatchPolicy>
+
+/** Each field or none: what a category does not change stays the community's. */
+const policyChangeSchema = z.object(
+  Object.fromEntries(Object.entries(policyFields).map(([name, field]) => [name, field.exactOptional()])) as {
+    readonly [Name in keyof typeof policyFields]: z.ZodExactOptional<(typeof policyFields)[Name]>
+  },
+) satisfies z.ZodType<PolicyChange>
+
+export const ladderSchema = z.array(
+  z.object({
+    key: z.string(),
+    clock: z.enum(LADDER_CLOCKS),
+    share: z.number().min(0).max(1),
+    offsetMs: z.number().nonnegative(),
+    everyMs: z.number().positive().nullable(),
+    kind: z.enum(LADDER_KINDS),
+    tell: z.array(z.enum(LADDER_ROLES)),
+    voidFrom: z.enum(LADDER_VOIDS),
+  }),
+) satisfies z.ZodType<readonly LadderRung[]>
 
 export const templatesSchema = z.object({ offer: z.string(), progress: z.string() })
 
@@ -57,6 +99,7 @@ export const communitySchema = z.object({
   ),
   pledges: z.record(z.enum(CATEGORIES), pledgeSchema),
   policy: policySchema,
+  policyOf: z.partialRecord(z.enum(CATEGORIES), policyChangeSchema),
   templates: templatesSchema,
   coordinator: contactSchema,
   secretary: contactSchema,

@@ -5,6 +5,7 @@ import { confirm, refer, withdraw } from '@core/help/ending'
 import { type Filing, file } from '@core/help/filing'
 import type { HelpRequest, HelpStatus } from '@core/help/help-request'
 import { keepTime, needsOf } from '@core/help/keep-time'
+import { DEFAULT_LADDER } from '@core/help/ladder'
 import { arrive, settle } from '@core/help/on-site'
 import { DEFAULT_PLEDGE, type Pledge } from '@core/help/pledge'
 import { accept } from '@core/help/taking'
@@ -28,6 +29,8 @@ export const community: Community = {
   buildings: [{ id: 'building-7', name: '7栋', zoneId: 'zone-1', units: ['1', '2'], ...HOME }],
   pledges,
   policy: DEFAULT_POLICY,
+  ladder: DEFAULT_LADDER,
+  policyOf: {},
   templates: { offer: 'template-offer', progress: 'template-progress' },
   coordinator: qian,
   secretary: wu,

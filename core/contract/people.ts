@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { HelpMessageKind } from '../help/message'
 import type { EpochMs } from '../kit/time'
+import type { About, DrillMessageKind, ShiftMessageKind } from '../message/message'
 import type { Building, Zone } from '../people/community'
 import type { Address, Role } from '../people/person'
 import { address, id, personName, phone } from './fields'
@@ -51,8 +52,8 @@ export interface CommunityAnswer {
 
 export interface InboxMessage {
   readonly key: string
-  readonly kind: HelpMessageKind
-  readonly caseId: string
+  readonly kind: HelpMessageKind | ShiftMessageKind | DrillMessageKind
+  readonly about: About
   readonly title: string
   readonly body: string
   readonly at: EpochMs

@@ -44,6 +44,10 @@ export function isReachableLater(reach: Pick<Reach, 'consents' | 'phone'>): bool
   return reach.consents > 0 || reach.phone
 }
 
+function isOpenApp(reach: Pick<Reach, 'seenAt'>, now: EpochMs): boolean {
+  return now - reach.seenAt <= OPEN_APP_MS
+}
+
 /** Why a person cannot be reached, in the order in which it can be mended. */
 export const REACH_GAPS = ['NO_QUOTA', 'NO_PHONE', 'SILENT'] as const
 

@@ -1,5 +1,4 @@
-import type { EpochMs } from '../kit/time'
-import type { Contact } from '../people/person'
+import type { Message, Urgency } from '../message/message'
 
 /** What happened, in the past tense: each is a reason to tell somebody something. */
 export const HELP_MESSAGE_KINDS = [
@@ -35,7 +34,7 @@ export interface MessageTemplates {
 }
 
 /** What a member on duty is told; everything else is progress. */
-const TO_DUTY: ReadonlySet<HelpMessageKind> = new Set([
+const TO_DUTY: ReadonlySet<string> = new Set([
   'helpOffered',
   'offerDropped',
   'helpAssigned',
@@ -46,20 +45,30 @@ const TO_DUTY: ReadonlySet<HelpMessageKind> = new Set([
 ])
 
 /** Whether a message leads to the workbench, and not to the case. */
-export function isForDuty(kind: HelpMessageKind): boolean {
+export function isForDuty(kind: string): boolean {
   return TO_DUTY.has(kind)
 }
 
-/** One message owed to one person for one cause. */
-export interface HelpMessage {
-  /** Fixed by the cause: the same cause never makes a second message to the same person. */
-  readonly key: string
-  readonly kind: HelpMessageKind
-  readonly caseId: string
-  readonly to: Pick<Contact, 'id' | 'openid'>
-  readonly at: EpochMs
-  /** The template it goes out with; empty when there is none. */
-  readonly templateId: string
-  readonly title: string
-  readonly body: string
+/** What calls a person away from whatever they do: it tries every channel. Everything else about a case is live, and what ended it ordinary. */
+const URGENT: ReadonlySet<HelpMessageKind> = new Set([
+  'helpOffered',
+  'helpAssigned',
+  'stillComingAsked',
+  'nobodyToAsk',
+  'helpUnaccepted',
+  'arriveWarned',
+  'arriveBreached',
+  'settleBreached',
+])
+
+/** Nobody has to be woken for these: the case is over. */
+const AFTERWARDS: ReadonlySet<HelpMessageKind> = new Set(['helpClosed'])
+
+/** How hard a message of this kind tries. */
+export function urgencyOf(kind: HelpMessageKind): Urgency {
+  if (URGENT.has(kind)) return 'urgent'
+  return AFTERWARDS.has(kind) ? 'ordinary' : 'live'
 }
+
+/** A message about a case. */
+export type HelpMessage = Message<HelpMessageKind>

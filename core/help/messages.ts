@@ -1,7 +1,7 @@
 import type { EpochMs } from '../kit/time'
 import type { Contact } from '../people/person'
-import type { HelpRequest } from './help-request'
-import { type HelpMessage, type HelpMessageKind, isForDuty } from './message'
+import { type HelpRequest, liveOfferTo } from './help-request'
+import { type HelpMessage, type HelpMessageKind, isForDuty, urgencyOf } from './message'
 import { MESSAGE_WORDS } from './message-words'
 
 export interface Notice {
@@ -26,9 +26,11 @@ function messageOf(request: HelpRequest, { kind, to, at, cause }: Notice): HelpM
   return {
     key: `${request.id}:${cause}:${to.id}`,
     kind,
-    caseId: request.id,
-    to: { id: to.id, openid: to.openid },
+    about: { kind: 'case', id: request.id },
+    to: { id: to.id, openid: to.openid, phone: to.phone },
     at,
+    urgency: urgencyOf(kind),
+    until: kind === 'helpOffered' ? (liveOfferTo(request, to.id)?.answerBy ?? null) : null,
     templateId: isForDuty(kind) ? request.templates.offer : request.templates.progress,
     ...MESSAGE_WORDS[kind](request, to),
   }

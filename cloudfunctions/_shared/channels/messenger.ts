@@ -1,4 +1,4 @@
-import type { HelpMessage } from '../../../core/help/message'
+import type { Message } from '../../../core/message/message'
 
 /** What became of one attempt. `refused` is for good: trying again cannot help. */
 export type Attempt =
@@ -8,5 +8,5 @@ export type Attempt =
 
 /** A way to reach a person outside the app. Never throws. */
 export interface Messenger {
-  send(message: Pick<HelpMessage, 'kind' | 'caseId' | 'to' | 'at' | 'templateId' | 'title' | 'body'>): Promise<Attempt>
+  send(message: Pick<Message, 'kind' | 'about' | 'to' | 'at' | 'templateId' | 'title' | 'body'>): Promise<Attempt>
 }

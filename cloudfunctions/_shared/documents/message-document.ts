@@ -1,20 +1,35 @@
 import * as z from 'zod'
 import { HELP_MESSAGE_KINDS, type HelpMessage } from '../../../core/help/message'
+import { DRILL_MESSAGE_KINDS, type Message, SHIFT_MESSAGE_KINDS, URGENCIES } from '../../../core/message/message'
 
-/** A message as it stands in the case that owes it. */
-export const messageSchema = z.object({
+const fields = {
   key: z.string(),
-  kind: z.enum(HELP_MESSAGE_KINDS),
-  caseId: z.string(),
-  to: z.object({ id: z.string(), openid: z.string() }),
+  about: z.object({ kind: z.enum(['case', 'shift', 'drill']), id: z.string() }),
+  to: z.object({ id: z.string(), openid: z.string(), phone: z.string() }),
   at: z.number(),
+  urgency: z.enum(URGENCIES),
+  until: z.number().nullable(),
   templateId: z.string(),
   title: z.string(),
   body: z.string(),
+}
+
+/** A message as it stands in the case that owes it. */
+export const messageSchema = z.object({
+  ...fields,
+  kind: z.enum(HELP_MESSAGE_KINDS),
 }) satisfies z.ZodType<HelpMessage>
 
+/** A message about anything. */
+const anyMessageSchema = z.object({
+  ...fields,
+  kind: z.enum([...HELP_MESSAGE_KINDS, ...SHIFT_MESSAGE_KINDS, ...DRILL_MESSAGE_KINDS]),
+}) satisfies z.ZodType<Message>
+
+export type AnyMessage = z.output<typeof anyMessageSchema>
+
 /** The same in the outbox, with what became of it. */
-export const outboxSchema = messageSchema.extend({
+export const outboxSchema = anyMessageSchema.extend({
   communityId: z.string(),
   attempts: z.number().int(),
   dueAt: z.number().nullable(),

@@ -1,8 +1,7 @@
 import type { InboxMessage } from '../../../core/contract/people'
-import type { HelpMessage } from '../../../core/help/message'
 import { type EpochMs, MINUTE_MS, SECOND_MS } from '../../../core/kit/time'
 import type { Attempt } from '../channels/messenger'
-import { outboxSchema } from '../documents/message-document'
+import { type AnyMessage, outboxSchema } from '../documents/message-document'
 import { parseStored, readAll } from '../documents/stored'
 import type { Log } from '../log'
 import { command, type Raw, type store as Store } from '../wechat/store'
@@ -20,7 +19,7 @@ function backOffMs(attempts: number): number {
   return 15 * SECOND_MS * 2 ** (attempts - 1)
 }
 
-export interface OutboxMessage extends HelpMessage {
+export interface OutboxMessage extends AnyMessage {
   readonly communityId: string
   readonly attempts: number
   /** When to try (again); null when sent, refused for good, or given up. */
@@ -120,8 +119,8 @@ function inboxes(store: typeof Store, log: Log): Pick<Outbox, 'inboxOf' | 'count
   }
 }
 
-function inInbox({ key, kind, caseId, title, body, at, readAt }: OutboxMessage): InboxMessage {
-  return { key, kind, caseId, title, body, at, read: readAt !== null }
+function inInbox({ key, kind, about, title, body, at, readAt }: OutboxMessage): InboxMessage {
+  return { key, kind, about, title, body, at, read: readAt !== null }
 }
 
 function toDocument(message: OutboxMessage): Raw {

@@ -1,4 +1,5 @@
-import { type HelpMessageKind, isForDuty } from '../../../core/help/message'
+import { isForDuty } from '../../../core/help/message'
+import type { Message } from '../../../core/message/message'
 import type { Attempt, Messenger } from '../channels/messenger'
 import { fieldsOf } from '../channels/subscription-fields'
 import { cloud } from './cloud'
@@ -28,7 +29,10 @@ export const subscriptionMessenger: Messenger = {
   },
 }
 
-/** What a member opens is the workbench; everybody else opens the case. */
-function pageFor({ kind, caseId }: { readonly kind: HelpMessageKind; readonly caseId: string }): string {
-  return isForDuty(kind) ? 'packages/duty/pages/workbench/index' : `packages/help/pages/track/index?id=${caseId}`
+/** What a member opens is the workbench; a shift opens the shifts; everybody else opens the case. */
+function pageFor({ kind, about }: Pick<Message, 'kind' | 'about'>): string {
+  if (about.kind === 'shift') return 'packages/duty/pages/shifts/index'
+  return about.kind === 'drill' || isForDuty(kind)
+    ? 'packages/duty/pages/workbench/index'
+    : `packages/help/pages/track/index?id=${about.id}`
 }

@@ -24,8 +24,10 @@ export function InboxList({ remote }: { readonly remote: Remote<readonly InboxMe
 const FOR_THE_BENCH: ReadonlySet<InboxMessage['kind']> = new Set(['helpOffered', 'helpAssigned', 'stillComingAsked'])
 
 function Message({ message }: { readonly message: InboxMessage }) {
-  const { title, body, at, read, caseId, kind } = message
-  const open = () => (FOR_THE_BENCH.has(kind) ? openPage('workbench') : openPage('track', { id: caseId }))
+  const { title, body, at, read, about, kind } = message
+  // Shifts and drills are answered at the workbench too: it leads on to both.
+  const toBench = about.kind !== 'case' || FOR_THE_BENCH.has(kind)
+  const open = () => (toBench ? openPage('workbench') : openPage('track', { id: about.id }))
   return (
     <Card onPress={open} spoken={`${read ? '' : '未读，'}${title}，${body}，${dateAndTime(at)}`}>
       <View className='message'>

@@ -2,7 +2,12 @@ import type { Attempt, Messenger } from '../../../cloudfunctions/_shared/channel
 import { PATIENCE_MS, withPatience } from '../../../cloudfunctions/_shared/channels/patience'
 
 const message = {
-  ...{ kind: 'helpOffered' as const, caseId: 'h1', to: { id: 'p1', openid: 'o1' }, at: 0 },
+  ...{
+    kind: 'helpOffered' as const,
+    about: { kind: 'case' as const, id: 'h1' },
+    to: { id: 'p1', openid: 'o1', phone: '' },
+    at: 0,
+  },
   ...{ templateId: 'template-offer', title: '有人求助', body: '7栋2单元' },
 }
 

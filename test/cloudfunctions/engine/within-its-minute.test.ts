@@ -66,8 +66,21 @@ function slowRun({ pushMs = 0, readMs = 0, messages = 0, cases = 0 }) {
 
 function storedMessage(nth: number) {
   return {
-    ...{ _id: `message-${nth}`, kind: 'helpOffered', caseId: 'h1', to: { id: 'p1', openid: 'o1' }, at: 0 },
-    ...{ templateId: 'template-offer', title: '有人求助', body: '7栋2单元', communityId: 'tonghuali' },
+    ...{
+      _id: `message-${nth}`,
+      kind: 'helpOffered',
+      about: { kind: 'case', id: 'h1' },
+      to: { id: 'p1', openid: 'o1', phone: '' },
+      at: 0,
+    },
+    ...{
+      urgency: 'urgent',
+      until: null,
+      templateId: 'template-offer',
+      title: '有人求助',
+      body: '7栋2单元',
+      communityId: 'tonghuali',
+    },
     ...{ attempts: 0, dueAt: 0, sentAt: null, failure: '', readAt: null },
   }
 }

@@ -2,21 +2,23 @@ import type { HelpRequest } from '@core/help/help-request'
 import type { HelpMessageKind } from '@core/help/message'
 import { MESSAGE_WORDS, SHORTFALL_WORDS } from '@core/help/message-words'
 import { owe } from '@core/help/messages'
-import { minutes } from '@core/kit/time'
+import { minutes, seconds } from '@core/kit/time'
 import { asking, CARE, caseIn, DOOR, filed, handedOver, turn } from '../support/cases'
 import { chen, fourOnCall, li, qian, START, wang, wu } from '../support/cast'
 
 const notice = { kind: 'helpOffered', to: wang, at: START, cause: 'offer:1' } as const
 
 describe('owing a message', () => {
-  test('keeps its key, its receiver and its words, and of the receiver no more than id and openid', () => {
+  test('keeps its key, its receiver and its words, and of the receiver no more than what a channel needs', () => {
     expect(owe(handedOver(asking()), [notice]).owed).toEqual([
       {
         key: 'case-7k3:offer:1:wang',
         kind: 'helpOffered',
-        caseId: 'case-7k3',
-        to: { id: 'wang', openid: 'openid-wang' },
+        about: { kind: 'case', id: 'case-7k3' },
+        to: { id: 'wang', openid: 'openid-wang', phone: wang.phone },
         at: START,
+        urgency: 'urgent',
+        until: START + seconds(45),
         templateId: 'template-offer',
         title: '新求助找您：漏水堵水',
         body: '7栋2单元，离您约 100 米。请在 45 秒内回话，没接会自动找下一位。',

@@ -35,6 +35,19 @@ export interface DispatchPolicy {
   readonly people: 1 | 2
   /** On site this long, the responder is asked whether all is well; null for never. */
   readonly checkInMs: DurationMs | null
+  readonly stillComing: StillComing
+}
+
+/** How an acceptance that shows no life expires. */
+export interface StillComing {
+  /** Of the arrival clock, when a sign of life is looked for. 0–1. */
+  readonly share: number
+  /** Nobody is asked sooner than this after accepting. */
+  readonly graceMs: DurationMs
+  /** A sign of life this old no longer says that somebody is on the way. */
+  readonly aliveMs: DurationMs
+  /** Time to answer "still coming?"; silence releases the case. */
+  readonly answerMs: DurationMs
 }
 
 export interface RadiusStep {
@@ -61,6 +74,7 @@ export const DEFAULT_POLICY: DispatchPolicy = {
   restMs: minutes(15),
   people: 1,
   checkInMs: null,
+  stillComing: { share: 0.5, graceMs: minutes(2), aliveMs: minutes(2), answerMs: seconds(60) },
 }
 
 /** What a community has changed of its policy for one category. */

@@ -80,6 +80,7 @@ function blank(now: EpochMs) {
     answersSeen: 0,
     shortfall: null,
     leftOut: [],
+    asks: [],
     offers: [],
     offersMade: 0,
     excluded: [],

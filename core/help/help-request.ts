@@ -1,9 +1,11 @@
+import type { Ask } from '../dispatch/explanation'
 import type { DispatchPolicy } from '../dispatch/policy'
 import type { LeftOut, Shortfall } from '../dispatch/ranking'
 import type { Place } from '../kit/geo'
 import type { DurationMs, EpochMs } from '../kit/time'
 import type { Contact, Transport } from '../people/person'
 import type { Category } from './categories'
+import type { LadderRung } from './ladder'
 import type { HelpMessage, MessageTemplates } from './message'
 import type { Pledge } from './pledge'
 
@@ -72,6 +74,31 @@ export interface Responder {
   readonly questionedAt: EpochMs | null
   /** The last time this responder gave a sign on this very case. */
   readonly lifeAt: EpochMs
+  /** When "is all well?" was asked at the door and has not been answered yet. */
+  readonly checkAskedAt: EpochMs | null
+}
+
+/** `asked` waits for an answer; `coming` and `arrived` hold the case beside the responder; `left` is no longer needed, or said no. */
+export type HandState = 'asked' | 'coming' | 'arrived' | 'left'
+
+/** A second member on the same case. */
+export interface HelpingHand {
+  readonly member: Contact
+  readonly addedAt: EpochMs
+  /** Who asked for them: a coordinator's id, or `engine` where the category needs two. */
+  readonly by: string
+  readonly state: HandState
+}
+
+/** A stretch in which both clocks stand still, because a coordinator said so. */
+export interface Pause {
+  readonly at: EpochMs
+  readonly by: string
+  readonly reason: string
+  /** When it ends by itself. */
+  readonly until: EpochMs
+  /** Null while it lasts. */
+  readonly resumedAt: EpochMs | null
 }
 
 export interface Rating {
@@ -101,10 +128,18 @@ export interface HelpRequest {
   readonly text: string
   readonly photos: readonly string[]
   readonly resident: Contact
+  /** The operator who filed it for a caller; null when the resident did. */
+  readonly recorder: Contact | null
+  /** Six digits with which the resident makes a case their own that the operator filed; empty when there are none. */
+  readonly claimCode: string
+  readonly claimedAt: EpochMs | null
+  /** A drill counts nowhere and says so everywhere. */
+  readonly drill: boolean
   readonly careNotes: string
   readonly place: TroublePlace
   readonly pledge: Pledge
   readonly policy: DispatchPolicy
+  readonly ladder: readonly LadderRung[]
   readonly templates: MessageTemplates
   readonly coordinator: Contact
   readonly secretary: Contact
@@ -121,12 +156,25 @@ export interface HelpRequest {
   readonly answersSeen: number
   readonly shortfall: Shortfall | null
   readonly leftOut: readonly LeftOut[]
+  /** Each search and its outcome, bounded. */
+  readonly asks: readonly Ask[]
   readonly offers: readonly Offer[]
   /** Offers ever made; the next one's number. */
   readonly offersMade: number
   /** Members whom this case does not ask again: they released it. */
   readonly excluded: readonly string[]
   readonly responder: Responder | null
+  /** Members beside the responder, in the order they were asked. */
+  readonly helpers: readonly HelpingHand[]
+  /** The case of the same building with which this one shares a responder's trip. */
+  readonly joinedTo: string | null
+  /** The cases that share this one's trip. */
+  readonly joined: readonly string[]
+  /** Whoever is still on the way for a joined case holds this one for it, so that nobody takes a third. Members' ids. */
+  readonly tripHolds: readonly string[]
+  /** When the joined cases are looked after; null when there are none. */
+  readonly tripDueAt: EpochMs | null
+  readonly pauses: readonly Pause[]
   readonly arrivedAt: EpochMs | null
   readonly arrivedBy: 'code' | 'place' | null
   readonly settledAt: EpochMs | null
@@ -153,6 +201,15 @@ export const NOTHING_DONE = {
   rating: null,
 } as const satisfies Partial<HelpRequest>
 
+/** Without a second member and without a joined case. */
+export const ALONE = {
+  helpers: [],
+  joinedTo: null,
+  joined: [],
+  tripHolds: [],
+  tripDueAt: null,
+} as const satisfies Partial<HelpRequest>
+
 /** A case somebody still has to act on. */
 export function isOpen(request: Pick<HelpRequest, 'status'>): boolean {
   return request.status === 'waiting' || request.status === 'accepted' || request.status === 'arrived'
@@ -169,4 +226,19 @@ export function liveOfferTo(request: Pick<HelpRequest, 'offers'>, memberId: stri
 /** The member who holds the case right now, from acceptance until it is settled. */
 export function holderOf(request: Pick<HelpRequest, 'status' | 'responder'>): Contact | null {
   return request.status === 'accepted' || request.status === 'arrived' ? (request.responder?.member ?? null) : null
+}
+
+/** Members beside the responder who have the case in hand: on the way or there. */
+export function handsOn(request: Pick<HelpRequest, 'helpers'>): readonly HelpingHand[] {
+  return request.helpers.filter((hand) => hand.state === 'coming' || hand.state === 'arrived')
+}
+
+/**
+ * Who cannot take another case because of this one, by id: its responder and the members beside them. A joined case is held by the
+ * case it is joined to, so that one trip may serve two.
+ */
+export function holdersOf(request: HelpRequest): readonly string[] {
+  const own = request.joinedTo === null ? holderOf(request) : null
+  const hands = isOpen(request) ? handsOn(request).map((hand) => hand.member.id) : []
+  return [...new Set([...(own ? [own.id] : []), ...hands, ...request.tripHolds])]
 }

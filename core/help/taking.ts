@@ -78,5 +78,5 @@ function give(request: HelpRequest, responder: Responder, now: EpochMs): HelpReq
 }
 
 function newResponder(way: Pick<Responder, 'member' | 'distanceM' | 'travelMs'>, now: EpochMs): Responder {
-  return { ...way, acceptedAt: now, lifeAt: now, questionedAt: null }
+  return { ...way, acceptedAt: now, lifeAt: now, questionedAt: null, checkAskedAt: null }
 }

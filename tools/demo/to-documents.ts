@@ -5,6 +5,7 @@ import { personIdOf } from '../../cloudfunctions/_shared/wechat/person-id'
 import { DEFAULT_POLICY } from '../../core/dispatch/policy'
 import type { Presence } from '../../core/duty/presence'
 import { CATEGORIES } from '../../core/help/categories'
+import { DEFAULT_LADDER } from '../../core/help/ladder'
 import { DEFAULT_PLEDGE } from '../../core/help/pledge'
 import type { Place } from '../../core/kit/geo'
 import type { EpochMs } from '../../core/kit/time'
@@ -77,6 +78,7 @@ function communityOf(plan: Plan, persons: readonly Person[]): Community {
     pledges: Object.fromEntries(CATEGORIES.map((category) => [category, DEFAULT_PLEDGE])) as Community['pledges'],
     policy: DEFAULT_POLICY,
     policyOf: {},
+    ladder: DEFAULT_LADDER,
     // WeChat gives these out per account; empty ones are never asked for.
     templates: { offer: '', progress: '' },
     coordinator: holderOf('coordinator', persons),

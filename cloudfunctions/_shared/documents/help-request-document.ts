@@ -1,16 +1,18 @@
 import * as z from 'zod'
+import { ASK_REASONS, WIDTH_REASONS } from '../../../core/dispatch/explanation'
+import { LEFT_OUT_REASONS, SHORTFALLS } from '../../../core/dispatch/ranking'
 import { CATEGORIES } from '../../../core/help/categories'
 import {
   HELP_MOVES,
   HELP_STATUSES,
   type HelpRequest,
-  holderOf,
+  holdersOf,
   isOpen,
   liveOffers,
 } from '../../../core/help/help-request'
 import { wakeAt } from '../../../core/help/keep-time'
 import { messageSchema } from './message-document'
-import { contactSchema, pledgeSchema, policySchema, templatesSchema } from './people-documents'
+import { contactSchema, ladderSchema, pledgeSchema, policySchema, templatesSchema } from './people-documents'
 
 const offerSchema = z.object({
   no: z.number().int(),
@@ -31,13 +33,37 @@ const responderSchema = z.object({
   travelMs: z.number().nullable(),
   questionedAt: z.number().nullable(),
   lifeAt: z.number(),
+  checkAskedAt: z.number().nullable(),
+})
+
+const helperSchema = z.object({
+  member: contactSchema,
+  addedAt: z.number(),
+  by: z.string(),
+  state: z.enum(['asked', 'coming', 'arrived', 'left']),
+})
+
+const pauseSchema = z.object({
+  at: z.number(),
+  by: z.string(),
+  reason: z.string(),
+  until: z.number(),
+  resumedAt: z.number().nullable(),
 })
 
 const starsSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
-const shortfallSchema = z.enum(['NOBODY_ON_DUTY', 'ALL_BUSY', 'PLACES_STALE', 'TOO_FAR', 'ALL_ASKED'])
-const leftOutSchema = z.object({
-  memberId: z.string(),
-  reason: z.enum(['OFF_DUTY', 'BUSY', 'STALE', 'TOO_FAR', 'DECLINED', 'EXCLUDED', 'ASKED_ALREADY']),
+const shortfallSchema = z.enum(SHORTFALLS)
+const leftOutReasonSchema = z.enum(LEFT_OUT_REASONS)
+const leftOutSchema = z.object({ memberId: z.string(), reason: leftOutReasonSchema })
+const askSchema = z.object({
+  at: z.number(),
+  wide: z.boolean(),
+  width: z.number(),
+  why: z.enum(WIDTH_REASONS),
+  asked: z.array(
+    z.object({ memberId: z.string(), distanceM: z.number(), travelMs: z.number(), because: z.enum(ASK_REASONS) }),
+  ),
+  leftOut: z.array(z.object({ reason: leftOutReasonSchema, count: z.number().int(), nearest: z.array(z.string()) })),
 })
 const placeSchema = z.object({
   lng: z.number(),
@@ -60,10 +86,15 @@ export const helpRequestSchema = z.object({
   text: z.string(),
   photos: z.array(z.string()),
   resident: contactSchema,
+  recorder: contactSchema.nullable(),
+  claimCode: z.string(),
+  claimedAt: z.number().nullable(),
+  drill: z.boolean(),
   careNotes: z.string(),
   place: placeSchema,
   pledge: pledgeSchema,
   policy: policySchema,
+  ladder: ladderSchema,
   templates: templatesSchema,
   coordinator: contactSchema,
   secretary: contactSchema,
@@ -75,10 +106,17 @@ export const helpRequestSchema = z.object({
   answersSeen: z.number().int(),
   shortfall: shortfallSchema.nullable(),
   leftOut: z.array(leftOutSchema),
+  asks: z.array(askSchema),
   offers: z.array(offerSchema),
   offersMade: z.number().int(),
   excluded: z.array(z.string()),
   responder: responderSchema.nullable(),
+  helpers: z.array(helperSchema),
+  joinedTo: z.string().nullable(),
+  joined: z.array(z.string()),
+  tripHolds: z.array(z.string()),
+  tripDueAt: z.number().nullable(),
+  pauses: z.array(pauseSchema),
   arrivedAt: z.number().nullable(),
   arrivedBy: z.enum(['code', 'place']).nullable(),
   settledAt: z.number().nullable(),
@@ -99,12 +137,13 @@ export const helpRequestSchema = z.object({
  * whatever two phones do at the same instant; a case nobody holds is "held" by itself.
  */
 export function derivedFields(request: HelpRequest) {
+  const heldBy = holdersOf(request)
   return {
     wakeAt: wakeAt(request),
     /** The engine sets it when a case fails; whoever can save the case takes it away again. */
     putOffUntil: null,
     open: isOpen(request),
-    heldBy: holderOf(request)?.id ?? `free:${request.id}`,
+    heldBy: heldBy.length > 0 ? heldBy : [`free:${request.id}`],
     askedIds: request.status === 'waiting' ? liveOffers(request).map((offer) => offer.member.id) : [],
     residentId: request.resident.id,
     responderId: request.responder?.member.id ?? null,

@@ -12,7 +12,7 @@ export const contactSchema = z.object({
   phone: z.string(),
 }) satisfies z.ZodType<Contact>
 
-const addressSchema = z.object({ buildingId: z.string(), unit: z.string(), door: z.string() })
+export const addressSchema = z.object({ buildingId: z.string(), unit: z.string(), door: z.string() })
 
 export const personSchema = z.object({
   id: z.string(),
@@ -54,8 +54,6 @@ const policyFields = {
   skillMs: z.number().nonnegative(),
   longCaseMs: z.number().positive(),
   restMs: z.number().nonnegative(),
-  people: z.union([z.literal(1), z.literal(2)]),
-  checkInMs: z.number().positive().nullable(),
 }
 
 export const policySchema = z.object(policyFields) satisfies z.ZodType<DispatchPolicy>
@@ -99,6 +97,7 @@ export const communitySchema = z.object({
   ),
   pledges: z.record(z.enum(CATEGORIES), pledgeSchema),
   policy: policySchema,
+  ladder: ladderSchema,
   policyOf: z.partialRecord(z.enum(CATEGORIES), policyChangeSchema),
   templates: templatesSchema,
   coordinator: contactSchema,

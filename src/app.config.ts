@@ -5,7 +5,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/help', pages: ['pages/new/index', 'pages/track/index', 'pages/mine/index'] },
     { root: 'packages/duty', pages: ['pages/workbench/index'] },
-    { root: 'packages/desk', pages: ['pages/roster/index'] },
+    { root: 'packages/desk', pages: ['pages/coordinator/index', 'pages/roster/index'] },
     { root: 'packages/account', pages: ['pages/inbox/index', ...galleryPages] },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/help'] } },

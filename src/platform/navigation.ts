@@ -9,6 +9,7 @@ const PAGES = {
   mine: '/packages/help/pages/mine/index',
   workbench: '/packages/duty/pages/workbench/index',
   shifts: '/packages/duty/pages/shifts/index',
+  coordinatorDesk: '/packages/desk/pages/coordinator/index',
   rosterDesk: '/packages/desk/pages/roster/index',
   inbox: '/packages/account/pages/inbox/index',
 } as const

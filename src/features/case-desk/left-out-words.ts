@@ -11,6 +11,10 @@ export const LEFT_OUT_WORDS: Readonly<Record<Reason, string>> = {
   DECLINED: '说去不了',
   EXCLUDED: '退过这一单',
   ASKED_ALREADY: '问过了',
+  UNREACHABLE: '叫不到',
+  RESTING: '刚忙完，在歇',
+  UNSKILLED: '不会这一样',
+  RELATIVE: '是亲属，避嫌',
 }
 
 /** The cloud would refuse these: they are shown, so that nobody wonders, but cannot be sent. */

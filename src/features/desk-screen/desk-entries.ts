@@ -11,6 +11,7 @@ interface Entry {
 }
 
 const ENTRIES = [
+  { page: 'coordinatorDesk', icon: 'hands', label: '值班台', may: mayOversee },
   { page: 'rosterDesk', icon: 'cal', label: '排班', may: mayOversee },
 ] as const satisfies readonly Entry[]
 

@@ -1,0 +1,58 @@
+import type { HelpRow } from '@core/contract/help'
+import { type EpochMs, seconds } from '@core/kit/time'
+import { Text, View } from '@tarojs/components'
+import { useMemo, useRef } from 'react'
+import { Empty } from '../../ui/empty/empty'
+import { role } from '../../ui/pressable/aria'
+import { orderUnderHand, worstFirst } from './board-order'
+import { CaseLine } from './case-line'
+import { useHandOn } from './use-hand-on'
+import './case-board.scss'
+
+interface CaseBoardProps {
+  readonly rows: readonly HelpRow[]
+  readonly now: EpochMs
+  readonly chosen: string | undefined
+  readonly onChoose: (id: string) => void
+}
+
+/** Urgency changes by the clock, but nobody reads a list that is sorted every second. */
+const SORT_MS = seconds(10)
+
+/** Every open case, the worst first; while a hand is on the list nothing in it moves. */
+export function CaseBoard({ rows, now, chosen, onChoose }: CaseBoardProps) {
+  const hand = useHandOn()
+  const sortedAt = Math.floor(now / SORT_MS) * SORT_MS
+  const order = useSteadyOrder(rows, sortedAt, hand.on)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const waiting = rows.filter(({ status }) => status === 'waiting').length
+  return (
+    <View className='case-board'>
+      <View className='case-board__head'>
+        <Text className='case-board__title' {...role('heading')}>
+          正在办的 {rows.length} 件
+        </Text>
+        <Text className='case-board__aside'>{waiting === 0 ? '最急的在最上面' : `${waiting} 件还没人接`}</Text>
+      </View>
+      {order.length === 0 && <Empty title='现在没有求助' hint='有人求助，这里马上看得到' />}
+      <View {...hand.watch} {...role('radiogroup')} aria-label='正在办的求助'>
+        {order.map((id) => {
+          const row = byId.get(id)
+          if (row) return <CaseLine key={id} row={row} now={now} chosen={id === chosen} onChoose={onChoose} />
+          return (
+            <View key={id} className='case-line case-line--gone'>
+              <Text>办好了，手一离开就收走</Text>
+            </View>
+          )
+        })}
+      </View>
+    </View>
+  )
+}
+
+function useSteadyOrder(rows: readonly HelpRow[], sortedAt: EpochMs, held: boolean): readonly string[] {
+  const shown = useRef<readonly string[]>([])
+  const wanted = useMemo(() => worstFirst(rows, sortedAt).map(({ id }) => id), [rows, sortedAt])
+  shown.current = orderUnderHand(shown.current, wanted, held)
+  return shown.current
+}

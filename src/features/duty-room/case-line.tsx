@@ -1,0 +1,60 @@
+import type { HelpRow } from '@core/contract/help'
+import { CATEGORY_WORDS } from '@core/help/categories'
+import type { EpochMs } from '@core/kit/time'
+import { Text, View } from '@tarojs/components'
+import { classNames } from '../../ui/class-names'
+import { HalfHourRail } from '../../ui/half-hour-rail/half-hour-rail'
+import { Icon } from '../../ui/icon/icon'
+import { Pressable } from '../../ui/pressable/pressable'
+import { spotWords } from '../../words/place-words'
+import { latestWords } from '../../words/step-words'
+import { dueOf, urgencyOf } from './board-order'
+import { lineClock, lineGlyph, lineWho } from './line-words'
+import './case-board.scss'
+
+interface CaseLineProps {
+  readonly row: HelpRow
+  readonly now: EpochMs
+  readonly chosen: boolean
+  readonly onChoose: (id: string) => void
+}
+
+/** One open case on the board: what and where, who is on it, both clocks on one line, and what is left. */
+export function CaseLine({ row, now, chosen, onChoose }: CaseLineProps) {
+  const urgency = urgencyOf(row, now)
+  const spot = spotWords({ ...row, door: null })
+  const who = lineWho(row)
+  const latest = latestWords(dueOf(row), now)
+  const { digits, caption } = lineClock(row, now)
+  return (
+    <Pressable
+      className={classNames('case-line', `case-line--${urgency}`, chosen && 'case-line--chosen')}
+      role='radio'
+      checked={chosen}
+      spoken={`${CATEGORY_WORDS[row.category]}，${spot}，${who}，${latest}`}
+      onPress={() => onChoose(row.id)}
+    >
+      <Icon name={lineGlyph(row, urgency === 'over')} className='case-line__glyph' />
+      <View className='case-line__words'>
+        <View className='case-line__head'>
+          <Text className='case-line__what'>{CATEGORY_WORDS[row.category]}</Text>
+          <Text className='case-line__spot'>{spot}</Text>
+        </View>
+        <Text className='case-line__who'>{who}</Text>
+        <HalfHourRail
+          startAt={row.startedAt}
+          arriveDueAt={row.arriveBy}
+          settleDueAt={row.settleBy}
+          arrivedAt={row.arrivedAt ?? undefined}
+          doneAt={row.settledAt ?? undefined}
+          now={now}
+          spoken={latest}
+        />
+      </View>
+      <View className='case-line__clock' aria-hidden='true'>
+        <Text className='case-line__digits'>{digits}</Text>
+        <Text className='case-line__caption'>{caption}</Text>
+      </View>
+    </Pressable>
+  )
+}

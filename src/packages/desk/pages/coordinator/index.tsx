@@ -1,0 +1,11 @@
+import { DeskDoor } from '../../../../features/desk-screen/desk-door'
+import '../../../../features/screen/screen.scss'
+import { CoordinatorDesk } from './coordinator-desk'
+
+export default function CoordinatorPage() {
+  return (
+    <DeskDoor page='coordinatorDesk' title='值班台'>
+      {(actor) => <CoordinatorDesk actor={actor} />}
+    </DeskDoor>
+  )
+}

@@ -14,7 +14,7 @@ export const LEFT_OUT_WORDS: Readonly<Record<Reason, string>> = {
   UNREACHABLE: '叫不到',
   RESTING: '刚忙完，在歇',
   UNSKILLED: '不会这一样',
-  RELATIVE: '是亲属，避嫌',
+  RELATIVE: '是这家的人',
 }
 
 /** The cloud would refuse these: they are shown, so that nobody wonders, but cannot be sent. */

@@ -1,12 +1,14 @@
 import type { EpochMs } from '../../core/kit/time'
 import type { Person } from '../../core/people/person'
-import type { Messenger } from './channels/messenger'
+import type { Channels } from './channels/channels'
 import type { Log } from './log'
 import type { Communities } from './repositories/communities'
+import type { DeskLog } from './repositories/desk-log'
 import type { HelpRequests } from './repositories/help-requests'
 import type { Outbox } from './repositories/outbox'
 import type { People } from './repositories/people'
 import type { Presences } from './repositories/presences'
+import type { Reaches } from './repositories/reaches'
 
 /** Who called, by the platform's word alone: nothing in the input can change it. */
 export interface Caller {
@@ -25,6 +27,8 @@ export interface Context {
   clock(): EpochMs
   /** Four random digits. */
   arrivalCode(): string
+  /** Six random digits. */
+  claimCode(): string
   /** The caller's record, loaded at most once per call; null for somebody who never told us anything. */
   me(): Promise<Person | null>
   readonly communities: Communities
@@ -32,7 +36,9 @@ export interface Context {
   readonly presences: Presences
   readonly requests: HelpRequests
   readonly outbox: Outbox
-  readonly messenger: Messenger
+  readonly deskLog: DeskLog
+  readonly reaches: Reaches
+  readonly channels: Channels
   /** Whether what a step owes is pushed in the same breath, or recorded as due for the sender of this very run: a slow push must not hold up the other cases. */
   readonly pushes: 'now' | 'later'
   readonly log: Log

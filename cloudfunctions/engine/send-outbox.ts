@@ -31,12 +31,12 @@ export async function sendOutbox(context: Context): Promise<{ readonly due: numb
 }
 
 async function sendOne(raw: Raw, context: Context): Promise<boolean> {
-  const { outbox, messenger, now, log } = context
+  const { outbox, channels, now, log } = context
   try {
     const message = await readable(raw, context)
-    if (!message) return false
+    if (!message || !channels.subscription) return false
     if (!(await outbox.claim(message, now + CLAIM_MS))) return false
-    const after = afterAttempt(message, await messenger.send(message), now)
+    const after = afterAttempt(message, await channels.subscription.send(message), now)
     await outbox.update(after)
     return after.sentAt !== null
   } catch (error) {

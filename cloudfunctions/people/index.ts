@@ -4,8 +4,12 @@ import { contextNow } from '../_shared/wechat/context'
 import { community } from './community'
 import { inbox, readInbox } from './inbox'
 import { me } from './me'
+import { consented, reach } from './own-reach'
 import { saveMe } from './save-me'
 
-const table: Readonly<Record<keyof typeof peopleContract, Operation>> = { me, saveMe, community, inbox, readInbox }
+const table: Readonly<Record<keyof typeof peopleContract, Operation>> = {
+  ...{ me, saveMe, community, inbox, readInbox },
+  ...{ reach, consented },
+}
 
 export const main = serve(table, contextNow)

@@ -1,10 +1,11 @@
 import * as z from 'zod'
+import type { ReachGap } from '../duty/reachability'
 import type { HelpMessageKind } from '../help/message'
 import type { EpochMs } from '../kit/time'
 import type { About, DrillMessageKind, ShiftMessageKind } from '../message/message'
 import type { Building, Zone } from '../people/community'
 import type { Address, Role } from '../people/person'
-import { address, id, personName, phone } from './fields'
+import { address, clientKey, id, personName, phone } from './fields'
 import { answering } from './operation'
 
 /** What we hold about the caller and show to them alone. */
@@ -60,6 +61,18 @@ export interface InboxMessage {
   readonly read: boolean
 }
 
+/** How often the caller can still be reminded. */
+export interface OwnReach {
+  /** Calls for help that may still be pushed. */
+  readonly offers: number
+  /** News of one's own requests that may still be pushed. */
+  readonly progress: number
+  /** Texts or calls would reach the caller. */
+  readonly phone: boolean
+  /** What is missing before a shift; empty when a call for help gets through with the app closed. */
+  readonly gaps: readonly ReachGap[]
+}
+
 export const peopleContract = {
   me: answering<MeAnswer>()(z.object({}).strict()),
   /** Replaces name, phone and home. A repeated call changes nothing more. */
@@ -69,6 +82,14 @@ export const peopleContract = {
   community: answering<CommunityAnswer>()(z.object({ communityId: id }).strict()),
   /** The caller's messages, newest first, at most 50. */
   inbox: answering<{ readonly messages: readonly InboxMessage[] }>()(z.object({}).strict()),
+  /** How the caller can be reached, and what is missing. */
+  reach: answering<OwnReach>()(z.object({ communityId: id }).strict()),
+  /** The caller has just allowed one message of each template. The same `consentId` counts once; templates that are not the community's count nothing. */
+  consented: answering<OwnReach>()(
+    z
+      .object({ communityId: id, consentId: clientKey, templateIds: z.array(z.string().min(1).max(64)).max(5) })
+      .strict(),
+  ),
   /** Marks everything up to `upTo` as read. */
   readInbox: answering<{ readonly read: number }>()(z.object({ upTo: z.number().int().min(0) }).strict()),
 } as const

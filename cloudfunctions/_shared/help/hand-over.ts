@@ -1,8 +1,12 @@
 import type { HelpRequest } from '../../../core/help/help-request'
 import { HAND_OVER_MS } from '../../../core/help/keep-time'
 import type { HelpMessage } from '../../../core/help/message'
+import type { Messenger } from '../channels/messenger'
 import type { Context } from '../context'
 import { afterAttempt, CLAIM_MS, type OutboxMessage } from '../repositories/outbox'
+
+/** Without any channel the inbox is all there is. */
+const NOWHERE: Messenger = { send: async () => ({ state: 'refused', why: 'no way to reach' }) }
 
 /** What this caller has to hand over of what a case owes. */
 interface Charge {
@@ -55,8 +59,8 @@ async function pushAndRecord({ mine, orphans }: Charge, context: Context): Promi
 }
 
 /** Sent before it is written, to save every ordinary move a round trip: whoever dies in between is made up for by a second push, never by none. */
-async function attempt(message: OutboxMessage, { messenger, now }: Context): Promise<OutboxMessage> {
-  return afterAttempt(message, await messenger.send(message), now)
+async function attempt(message: OutboxMessage, { channels, now }: Context): Promise<OutboxMessage> {
+  return afterAttempt(message, await (channels.subscription ?? NOWHERE).send(message), now)
 }
 
 /** These have been pushed already: trying once more costs less than pushing each of them a second time. */

@@ -4,10 +4,12 @@ import { withPatience } from '../channels/patience'
 import type { Context } from '../context'
 import { consoleLog } from '../log'
 import { communities } from '../repositories/communities'
+import { deskLog } from '../repositories/desk-log'
 import { helpRequests } from '../repositories/help-requests'
 import { outbox } from '../repositories/outbox'
 import { people } from '../repositories/people'
 import { presences } from '../repositories/presences'
+import { reaches } from '../repositories/reaches'
 import { callerNow } from './caller'
 import { store } from './store'
 import { subscriptionMessenger } from './subscription-messenger'
@@ -17,7 +19,7 @@ export function contextNow(requestId: string): Context {
   const now = Date.now()
   const caller = callerNow()
   const log = consoleLog(Date.now)
-  const everybody = people(store)
+  const everybody = people(store, log)
   let loaded: Promise<Person | null> | null = null
   return {
     caller,
@@ -25,6 +27,7 @@ export function contextNow(requestId: string): Context {
     now,
     clock: Date.now,
     arrivalCode: () => String(randomInt(10_000)).padStart(4, '0'),
+    claimCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
     me: () => {
       const me = loaded ?? everybody.get(caller.personId)
       loaded = me
@@ -35,7 +38,9 @@ export function contextNow(requestId: string): Context {
     presences: presences(store, log),
     requests: helpRequests(store, log),
     outbox: outbox(store, log),
-    messenger: withPatience(subscriptionMessenger),
+    deskLog: deskLog(store),
+    reaches: reaches(store, log),
+    channels: { subscription: withPatience(subscriptionMessenger) },
     pushes: 'now',
     log,
   }

@@ -1,0 +1,56 @@
+import { emptyLedger, type ReachLedger } from '../../../core/duty/reachability'
+import { AppError } from '../app-error'
+import { reachSchema } from '../documents/reach-document'
+import { parseStored, readAll } from '../documents/stored'
+import type { Log } from '../log'
+import { command, type Raw, type store as Store } from '../wechat/store'
+
+const COLLECTION = 'reach'
+
+/** How often a change is made anew when somebody else wrote first; two phones of one person are the most that meet here. */
+const TRIES = 5
+
+/** What we know of how each person can be reached: one ledger a person, under the person's id. */
+export interface Reaches {
+  /** The ledgers of these people, by person; who has none is not in it. One round trip. */
+  of(personIds: readonly string[]): Promise<ReadonlyMap<string, ReachLedger>>
+  /** Changes one ledger, or makes it. Decided anew on what is stored when somebody else wrote in between; fails with CONFLICT after five of them. */
+  change(personId: string, change: (ledger: ReachLedger) => ReachLedger): Promise<ReachLedger>
+}
+
+export function reaches(store: typeof Store, log: Log): Reaches {
+  return {
+    async of(personIds) {
+      if (personIds.length === 0) return new Map()
+      const where = { _id: command.in([...personIds]) }
+      const found = readAll(await store.find(COLLECTION, { where, limit: personIds.length }), readLedger, log)
+      return new Map(found.map((ledger) => [ledger.personId, ledger]))
+    },
+
+    async change(personId, change) {
+      for (let tries = 1; tries <= TRIES; tries++) {
+        const saved = await changeOnce(store, personId, change)
+        if (saved) return saved
+      }
+      throw new AppError('CONFLICT', `the reach of ${personId}`)
+    },
+  }
+}
+
+/** Null when somebody else wrote in between. */
+async function changeOnce(
+  store: typeof Store,
+  personId: string,
+  change: (ledger: ReachLedger) => ReachLedger,
+): Promise<ReachLedger | null> {
+  const raw = await store.get(COLLECTION, personId)
+  const before = raw ? readLedger(raw) : emptyLedger(personId)
+  const after = { ...change(before), personId, version: before.version + 1 }
+  if (!raw) return (await store.insert(COLLECTION, { ...after, _id: personId })) ? after : null
+  const written = await store.replace(COLLECTION, { _id: personId, version: before.version }, { ...after })
+  return written === 1 ? after : null
+}
+
+function readLedger(raw: Raw): ReachLedger {
+  return parseStored(reachSchema, { ...raw, personId: raw._id })
+}

@@ -1,0 +1,91 @@
+import type { HelpRow } from '@core/contract/help'
+import type { DeadLetter, ReachAnswer, ReachRow } from '@core/contract/reach'
+import { REACH_GAP_WORDS } from '@core/duty/reachability'
+import { CATEGORY_WORDS } from '@core/help/categories'
+import { SHORTFALL_WORDS } from '@core/help/message-words'
+import { clockTime } from '@core/kit/local-time'
+import type { EpochMs } from '@core/kit/time'
+import type { GlyphName, IconName } from '../../ui/icon/icon-names'
+import { spotWords } from '../../words/place-words'
+import { dueOf, urgencyOf } from './board-order'
+
+/** Something that waits for a human: what, why, since when, and what a tap on it does. */
+export interface Matter {
+  readonly id: string
+  /** `alert` breaks a promise now, `gold` will, `grey` should be known. */
+  readonly tone: 'alert' | 'gold' | 'grey'
+  readonly icon: GlyphName | IconName
+  readonly title: string
+  readonly note: string
+  readonly at: EpochMs | null
+  readonly act: MatterAct | null
+}
+
+export type MatterAct =
+  | { readonly kind: 'case'; readonly helpId: string; readonly label: string }
+  | { readonly kind: 'resend'; readonly key: string; readonly label: string }
+  | { readonly kind: 'roster'; readonly label: string }
+
+export interface RoomFacts {
+  readonly rows: readonly HelpRow[]
+  readonly reach: ReachAnswer | undefined
+  readonly letters: readonly DeadLetter[]
+  readonly more: readonly Matter[]
+  readonly now: EpochMs
+}
+
+const RANKS: Readonly<Record<Matter['tone'], number>> = { alert: 0, gold: 1, grey: 2 }
+
+/** Everything that waits for the coordinator, broken promises first; one line for each, with its name. */
+export function mattersOf({ rows, reach, letters, more, now }: RoomFacts): readonly Matter[] {
+  return [
+    ...rows.flatMap((row) => caseMatter(row, now)),
+    ...letters.map(letterMatter),
+    ...unreachableMatter(reach),
+    ...more,
+  ].sort((a, b) => RANKS[a.tone] - RANKS[b.tone] || (a.at ?? 0) - (b.at ?? 0) || (a.id < b.id ? -1 : 1))
+}
+
+function caseMatter(row: HelpRow, now: EpochMs): readonly Matter[] {
+  const about = `${spotWords({ ...row, door: null })} ${CATEGORY_WORDS[row.category]}`
+  const act = { kind: 'case' as const, helpId: row.id, label: '去看' }
+  const base = { id: `case:${row.id}`, act }
+  if (urgencyOf(row, now) === 'over') {
+    const what = row.arrivedAt === null ? '到场超时' : '办好超时'
+    const who = row.responderName ?? '还没人接'
+    return [{ ...base, tone: 'alert', icon: 'st-over', title: `${about}${what}`, note: who, at: dueOf(row) }]
+  }
+  if (row.status !== 'waiting' || row.shortfall === null) return []
+  const note = SHORTFALL_WORDS[row.shortfall]
+  return [{ ...base, tone: 'gold', icon: 'st-gap', title: `${about}没人能去`, note, at: row.startedAt }]
+}
+
+function letterMatter({ key, toName, title, deadAt, trials }: DeadLetter): Matter {
+  const tried = trials.length === 0 ? '没有能用的渠道' : `试了 ${trials.length} 次都没送到`
+  return {
+    ...{ id: `letter:${key}`, tone: 'gold', icon: 'bell', at: deadAt },
+    title: `${toName}没收到“${title}”`,
+    note: `${clockTime(deadAt)} ${tried}，打个电话更快`,
+    act: { kind: 'resend', key, label: '再送一次' },
+  }
+}
+
+/** One line for all of them: on a bad day the list must still show the cases. */
+function unreachableMatter(reach: ReachAnswer | undefined): readonly Matter[] {
+  const cut = reach?.rows.filter(({ onDuty, gaps }) => onDuty && gaps.length > 0) ?? []
+  const [first] = cut
+  if (!first) return []
+  const names = cut.length <= 3 ? cut.map(({ name }) => name).join('、') : `${first.name}等 ${cut.length} 人`
+  return [
+    {
+      ...{ id: 'unreachable', tone: 'gold', icon: 'wifioff', at: null, act: null },
+      title: `${names}在岗，叫不到`,
+      note: cut.length === 1 ? gapWords(first) : '不会派给他们，提醒他们打开小程序点“补足提醒”',
+    },
+  ]
+}
+
+/** `提醒次数用完了，请点“补足提醒”；小程序没开着`: everything that is missing, in the order it can be mended. */
+export function gapWords({ gaps }: Pick<ReachRow, 'gaps'>): string {
+  return gaps.map((gap) => REACH_GAP_WORDS[gap]).join('；')
+}

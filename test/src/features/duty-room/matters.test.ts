@@ -1,0 +1,60 @@
+import type { HelpRow } from '@core/contract/help'
+import type { DeadLetter, ReachAnswer } from '@core/contract/reach'
+import { minutes } from '@core/kit/time'
+import { type Matter, mattersOf, type RoomFacts } from '@src/features/duty-room/matters'
+import { START, WAITING } from '../../words/known-case'
+
+const ROW = { ...WAITING, buildingName: '7栋', unit: '2', responderName: null } as unknown as HelpRow
+
+const QUIET: RoomFacts = { rows: [], reach: undefined, letters: [], more: [], now: START + minutes(2) }
+
+const reachWith = (...names: readonly string[]): ReachAnswer => ({
+  onDuty: 9,
+  reachable: 9 - names.length,
+  channels: [],
+  rows: names.map((name) => ({
+    ...{ memberId: name, name, onDuty: true, gaps: ['NO_QUOTA', 'SILENT'], consents: 0, hasPhone: false, seenAt: 0 },
+  })),
+})
+
+const LETTER: DeadLetter = {
+  ...{ key: 'k1', toName: '孙玉珍', title: '新求助找您', body: '', about: { kind: 'case', id: 'h1' } },
+  ...{ at: START, deadAt: START + minutes(1) },
+  trials: [{ channel: 'sms', at: START, failure: '43101' }],
+}
+
+const titles = (matters: readonly Matter[]) => matters.map(({ title }) => title)
+
+test('a case within its time, with somebody to ask, is nobody’s matter', () => {
+  expect(mattersOf({ ...QUIET, rows: [ROW] })).toEqual([])
+})
+
+test('a case that nobody can take is named with its reason, and a tap leads to it', () => {
+  const [matter] = mattersOf({ ...QUIET, rows: [{ ...ROW, shortfall: 'ALL_BUSY' }] })
+  expect(matter).toMatchObject({
+    title: '7 栋 2 单元 漏水堵水没人能去',
+    note: '在岗的党员都在忙别的求助',
+    tone: 'gold',
+  })
+  expect(matter?.act).toEqual({ kind: 'case', helpId: ROW.id, label: '去看' })
+})
+
+test('a broken promise stands above everything else', () => {
+  const facts = { ...QUIET, rows: [ROW], letters: [LETTER], reach: reachWith('林建平'), now: START + minutes(11) }
+  expect(titles(mattersOf(facts))[0]).toBe('7 栋 2 单元 漏水堵水到场超时')
+})
+
+test('who is on duty and cannot be reached is named; many are counted', () => {
+  expect(mattersOf({ ...QUIET, reach: reachWith('林建平') })[0]).toMatchObject({
+    title: '林建平在岗，叫不到',
+    note: '提醒次数用完了，请点“补足提醒”；小程序没开着',
+  })
+  expect(titles(mattersOf({ ...QUIET, reach: reachWith('甲', '乙', '丙', '丁') }))).toEqual(['甲等 4 人在岗，叫不到'])
+  expect(mattersOf({ ...QUIET, reach: reachWith() })).toEqual([])
+})
+
+test('a message that reached nobody names its receiver and can be sent again', () => {
+  const [matter] = mattersOf({ ...QUIET, letters: [LETTER] })
+  expect(matter).toMatchObject({ title: '孙玉珍没收到“新求助找您”', note: '14:21 试了 1 次都没送到，打个电话更快' })
+  expect(matter?.act).toMatchObject({ kind: 'resend', key: 'k1' })
+})

@@ -1,5 +1,6 @@
 import { dutyContract } from '../../core/contract/duty'
 import { goOnDuty } from '../../core/duty/presence'
+import { buildingOf } from '../../core/people/community'
 import { contactOf } from '../../core/people/person'
 import type { Context } from '../_shared/context'
 import { askAgainIn } from '../_shared/help/advance'
@@ -9,11 +10,12 @@ import { memberNow, tableOf } from './workbench'
 /** On duty at a place; whoever waits for somebody asks at once. A repeated call renews the place and keeps the hour. */
 export const goOn = operation(dutyContract.goOn, async ({ place }, context) => {
   const me = await memberNow(context)
-  const { communityId, transport, skills } = me
+  const { communityId, transport, skills, home } = me
+  const { buildings } = await context.communities.get(communityId)
+  const zoneId = home ? (buildingOf({ buildings }, home.buildingId)?.zoneId ?? null) : null
   const before = await context.presences.get(me.id)
-  await context.presences.save(
-    goOnDuty(before, { member: contactOf(me), communityId, place, transport, skills }, context.now),
-  )
+  const facts = { member: contactOf(me), communityId, place, transport, skills, home, zoneId }
+  await context.presences.save(goOnDuty(before, facts, context.now))
   if (!before?.onDuty) await askWaiting(communityId, context)
   return tableOf(me, context)
 })

@@ -1,5 +1,6 @@
 import { type AssignChoice, helpContract } from '../../core/contract/help'
 import { rank } from '../../core/dispatch/ranking'
+import { searchOf } from '../../core/help/search'
 import { distanceM } from '../../core/kit/geo'
 import { mayCoordinate } from '../../core/people/permissions'
 import { AppError } from '../_shared/app-error'
@@ -14,7 +15,7 @@ export const choices = operation(helpContract.choices, async ({ helpId }, contex
   const candidates = await context.presences.everybody({ communityId, to: place })
   // By hand the coordinator may also send somebody who said no to the phone and yes on the telephone.
   const barred = new Map([request.resident.id, ...request.excluded].map((id) => [id, 'EXCLUDED' as const]))
-  const { askable, leftOut } = rank(candidates, { to: place, now: context.now, policy, barred })
+  const { askable, leftOut } = rank(candidates, { ...searchOf(request, context.now), policy, barred })
   const free = askable.map(({ presence, distanceM: far, travelMs }): AssignChoice => {
     return {
       memberId: presence.member.id,

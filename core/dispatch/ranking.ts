@@ -1,25 +1,46 @@
-import { isStale, type Presence } from '../duty/presence'
+import { isResting, isStale, type Presence } from '../duty/presence'
+import { isReachable, type Reach } from '../duty/reachability'
 import { distanceM, type Place } from '../kit/geo'
-import { type DurationMs, type EpochMs, seconds } from '../kit/time'
+import type { DurationMs, EpochMs } from '../kit/time'
+import type { Address } from '../people/person'
 import type { DispatchPolicy } from './policy'
 import { travelMs } from './travel'
 
-/** Travel times closer than this count as equal, so that 20 m never decides between two neighbours. */
-const TRAVEL_BAND_MS: DurationMs = seconds(15)
-
 /** Why a member was not asked; people ask. */
-export type LeftOutReason = 'OFF_DUTY' | 'BUSY' | 'STALE' | 'TOO_FAR' | 'DECLINED' | 'EXCLUDED' | 'ASKED_ALREADY'
+export const LEFT_OUT_REASONS = [
+  'OFF_DUTY',
+  'BUSY',
+  'STALE',
+  'TOO_FAR',
+  'DECLINED',
+  'EXCLUDED',
+  'ASKED_ALREADY',
+  'RELATIVE',
+  'UNREACHABLE',
+  'UNSKILLED',
+  'RESTING',
+] as const
+
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number]
 
 export interface Candidate {
   readonly presence: Presence
   /** Holds another case right now. */
   readonly busy: boolean
+  /** Whether a call for help would get through. */
+  readonly reach: Reach
 }
 
 export interface Ranked {
   readonly presence: Presence
   readonly distanceM: number
   readonly travelMs: DurationMs
+  /** The way as the policy counts it: a foreign zone adds, a skill takes away. */
+  readonly countedMs: DurationMs
+  /** Setting off now, they would be at the door before the arrival clock runs out. */
+  readonly inTime: boolean
+  readonly resting: boolean
+  readonly skilled: boolean
 }
 
 export interface LeftOut {
@@ -30,62 +51,117 @@ export interface LeftOut {
 export interface Ranking {
   /** Whom to ask, best first. */
   readonly askable: readonly Ranked[]
+  /** Everybody else, nearest first. */
   readonly leftOut: readonly LeftOut[]
 }
 
+/** Why a case cannot ask somebody (again). */
+export type Bar = 'DECLINED' | 'EXCLUDED' | 'ASKED_ALREADY'
+
 export interface Search {
-  readonly to: Place
+  readonly to: Place & { readonly zoneId: string }
+  /** The door of trouble, behind which nobody is sent who lives there; null when it is not known yet. */
+  readonly door: Address | null
   readonly now: EpochMs
+  /** When the arrival clock runs out. */
+  readonly dueAt: EpochMs
   readonly policy: DispatchPolicy
   /** Member id → why this case cannot ask them (again). */
-  readonly barred: ReadonlyMap<string, 'DECLINED' | 'EXCLUDED' | 'ASKED_ALREADY'>
+  readonly barred: ReadonlyMap<string, Bar>
 }
 
-/** Who is asked next, and why not the others: shortest way in time first; the id settles the rest so that a rerun agrees with itself. */
+/**
+ * Who is asked next, and why not the others. In time before late, rested before resting, then the shorter way; among ways that count as equal
+ * the one longest without a case. The id settles the rest, so that a rerun agrees with itself.
+ */
 export function rank(candidates: readonly Candidate[], search: Search): Ranking {
-  const leftOut: LeftOut[] = []
+  const leftOut: (LeftOut & { readonly distanceM: number })[] = []
   const askable: Ranked[] = []
   for (const candidate of candidates) {
     const far = distanceM(candidate.presence.place, search.to)
     const reason = reasonAgainst(candidate, far, search)
-    if (reason) leftOut.push({ memberId: candidate.presence.member.id, reason })
-    else
-      askable.push({
-        presence: candidate.presence,
-        distanceM: far,
-        travelMs: travelMs(far, candidate.presence.transport),
-      })
+    if (reason) leftOut.push({ memberId: candidate.presence.member.id, reason, distanceM: far })
+    else askable.push(ranked(candidate.presence, far, search))
   }
-  return { askable: askable.sort(byTravel), leftOut }
+  const nearestFirst = leftOut.sort((a, b) => a.distanceM - b.distanceM || (a.memberId < b.memberId ? -1 : 1))
+  return {
+    askable: askable.sort((a, b) => byTurn(a, b, search.policy.bandMs)),
+    leftOut: nearestFirst.map(({ memberId, reason }) => ({ memberId, reason })),
+  }
 }
 
-function reasonAgainst({ presence, busy }: Candidate, far: number, search: Search): LeftOutReason | null {
+/** The plainest reason first: who is off duty need not hear that they are too far as well. */
+function reasonAgainst({ presence, busy, reach }: Candidate, far: number, search: Search): LeftOutReason | null {
+  const { policy, now } = search
   if (!presence.onDuty) return 'OFF_DUTY'
   const barred = search.barred.get(presence.member.id)
   if (barred) return barred
+  if (search.door && livesThere(presence, search.door)) return 'RELATIVE'
   if (busy) return 'BUSY'
-  if (isStale(presence, search.now, search.policy.freshMs)) return 'STALE'
-  return far > search.policy.radiusM ? 'TOO_FAR' : null
+  if (!isReachable(reach, now)) return 'UNREACHABLE'
+  if (isStale(presence, now, policy.freshMs)) return 'STALE'
+  if (policy.skillsNeeded.length > 0 && !hasOneOf(presence, policy.skillsNeeded)) return 'UNSKILLED'
+  return far > policy.radiusM ? 'TOO_FAR' : null
 }
 
-function byTravel(a: Ranked, b: Ranked): number {
-  return band(a) - band(b) || a.distanceM - b.distanceM || (a.presence.member.id < b.presence.member.id ? -1 : 1)
+function ranked(presence: Presence, far: number, { to, now, dueAt, policy }: Search): Ranked {
+  const way = travelMs(far, presence.transport)
+  const skilled = hasOneOf(presence, policy.skillsPreferred)
+  const foreign = presence.zoneId !== null && presence.zoneId !== to.zoneId
+  return {
+    presence,
+    distanceM: far,
+    travelMs: way,
+    countedMs: way + (foreign ? policy.otherZoneMs : 0) - (skilled ? policy.skillMs : 0),
+    inTime: now + way <= dueAt,
+    resting: isResting(presence, now, policy),
+    skilled,
+  }
 }
 
-function band(ranked: Ranked): number {
-  return Math.floor(ranked.travelMs / TRAVEL_BAND_MS)
+function byTurn(a: Ranked, b: Ranked, bandMs: DurationMs): number {
+  return (
+    Number(b.inTime) - Number(a.inTime) ||
+    Number(a.resting) - Number(b.resting) ||
+    Math.floor(a.countedMs / bandMs) - Math.floor(b.countedMs / bandMs) ||
+    freeSince(a.presence) - freeSince(b.presence) ||
+    a.distanceM - b.distanceM ||
+    (a.presence.member.id < b.presence.member.id ? -1 : 1)
+  )
+}
+
+/** Whoever has never had a case has waited longest. */
+function freeSince(presence: Presence): EpochMs {
+  return presence.freedAt ?? 0
+}
+
+function hasOneOf(presence: Presence, skills: readonly string[]): boolean {
+  return presence.skills.some((skill) => skills.includes(skill))
+}
+
+/** Same door, same family: a neighbour is asked for, not a relative. */
+function livesThere({ home }: Presence, door: Address): boolean {
+  return home !== null && home.buildingId === door.buildingId && home.unit === door.unit && home.door === door.door
 }
 
 /** Why nobody can be asked, in the one word that helps most: resident and coordinator read it. */
-export type Shortfall = 'NOBODY_ON_DUTY' | 'ALL_BUSY' | 'PLACES_STALE' | 'TOO_FAR' | 'ALL_ASKED'
+export const SHORTFALLS = ['NOBODY_ON_DUTY', 'ALL_BUSY', 'UNREACHABLE', 'PLACES_STALE', 'TOO_FAR', 'ALL_ASKED'] as const
+
+export type Shortfall = (typeof SHORTFALLS)[number]
+
+/** First match wins: what would help soonest stands first. */
+const SHORTFALL_OF: readonly (readonly [Shortfall, readonly LeftOutReason[]])[] = [
+  ['ALL_BUSY', ['BUSY']],
+  ['UNREACHABLE', ['UNREACHABLE']],
+  ['PLACES_STALE', ['STALE']],
+  ['TOO_FAR', ['TOO_FAR']],
+  ['ALL_ASKED', ['DECLINED', 'EXCLUDED', 'ASKED_ALREADY', 'UNSKILLED', 'RESTING', 'RELATIVE']],
+]
 
 /** The named reason when a search has left nobody to ask; null when it has not. */
 export function shortfallOf(ranking: Ranking): Shortfall | null {
   if (ranking.askable.length > 0) return null
   const reasons = new Set(ranking.leftOut.map((one) => one.reason))
-  if (reasons.has('BUSY')) return 'ALL_BUSY'
-  if (reasons.has('STALE')) return 'PLACES_STALE'
-  if (reasons.has('TOO_FAR')) return 'TOO_FAR'
-  if (reasons.has('DECLINED') || reasons.has('EXCLUDED') || reasons.has('ASKED_ALREADY')) return 'ALL_ASKED'
-  return 'NOBODY_ON_DUTY'
+  const found = SHORTFALL_OF.find(([, because]) => because.some((reason) => reasons.has(reason)))
+  return found?.[0] ?? 'NOBODY_ON_DUTY'
 }

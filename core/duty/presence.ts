@@ -1,6 +1,6 @@
 import type { Place } from '../kit/geo'
 import type { DurationMs, EpochMs } from '../kit/time'
-import type { Contact, Transport } from '../people/person'
+import type { Address, Contact, Transport } from '../people/person'
 
 /** A member's on-duty switch, last place and last sign of life. One per member and community. */
 export interface Presence {
@@ -16,19 +16,43 @@ export interface Presence {
   readonly seenAt: EpochMs
   readonly transport: Transport
   readonly skills: readonly string[]
+  /** Where the member lives: nobody is sent to their own family as a neighbour. */
+  readonly home: Address | null
+  /** The zone the member looks after; null for none in particular. */
+  readonly zoneId: string | null
+  /** When the last case left their hands; null before the first. It outlives the shift, so that turns go on from day to day. */
+  readonly freedAt: EpochMs | null
+  /** How long that case had them on site; 0 before the first. */
+  readonly lastCaseMs: DurationMs
 }
+
+/** What a member brings along when coming on duty. */
+export type OnDutyFacts = Pick<
+  Presence,
+  'member' | 'communityId' | 'place' | 'transport' | 'skills' | 'home' | 'zoneId'
+>
 
 /** A place this old says nothing about where the member is now. */
 export function isStale(presence: Pick<Presence, 'placedAt'>, now: EpochMs, freshMs: DurationMs): boolean {
   return now - presence.placedAt > freshMs
 }
 
-/** Turns the switch on at a place. A repeated call renews the place and keeps the hour of coming on duty. */
-export function goOnDuty(
-  before: Presence | null,
-  fresh: Omit<Presence, 'onDuty' | 'switchedAt' | 'placedAt' | 'seenAt'>,
+/** Whoever has just come from a long case rests before the next one, as long as somebody else can go. */
+export function isResting(
+  presence: Pick<Presence, 'freedAt' | 'lastCaseMs'>,
   now: EpochMs,
-): Presence {
-  const switchedAt = before?.onDuty ? before.switchedAt : now
-  return { ...fresh, onDuty: true, switchedAt, placedAt: now, seenAt: now }
+  rule: { readonly longCaseMs: DurationMs; readonly restMs: DurationMs },
+): boolean {
+  const { freedAt, lastCaseMs } = presence
+  return freedAt !== null && lastCaseMs > rule.longCaseMs && now < freedAt + rule.restMs
 }
+
+/** Turns the switch on at a place. A repeated call renews the place and keeps the hour of coming on duty. */
+export function goOnDuty(before: Presence | null, fresh: OnDutyFacts, now: EpochMs): Presence {
+  const switchedAt = before?.onDuty ? before.switchedAt : now
+  const { freedAt, lastCaseMs } = before ?? NO_CASE_YET
+  return { ...fresh, freedAt, lastCaseMs, onDuty: true, switchedAt, placedAt: now, seenAt: now }
+}
+
+/** A member's turns before the first case. */
+export const NO_CASE_YET = { freedAt: null, lastCaseMs: 0 } as const satisfies Partial<Presence>

@@ -13,6 +13,8 @@ import { release } from './taking'
 /** What the engine must know of the town to keep a case's time; null means "not loaded". */
 export interface Surroundings {
   readonly candidates: readonly Candidate[] | null
+  /** Members this case has been given while several cases ask at once, best first; absent when it asks alone. */
+  readonly preferred?: readonly string[]
   /** The responder's last sign of life outside this case. */
   readonly responderSeenAt: EpochMs | null
 }
@@ -64,7 +66,9 @@ export function needsOf(
 export function keepTime(request: HelpRequest, now: EpochMs, surroundings: Surroundings): HelpRequest {
   const inTime = releaseLost(checkLife(lapse(request, now), now, surroundings), now)
   const climbed = climb(inTime, now)
-  const asked = surroundings.candidates ? ask(climbed, now, surroundings.candidates) : climbed
+  const asked = surroundings.candidates
+    ? ask(climbed, now, { ...surroundings, candidates: surroundings.candidates })
+    : climbed
   return closeSilent(asked, now)
 }
 

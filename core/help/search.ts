@@ -1,7 +1,18 @@
-import { type Candidate, type Ranked, type Ranking, rank, shortfallOf } from '../dispatch/ranking'
+import { choose, everyone, shareOf } from '../dispatch/choice'
+import { explain, remember } from '../dispatch/explanation'
+import { radiusAfter } from '../dispatch/policy'
+import {
+  type Bar,
+  type Candidate,
+  type Ranked,
+  type Ranking,
+  rank,
+  type Search,
+  shortfallOf,
+} from '../dispatch/ranking'
 import type { EpochMs } from '../kit/time'
 import { ENGINE } from '../people/person'
-import { SEARCH_AGAIN_MS, widenAt } from './clocks'
+import { arriveBy, SEARCH_AGAIN_MS, widenAt } from './clocks'
 import { type HelpRequest, liveOffers, type Offer } from './help-request'
 import { owe } from './messages'
 import { step } from './step'
@@ -20,36 +31,68 @@ export function searchAt(request: HelpRequest): EpochMs | null {
   const again = request.searchedAt + SEARCH_AGAIN_MS
   if (request.searchedAt >= widen) return again
   const live = liveOffers(request).length
-  if (live >= request.policy.width) return widen
+  if (live >= widthOf(request)) return widen
   // A refusal or a silence since the last look: the next one is asked at once. Otherwise nobody was left to ask.
   return answersIn(request) > request.answersSeen ? request.searchedAt : Math.min(again, widen)
 }
 
 /** Somebody has become free just now: the case looks again at once, if anybody is missing on it. */
 export function lookAgain(request: HelpRequest, now: EpochMs): HelpRequest {
-  const missing = now >= widenAt(request) || liveOffers(request).length < request.policy.width
+  const missing = now >= widenAt(request) || liveOffers(request).length < widthOf(request)
   return request.status === 'waiting' && missing ? { ...request, searchedAt: null } : request
 }
 
+/** What a search has to go by. */
+export interface Found {
+  readonly candidates: readonly Candidate[]
+  /** Members this case has been given while several cases ask at once, best first; nobody else is asked then. */
+  readonly preferred?: readonly string[] | undefined
+}
+
 /** Asks whom the search found: the best few, or everybody once the case has waited too long. Nobody found is told with its reason. */
-export function ask(request: HelpRequest, now: EpochMs, candidates: readonly Candidate[]): HelpRequest {
-  const search = searchAt(request)
-  if (search === null || search > now) return request
+export function ask(request: HelpRequest, now: EpochMs, found: Found): HelpRequest {
+  const due = searchAt(request)
+  if (due === null || due > now) return request
+  const search = searchOf(request, now)
   const wide = now >= widenAt(request)
-  const policy = wide ? { ...request.policy, ...EVERYBODY } : request.policy
-  const ranking = rank(candidates, { to: request.place, now, policy, barred: barredBy(request, wide) })
-  const room = wide ? ranking.askable.length : request.policy.width - liveOffers(request).length
-  const offered = offer(
-    { ...request, searchedAt: now, answersSeen: answersIn(request), leftOut: ranking.leftOut },
-    ranking.askable.slice(0, Math.max(0, room)),
-    { now, wide },
-  )
-  return noteShortfall(offered, ranking, now)
+  const ranking = rank(found.candidates, search)
+  const choice = wide ? everyone(ranking) : choose(ranking, liveOffers(request), search)
+  const chosen = found.preferred && !wide ? shareOf(choice, ranking, found.preferred) : choice
+  const asked = explain(chosen, ranking, search)
+  const searched = {
+    ...request,
+    searchedAt: now,
+    answersSeen: answersIn(request),
+    leftOut: ranking.leftOut,
+    asks: remember(request.asks, { at: now, wide, ...asked }),
+  }
+  return noteShortfall(offer(searched, chosen.asked, { now, wide }), ranking, now)
+}
+
+/** What this case looks for at this instant; everybody together are ranked by the same rules as a few. */
+export function searchOf(request: HelpRequest, now: EpochMs): Search {
+  const wide = now >= widenAt(request)
+  const { policy } = request
+  const within = { ...policy, radiusM: radiusAfter(policy, now - request.waitingAt) }
+  return {
+    to: request.place,
+    door: request.place,
+    now,
+    dueAt: arriveBy(request),
+    policy: wide ? { ...policy, ...EVERYBODY } : within,
+    barred: barredBy(request, wide),
+  }
 }
 
 /** Refusals and silences so far. Counted, not timed: two answers may share a millisecond. */
 function answersIn(request: HelpRequest): number {
   return request.history.filter((entry) => entry.move === 'decline' || entry.move === 'silence').length
+}
+
+/** How many may be asked at once, as the latest search of this wait found it; what was agreed before the first. */
+function widthOf({ asks, waitingAt, policy }: HelpRequest): number {
+  const latest = asks[asks.length - 1]
+  return latest && latest.at >= waitingAt ? latest.width : policy.width
 }
 
 /** Whom the next search can do without: looking past them, it finds others. */
@@ -58,8 +101,8 @@ export function barredFrom(request: HelpRequest): readonly string[] {
 }
 
 /** While everybody is asked, whoever was silent may be asked again; whoever said no, or let go, may not. */
-function barredBy(request: HelpRequest, wide: boolean): ReadonlyMap<string, 'DECLINED' | 'EXCLUDED' | 'ASKED_ALREADY'> {
-  const barred = new Map<string, 'DECLINED' | 'EXCLUDED' | 'ASKED_ALREADY'>([[request.resident.id, 'EXCLUDED']])
+function barredBy(request: HelpRequest, wide: boolean): ReadonlyMap<string, Bar> {
+  const barred = new Map<string, Bar>([[request.resident.id, 'EXCLUDED']])
   for (const { member, state, answerBy, reason } of request.offers) {
     if (state === 'declined' && reason === OFF_DUTY_REASON) continue // went home; may be back
     if (state === 'declined') barred.set(member.id, 'DECLINED')

@@ -1,5 +1,5 @@
 import { personIdOf } from '../../cloudfunctions/_shared/wechat/person-id'
-import type { Presence } from '../../core/duty/presence'
+import { NO_CASE_YET, type Presence } from '../../core/duty/presence'
 import type { EpochMs } from '../../core/kit/time'
 import { COMMUNITY, HOME } from '../../test/support/small-town'
 import { chanceFrom } from '../demo/chance'
@@ -39,6 +39,9 @@ function presenceDocument(number: number, now: EpochMs): Record<string, unknown>
     seenAt: now,
     transport: chance.hits(0.3) ? 'ebike' : 'walk',
     skills: [],
+    home: null,
+    zoneId: null,
+    ...NO_CASE_YET,
   }
   const location = { type: 'Point', coordinates: [place.lng, place.lat] }
   return { _id: presence.member.id, ...presence, location }

@@ -1,9 +1,10 @@
 import { communitySchema, personSchema } from '../../cloudfunctions/_shared/documents/people-documents'
 import { presenceSchema } from '../../cloudfunctions/_shared/documents/presence-document'
 import { parseStored } from '../../cloudfunctions/_shared/documents/stored'
+import { foundBy } from '../../cloudfunctions/_shared/repositories/people'
 import { personIdOf } from '../../cloudfunctions/_shared/wechat/person-id'
 import { DEFAULT_POLICY } from '../../core/dispatch/policy'
-import type { Presence } from '../../core/duty/presence'
+import { NO_CASE_YET, type Presence } from '../../core/duty/presence'
 import { CATEGORIES } from '../../core/help/categories'
 import { DEFAULT_LADDER } from '../../core/help/ladder'
 import { DEFAULT_PLEDGE } from '../../core/help/pledge'
@@ -33,14 +34,18 @@ export function demoDocuments(
 ): Readonly<Record<string, readonly Document[]>> {
   const persons = people.map(personOf)
   const byOpenid = new Map(persons.map((person) => [person.openid, person]))
-  const places = new Map(buildingsIn(plan).map((building) => [building.id, placeOf(building)]))
-  const presences = DEMO_DUTY.map(({ openid, buildingId }) =>
-    presenceOf(known(byOpenid, openid), { place: known(places, buildingId), now }),
-  )
+  const buildings = buildingsIn(plan)
+  const places = new Map(buildings.map((building) => [building.id, placeOf(building)]))
+  const zones = new Map(buildings.map((building) => [building.id, building.zoneId]))
+  const presences = DEMO_DUTY.map(({ openid, buildingId }) => {
+    const person = known(byOpenid, openid)
+    const zoneId = zones.get(person.home?.buildingId ?? '') ?? null
+    return presenceOf(person, { place: known(places, buildingId), zoneId, now })
+  })
   return {
     communities: [stored(communitySchema, communityOf(plan, persons))],
     plans: [{ _id: COMMUNITY_ID, features: plan.features }],
-    people: persons.map((person) => stored(personSchema, person)),
+    people: persons.map((person) => ({ ...stored(personSchema, person), ...foundBy(person) })),
     presences: presences.map((presence) => ({
       ...parseStored(presenceSchema, presence),
       _id: presence.member.id,
@@ -87,12 +92,13 @@ function communityOf(plan: Plan, persons: readonly Person[]): Community {
 }
 
 function presenceOf(
-  { id, openid, name, phone, transport, skills }: Person,
-  { place, now }: { place: Place; now: EpochMs },
+  { id, openid, name, phone, transport, skills, home }: Person,
+  { place, zoneId, now }: { place: Place; zoneId: string | null; now: EpochMs },
 ): Presence {
   const member: Contact = { id, openid, name, phone }
   const since = { switchedAt: now, placedAt: now, seenAt: now }
-  return { member, communityId: COMMUNITY_ID, onDuty: true, place, ...since, transport, skills }
+  const facts = { member, communityId: COMMUNITY_ID, place, transport, skills, home, zoneId }
+  return { ...facts, ...NO_CASE_YET, ...since, onDuty: true }
 }
 
 function holderOf(role: 'coordinator' | 'secretary', persons: readonly Person[]): Contact {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { ASK_REASONS, WIDTH_REASONS } from '../../../core/dispatch/explanation'
+import { WIDTH_REASONS } from '../../../core/dispatch/choice'
+import { ASK_REASONS } from '../../../core/dispatch/explanation'
 import { LEFT_OUT_REASONS, SHORTFALLS } from '../../../core/dispatch/ranking'
 import { CATEGORIES } from '../../../core/help/categories'
 import {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Presence } from '../../../core/duty/presence'
-import { contactSchema } from './people-documents'
+import { addressSchema, contactSchema } from './people-documents'
 
 export const presenceSchema = z.object({
   member: contactSchema,
@@ -12,4 +12,8 @@ export const presenceSchema = z.object({
   seenAt: z.number(),
   transport: z.enum(['walk', 'ebike']),
   skills: z.array(z.string()),
+  home: addressSchema.nullable(),
+  zoneId: z.string().nullable(),
+  freedAt: z.number().nullable(),
+  lastCaseMs: z.number(),
 }) satisfies z.ZodType<Presence>

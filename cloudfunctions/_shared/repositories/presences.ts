@@ -96,5 +96,7 @@ function writes(store: typeof Store): Pick<Presences, 'get' | 'save' | 'beat' | 
 }
 
 function candidateOf(raw: Raw): Candidate {
-  return { presence: parseStored(presenceSchema, raw), busy: Array.isArray(raw.holding) && raw.holding.length > 0 }
+  const presence = parseStored(presenceSchema, raw)
+  const busy = Array.isArray(raw.holding) && raw.holding.length > 0
+  return { presence, busy, reach: { consents: 1, phone: presence.member.phone !== '', seenAt: presence.seenAt } }
 }

@@ -10,7 +10,14 @@ import {
 import { minutes } from '@core/kit/time'
 import { fourOnCall, HOME, li, onCall, START, sun, wang, zhao } from '../support/cast'
 
-const search: Search = { to: HOME, now: START, policy: DEFAULT_POLICY, barred: new Map() }
+const search: Search = {
+  to: { ...HOME, zoneId: 'zone-1' },
+  door: { buildingId: 'building-7', unit: '2', door: '1502' },
+  now: START,
+  dueAt: START + minutes(10),
+  policy: DEFAULT_POLICY,
+  barred: new Map(),
+}
 const order = (candidates: readonly Candidate[]) =>
   rank(candidates, search).askable.map((one) => one.presence.member.id)
 

@@ -1,4 +1,4 @@
-import { goOnDuty, isStale } from '@core/duty/presence'
+import { goOnDuty, isStale, NO_CASE_YET } from '@core/duty/presence'
 import { minutes } from '@core/kit/time'
 import { north, onCall, START, wang } from '../support/cast'
 
@@ -8,12 +8,14 @@ const fresh = {
   place: north(100),
   transport: 'walk',
   skills: ['急救'],
+  home: null,
+  zoneId: 'zone-1',
 } as const
 const on = goOnDuty(null, fresh, START)
 
 describe('going on duty', () => {
   test('tells place and sign of life at once', () => {
-    expect(on).toEqual({ ...fresh, onDuty: true, switchedAt: START, placedAt: START, seenAt: START })
+    expect(on).toEqual({ ...fresh, ...NO_CASE_YET, onDuty: true, switchedAt: START, placedAt: START, seenAt: START })
   })
 
   test('a second time renews the place and keeps the hour', () => {

@@ -1,4 +1,5 @@
 import type { Candidate } from '@core/dispatch/ranking'
+import { NO_CASE_YET } from '@core/duty/presence'
 import type { Place } from '@core/kit/geo'
 import type { EpochMs } from '@core/kit/time'
 import type { Actor, Contact, Role, Transport } from '@core/people/person'
@@ -66,7 +67,11 @@ export function onCall(member: Contact, standing: Standing = {}): Candidate {
       seenAt: placedAt,
       transport,
       skills: [],
+      home: null,
+      zoneId: null,
+      ...NO_CASE_YET,
     },
+    reach: { consents: 9, phone: true, seenAt: placedAt },
   }
 }
 

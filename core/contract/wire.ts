@@ -1,14 +1,18 @@
 import type * as z from 'zod'
+import type { deskContract } from './desk'
 import type { dutyContract } from './duty'
 import type { helpContract } from './help'
 import type { OperationContract } from './operation'
 import type { peopleContract } from './people'
+import type { rosterContract } from './roster'
 
 /** Every function a screen may call, and every operation of it. */
 export interface Wire {
   readonly people: typeof peopleContract
   readonly help: typeof helpContract
   readonly duty: typeof dutyContract
+  readonly desk: typeof deskContract
+  readonly roster: typeof rosterContract
 }
 
 export type FunctionName = keyof Wire

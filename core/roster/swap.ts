@@ -1,0 +1,143 @@
+import { done, type Outcome, refuse } from '../kit/outcome'
+import type { EpochMs } from '../kit/time'
+import { clash, type Grounds, misfit } from './conflicts'
+import type { RosterPlan } from './post'
+import { replaceNow } from './publish'
+import { dateIn, isInWeek, type Slot, slotOf } from './slot'
+import { type Stint, standingIn } from './standing'
+import type { Swap, Week } from './week'
+
+export type SwapRefusal = 'NO_SUCH_SHIFT' | 'SHIFT_OVER' | 'NOT_YOURS' | 'SWAP_OVER' | 'CANNOT_TAKE_SHIFT'
+
+export interface SwapGrounds extends Grounds {
+  readonly plan: RosterPlan
+  readonly now: EpochMs
+  /** Published stints of the week and its neighbours: what somebody who takes a shift must fit it into. */
+  readonly stints: readonly Stint[]
+}
+
+interface Offer extends Pick<Swap, 'id' | 'slot' | 'toId' | 'inReturn' | 'note'> {
+  readonly fromId: string
+}
+
+/** Offers a shift. Refuses a shift that is not the offerer's or has begun, one offered already, and a return that is not the other's. */
+export function offerSwap(week: Week, offer: Offer, grounds: SwapGrounds): Outcome<Week, SwapRefusal> {
+  const { plan, now } = grounds
+  const slot = slotOf(plan, offer.slot)
+  if (!slot || !isInWeek(dateIn(offer.slot), week.monday)) return refuse('NO_SUCH_SHIFT')
+  if (slot.from <= now) return refuse('SHIFT_OVER')
+  const standing = standingIn(week, plan)
+  const stands = (key: string, personId: string | null) =>
+    standing.some((one) => one.slot === key && one.personId === personId)
+  if (!stands(offer.slot, offer.fromId) || offer.toId === offer.fromId) return refuse('NOT_YOURS')
+  if (offer.inReturn !== null && !stands(offer.inReturn, offer.toId)) return refuse('NO_SUCH_SHIFT')
+  if (week.swaps.some((swap) => isOpen(swap) && swap.slot === offer.slot && swap.fromId === offer.fromId)) {
+    return refuse('SWAP_OVER')
+  }
+  const unanswered = { takenById: null, answeredAt: null, decidedAt: null, decidedById: null, reason: '' }
+  return done({ ...week, swaps: [...week.swaps, { ...offer, ...unanswered, state: 'offered', offeredAt: now }] })
+}
+
+/** Still waiting for an answer or for the coordinator. */
+export function isOpen(swap: Pick<Swap, 'state'>): boolean {
+  return swap.state === 'offered' || swap.state === 'accepted'
+}
+
+/**
+ * The other's answer. A yes refuses with CANNOT_TAKE_SHIFT when leave, another shift or a missing role stands against it, and is final at once where the
+ * community lets swaps pass by themselves.
+ */
+export function answerSwap(
+  week: Week,
+  answer: { readonly swapId: string; readonly personId: string; readonly accept: boolean; readonly reason: string },
+  grounds: SwapGrounds,
+): Outcome<Week, SwapRefusal> {
+  const swap = week.swaps.find(({ id }) => id === answer.swapId)
+  const { personId, accept, reason } = answer
+  if (swap?.state !== 'offered' || hasBegun(swap, grounds)) return refuse('SWAP_OVER')
+  if (personId === swap.fromId || (swap.toId !== null && swap.toId !== personId)) return refuse('NOT_YOURS')
+  // One of many saying no leaves the offer to the others.
+  if (!accept && swap.toId === null) return done(week)
+  if (accept && !fits(swap, personId, grounds)) return refuse('CANNOT_TAKE_SHIFT')
+  const state = accept ? ('accepted' as const) : ('refused' as const)
+  const answered = withSwap(week, {
+    ...swap,
+    state,
+    takenById: accept ? personId : null,
+    answeredAt: grounds.now,
+    reason,
+  })
+  const passes = accept && grounds.plan.rules.swapApproval === 'automatic'
+  return passes
+    ? decideSwap(answered, { swapId: swap.id, by: null, approve: true, reason: '' }, grounds)
+    : done(answered)
+}
+
+/** The last word on a swap both have agreed to: the coordinator's, or the rules' (`by` null). Looks at everything once more. */
+export function decideSwap(
+  week: Week,
+  word: { readonly swapId: string; readonly by: string | null; readonly approve: boolean; readonly reason: string },
+  grounds: SwapGrounds,
+): Outcome<Week, SwapRefusal> {
+  const swap = week.swaps.find(({ id }) => id === word.swapId)
+  if (swap?.state !== 'accepted' || swap.takenById === null || hasBegun(swap, grounds)) return refuse('SWAP_OVER')
+  const decided = { ...swap, decidedAt: grounds.now, decidedById: word.by }
+  if (!word.approve) return done(withSwap(week, { ...decided, state: 'refused', reason: word.reason }))
+  if (!fits(swap, swap.takenById, grounds)) return refuse('CANNOT_TAKE_SHIFT')
+  const given = exchanged(week, { ...swap, takenById: swap.takenById }, grounds)
+  return given.ok ? done(withSwap(given.value, { ...decided, state: 'done' })) : refuse('NO_SUCH_SHIFT')
+}
+
+/** The offerer thinks better of it, until it is decided. */
+export function withdrawSwap(
+  week: Week,
+  { swapId, personId }: { readonly swapId: string; readonly personId: string },
+  now: EpochMs,
+): Outcome<Week, SwapRefusal> {
+  const swap = week.swaps.find(({ id }) => id === swapId)
+  if (swap?.fromId !== personId) return refuse('NOT_YOURS')
+  return isOpen(swap) ? done(withSwap(week, { ...swap, state: 'withdrawn', decidedAt: now })) : refuse('SWAP_OVER')
+}
+
+/** Swaps nobody decided before their shift began are over; the shift stays with whoever offered it. */
+export function expireSwaps(week: Week, plan: RosterPlan, now: EpochMs): Week {
+  const late = week.swaps.filter((swap) => isOpen(swap) && hasBegun(swap, { plan, now }))
+  return late.reduce<Week>((kept, swap) => withSwap(kept, { ...swap, state: 'expired', decidedAt: now }), week)
+}
+
+function exchanged(week: Week, swap: Swap & { readonly takenById: string }, { plan, now }: SwapGrounds) {
+  const { slot, fromId, takenById, inReturn } = swap
+  const first = replaceNow(week, { slot, out: fromId, come: { personId: takenById, why: 'swap' } }, { plan, now })
+  if (!first.ok || inReturn === null) return first
+  return replaceNow(
+    first.value,
+    { slot: inReturn, out: takenById, come: { personId: fromId, why: 'swap' } },
+    { plan, now },
+  )
+}
+
+/** Both must be able to stand where they would stand; short rest is theirs to judge. */
+function fits(swap: Swap, takerId: string, grounds: SwapGrounds): boolean {
+  const taken = slotOf(grounds.plan, swap.slot)
+  const returned = swap.inReturn === null ? undefined : slotOf(grounds.plan, swap.inReturn)
+  const givenAway = new Set([`${swap.slot} ${swap.fromId}`, `${swap.inReturn} ${takerId}`])
+  const left = grounds.stints.filter(({ slot, personId }) => !givenAway.has(`${slot.key} ${personId}`))
+  const can = (slot: Slot, personId: string) => canTake(slot, personId, { ...grounds, stints: left })
+  return taken !== undefined && can(taken, takerId) && (returned === undefined || can(returned, swap.fromId))
+}
+
+/** Whether somebody has the role for a shift, no leave and no other shift at the time. */
+export function canTake(slot: Slot, personId: string, { plan, people, stints }: SwapGrounds): boolean {
+  const person = people.find(({ id }) => id === personId)
+  if (misfit(slot, person)) return false
+  const code = clash(slot, { personId, plan, others: stints.filter((one) => one.personId === personId) })
+  return code === null || code === 'SHORT_REST'
+}
+
+function hasBegun({ slot }: Pick<Swap, 'slot'>, { plan, now }: { readonly plan: RosterPlan; readonly now: EpochMs }) {
+  return (slotOf(plan, slot)?.from ?? 0) <= now
+}
+
+function withSwap(week: Week, changed: Swap): Week {
+  return { ...week, swaps: week.swaps.map((swap) => (swap.id === changed.id ? changed : swap)) }
+}

@@ -1,4 +1,5 @@
 import { refuse } from '../kit/outcome'
+import { actorId } from '../people/person'
 import { confirmBy } from './clocks'
 import { type HelpRequest, NOTHING_DONE, type Rating } from './help-request'
 import { permit } from './lifecycle'
@@ -8,7 +9,9 @@ import { dropOffers, type Hand, type Moved, step, takenOff, waitAnew } from './s
 /** The resident closes the case with a rating; the engine closes it without one after a day of silence. */
 export function confirm(request: HelpRequest, hand: Hand, rating: Rating | null): Moved {
   return step(request, 'confirm', { hand, note: rating?.note ?? '' }, (moved) => {
-    const closed = { ...moved, closedAt: hand.now, rating }
+    // Stars told to somebody else are hearsay: only the resident's own count.
+    const own = actorId(hand.actor) === moved.resident.id ? rating : null
+    const closed = { ...moved, closedAt: hand.now, rating: own }
     const responder = closed.responder?.member
     return responder
       ? owe(closed, [{ kind: 'helpClosed', to: responder, at: hand.now, cause: `closed:${hand.now}` }])

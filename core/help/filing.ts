@@ -5,6 +5,8 @@ import { buildingOf, type Community } from '../people/community'
 import { type Address, type Contact, contactOf } from '../people/person'
 import type { Category } from './categories'
 import { ALONE, type Door, type HelpRequest, NOTHING_DONE, type TroublePlace } from './help-request'
+import type { HotlineCall } from './hotline-call'
+import { owe } from './messages'
 
 /** What somebody asks for. */
 export interface Filing {
@@ -19,6 +21,14 @@ export interface Filing {
   readonly community: Community
   /** Four digits from the platform's random source. */
   readonly arrivalCode: string
+  /** By telephone: who took the call and what they asked. Its clocks run from the moment the call was picked up. */
+  readonly call?: CallFiling
+}
+
+export interface CallFiling extends Pick<HotlineCall, 'pickedUpAt' | 'emergency'> {
+  readonly recorder: Contact
+  /** Six digits from the platform's random source; empty for somebody whose case it is already. */
+  readonly claimCode: string
 }
 
 /**
@@ -29,7 +39,7 @@ export function file(filing: Filing, now: EpochMs): HelpRequest | null {
   const place = troublePlace(filing.community, filing.address)
   if (!place) return null
   const { community } = filing
-  return {
+  const request: HelpRequest = {
     ...blank(now),
     id: filing.id,
     communityId: community.id,
@@ -50,6 +60,22 @@ export function file(filing: Filing, now: EpochMs): HelpRequest | null {
     arrivalCode: filing.arrivalCode,
     history: [{ at: now, by: filing.resident.id, move: 'submit', note: '' }],
   }
+  return filing.call ? byTelephone(request, filing.call, now) : request
+}
+
+/** The promise counts from the first ring answered; the search, and its widening, can only begin now. */
+function byTelephone(request: HelpRequest, call: CallFiling, now: EpochMs): HelpRequest {
+  const { pickedUpAt, emergency, claimCode } = call
+  const recorder = contactOf(call.recorder)
+  return owe(
+    {
+      ...request,
+      ...{ recorder, claimCode, startedAt: pickedUpAt },
+      call: { pickedUpAt, emergency, wrongClaims: 0, calledBack: null },
+      history: request.history.map((entry) => ({ ...entry, by: recorder.id })),
+    },
+    [{ kind: 'helpRecorded', to: request.resident, at: now, cause: 'recorded' }],
+  )
 }
 
 /** Letters and digits that cannot be taken for one another when read out on the phone. */
@@ -88,6 +114,8 @@ function blank(now: EpochMs) {
     recorder: null,
     claimCode: '',
     claimedAt: null,
+    call: null,
+    deskLog: [],
     drill: false,
     ...ALONE,
     pauses: [],

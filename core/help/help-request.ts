@@ -5,6 +5,7 @@ import type { Place } from '../kit/geo'
 import type { DurationMs, EpochMs } from '../kit/time'
 import type { Contact, Transport } from '../people/person'
 import type { Category } from './categories'
+import type { DeskEntry, HotlineCall } from './hotline-call'
 import type { LadderRung } from './ladder'
 import type { HelpMessage, MessageTemplates } from './message'
 import type { Pledge } from './pledge'
@@ -23,12 +24,28 @@ export const HELP_MOVES = [
   'assign',
   'question',
   'reassure',
+  'takeOver',
   'arrive',
+  'allWell',
   'settle',
   'confirm',
   'reopen',
   'withdraw',
   'refer',
+  'addHelper',
+  'helperAccept',
+  'helperArrive',
+  'helperLeave',
+  'helperSilence',
+  'promote',
+  'join',
+  'share',
+  'unjoin',
+  'pause',
+  'resume',
+  'drill',
+  'askAllWell',
+  'repoint',
 ] as const
 
 export type HelpMove = (typeof HELP_MOVES)[number]
@@ -133,6 +150,10 @@ export interface HelpRequest {
   /** Six digits with which the resident makes a case their own that the operator filed; empty when there are none. */
   readonly claimCode: string
   readonly claimedAt: EpochMs | null
+  /** The telephone's part; null for a case filed in the app. */
+  readonly call: HotlineCall | null
+  /** What was done about it at the desk, oldest first, bounded. */
+  readonly deskLog: readonly DeskEntry[]
   /** A drill counts nowhere and says so everywhere. */
   readonly drill: boolean
   readonly careNotes: string
@@ -209,6 +230,24 @@ export const ALONE = {
   tripHolds: [],
   tripDueAt: null,
 } as const satisfies Partial<HelpRequest>
+
+/** How many are still missing of those who have to come; those who have been asked by hand and may yet say yes do not count as missing. */
+export function missingPeople(request: HelpRequest): number {
+  if (!isOpen(request)) return 0
+  const byHand = request.helpers.filter((hand) => hand.state !== 'left').length
+  return Math.max(0, request.policy.people - (holderOf(request) ? 1 : 0) - byHand)
+}
+
+/** Whether members are asked for this case by itself: somebody is missing, its clocks run, and it does not wait for the trip of another. */
+export function isSeeking(request: HelpRequest): boolean {
+  const alone = request.joinedTo === null || request.status !== 'waiting'
+  return alone && missingPeople(request) > 0 && !request.pauses.some((pause) => pause.resumedAt === null)
+}
+
+/** A member's place beside the responder, as long as it lasts. */
+export function handOf(request: Pick<HelpRequest, 'helpers'>, memberId: string): HelpingHand | undefined {
+  return request.helpers.find((hand) => hand.member.id === memberId && hand.state !== 'left')
+}
 
 /** A case somebody still has to act on. */
 export function isOpen(request: Pick<HelpRequest, 'status'>): boolean {

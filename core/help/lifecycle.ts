@@ -1,45 +1,101 @@
 import { done, type Outcome, refuse } from '../kit/outcome'
 import { mayCoordinate } from '../people/permissions'
 import type { Actor } from '../people/person'
-import { HELP_MOVES, type HelpMove, type HelpRequest, type HelpStatus, liveOfferTo } from './help-request'
+import { HELP_MOVES, type HelpMove, type HelpRequest, type HelpStatus, handOf, liveOfferTo } from './help-request'
+import { speaksFor } from './on-behalf'
 
-/** What somebody is to a case. One person can be several at once. */
-export type Part = 'resident' | 'asked' | 'responder' | 'coordinator' | 'engine'
+/** What somebody is to a case. One person can be several at once; the operator passes on the word of a caller who has no app. */
+export type Part =
+  | 'resident'
+  | 'asked'
+  | 'responder'
+  | 'helperAsked'
+  | 'helperComing'
+  | 'helperArrived'
+  | 'coordinator'
+  | 'operator'
+  | 'engine'
 
 export interface Step {
   readonly to: HelpStatus
   readonly by: readonly Part[]
 }
 
+type Row = Readonly<Partial<Record<HelpMove, Step>>>
+
+const HELPERS: readonly Part[] = ['helperAsked', 'helperComing', 'helperArrived']
+
+/** What changes nothing about how far an open case has come. */
+function staysIn(to: HelpStatus): Row {
+  return {
+    pause: { to, by: ['coordinator'] },
+    resume: { to, by: ['coordinator', 'engine'] },
+    drill: { to, by: ['coordinator'] },
+    repoint: { to, by: ['engine'] },
+    helperLeave: { to, by: HELPERS },
+    helperSilence: { to, by: ['engine'] },
+  }
+}
+
+/** A second member beside the responder. */
+function besideIn(to: HelpStatus): Row {
+  return {
+    offer: { to, by: ['engine', 'coordinator'] },
+    accept: { to, by: ['asked'] },
+    decline: { to, by: ['asked'] },
+    silence: { to, by: ['engine'] },
+    addHelper: { to, by: ['coordinator'] },
+    helperAccept: { to, by: ['helperAsked'] },
+    helperArrive: { to, by: ['helperComing'] },
+  }
+}
+
 /** The whole lifecycle on one screen. A move that is not in this table does not exist. */
-export const LIFECYCLE: Readonly<Record<HelpStatus, Readonly<Partial<Record<HelpMove, Step>>>>> = {
+export const LIFECYCLE: Readonly<Record<HelpStatus, Row>> = {
   waiting: {
+    ...staysIn('waiting'),
     offer: { to: 'waiting', by: ['engine', 'coordinator'] },
     accept: { to: 'accepted', by: ['asked'] },
     decline: { to: 'waiting', by: ['asked'] },
     silence: { to: 'waiting', by: ['engine'] },
     assign: { to: 'accepted', by: ['coordinator'] },
-    withdraw: { to: 'withdrawn', by: ['resident'] },
+    takeOver: { to: 'accepted', by: ['coordinator'] },
+    /** Whoever came along takes the lead when the responder lets go. */
+    promote: { to: 'accepted', by: ['engine'] },
+    join: { to: 'waiting', by: ['coordinator'] },
+    /** The responder of the case it is joined to comes here, too. */
+    share: { to: 'accepted', by: ['engine'] },
+    unjoin: { to: 'waiting', by: ['coordinator', 'engine'] },
+    withdraw: { to: 'withdrawn', by: ['resident', 'operator'] },
     refer: { to: 'referred', by: ['coordinator'] },
   },
   accepted: {
+    ...staysIn('accepted'),
+    ...besideIn('accepted'),
     question: { to: 'accepted', by: ['engine'] },
     reassure: { to: 'accepted', by: ['responder'] },
     release: { to: 'waiting', by: ['responder', 'coordinator', 'engine'] },
+    takeOver: { to: 'accepted', by: ['coordinator'] },
+    join: { to: 'accepted', by: ['coordinator'] },
+    share: { to: 'accepted', by: ['engine'] },
     arrive: { to: 'arrived', by: ['responder'] },
-    withdraw: { to: 'withdrawn', by: ['resident'] },
+    withdraw: { to: 'withdrawn', by: ['resident', 'operator'] },
     refer: { to: 'referred', by: ['responder', 'coordinator'] },
   },
   arrived: {
-    settle: { to: 'settled', by: ['responder'] },
+    ...staysIn('arrived'),
+    ...besideIn('arrived'),
+    askAllWell: { to: 'arrived', by: ['engine'] },
+    allWell: { to: 'arrived', by: ['responder'] },
+    settle: { to: 'settled', by: ['responder', 'helperArrived'] },
     refer: { to: 'referred', by: ['responder', 'coordinator'] },
   },
   settled: {
-    confirm: { to: 'closed', by: ['resident', 'engine'] },
-    reopen: { to: 'waiting', by: ['resident'] },
+    confirm: { to: 'closed', by: ['resident', 'operator', 'engine'] },
+    reopen: { to: 'waiting', by: ['resident', 'operator'] },
   },
   closed: {
-    reopen: { to: 'waiting', by: ['resident'] },
+    reopen: { to: 'waiting', by: ['resident', 'operator'] },
   },
   withdrawn: {},
   referred: {},
@@ -68,14 +124,34 @@ export function partsOf(request: HelpRequest, actor: Actor): readonly Part[] {
   if (request.resident.id === actor.id) parts.push('resident')
   if (liveOfferTo(request, actor.id)) parts.push('asked')
   if (request.responder?.member.id === actor.id) parts.push('responder')
+  const hand = handOf(request, actor.id)
+  if (hand && hand.state !== 'left') parts.push(PART_OF_HAND[hand.state])
   if (mayCoordinate(actor)) parts.push('coordinator')
+  if (speaksFor(request, actor)) parts.push('operator')
   return parts
 }
 
 /** The moves open to an actor, asked of `permit` itself: a button is drawn exactly when the cloud would agree. */
 export function movesOpenTo(request: HelpRequest, actor: Actor): readonly HelpMove[] {
-  return HELP_MOVES.filter((move) => permit(request, move, actor).ok)
+  return HELP_MOVES.filter((move) => permit(request, move, actor).ok && isMeaningful(request, move))
 }
+
+/** Moves that the status allows and the rest of the case makes pointless: to pause twice, to join what is joined. */
+function isMeaningful(request: HelpRequest, move: HelpMove): boolean {
+  const paused = request.pauses.some((pause) => pause.resumedAt === null)
+  const joined = request.joinedTo !== null
+  const senseless: Readonly<Partial<Record<HelpMove, boolean>>> = {
+    pause: paused,
+    resume: !paused,
+    drill: request.drill,
+    join: joined || request.joined.length > 0,
+    unjoin: !joined,
+    allWell: request.responder?.checkAskedAt == null,
+  }
+  return senseless[move] !== true
+}
+
+const PART_OF_HAND = { asked: 'helperAsked', coming: 'helperComing', arrived: 'helperArrived' } as const
 
 /** Losing a race is not a fault: whoever was asked hears what became of it, not "not yours". */
 function lateAnswer(request: HelpRequest, move: HelpMove, actor: Actor): 'ALREADY_TAKEN' | 'OFFER_OVER' | null {

@@ -111,6 +111,18 @@ export const MESSAGE_WORDS: Readonly<Record<HelpMessageKind, (request: HelpReque
           title: '办好超时',
           body: `${where(request)}的${about(request)}应在 ${clockTime(settleBy(request))} 办好，还没办好。`,
         },
+  helpRecorded: (request) => ({
+    title: '您的求助登记好了',
+    body: `${about(request)}，编号 ${request.number}，最晚 ${clockTime(arriveBy(request))} 到。${claimWords(request)}`,
+  }),
+  helpNoted: (request) => ({
+    title: '求助有补充',
+    body: `${where(request)}的${about(request)}：${sentence(request.deskLog.at(-1)?.words ?? '')}`,
+  }),
+  helpUrged: (request) => ({
+    title: '居民来电催了',
+    body: `${where(request)}的${about(request)}最晚 ${clockTime(arriveBy(request))} 到、${clockTime(settleBy(request))} 办好。到不了请马上转给别人。`,
+  }),
 }
 
 /** Closed by one full stop, whether its writer set one or not; nothing stays nothing. */
@@ -122,6 +134,11 @@ function sentence(text: string): string {
 /** What the last such move gave as its reason. */
 function reasonOf(request: HelpRequest, move: HelpMove): string {
   return request.history.filter((entry) => entry.move === move).at(-1)?.note ?? ''
+}
+
+/** For a caller without the app: how to have the case in their own hands later. */
+function claimWords({ claimCode }: HelpRequest): string {
+  return claimCode ? `想在手机上看，打开民声驿站点“认领求助”，认领码 ${claimCode}。` : ''
 }
 
 function offerBody(request: HelpRequest, to: Contact): string {

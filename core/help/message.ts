@@ -21,6 +21,9 @@ export const HELP_MESSAGE_KINDS = [
   'arriveBreached',
   'settleWarned',
   'settleBreached',
+  'helpRecorded',
+  'helpNoted',
+  'helpUrged',
 ] as const
 
 export type HelpMessageKind = (typeof HELP_MESSAGE_KINDS)[number]
@@ -59,6 +62,7 @@ const URGENT: ReadonlySet<HelpMessageKind> = new Set([
   'arriveWarned',
   'arriveBreached',
   'settleBreached',
+  'helpUrged',
 ])
 
 /** Nobody has to be woken for these: the case is over. */

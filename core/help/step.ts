@@ -5,7 +5,7 @@ import { type HelpMove, type HelpRequest, liveOffers, type Offer } from './help-
 import { type LifecycleRefusal, permit } from './lifecycle'
 import { type Notice, owe } from './messages'
 
-export type MoveRefusal = LifecycleRefusal | 'WRONG_CODE' | 'TOO_MANY_TRIES' | 'TOO_FAR' | 'TOO_LATE'
+export type MoveRefusal = LifecycleRefusal | 'WRONG_CODE' | 'TOO_MANY_TRIES' | 'TOO_FAR' | 'TOO_LATE' | 'TOO_SOON'
 export type Moved = Outcome<HelpRequest, MoveRefusal>
 
 /** Who moves, when. */

@@ -1,7 +1,7 @@
 import type { LeftOut, Shortfall } from '../dispatch/ranking'
 import type { Place } from '../kit/geo'
 import type { DurationMs, EpochMs } from '../kit/time'
-import { mayOversee } from '../people/permissions'
+import { mayKnowResidents, mayOversee } from '../people/permissions'
 import type { Actor } from '../people/person'
 import type { Category } from './categories'
 import { arriveBy, confirmBy, settleBy, stillComingBy } from './clocks'
@@ -15,6 +15,7 @@ import {
   type Rating,
 } from './help-request'
 import { movesOpenTo, type Part, partsOf } from './lifecycle'
+import { recordedBy } from './on-behalf'
 import { type TimelineEntry, timelineOf } from './timeline'
 
 /** What one viewer may see of a case: least disclosed, and as late as it is needed. */
@@ -104,13 +105,13 @@ export function viewOf(request: HelpRequest, actor: Actor): HelpView | null {
   const oversees = mayOversee(actor)
   const owns = parts.includes('resident')
   const working = parts.includes('responder') && isOpen(request)
+  const knows = owns || working || mayKnowResidents(actor) || tookTheCall(request, actor)
   return {
     ...common(request),
-    place: placeFor(request, owns || oversees || working),
-    resident:
-      owns || oversees || working
-        ? { name: request.resident.name, phone: request.resident.phone, careNotes: request.careNotes }
-        : null,
+    place: placeFor(request, knows),
+    resident: knows
+      ? { name: request.resident.name, phone: request.resident.phone, careNotes: request.careNotes }
+      : null,
     responder: responderFor(request, owns || oversees),
     offer: offerFor(request, actor),
     asking: owns || oversees ? askingOf(request) : [],
@@ -122,6 +123,11 @@ export function viewOf(request: HelpRequest, actor: Actor): HelpView | null {
     moves: movesOpenTo(request, actor),
     timeline: timelineOf(request),
   }
+}
+
+/** Whoever took the call rings back until the caller has had the last word; the other operators state a reason first. */
+function tookTheCall(request: HelpRequest, actor: Actor): boolean {
+  return recordedBy(request, actor) && (isOpen(request) || request.status === 'settled')
 }
 
 function common(request: HelpRequest) {

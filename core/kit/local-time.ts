@@ -27,6 +27,11 @@ export function fullDateAndTime(at: EpochMs): string {
   return inTown(at).format('YYYY年M月D日 HH:mm')
 }
 
+/** The town's year. */
+export function townYear(at: EpochMs): number {
+  return inTown(at).year()
+}
+
 /** The instant at which the town's day of `at` began. */
 export function townMidnight(at: EpochMs): EpochMs {
   return inTown(at).startOf('day').valueOf()

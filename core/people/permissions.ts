@@ -15,6 +15,16 @@ export function mayOversee(actor: Actor): boolean {
   return holds(actor, 'coordinator') || holds(actor, 'secretary') || holds(actor, 'operator')
 }
 
+/** May know door and telephone of any resident of the community whose case is open: whoever has to find them help. */
+export function mayKnowResidents(actor: Actor): boolean {
+  return holds(actor, 'coordinator') || holds(actor, 'secretary')
+}
+
+/** May take calls: file for a caller, look a number up, and pass on a caller's word. */
+export function mayTakeCalls(actor: Actor): boolean {
+  return holds(actor, 'operator') || holds(actor, 'coordinator')
+}
+
 function holds(actor: Actor, role: Role): boolean {
   return actor.kind === 'person' && actor.roles.includes(role)
 }

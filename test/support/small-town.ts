@@ -76,6 +76,7 @@ export function townDocuments() {
     people: known.map(({ id: _id, ...person }) => ({
       _id,
       ...person,
+      phoneKey: person.phone,
       communityId: person.name === '柏青' ? 'liulang' : COMMUNITY.id,
       home: person.name === '周秀兰' ? { buildingId: 'building-7', unit: '2', door: '301' } : null,
       careNotes: person.name === '周秀兰' ? '耳朵背，敲门重一点' : '',

@@ -11,6 +11,7 @@ import {
   isOpen,
   liveOffers,
 } from '../../../core/help/help-request'
+import { CALL_BACK_WORDS, DESK_ACTS, EMERGENCY_ANSWERS } from '../../../core/help/hotline-call'
 import { wakeAt } from '../../../core/help/keep-time'
 import { messageSchema } from './message-document'
 import { contactSchema, ladderSchema, pledgeSchema, policySchema, templatesSchema } from './people-documents'
@@ -66,6 +67,21 @@ const askSchema = z.object({
   ),
   leftOut: z.array(z.object({ reason: leftOutReasonSchema, count: z.number().int(), nearest: z.array(z.string()) })),
 })
+const callSchema = z.object({
+  pickedUpAt: z.number(),
+  emergency: z.enum(EMERGENCY_ANSWERS),
+  wrongClaims: z.number().int(),
+  calledBack: z
+    .object({
+      at: z.number(),
+      by: z.string(),
+      word: z.enum(CALL_BACK_WORDS),
+      stars: starsSchema.nullable(),
+      note: z.string(),
+    })
+    .nullable(),
+})
+const deskEntrySchema = z.object({ at: z.number(), by: z.string(), act: z.enum(DESK_ACTS), words: z.string() })
 const placeSchema = z.object({
   lng: z.number(),
   lat: z.number(),
@@ -90,6 +106,8 @@ export const helpRequestSchema = z.object({
   recorder: contactSchema.nullable(),
   claimCode: z.string(),
   claimedAt: z.number().nullable(),
+  call: callSchema.nullable(),
+  deskLog: z.array(deskEntrySchema),
   drill: z.boolean(),
   careNotes: z.string(),
   place: placeSchema,
@@ -147,6 +165,7 @@ export function derivedFields(request: HelpRequest) {
     heldBy: heldBy.length > 0 ? heldBy : [`free:${request.id}`],
     askedIds: request.status === 'waiting' ? liveOffers(request).map((offer) => offer.member.id) : [],
     residentId: request.resident.id,
+    recorderId: request.recorder?.id ?? null,
     responderId: request.responder?.member.id ?? null,
   }
 }

@@ -28,6 +28,12 @@ export interface HelpRequests {
   countStuck(before: EpochMs): Promise<number>
   openIn(communityId: string): Promise<readonly HelpRequest[]>
   ofResident(personId: string, limit: number): Promise<readonly HelpRequest[]>
+  /** Of any of these people, newest first. */
+  ofResidents(personIds: readonly string[], limit: number): Promise<readonly HelpRequest[]>
+  /** What one person filed for callers since an instant, newest first, at most 100. */
+  recordedBy(recorderId: string, since: EpochMs): Promise<readonly HelpRequest[]>
+  /** By the number that people read out; two cases of one community share one about once in three years. */
+  byNumber(communityId: string, number: string): Promise<readonly HelpRequest[]>
   /** Cases offered to or held by a member. */
   onTableOf(memberId: string): Promise<readonly HelpRequest[]>
   settledBy(memberId: string, since: EpochMs): Promise<readonly HelpRequest[]>
@@ -91,7 +97,12 @@ function forTheEngine(store: typeof Store): Pick<HelpRequests, 'wakingBy' | 'put
   }
 }
 
-function lists(store: typeof Store, log: Log): Pick<HelpRequests, 'openIn' | 'ofResident' | 'onTableOf' | 'settledBy'> {
+type Lists = Pick<
+  HelpRequests,
+  'openIn' | 'ofResident' | 'ofResidents' | 'recordedBy' | 'byNumber' | 'onTableOf' | 'settledBy'
+>
+
+function lists(store: typeof Store, log: Log): Lists {
   const find = async (query: Find) => readAll(await store.find(COLLECTION, query), readHelpRequest, log)
   return {
     openIn: (communityId) =>
@@ -99,6 +110,18 @@ function lists(store: typeof Store, log: Log): Pick<HelpRequests, 'openIn' | 'of
 
     ofResident: (residentId, limit) =>
       find({ where: { residentId }, order: { field: 'startedAt', direction: 'desc' }, limit }),
+
+    ofResidents: (ids, limit) =>
+      find({ where: { residentId: command.in([...ids]) }, order: { field: 'startedAt', direction: 'desc' }, limit }),
+
+    recordedBy: (recorderId, since) =>
+      find({
+        where: { recorderId, startedAt: command.gte(since) },
+        order: { field: 'startedAt', direction: 'desc' },
+        limit: 100,
+      }),
+
+    byNumber: (communityId, number) => find({ where: { communityId, number }, limit: 5 }),
 
     onTableOf: (memberId) => find({ where: anyOf({ askedIds: memberId }, { heldBy: memberId }), limit: 20 }),
 

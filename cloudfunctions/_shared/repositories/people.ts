@@ -1,7 +1,9 @@
 import type { Person } from '../../../core/people/person'
+import { phoneKey } from '../../../core/people/phone'
 import { personSchema } from '../documents/people-documents'
-import { parseStored } from '../documents/stored'
-import type { store as Store } from '../wechat/store'
+import { parseStored, readAll } from '../documents/stored'
+import type { Log } from '../log'
+import type { Raw, store as Store } from '../wechat/store'
 
 const COLLECTION = 'people'
 
@@ -10,23 +12,43 @@ export type OwnWords = Pick<Person, 'name' | 'phone' | 'home'>
 
 export interface People {
   get(id: string): Promise<Person | null>
+  /** Everybody of a community with this very number, at most 5: a household may share one. An empty number is nobody's. */
+  byPhone(communityId: string, phone: string): Promise<readonly Person[]>
   /** Adds somebody new; false, and nothing changes, when there is a record already. */
   add(person: Person): Promise<boolean>
   /** Replaces a person's own words and touches nothing else: a role given at the same instant stays. */
   tell(id: string, own: OwnWords): Promise<void>
 }
 
-export function people(store: typeof Store): People {
+const MOST_OF_A_HOUSEHOLD = 5
+
+/** Stored beside the number only to be queried: people write one number in many ways. */
+export function foundBy({ phone }: Pick<Person, 'phone'>) {
+  return { phoneKey: phoneKey(phone) }
+}
+
+function readPerson(raw: Raw): Person {
+  return parseStored(personSchema, { ...raw, id: raw._id })
+}
+
+export function people(store: typeof Store, log: Log): People {
   return {
     async get(id) {
       const raw = await store.get(COLLECTION, id)
-      return raw ? parseStored(personSchema, { ...raw, id: raw._id }) : null
+      return raw ? readPerson(raw) : null
     },
 
-    add: ({ id, ...rest }) => store.insert(COLLECTION, { ...rest, _id: id }),
+    async byPhone(communityId, phone) {
+      const key = phoneKey(phone)
+      if (key === '') return []
+      const raws = await store.find(COLLECTION, { where: { communityId, phoneKey: key }, limit: MOST_OF_A_HOUSEHOLD })
+      return readAll(raws, readPerson, log)
+    },
+
+    add: ({ id, ...rest }) => store.insert(COLLECTION, { ...rest, ...foundBy(rest), _id: id }),
 
     async tell(id, { name, phone, home }) {
-      await store.replace(COLLECTION, { _id: id }, { name, phone, home })
+      await store.replace(COLLECTION, { _id: id }, { name, phone, home, ...foundBy({ phone }) })
     },
   }
 }

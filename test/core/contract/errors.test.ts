@@ -11,6 +11,7 @@ const REFUSALS: Readonly<Record<MoveRefusal, ErrorCode>> = {
   TOO_MANY_TRIES: 'TOO_MANY_TRIES',
   TOO_FAR: 'TOO_FAR',
   TOO_LATE: 'TOO_LATE',
+  TOO_SOON: 'TOO_SOON',
 }
 
 describe('the words of a failure', () => {

@@ -1,0 +1,73 @@
+import type * as z from 'zod'
+import { deskContract } from '../../core/contract/desk'
+import { file as newCase } from '../../core/help/filing'
+import { pickUpAt } from '../../core/help/hotline-call'
+import { actorOf, type Contact, contactOf, type Person } from '../../core/people/person'
+import { phoneKey } from '../../core/people/phone'
+import { AppError } from '../_shared/app-error'
+import type { Context } from '../_shared/context'
+import { caseIdOf, fileOnce } from '../_shared/help/file-once'
+import { operation } from '../_shared/operation'
+import { atTheDesk } from './at-the-desk'
+import { callerIdOf } from './caller-id'
+import { deskAnswerTo } from './desk-answer'
+
+type Input = z.output<typeof deskContract.file.input>
+
+/**
+ * Files a case for a caller and asks the nearest members in the same breath; its clocks run from the moment the call was picked up.
+ * Fails with NOT_YOURS for anybody who is not at the desk, INVALID_INPUT for an unknown building, a person with another number, or an
+ * instant of picking up that cannot be believed. The same client key answers with the same case.
+ */
+export const file = operation(deskContract.file, async (input, context) => {
+  const me = await atTheDesk(input.communityId, context)
+  const pickedUpAt = pickUpAt(input.pickedUpAt, context.now)
+  if (pickedUpAt === null) throw new AppError('INVALID_INPUT', 'no call lasts so long', ['pickedUpAt'])
+  const caller = await callerOf(input, context)
+  const filed = newCase(
+    {
+      id: caseIdOf(input.communityId, me.id, input.clientKey),
+      door: 'hotline',
+      category: input.category,
+      text: input.text,
+      photos: [],
+      resident: caller.contact,
+      careNotes: caller.careNotes,
+      address: input.address,
+      community: await context.communities.get(input.communityId),
+      arrivalCode: context.arrivalCode(),
+      call: {
+        pickedUpAt,
+        emergency: input.emergency,
+        recorder: contactOf(me),
+        claimCode: caller.known ? '' : context.claimCode(),
+      },
+    },
+    context.now,
+  )
+  if (!filed) throw new AppError('INVALID_INPUT', 'no such building or unit', ['address.buildingId', 'address.unit'])
+  return deskAnswerTo(await fileOnce(filed, context), actorOf(me))
+})
+
+interface Caller {
+  readonly contact: Contact
+  readonly careNotes: string
+  readonly known: boolean
+}
+
+/** Somebody on record, if the caller said they are and their number is the one that rings; else a name and a telephone. */
+async function callerOf({ communityId, personId, phone, name }: Input, { people }: Context): Promise<Caller> {
+  if (personId === null) {
+    const contact = { id: callerIdOf(communityId, phone), openid: '', name, phone }
+    return { contact, careNotes: '', known: false }
+  }
+  const person = await people.get(personId)
+  if (!person || !ringsFrom(person, { communityId, phone }))
+    throw new AppError('INVALID_INPUT', 'not theirs', ['personId'])
+  return { contact: { ...contactOf(person), name, phone }, careNotes: person.careNotes, known: true }
+}
+
+/** Else an operator could put a case into the hands of anybody whose id they once saw. */
+function ringsFrom(person: Person, from: { readonly communityId: string; readonly phone: string }): boolean {
+  return person.communityId === from.communityId && phoneKey(person.phone) === phoneKey(from.phone)
+}

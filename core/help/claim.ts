@@ -1,0 +1,83 @@
+import { done, type Outcome, refuse } from '../kit/outcome'
+import { type DurationMs, type EpochMs, hours } from '../kit/time'
+import type { Contact } from '../people/person'
+import { phoneKey } from '../people/phone'
+import { entered } from './desk-moves'
+import { type HelpRequest, liveOfferTo } from './help-request'
+import { owe } from './messages'
+import { markOffer } from './step'
+
+/** Wrong codes allowed for one case: 5 of 1 000 000 cannot be guessed, and the desk gives a new code to whoever has lost theirs. */
+export const MAX_WRONG_CLAIMS = 5
+
+/** A code is good for a week: whoever rang for their mother may open the app at the weekend. */
+export const CLAIM_MS: DurationMs = hours(7 * 24)
+
+export type ClaimRefusal = 'CLAIM_MISMATCH' | 'CLAIM_LOCKED'
+
+/** Who claims, by the platform's word, and when. */
+export interface Claimant {
+  readonly person: Pick<Contact, 'id' | 'openid'>
+  readonly now: EpochMs
+}
+
+/** Whether a code may still be told for this case. */
+export function isClaimable(request: HelpRequest, now: EpochMs): boolean {
+  return request.claimCode !== '' && request.claimedAt === null && now - request.startedAt < CLAIM_MS
+}
+
+/** Whether the case is this person's already, so that a repeated tap answers the same. */
+export function claimedBy(request: HelpRequest, personId: string): boolean {
+  return request.claimedAt !== null && request.resident.id === personId
+}
+
+/**
+ * Takes one try at the claim code, to be saved before `claim` compares it: counted afterwards, tries made at once would all be the first.
+ * Refuses with CLAIM_MISMATCH when there is nothing to claim, CLAIM_LOCKED after too many wrong codes.
+ */
+export function takeClaimTry(request: HelpRequest, { now }: Claimant): Outcome<HelpRequest, ClaimRefusal> {
+  const { call } = request
+  if (!call || !isClaimable(request, now)) return refuse('CLAIM_MISMATCH')
+  if (call.wrongClaims >= MAX_WRONG_CLAIMS) return refuse('CLAIM_LOCKED')
+  return done({ ...request, call: { ...call, wrongClaims: call.wrongClaims + 1 } })
+}
+
+/**
+ * The case becomes the claimant's: its views, its arrival code, its last word. Name and telephone stay as the caller told them.
+ * Refuses with CLAIM_MISMATCH, also to whoever works on the case: nobody may confirm their own work.
+ */
+export function claim(request: HelpRequest, claimant: Claimant, code: string): Outcome<HelpRequest, ClaimRefusal> {
+  const { person, now } = claimant
+  if (claimedBy(request, person.id)) return done(request)
+  const { call } = request
+  if (!call || !isClaimable(request, now) || code !== request.claimCode || worksOn(request, person.id))
+    return refuse('CLAIM_MISMATCH')
+  const theirs: HelpRequest = {
+    ...request,
+    resident: { ...request.resident, ...person },
+    claimedAt: now,
+    call: { ...call, wrongClaims: Math.max(0, call.wrongClaims - 1) },
+  }
+  const actor = { kind: 'person', id: person.id, roles: [] } as const
+  return done(entered(withoutOfferTo(theirs, person.id, now), { actor, now }, { act: 'claim', words: '' }))
+}
+
+/** One person's number and a case's number are told apart by their letters. */
+export function claimKeyOf(key: string): { readonly number: string } | { readonly phone: string } {
+  const match = /^(?:HB)?(\d{4})-?([2-9A-HJ-NP-Z]{4})$/i.exec(key.trim())
+  // Eight digits alone are a landline here: a case's number without its letters is not asked for.
+  if (!match || /^\d{8}$/.test(key.trim())) return { phone: phoneKey(key) }
+  return { number: `HB${match[1]}-${match[2]?.toUpperCase()}` }
+}
+
+function worksOn(request: HelpRequest, personId: string): boolean {
+  return request.responder?.member.id === personId || request.helpers.some(({ member }) => member.id === personId)
+}
+
+/** A member who rang for their own home and was asked to come: nobody is sent to themselves. */
+function withoutOfferTo(request: HelpRequest, personId: string, now: EpochMs): HelpRequest {
+  const own = liveOfferTo(request, personId)
+  if (!own) return request
+  const dropped = markOffer(request, own.no, { state: 'dropped' })
+  return owe(dropped, [{ kind: 'offerDropped', to: own.member, at: now, cause: `dropped:${own.no}` }])
+}

@@ -6,8 +6,17 @@ import { cover } from './cover'
 import { glance } from './glance'
 import { goOff } from './go-off'
 import { goOn } from './go-on'
+import { where } from './where'
 import { workbench } from './workbench'
 
-const table: Readonly<Record<keyof typeof dutyContract, Operation>> = { workbench, glance, goOn, goOff, beat, cover }
+const table: Readonly<Record<keyof typeof dutyContract, Operation>> = {
+  workbench,
+  glance,
+  goOn,
+  goOff,
+  beat,
+  where,
+  cover,
+}
 
 export const main = serve(table, contextNow)

@@ -35,6 +35,18 @@ export interface CoverAnswer {
   readonly nearestM: number | null
 }
 
+/** One member on duty as the room's plan shows them. */
+export interface MemberOnDuty {
+  readonly memberId: string
+  readonly name: string
+  readonly lng: number
+  readonly lat: number
+  /** When that place was told. */
+  readonly placedAt: EpochMs
+  /** Holds a case right now. */
+  readonly busy: boolean
+}
+
 export const dutyContract = {
   workbench: answering<WorkbenchAnswer>()(z.object({}).strict()),
   glance: answering<GlanceAnswer>()(z.object({}).strict()),
@@ -44,5 +56,7 @@ export const dutyContract = {
   goOff: answering<WorkbenchAnswer>()(z.object({}).strict()),
   /** A sign of life, with the place when the phone may tell it. */
   beat: answering<{ readonly seenAt: EpochMs }>()(z.object({ place: place.nullable() }).strict()),
+  /** Where everybody on duty is, at most 100; for those who oversee. */
+  where: answering<{ readonly members: readonly MemberOnDuty[] }>()(z.object({ communityId: id }).strict()),
   cover: answering<CoverAnswer>()(z.object({ communityId: id, buildingId: id.nullable() }).strict()),
 } as const

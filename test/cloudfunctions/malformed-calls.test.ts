@@ -64,6 +64,7 @@ const SMALLEST = {
     goOn: { place: { lng: 120, lat: 30 } },
     goOff: {},
     beat: { place: null },
+    where: { communityId: 'tonghuali' },
     cover: { communityId: 'tonghuali', buildingId: null },
   },
   people: {

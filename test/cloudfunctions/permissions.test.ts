@@ -88,6 +88,7 @@ const WITHOUT_CASE: readonly (readonly [string, string, object, readonly string[
   ['help', 'open', { communityId: COMMUNITY.id }, OVERSEERS],
   ['help', 'submit', submission(), EVERYBODY],
   ['duty', 'cover', { communityId: COMMUNITY.id, buildingId: 'building-7' }, EVERYBODY],
+  ['duty', 'where', { communityId: COMMUNITY.id }, OVERSEERS],
   ['duty', 'workbench', {}, MEMBERS],
   ['duty', 'glance', {}, EVERYBODY], // it tells of one's own table, and only members have one
   ['duty', 'goOn', { place }, MEMBERS],

@@ -81,3 +81,17 @@ test('whoever went off duty with an offer open is asked again when they come bac
   await town.goesOnDuty('lin', 100)
   expect(await town.told()).toEqual(['lin helpOffered'])
 })
+
+test('the room sees where everybody on duty is and who is busy, and nobody else does', async () => {
+  await town.goesOnDuty('lin', 100)
+  await town.goesOnDuty('sun', 300)
+  const { id } = await town.files()
+  await town.call('lin', 'help', 'accept', { helpId: id })
+  const { members } = await town.call('zhao', 'duty', 'where', { communityId: 'tonghuali' })
+  expect(members.map(({ name, busy }) => [name, busy]).sort()).toEqual([
+    ['孙玉珍', false],
+    ['林建平', true],
+  ])
+  expect(JSON.stringify(members)).not.toMatch(/138|openid/)
+  expect(await town.refusal('sun', 'duty', 'where', { communityId: 'tonghuali' })).toBe('NOT_YOURS')
+})

@@ -43,6 +43,7 @@ const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     goOn: { place },
     goOff: {},
     beat: { place: null },
+    where: { communityId: 'town' },
     cover: { communityId: 'town', buildingId: null },
   },
   people: {

@@ -1,0 +1,51 @@
+import { clockTime } from '@core/kit/local-time'
+import { Text, View } from '@tarojs/components'
+import { SmallButton } from '../../ui/button/small-button'
+import { Icon } from '../../ui/icon/icon'
+import { role } from '../../ui/pressable/aria'
+import type { Matter, MatterAct } from './matters'
+import './matter-list.scss'
+
+interface MatterListProps {
+  readonly matters: readonly Matter[]
+  readonly onAct: (act: MatterAct) => unknown
+}
+
+/** 要有人管的事: each with its reason, its minute and one button. */
+export function MatterList({ matters, onAct }: MatterListProps) {
+  return (
+    <View className='matters'>
+      <View className='matters__head'>
+        <Text className='matters__title' {...role('heading')}>
+          要有人管的事
+        </Text>
+        {matters.length > 0 && <Text className='matters__count'>{matters.length} 件</Text>}
+      </View>
+      {matters.length === 0 && <Text className='matters__calm'>都有人在管。有事会排在这里，最急的在最上面。</Text>}
+      <View {...role('list')}>
+        {matters.map((matter) => (
+          <MatterRow key={matter.id} matter={matter} onAct={onAct} />
+        ))}
+      </View>
+    </View>
+  )
+}
+
+function MatterRow({ matter, onAct }: { readonly matter: Matter } & Pick<MatterListProps, 'onAct'>) {
+  const { tone, icon, title, note, at, act } = matter
+  return (
+    <View className={`matters__row matters__row--${tone}`}>
+      <Icon name={icon} size='small' className='matters__glyph' />
+      <View className='matters__words'>
+        <View className='matters__line'>
+          <Text className='matters__what'>{title}</Text>
+          {at !== null && <Text className='matters__when'>{clockTime(at)}</Text>}
+        </View>
+        <View className='matters__line'>
+          <Text className='matters__note'>{note}</Text>
+          {act && <SmallButton label={act.label} spoken={`${act.label}，${title}`} onPress={() => onAct(act)} />}
+        </View>
+      </View>
+    </View>
+  )
+}

@@ -53,9 +53,13 @@ describe('filing', () => {
     expect(filed({ resident: long }).resident).toEqual(chen)
   })
 
-  test('starts the clocks at the instant it is given: for the hotline, when the call was picked up', () => {
-    const pickedUp = START - minutes(2)
-    expect(filed({ door: 'hotline' }, pickedUp)).toMatchObject({ startedAt: pickedUp, waitingAt: pickedUp })
+  test('counts the promise to a caller from the moment the call was picked up, and the search from now', () => {
+    const pickedUpAt = START - minutes(2)
+    const call = { recorder: qian, pickedUpAt, emergency: 'none', claimCode: '482913' } as const
+    const request = filed({ door: 'hotline', call })
+    expect(request).toMatchObject({ startedAt: pickedUpAt, waitingAt: START, recorder: qian, claimCode: '482913' })
+    expect(arriveBy(request)).toBe(pickedUpAt + minutes(10))
+    expect(request.history).toEqual([{ at: START, by: 'qian', move: 'submit', note: '' }])
   })
 
   test('has words for every category', () => {

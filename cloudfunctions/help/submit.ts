@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { HelpAnswer } from '../../core/contract/help'
 import { helpContract } from '../../core/contract/help'
 import { file } from '../../core/help/filing'
-import type { HelpRequest } from '../../core/help/help-request'
 import { type Address, actorOf, type Person } from '../../core/people/person'
 import { AppError } from '../_shared/app-error'
 import type { Context } from '../_shared/context'
-import { inTime } from '../_shared/help/advance'
 import { answerTo } from '../_shared/help/answer'
-import { handOver } from '../_shared/help/hand-over'
+import { caseIdOf, fileOnce } from '../_shared/help/file-once'
 import { operation } from '../_shared/operation'
 
 /**
@@ -35,7 +32,7 @@ export const submit = operation(helpContract.submit, async (input, context): Pro
     now,
   )
   if (!filed) throw new AppError('INVALID_INPUT', 'no such building or unit', ['address.buildingId', 'address.unit'])
-  const request = await insertOnce(filed, context)
+  const request = await fileOnce(filed, context)
   await remember(
     me,
     { name: input.name, phone: input.phone, home: input.address, communityId: input.communityId },
@@ -43,14 +40,6 @@ export const submit = operation(helpContract.submit, async (input, context): Pro
   )
   return answerTo(request, actorOf({ id: caller.personId, roles: [] }))
 })
-
-async function insertOnce(filed: HelpRequest, context: Context): Promise<HelpRequest> {
-  const request = await inTime(filed, context)
-  if (await context.requests.insert(request)) return handOver(request, null, context)
-  const first = await context.requests.get(filed.id)
-  if (!first) throw new AppError('CONFLICT', `help request ${filed.id} is neither new nor there`)
-  return first
-}
 
 /** Whoever asked for help once need not type name and address again. What somebody told us before is not overwritten. */
 async function remember(
@@ -66,8 +55,4 @@ async function remember(
   } catch (error) {
     context.log.error('people.remember_failed', { personId, error }) // the request is in; a profile can wait
   }
-}
-
-function caseIdOf(communityId: string, personId: string, clientKey: string): string {
-  return `h${createHash('sha256').update(`${communityId}|${personId}|${clientKey}`).digest('hex').slice(0, 23)}`
 }

@@ -5,10 +5,9 @@ import { StandPicker } from '../../../../features/address-picker/stand-picker'
 import { ArriveSheet } from '../../../../features/duty/arrive-sheet'
 import { SettleSheet } from '../../../../features/duty/settle-sheet'
 import { WaySheet } from '../../../../features/duty/way-sheet'
-import { ReasonSheet } from '../../../../features/reason-sheet/reason-sheet'
-import { ReferSheet } from '../../../../features/reason-sheet/refer-sheet'
 import { callCloud } from '../../../../platform/cloud/call-cloud'
-import { REASONS } from '../../../../words/reasons'
+import { ReasonSheet } from '../../../../ui/reason-sheet/reason-sheet'
+import { REASONS, REFER_QUESTION } from '../../../../words/reasons'
 import type { BenchHands } from './use-bench-hands'
 
 interface BenchSheetsProps {
@@ -70,7 +69,13 @@ function TaskSheets({ help, hands, onClose }: CaseSheetProps) {
   const settle = (outcome: string) => callCloud('help', 'settle', { helpId, outcome })
   if (sheet === 'release') return <ReleaseSheet help={help} hands={hands} onClose={onClose} />
   if (sheet === 'refer')
-    return <ReferSheet onRefer={(reason, to) => act(() => refer(reason, to), '已经转出去了')} onClose={onClose} />
+    return (
+      <ReasonSheet
+        {...REFER_QUESTION}
+        onSubmit={(reason, to) => act(() => refer(reason, to), '已经转出去了')}
+        onClose={onClose}
+      />
+    )
   if (sheet === 'arrive')
     return (
       <ArriveSheet

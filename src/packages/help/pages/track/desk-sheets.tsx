@@ -2,10 +2,9 @@ import type { HelpAnswer } from '@core/contract/help'
 import type { ReactNode } from 'react'
 import { AssignSheet } from '../../../../features/case-desk/assign-sheet'
 import type { DeskSheet } from '../../../../features/case-desk/desk-foot'
-import { ReasonSheet } from '../../../../features/reason-sheet/reason-sheet'
-import { ReferSheet } from '../../../../features/reason-sheet/refer-sheet'
 import { callCloud } from '../../../../platform/cloud/call-cloud'
-import { REASONS } from '../../../../words/reasons'
+import { ReasonSheet } from '../../../../ui/reason-sheet/reason-sheet'
+import { REASONS, REFER_QUESTION } from '../../../../words/reasons'
 import type { CaseMoves } from './use-case-moves'
 
 interface SheetProps {
@@ -48,8 +47,9 @@ function ReplaceSheet({ help, moves }: SheetProps) {
 function PassOnSheet({ help, moves }: SheetProps) {
   const helpId = help.id
   return (
-    <ReferSheet
-      onRefer={(reason, to) =>
+    <ReasonSheet
+      {...REFER_QUESTION}
+      onSubmit={(reason, to) =>
         moves.reloadAfter(() => callCloud('help', 'refer', { helpId, reason, to }), '已经转出去了')
       }
       onClose={moves.close}

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '../../ui/button/button'
-import { Field } from '../../ui/field/field'
-import { Pressable } from '../../ui/pressable/pressable'
-import { Sheet } from '../../ui/sheet/sheet'
+import { Button } from '../button/button'
+import { Field } from '../field/field'
+import { Pressable } from '../pressable/pressable'
+import { Sheet } from '../sheet/sheet'
 import './reason-sheet.scss'
 
 interface ReasonSheetProps {
@@ -34,8 +34,8 @@ export function ReasonSheet({ title, note, choices, action, target, onSubmit, on
   )
   return (
     <Sheet open title={title} onClose={onClose} foot={foot}>
-      <View className='stack'>
-        <Text className='muted'>{note}</Text>
+      <View className='ui-reasons'>
+        <Text className='ui-reasons__note'>{note}</Text>
         {target && <Choices label={target.label} choices={target.choices} chosen={goal} onChoose={setGoal} />}
         <Choices label='原因' choices={choices} chosen={chosen} onChoose={setChosen} />
         <Field label='自己说' hint='不写也行' value={words} maxLength={REASON_MAX - 40} onInput={setWords} />
@@ -53,11 +53,11 @@ interface ChoicesProps {
 
 function Choices({ label, choices, chosen, onChoose }: ChoicesProps) {
   return (
-    <View className='reasons' aria-label={label}>
+    <View className='ui-reasons__choices' aria-label={label}>
       {choices.map((choice) => (
         <Pressable
           key={choice}
-          className={choice === chosen ? 'reasons__one reasons__one--chosen' : 'reasons__one'}
+          className={choice === chosen ? 'ui-reasons__one ui-reasons__one--chosen' : 'ui-reasons__one'}
           role='radio'
           checked={choice === chosen}
           spoken={choice}

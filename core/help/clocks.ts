@@ -1,23 +1,5 @@
-import { type DurationMs, type EpochMs, hours, minutes, seconds } from '../kit/time'
-import type { HelpRequest } from './help-request'
-
-/** The responder is warned when this much of a clock has run. */
-export const WARN_AT = 0.7
-
-/** The secretary is told this long after a clock has run out. */
-export const SECRETARY_AFTER_MS: DurationMs = minutes(5)
-
-/** An open case that has climbed every rung is brought up again this often. */
-export const REMIND_MS: DurationMs = hours(1)
-
-/** A sign of life this old no longer says that somebody is on the way. */
-export const ALIVE_MS: DurationMs = minutes(2)
-
-/** Time to answer "still coming?". */
-export const STILL_COMING_ANSWER_MS: DurationMs = seconds(60)
-
-/** Nobody is asked "still coming?" sooner than this after accepting. */
-export const STILL_COMING_GRACE_MS: DurationMs = minutes(2)
+import { type DurationMs, type EpochMs, hours, minutes } from '../kit/time'
+import type { HelpRequest, Pause } from './help-request'
 
 /** The resident may reopen, and has to confirm, within a day; silence then counts as "not rated". */
 export const CONFIRM_MS: DurationMs = hours(24)
@@ -25,12 +7,29 @@ export const CONFIRM_MS: DurationMs = hours(24)
 /** While somebody is missing, candidates are looked for again this often: people come on duty and get free. */
 export const SEARCH_AGAIN_MS: DurationMs = minutes(1)
 
-export function arriveBy(request: Pick<HelpRequest, 'startedAt' | 'pledge'>): EpochMs {
-  return request.startedAt + request.pledge.arriveMs
+/** Time to answer "is all well?"; silence is told to the coordinator and takes nobody off the case. */
+export const CHECK_ANSWER_MS: DurationMs = minutes(3)
+
+/** Time for a second member to answer; silence is told to whoever asked for them. */
+export const HELPER_ANSWER_MS: DurationMs = minutes(3)
+
+/** No pause lasts longer: then it ends by itself. */
+export const LONGEST_PAUSE_MS: DurationMs = hours(2)
+
+/** When a clock that began at `from` has run for so long. It stands still while the case is paused; a pause still open counts to its end. */
+export function runsAt({ pauses }: Pick<HelpRequest, 'pauses'>, from: EpochMs, elapsedMs: DurationMs): EpochMs {
+  return pauses.reduce((at, pause) => {
+    const begun = Math.max(pause.at, from)
+    return begun < at ? at + Math.max(0, endOf(pause) - begun) : at
+  }, from + elapsedMs)
 }
 
-export function settleBy(request: Pick<HelpRequest, 'startedAt' | 'pledge'>): EpochMs {
-  return request.startedAt + request.pledge.settleMs
+export function arriveBy(request: Pick<HelpRequest, 'startedAt' | 'pledge' | 'pauses'>): EpochMs {
+  return runsAt(request, request.startedAt, request.pledge.arriveMs)
+}
+
+export function settleBy(request: Pick<HelpRequest, 'startedAt' | 'pledge' | 'pauses'>): EpochMs {
+  return runsAt(request, request.startedAt, request.pledge.settleMs)
 }
 
 /** When the resident's silence closes a settled case; null for a case that is not settled. */
@@ -41,16 +40,32 @@ export function confirmBy(request: Pick<HelpRequest, 'settledAt'>): EpochMs | nu
 /** When an accepted case is looked at for a sign of life; null when nobody is on the way. */
 export function stillComingAt(request: HelpRequest): EpochMs | null {
   if (request.status !== 'accepted' || !request.responder) return null
-  return Math.max(request.startedAt + request.pledge.arriveMs / 2, request.responder.acceptedAt + STILL_COMING_GRACE_MS)
+  const { share, graceMs } = request.policy.stillComing
+  const ofClock = runsAt(request, request.startedAt, Math.round(request.pledge.arriveMs * share))
+  return Math.max(ofClock, runsAt(request, request.responder.acceptedAt, graceMs))
 }
 
 /** When silence on "still coming?" releases the case; null when nothing was asked. */
 export function stillComingBy(request: HelpRequest): EpochMs | null {
   const asked = request.status === 'accepted' ? request.responder?.questionedAt : null
-  return asked == null ? null : asked + STILL_COMING_ANSWER_MS
+  return asked == null ? null : runsAt(request, asked, request.policy.stillComing.answerMs)
 }
 
 /** When everybody is asked; counted from the moment the case began to wait. */
-export function widenAt(request: Pick<HelpRequest, 'waitingAt' | 'policy'>): EpochMs {
-  return request.waitingAt + request.policy.widenAfterMs
+export function widenAt(request: Pick<HelpRequest, 'waitingAt' | 'policy' | 'pauses'>): EpochMs {
+  return runsAt(request, request.waitingAt, request.policy.widenAfterMs)
+}
+
+/** The pause a case stands in; null when its clocks run. */
+export function openPause({ pauses }: Pick<HelpRequest, 'pauses'>): Pause | null {
+  return pauses.find((pause) => pause.resumedAt === null) ?? null
+}
+
+/** How long a case has stood still by an instant, counted apart from its clocks. */
+export function pausedMs({ pauses }: Pick<HelpRequest, 'pauses'>, now: EpochMs): DurationMs {
+  return pauses.reduce((sum, pause) => sum + Math.max(0, Math.min(endOf(pause), now) - pause.at), 0)
+}
+
+function endOf(pause: Pause): EpochMs {
+  return pause.resumedAt ?? pause.until
 }

@@ -1,10 +1,11 @@
 import { refuse } from '../kit/outcome'
 import { actorId } from '../people/person'
 import { confirmBy } from './clocks'
+import { nobodyNeeded } from './hands'
 import { type HelpRequest, NOTHING_DONE, type Rating } from './help-request'
 import { permit } from './lifecycle'
 import { owe } from './messages'
-import { dropOffers, type Hand, type Moved, step, takenOff, waitAnew } from './step'
+import { type Hand, type Moved, step, takenOff, waitAnew } from './step'
 
 /** The resident closes the case with a rating; the engine closes it without one after a day of silence. */
 export function confirm(request: HelpRequest, hand: Hand, rating: Rating | null): Moved {
@@ -30,7 +31,8 @@ export function reopen(
   return step(request, 'reopen', { hand, note: anew.reason }, (moved) => {
     // The first responder knows the old code.
     const { arrivalCode } = anew
-    const waiting = waitAnew({ ...moved, arrivalCode, startedAt: hand.now, excluded: [], offers: [] }, hand.now)
+    const round = { arrivalCode, startedAt: hand.now, excluded: [], offers: [], helpers: [], joinedTo: null }
+    const waiting = waitAnew({ ...moved, ...round }, hand.now)
     const fresh = { ...waiting, ...NOTHING_DONE }
     return owe(fresh, [{ kind: 'helpReopened', to: fresh.coordinator, at: hand.now, cause: `reopened:${hand.now}` }])
   })
@@ -39,7 +41,7 @@ export function reopen(
 export function withdraw(request: HelpRequest, hand: Hand, reason: string): Moved {
   return step(request, 'withdraw', { hand, note: reason }, (moved) => {
     const responder = request.status === 'accepted' ? request.responder?.member : undefined
-    const ended = dropOffers({ ...moved, closedAt: hand.now }, hand.now)
+    const ended = nobodyNeeded({ ...moved, closedAt: hand.now }, hand.now)
     return responder ? owe(ended, [{ kind: 'helpWithdrawn', to: responder, at: hand.now, cause: 'withdrawn' }]) : ended
   })
 }
@@ -51,7 +53,7 @@ export function refer(
   referral: { readonly reason: string; readonly to: string },
 ): Moved {
   return step(request, 'refer', { hand, note: referral.reason }, (moved) =>
-    owe(dropOffers({ ...moved, closedAt: hand.now, referredTo: referral.to }, hand.now), [
+    owe(nobodyNeeded({ ...moved, closedAt: hand.now, referredTo: referral.to }, hand.now), [
       { kind: 'helpReferred', to: moved.resident, at: hand.now, cause: 'referred' },
       ...takenOff(moved, hand, 'referred'),
     ]),

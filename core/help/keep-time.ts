@@ -1,10 +1,14 @@
 import type { Candidate } from '../dispatch/ranking'
 import type { EpochMs } from '../kit/time'
 import { ENGINE } from '../people/person'
-import { ALIVE_MS, confirmBy, stillComingAt, stillComingBy } from './clocks'
+import { allWellAt, watchOver } from './all-well'
+import { confirmBy, openPause, stillComingAt, stillComingBy } from './clocks'
 import { confirm } from './ending'
+import { helperAnswerBy, lapseHelpers } from './hands'
 import { type HelpRequest, liveOffers } from './help-request'
 import { owe } from './messages'
+import { resumeOverdue } from './pausing'
+import { type Posts, repoint } from './posts'
 import { climb, rungsAhead } from './rungs'
 import { ask, searchAt } from './search'
 import { type Moved, markOffer, step } from './step'
@@ -17,6 +21,8 @@ export interface Surroundings {
   readonly preferred?: readonly string[]
   /** The responder's last sign of life outside this case. */
   readonly responderSeenAt: EpochMs | null
+  /** Who stands on the ladder now. */
+  readonly ladder: Posts | null
 }
 
 /** Messages are handed over by whoever owed them; this long after, anybody else does it. */
@@ -33,14 +39,13 @@ export function wakeAt(request: HelpRequest): EpochMs | null {
     searchAt(request),
     checkAt(request),
     stillComingBy(request),
+    allWellAt(request),
+    helperAnswerBy(request),
+    openPause(request)?.until ?? null,
+    request.tripDueAt,
     request.status === 'settled' ? confirmBy(request) : null,
   ]
-  const all = [
-    ...(request.status === 'waiting' ? answers : []),
-    ...rungs,
-    ...owed,
-    ...others.filter((at) => at !== null),
-  ]
+  const all = [...answers, ...rungs, ...owed, ...others.filter((at) => at !== null)]
   return all.length === 0 ? null : Math.min(...all)
 }
 
@@ -49,10 +54,10 @@ export function needsOf(
   request: HelpRequest,
   now: EpochMs,
 ): { readonly candidates: boolean; readonly responderSeenAt: boolean } {
-  const lapsed = lapse(request, now)
+  const lapsed = lapse(resumeOverdue(request, now), now)
   const lost = isLost(lapsed, now)
   const search = searchAt(lapsed)
-  const check = checkAt(request)
+  const check = checkAt(lapsed)
   return {
     candidates: lost || (search !== null && search <= now),
     responderSeenAt: !lost && check !== null && check <= now,
@@ -64,8 +69,9 @@ export function needsOf(
  * the closing of a settled case. A repeated call with the same instant changes nothing.
  */
 export function keepTime(request: HelpRequest, now: EpochMs, surroundings: Surroundings): HelpRequest {
-  const inTime = releaseLost(checkLife(lapse(request, now), now, surroundings), now)
-  const climbed = climb(inTime, now)
+  const current = lapse(resumeOverdue(repoint(request, surroundings.ladder, now), now), now)
+  const alive = releaseLost(checkLife(current, now, surroundings), now)
+  const climbed = climb(watchOver(alive, now), now)
   const asked = surroundings.candidates
     ? ask(climbed, now, { ...surroundings, candidates: surroundings.candidates })
     : climbed
@@ -73,8 +79,8 @@ export function keepTime(request: HelpRequest, now: EpochMs, surroundings: Surro
 }
 
 function lapse(request: HelpRequest, now: EpochMs): HelpRequest {
-  if (request.status !== 'waiting') return request
-  return liveOffers(request)
+  const heard = lapseHelpers(request, now)
+  return liveOffers(heard)
     .filter((offer) => offer.answerBy !== null && offer.answerBy <= now)
     .reduce(
       (soFar, offer) =>
@@ -84,7 +90,7 @@ function lapse(request: HelpRequest, now: EpochMs): HelpRequest {
           ),
           soFar,
         ),
-      request,
+      heard,
     )
 }
 
@@ -99,7 +105,7 @@ function checkLife(request: HelpRequest, now: EpochMs, { responderSeenAt }: Surr
   const { responder } = request
   if (!responder || at === null || at > now) return request
   const checked = { ...request, climbed: [...request.climbed, checkKey(request)] }
-  if (now - Math.max(responder.lifeAt, responderSeenAt ?? 0) < ALIVE_MS) return checked
+  if (now - Math.max(responder.lifeAt, responderSeenAt ?? 0) < request.policy.stillComing.aliveMs) return checked
   const asked = step(checked, 'question', { hand: { actor: ENGINE, now } }, (moved) =>
     owe({ ...moved, responder: { ...responder, questionedAt: now } }, [
       { kind: 'stillComingAsked', to: responder.member, at: now, cause: `question:${now}` },

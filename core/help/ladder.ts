@@ -79,3 +79,60 @@ export const DEFAULT_LADDER: readonly LadderRung[] = [
     ...{ kind: 'settleBreached', tell: ['coordinator'], voidFrom: 'next' },
   },
 ]
+
+/** Why a ladder cannot be used, and the rung it stumbles over. */
+export interface LadderFault {
+  readonly code:
+    | 'NO_COORDINATOR_RUNG'
+    | 'DUPLICATE_KEY'
+    | 'SHARE_OUT_OF_RANGE'
+    | 'NEGATIVE_OFFSET'
+    | 'TELLS_NOBODY'
+    | 'UNKNOWN_ROLE'
+    | 'UNKNOWN_CLOCK'
+    | 'WRONG_KIND'
+    | 'REPEATS_TOO_OFTEN'
+    | 'ENDS_UNHEARD'
+  /** `clock:key`; empty where no single rung is at fault. */
+  readonly rung: string
+}
+
+/** A repeated rung comes round no more often than this: it would drown what it repeats. */
+const SHORTEST_ROUND_MS: DurationMs = minutes(5)
+
+/** What each clock may say: a rung that told of another clock would not be true. */
+const KINDS_OF: Readonly<Record<LadderClock, readonly LadderKind[]>> = {
+  waiting: ['helpUnaccepted'],
+  arrive: ['arriveWarned', 'arriveBreached'],
+  settle: ['settleWarned', 'settleBreached'],
+}
+
+/** Everything that is wrong with a ladder, rung by rung; empty when it can be used. What comes from outside may hold roles and clocks unknown here. */
+export function faultsOf(ladder: readonly LadderRung[]): readonly LadderFault[] {
+  const told = ladder.some((rung) => rung.clock === 'waiting' && rung.tell.includes('coordinator'))
+  // Without a rung that comes round for ever an open case could run out of next steps.
+  const forever = ladder.some(
+    (rung) => rung.clock === 'settle' && rung.everyMs !== null && rung.tell.includes('coordinator'),
+  )
+  return [
+    ...(told ? [] : [{ code: 'NO_COORDINATOR_RUNG', rung: '' } as const]),
+    ...(forever ? [] : [{ code: 'ENDS_UNHEARD', rung: '' } as const]),
+    ...ladder.flatMap((rung, index) => faultsOfRung(rung, ladder.slice(0, index))),
+  ]
+}
+
+function faultsOfRung(rung: LadderRung, before: readonly LadderRung[]): readonly LadderFault[] {
+  const wrong: Readonly<Partial<Record<LadderFault['code'], boolean>>> = {
+    DUPLICATE_KEY: before.some((other) => other.clock === rung.clock && other.key === rung.key),
+    SHARE_OUT_OF_RANGE: !(rung.share >= 0 && rung.share <= 1),
+    NEGATIVE_OFFSET: !(rung.offsetMs >= 0),
+    TELLS_NOBODY: rung.tell.length === 0,
+    UNKNOWN_ROLE: !rung.tell.every((role) => LADDER_ROLES.includes(role)),
+    UNKNOWN_CLOCK: !LADDER_CLOCKS.includes(rung.clock),
+    WRONG_KIND: LADDER_CLOCKS.includes(rung.clock) && !KINDS_OF[rung.clock].includes(rung.kind),
+    REPEATS_TOO_OFTEN: rung.everyMs !== null && !(rung.everyMs >= SHORTEST_ROUND_MS),
+  }
+  return Object.entries(wrong).flatMap(([code, holds]) =>
+    holds ? [{ code: code as LadderFault['code'], rung: `${rung.clock}:${rung.key}` }] : [],
+  )
+}

@@ -3,7 +3,7 @@ import { clockTime } from '../kit/local-time'
 import { MINUTE_MS } from '../kit/time'
 import type { Contact } from '../people/person'
 import { CATEGORY_WORDS } from './categories'
-import { arriveBy, STILL_COMING_ANSWER_MS, settleBy } from './clocks'
+import { arriveBy, CHECK_ANSWER_MS, HELPER_ANSWER_MS, openPause, settleBy } from './clocks'
 import { type HelpMove, type HelpRequest, liveOfferTo } from './help-request'
 import type { HelpMessageKind } from './message'
 
@@ -47,7 +47,7 @@ export const MESSAGE_WORDS: Readonly<Record<HelpMessageKind, (request: HelpReque
   }),
   stillComingAsked: (request) => ({
     title: '还能到吗？',
-    body: `${where(request)}在等您。请在 ${STILL_COMING_ANSWER_MS / 1000} 秒内点“能到”，没有回话会换下一位。`,
+    body: `${where(request)}在等您。请在 ${request.policy.stillComing.answerMs / 1000} 秒内点“能到”，没有回话会换下一位。`,
   }),
   helpArrived: (request) => ({
     title: `${responderName(request)}到了`,
@@ -123,6 +123,62 @@ export const MESSAGE_WORDS: Readonly<Record<HelpMessageKind, (request: HelpReque
     title: '居民来电催了',
     body: `${where(request)}的${about(request)}最晚 ${clockTime(arriveBy(request))} 到、${clockTime(settleBy(request))} 办好。到不了请马上转给别人。`,
   }),
+  helperAsked: (request) => ({
+    title: `请您搭把手：${about(request)}`,
+    body: `${where(request)}要两个人，请在 ${HELPER_ANSWER_MS / MINUTE_MS} 分钟内回话。`,
+  }),
+  helperComing: (request, to) => ({
+    title: '又有一位赶来',
+    body:
+      to.id === request.resident.id
+        ? `${responderName(request)}和另一位党员一起来，请您放心。`
+        : `${where(request)}的${about(request)}，又有一位跟您一起办。`,
+  }),
+  helperMissing: (request) => ({
+    title: '搭手的人来不了',
+    body: `${where(request)}的${about(request)}还缺一个人，请留意。`,
+  }),
+  helperLeads: (request, to) => ({
+    title: '换人牵头了',
+    body:
+      to.id === request.responder?.member.id
+        ? `原来接单的党员来不了了，${where(request)}的${about(request)}请您牵头，最晚 ${clockTime(arriveBy(request))} 到。`
+        : `${where(request)}的${about(request)}原来接单的人来不了了，由${responderName(request)}接着办。`,
+  }),
+  casePaused: (request) => ({
+    title: '求助先停一停',
+    body: `${sentence(lastPause(request)?.reason ?? '')}时限停到 ${clockTime(openPause(request)?.until ?? request.startedAt)}，到点自动接着走。有变化请打电话：${request.coordinator.phone}。`,
+  }),
+  caseResumed: (request) => ({
+    title: '求助接着办',
+    body: `时限接着走：最晚 ${clockTime(arriveBy(request))} 到，${clockTime(settleBy(request))} 前办好。`,
+  }),
+  allWellAsked: (request) => ({
+    title: '都好吗？',
+    body: `您在${where(request)}有一阵了，请点一下“都好”。${CHECK_ANSWER_MS / MINUTE_MS} 分钟没有回话，值班长会给您打电话。`,
+  }),
+  allWellSilent: (request) => ({
+    title: '上门的人没有回话',
+    body: `${responderName(request)}在${where(request)}，问“都好吗”没有回话，请马上打电话问一问。`,
+  }),
+  allWellAnswered: (request) => ({ title: '上门的人回话了', body: `${responderName(request)}说都好。` }),
+  dutyPassed: (request) => ({
+    title: '这件求助转到您手上',
+    body: `交班过来：${where(request)}的${about(request)}，编号 ${request.number}，最晚 ${clockTime(settleBy(request))} 办好。`,
+  }),
+  tripJoined: () => ({
+    title: '和邻居家的一趟办',
+    body: '您楼里还有一件差不多的求助，同一位党员来，两家都会到。您的时限不变。',
+  }),
+  tripShared: (request) => ({
+    title: `同一栋楼还有一件：${about(request)}`,
+    body: `${where(request)}，请您这一趟一起办，最晚 ${clockTime(arriveBy(request))} 到。`,
+  }),
+}
+
+/** The pause a message speaks of. */
+function lastPause(request: HelpRequest) {
+  return request.pauses.at(-1)
 }
 
 /** Closed by one full stop, whether its writer set one or not; nothing stays nothing. */

@@ -21,6 +21,18 @@ export const HELP_MESSAGE_KINDS = [
   'arriveBreached',
   'settleWarned',
   'settleBreached',
+  'helperAsked',
+  'helperComing',
+  'helperMissing',
+  'helperLeads',
+  'casePaused',
+  'caseResumed',
+  'allWellAsked',
+  'allWellSilent',
+  'allWellAnswered',
+  'dutyPassed',
+  'tripJoined',
+  'tripShared',
   'helpRecorded',
   'helpNoted',
   'helpUrged',
@@ -45,6 +57,10 @@ const TO_DUTY: ReadonlySet<string> = new Set([
   'arriveWarned',
   'settleWarned',
   'helpWithdrawn',
+  'helperAsked',
+  'helperLeads',
+  'allWellAsked',
+  'tripShared',
 ])
 
 /** Whether a message leads to the workbench, and not to the case. */
@@ -62,6 +78,11 @@ const URGENT: ReadonlySet<HelpMessageKind> = new Set([
   'arriveWarned',
   'arriveBreached',
   'settleBreached',
+  'helperAsked',
+  'helperMissing',
+  'helperLeads',
+  'allWellAsked',
+  'allWellSilent',
   'helpUrged',
 ])
 

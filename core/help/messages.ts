@@ -1,5 +1,6 @@
 import type { EpochMs } from '../kit/time'
 import type { Contact } from '../people/person'
+import { DRILL_MARK } from './drill-mark'
 import { type HelpRequest, liveOfferTo } from './help-request'
 import { type HelpMessage, type HelpMessageKind, isForDuty, urgencyOf } from './message'
 import { MESSAGE_WORDS } from './message-words'
@@ -32,6 +33,12 @@ function messageOf(request: HelpRequest, { kind, to, at, cause }: Notice): HelpM
     urgency: urgencyOf(kind),
     until: kind === 'helpOffered' ? (liveOfferTo(request, to.id)?.answerBy ?? null) : null,
     templateId: isForDuty(kind) ? request.templates.offer : request.templates.progress,
-    ...MESSAGE_WORDS[kind](request, to),
+    ...wordsOf(request, kind, to),
   }
+}
+
+/** A drill says so first, else somebody would run for nothing. */
+function wordsOf(request: HelpRequest, kind: HelpMessageKind, to: Contact) {
+  const { title, body } = MESSAGE_WORDS[kind](request, to)
+  return request.drill ? { title: `${DRILL_MARK}${title}`, body } : { title, body }
 }

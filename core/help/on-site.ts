@@ -1,5 +1,6 @@
 import { distanceM, type Place } from '../kit/geo'
 import { done, refuse } from '../kit/outcome'
+import { nobodyNeeded } from './hands'
 import type { HelpRequest } from './help-request'
 import { permit } from './lifecycle'
 import { owe } from './messages'
@@ -42,16 +43,17 @@ export function arrive(request: HelpRequest, hand: Hand, proof: ArrivalProof): M
   )
 }
 
-/** The responder reports what was done; the resident has the last word. */
+/** The responder, or a second member who is there, reports what was done; the resident has the last word. */
 export function settle(
   request: HelpRequest,
   hand: Hand,
   report: { readonly outcome: string; readonly photos: readonly string[] },
 ): Moved {
   return step(climb(request, hand.now), 'settle', { hand, note: report.outcome }, (moved) =>
-    owe({ ...moved, settledAt: hand.now, outcome: report.outcome, settledPhotos: report.photos }, [
-      { kind: 'helpSettled', to: moved.resident, at: hand.now, cause: `settled:${hand.now}` },
-    ]),
+    owe(
+      nobodyNeeded({ ...moved, settledAt: hand.now, outcome: report.outcome, settledPhotos: report.photos }, hand.now),
+      [{ kind: 'helpSettled', to: moved.resident, at: hand.now, cause: `settled:${hand.now}` }],
+    ),
   )
 }
 

@@ -1,23 +1,34 @@
-import type { EpochMs } from '../kit/time'
-import { arriveBy, REMIND_MS, SECRETARY_AFTER_MS, STILL_COMING_GRACE_MS, settleBy, WARN_AT, widenAt } from './clocks'
-import type { HelpRequest } from './help-request'
+import type { DurationMs, EpochMs } from '../kit/time'
+import { runsAt } from './clocks'
+import type { HelpRequest, HelpStatus } from './help-request'
+import type { LadderClock, LadderRole, LadderRung } from './ladder'
 import type { HelpMessageKind } from './message'
 import { type Notice, owe } from './messages'
 
-/** One step of the ladder: whom to tell when a clock passes a mark. */
+/** One step of the ladder at its instant: whom to tell when a clock passes a mark. */
 export interface Rung {
   /** Names the clock by the instant it started, so that a new clock has new rungs. */
   readonly key: string
+  /** The key of the round before, which this one takes the place of; null where there is none. */
+  readonly replaces: string | null
   readonly at: EpochMs
   /** From here on telling would be pointless: the next rung says more. Null when it never is. */
   readonly voidFrom: EpochMs | null
   readonly kind: HelpMessageKind
-  readonly tell: readonly ('resident' | 'responder' | 'coordinator' | 'secretary')[]
+  readonly tell: readonly LadderRole[]
+}
+
+/** While a clock runs, in the statuses in which its end is still ahead. */
+const RUNS_IN: Readonly<Record<LadderClock, readonly HelpStatus[]>> = {
+  waiting: ['waiting'],
+  arrive: ['waiting', 'accepted'],
+  settle: ['waiting', 'accepted', 'arrived'],
 }
 
 /** Rungs not climbed yet, soonest first. */
 export function rungsAhead(request: HelpRequest): readonly Rung[] {
-  return [...waitingRungs(request), ...arriveRungs(request), ...settleRungs(request)]
+  return request.ladder
+    .flatMap((rung) => rungOf(request, rung))
     .filter((rung) => !request.climbed.includes(rung.key))
     .sort((a, b) => a.at - b.at)
 }
@@ -25,7 +36,7 @@ export function rungsAhead(request: HelpRequest): readonly Rung[] {
 /** Climbs every rung that is due: late or not, each is told once. */
 export function climb(request: HelpRequest, now: EpochMs): HelpRequest {
   let climbed = request
-  // The hourly rungs appear one behind the other, so a run that is hours late climbs more than once.
+  // A repeated rung appears one round behind the other, so a run that is hours late climbs more than once.
   for (;;) {
     const due = rungsAhead(climbed).filter((rung) => rung.at <= now)
     if (due.length === 0) return climbed
@@ -33,88 +44,66 @@ export function climb(request: HelpRequest, now: EpochMs): HelpRequest {
   }
 }
 
+/** Whether a rung that says this has been climbed on the present clock. */
+export function hasClimbed(request: HelpRequest, kind: HelpMessageKind): boolean {
+  return request.ladder.some(
+    (rung) => rung.kind === kind && request.climbed.includes(`${clockOf(request, rung.clock).key}:${rung.key}`),
+  )
+}
+
 function climbAll(request: HelpRequest, due: readonly Rung[], now: EpochMs): HelpRequest {
   const notices = due
     .filter((rung) => rung.voidFrom === null || now < rung.voidFrom)
     .flatMap((rung) => noticesOf(request, rung, now))
-  return owe({ ...request, climbed: [...request.climbed, ...due.map((rung) => rung.key)] }, notices)
+  // Only the latest round of a repeated rung is kept: a case open for a year must not grow with every hour.
+  const replaced = new Set(due.map((rung) => rung.replaces))
+  const kept = request.climbed.filter((key) => !replaced.has(key))
+  return owe({ ...request, climbed: [...kept, ...due.map((rung) => rung.key)] }, notices)
 }
 
-function waitingRungs(request: HelpRequest): readonly Rung[] {
-  if (request.status !== 'waiting') return []
-  const clock = `unaccepted:${request.waitingAt}`
-  return [
-    {
-      key: `${clock}:coordinator`,
-      at: widenAt(request),
-      voidFrom: null,
-      kind: 'helpUnaccepted',
-      tell: ['coordinator'],
-    },
-    {
-      key: `${clock}:secretary`,
-      at: request.waitingAt + request.policy.secretaryAfterMs,
-      voidFrom: null,
-      kind: 'helpUnaccepted',
-      tell: ['secretary'],
-    },
-  ]
+interface RunningClock {
+  readonly key: string
+  readonly from: EpochMs
+  readonly lengthMs: DurationMs
 }
 
-function arriveRungs(request: HelpRequest): readonly Rung[] {
-  if (request.status !== 'waiting' && request.status !== 'accepted') return []
-  const due = arriveBy(request)
-  const clock = `arrive:${request.startedAt}`
-  return [
-    ...warning(request, { clock, due, lengthMs: request.pledge.arriveMs, kind: 'arriveWarned' }),
-    ...breach(clock, due, 'arriveBreached'),
-  ]
-}
-
-function settleRungs(request: HelpRequest): readonly Rung[] {
-  if (request.status !== 'waiting' && request.status !== 'accepted' && request.status !== 'arrived') return []
-  const due = settleBy(request)
-  const clock = `settle:${request.startedAt}`
-  const kind = 'settleBreached'
-  return [
-    ...warning(request, { clock, due, lengthMs: request.pledge.settleMs, kind: 'settleWarned' }),
-    ...breach(clock, due, kind),
-    again(request, clock, due + SECRETARY_AFTER_MS),
-  ]
-}
-
-/** An open case never runs out of rungs: the coordinator hears of it every hour until somebody has ended it. */
-function again(request: HelpRequest, clock: string, from: EpochMs): Rung {
-  const told = request.climbed.filter((key) => key.startsWith(`${clock}:again:`)).length
-  const at = from + (told + 1) * REMIND_MS
-  return {
-    key: `${clock}:again:${told + 1}`,
-    at,
-    voidFrom: at + REMIND_MS,
-    kind: 'settleBreached',
-    tell: ['coordinator'],
+function clockOf(request: HelpRequest, clock: LadderClock): RunningClock {
+  const { startedAt, waitingAt, pledge, policy } = request
+  const clocks: Readonly<Record<LadderClock, RunningClock>> = {
+    waiting: { key: `unaccepted:${waitingAt}`, from: waitingAt, lengthMs: policy.widenAfterMs },
+    arrive: { key: `arrive:${startedAt}`, from: startedAt, lengthMs: pledge.arriveMs },
+    settle: { key: `settle:${startedAt}`, from: startedAt, lengthMs: pledge.settleMs },
   }
+  return clocks[clock]
 }
 
-interface Warning {
-  readonly clock: string
-  readonly due: EpochMs
-  readonly lengthMs: number
-  readonly kind: 'arriveWarned' | 'settleWarned'
-}
-
-function warning(request: HelpRequest, { clock, due, lengthMs, kind }: Warning): readonly Rung[] {
+function rungOf(request: HelpRequest, rung: LadderRung): readonly Rung[] {
+  if (!RUNS_IN[rung.clock].includes(request.status)) return []
+  const { key, from, lengthMs } = clockOf(request, rung.clock)
+  const { kind, tell, share, offsetMs, everyMs } = rung
+  if (everyMs !== null) return [nextRound(request, { ...rung, everyMs })]
+  const mark = runsAt(request, from, Math.round(share * lengthMs) + offsetMs)
+  const voidFrom = rung.voidFrom === 'end' ? runsAt(request, from, lengthMs) : null
+  if (!isForResponder(rung)) return [{ key: `${key}:${rung.key}`, replaces: null, at: mark, voidFrom, kind, tell }]
   if (!request.responder) return []
   // Whoever has only just accepted a late case knows how late it is.
-  const at = Math.max(due - lengthMs * (1 - WARN_AT), request.responder.acceptedAt + STILL_COMING_GRACE_MS)
-  return [{ key: `${clock}:warn:${request.responder.acceptedAt}`, at, voidFrom: due, kind, tell: ['responder'] }]
+  const { acceptedAt } = request.responder
+  const at = Math.max(mark, runsAt(request, acceptedAt, request.policy.stillComing.graceMs))
+  return [{ key: `${key}:${rung.key}:${acceptedAt}`, replaces: null, at, voidFrom, kind, tell }]
 }
 
-function breach(clock: string, due: EpochMs, kind: 'arriveBreached' | 'settleBreached'): readonly Rung[] {
-  return [
-    { key: `${clock}:breach`, at: due, voidFrom: null, kind, tell: ['coordinator', 'resident'] },
-    { key: `${clock}:secretary`, at: due + SECRETARY_AFTER_MS, voidFrom: null, kind, tell: ['secretary'] },
-  ]
+function nextRound(request: HelpRequest, rung: LadderRung & { readonly everyMs: DurationMs }): Rung {
+  const { key, from, lengthMs } = clockOf(request, rung.clock)
+  const prefix = `${key}:${rung.key}:`
+  const last = request.climbed.find((climbed) => climbed.startsWith(prefix))
+  const round = last === undefined ? 1 : Number(last.slice(prefix.length)) + 1
+  const at = runsAt(request, from, Math.round(rung.share * lengthMs) + rung.offsetMs + (round - 1) * rung.everyMs)
+  const { kind, tell } = rung
+  return { key: `${prefix}${round}`, replaces: last ?? null, at, voidFrom: at + rung.everyMs, kind, tell }
+}
+
+function isForResponder({ tell }: LadderRung): boolean {
+  return tell.every((role) => role === 'responder')
 }
 
 function noticesOf(request: HelpRequest, rung: Rung, now: EpochMs): readonly Notice[] {

@@ -13,7 +13,7 @@ import {
 import type { EpochMs } from '../kit/time'
 import { ENGINE } from '../people/person'
 import { arriveBy, SEARCH_AGAIN_MS, widenAt } from './clocks'
-import { type HelpRequest, liveOffers, type Offer } from './help-request'
+import { type HelpRequest, handsOn, isSeeking, liveOffers, type Offer } from './help-request'
 import { owe } from './messages'
 import { step } from './step'
 
@@ -25,7 +25,7 @@ export const OFF_DUTY_REASON = '下岗了'
 
 /** When candidates are looked for: at once when fewer are asked than should be, then every minute while somebody is missing. */
 export function searchAt(request: HelpRequest): EpochMs | null {
-  if (request.status !== 'waiting') return null
+  if (!isSeeking(request)) return null
   if (request.searchedAt === null) return request.waitingAt
   const widen = widenAt(request)
   const again = request.searchedAt + SEARCH_AGAIN_MS
@@ -39,7 +39,7 @@ export function searchAt(request: HelpRequest): EpochMs | null {
 /** Somebody has become free just now: the case looks again at once, if anybody is missing on it. */
 export function lookAgain(request: HelpRequest, now: EpochMs): HelpRequest {
   const missing = now >= widenAt(request) || liveOffers(request).length < widthOf(request)
-  return request.status === 'waiting' && missing ? { ...request, searchedAt: null } : request
+  return isSeeking(request) && missing ? { ...request, searchedAt: null } : request
 }
 
 /** What a search has to go by. */
@@ -110,6 +110,9 @@ function barredBy(request: HelpRequest, wide: boolean): ReadonlyMap<string, Bar>
       barred.set(member.id, 'ASKED_ALREADY')
   }
   for (const id of request.excluded) barred.set(id, 'EXCLUDED')
+  // Where two have to come, whoever has said yes is not asked to come twice.
+  const coming = [...(request.responder ? [request.responder] : []), ...handsOn(request)]
+  for (const { member } of coming) barred.set(member.id, 'ASKED_ALREADY')
   return barred
 }
 
@@ -160,7 +163,8 @@ function noteShortfall(request: HelpRequest, ranking: Ranking, now: EpochMs): He
   const key = `nobody:${request.waitingAt}`
   const noted = { ...request, shortfall }
   if (!shortfall || request.climbed.includes(key)) return noted
-  const people = [request.coordinator, request.resident]
+  // With one on the way and the second missing, the resident has somebody to wait for.
+  const people = request.status === 'waiting' ? [request.coordinator, request.resident] : [request.coordinator]
   return owe(
     { ...noted, climbed: [...noted.climbed, key] },
     people.map((to) => ({ kind: 'nobodyToAsk', to, at: now, cause: key })),

@@ -1,11 +1,18 @@
 import { done, type Outcome } from '../kit/outcome'
 import type { EpochMs } from '../kit/time'
 import { type Actor, actorId } from '../people/person'
-import { type HelpMove, type HelpRequest, liveOffers, type Offer } from './help-request'
+import { type HelpMove, type HelpRequest, handOf, holderOf, isOpen, liveOffers, type Offer } from './help-request'
 import { type LifecycleRefusal, permit } from './lifecycle'
 import { type Notice, owe } from './messages'
 
-export type MoveRefusal = LifecycleRefusal | 'WRONG_CODE' | 'TOO_MANY_TRIES' | 'TOO_FAR' | 'TOO_LATE' | 'TOO_SOON'
+export type MoveRefusal =
+  | LifecycleRefusal
+  | 'WRONG_CODE'
+  | 'TOO_MANY_TRIES'
+  | 'TOO_FAR'
+  | 'TOO_LATE'
+  | 'TOO_SOON'
+  | 'NOT_TOGETHER'
 export type Moved = Outcome<HelpRequest, MoveRefusal>
 
 /** Who moves, when. */
@@ -27,7 +34,8 @@ export function step(
   const allowed = permit(request, move, hand.actor)
   if (!allowed.ok) return allowed
   const entry = { at: hand.now, by: actorId(hand.actor), move, note }
-  return done(change({ ...request, status: allowed.value.to, history: [...request.history, entry] }))
+  const moved = change({ ...request, status: allowed.value.to, history: [...request.history, entry] })
+  return done(endPause(keepTrip(request, moved, hand.now), hand.now))
 }
 
 /** Marks one offer by its number. */
@@ -50,7 +58,7 @@ export function dropOffers(request: HelpRequest, now: EpochMs): HelpRequest {
   return owe(
     { ...request, offers },
     dropped
-      .filter((offer) => offer.member.id !== request.responder?.member.id)
+      .filter((offer) => offer.member.id !== request.responder?.member.id && !handOf(request, offer.member.id))
       .map((offer) => ({ kind: 'offerDropped', to: offer.member, at: now, cause: `dropped:${offer.no}` })),
   )
 }
@@ -59,4 +67,24 @@ export function dropOffers(request: HelpRequest, now: EpochMs): HelpRequest {
 export function waitAnew(request: HelpRequest, now: EpochMs): HelpRequest {
   // Each responder has the tries at the code to themselves: one who mistyped must not lock out the next.
   return { ...request, responder: null, wrongCodes: 0, waitingAt: now, searchedAt: null, shortfall: null }
+}
+
+/**
+ * Whoever is on the way for joined cases keeps holding this one for them, from the very write that ends their own part in it; the joined
+ * cases are looked after next.
+ */
+function keepTrip(before: HelpRequest, after: HelpRequest, now: EpochMs): HelpRequest {
+  if (after.joined.length === 0) return after
+  const [left, came] = [holderOf(before)?.id, holderOf(after)?.id]
+  if (before.status === after.status && left === came) return after
+  const holds = [left, came].filter((id) => id !== undefined)
+  return { ...after, tripHolds: [...new Set([...after.tripHolds, ...holds])], tripDueAt: now }
+}
+
+/** A case that is over stands still no longer. */
+function endPause(request: HelpRequest, now: EpochMs): HelpRequest {
+  if (isOpen(request)) return request
+  if (request.pauses.every((pause) => pause.resumedAt !== null)) return request
+  const pauses = request.pauses.map((pause) => (pause.resumedAt === null ? { ...pause, resumedAt: now } : pause))
+  return { ...request, pauses }
 }

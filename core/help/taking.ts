@@ -1,43 +1,53 @@
 import { done } from '../kit/outcome'
 import type { EpochMs } from '../kit/time'
-import { actorId } from '../people/person'
-import { type HelpRequest, holderOf, liveOfferTo, type Responder } from './help-request'
+import { actorId, type Contact, ENGINE } from '../people/person'
+import { comeAlong, leaderAmong } from './hands'
+import { type HelpRequest, handOf, holderOf, liveOfferTo, missingPeople, type Responder } from './help-request'
 import { permit } from './lifecycle'
 import { type Notice, owe } from './messages'
 import { dropOffers, type Hand, type Moved, markOffer, step, takenOff, waitAnew } from './step'
 
-/** A member takes an offered request; everyone else who was asked is told. A repeated call by the winner changes nothing. */
+/** How somebody comes: who, and how far it is; null where nobody measured it. */
+export type Way = Pick<Responder, 'member' | 'distanceM' | 'travelMs'>
+
+/**
+ * A member takes an offered request; everyone else who was asked and is not needed is told. Where two have to come, the second to accept
+ * comes along with the first. A repeated call by the winner changes nothing.
+ */
 export function accept(request: HelpRequest, hand: Hand): Moved {
+  const me = actorId(hand.actor)
   // The phone of whoever holds the case may say so again after the engine has moved on: that is no lost race.
-  if (holderOf(request)?.id === actorId(hand.actor)) return done(request)
+  if (holderOf(request)?.id === me || handOf(request, me)?.state === 'coming') return done(request)
   const offer = hand.actor.kind === 'person' ? liveOfferTo(request, hand.actor.id) : undefined
   return step(request, 'accept', { hand }, (moved) => {
     if (!offer) return moved
     const { member, distanceM, travelMs } = offer
-    return give(
-      markOffer(moved, offer.no, { state: 'accepted' }),
-      newResponder({ member, distanceM, travelMs }, hand.now),
-      hand.now,
-    )
+    const marked = markOffer(moved, offer.no, { state: 'accepted' })
+    if (request.status !== 'waiting') return comeAlong(marked, { member, by: actorId(ENGINE) }, hand.now)
+    return give(marked, { member, distanceM, travelMs }, hand.now)
   })
 }
 
 /** The coordinator gives the request to a member by hand. */
-export function assign(
-  request: HelpRequest,
-  hand: Hand,
-  way: Pick<Responder, 'member' | 'distanceM' | 'travelMs'>,
-): Moved {
+export function assign(request: HelpRequest, hand: Hand, way: Way): Moved {
   // The note is a name, and two members may share one: only the same member makes the same tap.
   if (request.responder && request.responder.member.id !== way.member.id) {
     const allowed = permit(request, 'assign', hand.actor)
     if (!allowed.ok) return allowed
   }
   return step(request, 'assign', { hand, note: way.member.name }, (moved) =>
-    owe(give(moved, newResponder(way, hand.now), hand.now), [
-      { kind: 'helpAssigned', to: way.member, at: hand.now, cause: `assigned:${hand.now}` },
-    ]),
+    owe(give(moved, way, hand.now), [assigned(way.member, hand.now)]),
   )
+}
+
+/** The coordinator takes the case, for themselves or for another, from whoever has it; the clocks run on. */
+export function takeOver(request: HelpRequest, hand: Hand, way: Way): Moved {
+  if (holderOf(request)?.id === way.member.id) return done(request)
+  return step(request, 'takeOver', { hand, note: way.member.name }, (moved) => {
+    const taken = give({ ...moved, wrongCodes: 0 }, way, hand.now)
+    const told = way.member.id === actorId(hand.actor) ? [] : [assigned(way.member, hand.now)]
+    return owe(taken, [...told, ...takenOff(request, hand, `takenOver:${hand.now}`)])
+  })
 }
 
 export function decline(request: HelpRequest, hand: Hand, reason: string): Moved {
@@ -47,21 +57,21 @@ export function decline(request: HelpRequest, hand: Hand, reason: string): Moved
   )
 }
 
-/** Gives the case back to the queue; the responder is not asked again and the arrival clock runs on. */
+/**
+ * Gives the case back to the queue; the responder is not asked again and the arrival clock runs on. A second member who is on the way
+ * takes the lead instead.
+ */
 export function release(request: HelpRequest, hand: Hand, reason: string): Moved {
   const left = request.responder
-  return step(request, 'release', { hand, note: reason }, (moved) => {
-    const waiting = waitAnew(
-      { ...moved, excluded: left ? [...moved.excluded, left.member.id] : moved.excluded },
-      hand.now,
-    )
-    const cause = `released:${hand.now}`
-    const told: Notice[] = [
-      { kind: 'helpReleased', to: moved.resident, at: hand.now, cause },
-      { kind: 'responderLost', to: moved.coordinator, at: hand.now, cause },
-    ]
-    return owe(waiting, [...told, ...takenOff(request, hand, cause)])
+  const moved = step(request, 'release', { hand, note: reason }, (released) => {
+    const excluded = left ? [...released.excluded, left.member.id] : released.excluded
+    // Given back by a person it leaves the trip; given back with the whole trip it waits for the next who makes it.
+    const joinedTo = hand.actor.kind === 'engine' ? released.joinedTo : null
+    const waiting = waitAnew({ ...released, excluded, joinedTo }, hand.now)
+    return owe(waiting, takenOff(request, hand, `released:${hand.now}`))
   })
+  if (!moved.ok || moved.value === request) return moved
+  return done(leadOn(moved.value, hand.now) ?? tellReleased(moved.value, hand.now))
 }
 
 /** The responder answers "still coming?" with yes. A repeated call is a newer sign of life. */
@@ -71,12 +81,48 @@ export function reassure(request: HelpRequest, hand: Hand): Moved {
   return done({ ...moved.value, responder: { ...moved.value.responder, questionedAt: null, lifeAt: hand.now } })
 }
 
-function give(request: HelpRequest, responder: Responder, now: EpochMs): HelpRequest {
-  return owe(dropOffers({ ...request, responder, shortfall: null }, now), [
-    { kind: 'helpAccepted', to: request.resident, at: now, cause: `accepted:${now}` },
-  ])
+/** Makes somebody the responder and tells the resident; whoever was asked and is not needed any more is told, too. */
+export function give(request: HelpRequest, way: Way, now: EpochMs): HelpRequest {
+  const { id } = way.member
+  const responder: Responder = { ...way, acceptedAt: now, lifeAt: now, questionedAt: null, checkAskedAt: null }
+  const given = {
+    ...request,
+    responder,
+    shortfall: null,
+    joinedTo: null,
+    // Whoever was asked to come along, and now leads, is one person and not two.
+    helpers: request.helpers.filter((hand) => hand.member.id !== id),
+    offers: request.offers.map((one) =>
+      one.state === 'live' && one.member.id === id ? { ...one, state: 'dropped' as const } : one,
+    ),
+  }
+  const settled = missingPeople(given) > 0 ? given : dropOffers(given, now)
+  return owe(settled, [{ kind: 'helpAccepted', to: request.resident, at: now, cause: `accepted:${now}` }])
 }
 
-function newResponder(way: Pick<Responder, 'member' | 'distanceM' | 'travelMs'>, now: EpochMs): Responder {
-  return { ...way, acceptedAt: now, lifeAt: now, questionedAt: null, checkAskedAt: null }
+/** The second member takes the lead; null when there is none. */
+function leadOn(request: HelpRequest, now: EpochMs): HelpRequest | null {
+  const next = leaderAmong(request)
+  if (!next) return null
+  const { member } = next
+  const moved = step(request, 'promote', { hand: { actor: ENGINE, now }, note: member.id }, (waiting) =>
+    owe(
+      give(waiting, { member, distanceM: null, travelMs: null }, now),
+      [member, request.coordinator].map((to) => ({ kind: 'helperLeads', to, at: now, cause: `leads:${now}` })),
+    ),
+  )
+  return moved.ok ? moved.value : null
+}
+
+function tellReleased(request: HelpRequest, at: EpochMs): HelpRequest {
+  const cause = `released:${at}`
+  const told: Notice[] = [
+    { kind: 'helpReleased', to: request.resident, at, cause },
+    { kind: 'responderLost', to: request.coordinator, at, cause },
+  ]
+  return owe(request, told)
+}
+
+function assigned(to: Contact, at: EpochMs): Notice {
+  return { kind: 'helpAssigned', to, at, cause: `assigned:${at}` }
 }

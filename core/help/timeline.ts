@@ -1,6 +1,7 @@
 import type { EpochMs } from '../kit/time'
 import { arriveBy, settleBy } from './clocks'
 import type { HelpMove, HelpRequest } from './help-request'
+import { hasClimbed } from './rungs'
 
 export interface TimelineEntry {
   readonly at: EpochMs
@@ -38,9 +39,12 @@ export function timelineOf(request: HelpRequest): readonly TimelineEntry[] {
 }
 
 function breachesOf(request: HelpRequest): readonly TimelineEntry[] {
-  const climbed = (clock: string) => request.climbed.includes(`${clock}:${request.startedAt}:breach`)
   return [
-    ...(climbed('arrive') ? [{ at: arriveBy(request), move: 'arriveBreach' as const, name: null }] : []),
-    ...(climbed('settle') ? [{ at: settleBy(request), move: 'settleBreach' as const, name: null }] : []),
+    ...(hasClimbed(request, 'arriveBreached')
+      ? [{ at: arriveBy(request), move: 'arriveBreach' as const, name: null }]
+      : []),
+    ...(hasClimbed(request, 'settleBreached')
+      ? [{ at: settleBy(request), move: 'settleBreach' as const, name: null }]
+      : []),
   ]
 }

@@ -12,6 +12,7 @@ const REFUSALS: Readonly<Record<MoveRefusal, ErrorCode>> = {
   TOO_FAR: 'TOO_FAR',
   TOO_LATE: 'TOO_LATE',
   TOO_SOON: 'TOO_SOON',
+  NOT_TOGETHER: 'NOT_TOGETHER',
 }
 
 describe('the words of a failure', () => {

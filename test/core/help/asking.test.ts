@@ -154,7 +154,7 @@ describe('what the engine has to load', () => {
   )
 
   test('leaves the case as it was when the candidates are due and were not loaded', () => {
-    const unread = { candidates: null, responderSeenAt: null }
+    const unread = { candidates: null, responderSeenAt: null, ladder: null }
     expect(keepTime(filed(), START, unread)).toEqual(filed())
     const silent = keepTime(asking(), at(45), unread)
     expect([silent.offers.map((offer) => offer.state), silent.searchedAt]).toEqual([['silent', 'silent'], START])

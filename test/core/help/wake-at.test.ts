@@ -99,7 +99,7 @@ describe('a turn of the engine', () => {
     for (const second of instants) {
       const now = START + seconds(second)
       const town = { candidates: [...fourOnCall(now), onCall(wang)], seenAt: now }
-      const all = keepTime(caseIn(status), now, { candidates: town.candidates, responderSeenAt: now })
+      const all = keepTime(caseIn(status), now, { candidates: town.candidates, responderSeenAt: now, ladder: null })
       expect(turn(caseIn(status), now, town)).toEqual(all)
     }
   })

@@ -8,6 +8,7 @@ import { keepTime, needsOf } from '@core/help/keep-time'
 import { DEFAULT_LADDER } from '@core/help/ladder'
 import { arrive, settle } from '@core/help/on-site'
 import { DEFAULT_PLEDGE, type Pledge } from '@core/help/pledge'
+import type { Posts } from '@core/help/posts'
 import { accept } from '@core/help/taking'
 import type { Outcome } from '@core/kit/outcome'
 import type { EpochMs } from '@core/kit/time'
@@ -31,6 +32,7 @@ export const community: Community = {
   policy: DEFAULT_POLICY,
   ladder: DEFAULT_LADDER,
   policyOf: {},
+  onPost: [],
   templates: { offer: 'template-offer', progress: 'template-progress' },
   coordinator: qian,
   secretary: wu,
@@ -69,6 +71,7 @@ export function granted<T>(outcome: Outcome<T, string>): T {
 export interface Town {
   readonly candidates: readonly Candidate[]
   readonly seenAt?: EpochMs | null
+  readonly ladder?: Posts
 }
 
 /** One turn of the engine, which loads no more than the case says it needs. */
@@ -77,6 +80,7 @@ export function turn(request: HelpRequest, now: EpochMs, town: Town): HelpReques
   return keepTime(request, now, {
     candidates: needs.candidates ? town.candidates : null,
     responderSeenAt: needs.responderSeenAt ? (town.seenAt ?? null) : null,
+    ladder: town.ladder ?? null,
   })
 }
 

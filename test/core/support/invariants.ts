@@ -71,7 +71,7 @@ function isAhead({ after, now }: Change): boolean {
 }
 
 function isSettledFor({ after, now, candidates }: Change): boolean {
-  const again = keepTime(after, now, { candidates, responderSeenAt: null })
+  const again = keepTime(after, now, { candidates, responderSeenAt: null, ladder: null })
   return JSON.stringify(again) === JSON.stringify(after)
 }
 

@@ -36,6 +36,8 @@ module.exports = {
     kind('src'),
     kind('tools'),
     kind('scenarios'),
+    // The real functions on a cloud in memory, whose every step can be put off, lost, or be the last one.
+    kind('properties', { resolver: '<rootDir>/test/properties/support/resolver.cjs' }),
     kind('weapp'),
     kind('e2e'),
   ],

@@ -30,6 +30,7 @@ const STEPS = [
   jest('emulator', UTC),
   jest('tools', UTC),
   jest('scenarios', NEW_YORK),
+  jest('properties', UTC),
   jest('weapp', UTC),
   jest('e2e', UTC),
 ]

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { hours, minutes, seconds } from '../../../core/kit/time'
+import { CALL_NAMES, type CallName } from './phone-calls'
+
+/** How much goes wrong in one schedule. */
+export const WEATHERS = ['calm', 'lossy', 'deadly', 'mute'] as const
+
+export type Weather = (typeof WEATHERS)[number]
+
+export interface CallDeed {
+  readonly do: 'call'
+  readonly call: CallName
+  /** Which of those to whom it is open, or null for anybody of the cast. */
+  readonly who: number
+  readonly fits: boolean
+  readonly nth: number
+  readonly whom: number
+  /** The phone does not hear the answer, and calls once more. */
+  readonly unheard: boolean
+}
+
+/** Somebody does what usually comes next for one of the cases. */
+export interface UsualDeed {
+  readonly do: 'usual'
+  readonly nth: number
+  readonly who: number
+}
+
+/** One thing that happens in the town. */
+export type Deed =
+  | { readonly do: 'engine'; readonly runs: number }
+  /** So many steps of the calls that are under way. */
+  | { readonly do: 'steps'; readonly count: number }
+  | { readonly do: 'drain' }
+  | { readonly do: 'pass'; readonly ms: number }
+  | CallDeed
+  | UsualDeed
+
+export interface Schedule {
+  readonly seed: number
+  readonly weather: Weather
+  readonly deeds: readonly Deed[]
+}
+
+const call: fc.Arbitrary<Deed> = fc.record({
+  do: fc.constant('call' as const),
+  call: fc.constantFrom(...CALL_NAMES),
+  who: fc.nat({ max: 11 }),
+  fits: fc.integer({ min: 0, max: 4 }).map((drawn) => drawn > 0),
+  nth: fc.nat({ max: 3 }),
+  whom: fc.nat({ max: 3 }),
+  unheard: fc.integer({ min: 0, max: 7 }).map((drawn) => drawn === 0),
+})
+
+const usual: fc.Arbitrary<Deed> = fc.record({
+  do: fc.constant('usual' as const),
+  nth: fc.nat({ max: 3 }),
+  who: fc.nat({ max: 11 }),
+})
+
+const pass: fc.Arbitrary<number> = fc.oneof(
+  fc.constantFrom(
+    1,
+    seconds(3),
+    seconds(15),
+    seconds(31),
+    seconds(45),
+    minutes(1),
+    minutes(3),
+    minutes(5),
+    minutes(10),
+  ),
+  fc.constantFrom(hours(1), hours(25)),
+  fc.integer({ min: 1, max: minutes(2) }),
+)
+
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  { weight: 12, arbitrary: call },
+  { weight: 8, arbitrary: usual },
+  { weight: 5, arbitrary: fc.nat({ max: 12 }).map((count): Deed => ({ do: 'steps', count })) },
+  { weight: 4, arbitrary: fc.constant<Deed>({ do: 'drain' }) },
+  { weight: 4, arbitrary: pass.map((ms): Deed => ({ do: 'pass', ms })) },
+  { weight: 3, arbitrary: fc.constantFrom(1, 1, 2).map((runs): Deed => ({ do: 'engine', runs })) },
+)
+
+export const schedule: fc.Arbitrary<Schedule> = fc.record({
+  seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
+  weather: fc.constantFrom(...WEATHERS),
+  deeds: fc.array(deed, { minLength: 15, maxLength: 60, size: 'max' }),
+})

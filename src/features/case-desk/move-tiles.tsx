@@ -1,0 +1,38 @@
+import { Text, View } from '@tarojs/components'
+import { classNames } from '../../ui/class-names'
+import { Icon } from '../../ui/icon/icon'
+import { Pressable } from '../../ui/pressable/pressable'
+import { type DeskMove, type DeskSheet, isFirst } from './desk-moves'
+import './move-tiles.scss'
+
+interface MoveTilesProps {
+  readonly moves: readonly DeskMove[]
+  readonly onAsk: (sheet: DeskSheet) => void
+}
+
+/** Everything the coordinator can do with the chosen case, each in its own fixed place with its key. */
+export function MoveTiles({ moves, onAsk }: MoveTilesProps) {
+  return (
+    <View className='move-tiles'>
+      {moves.map((move, index) => (
+        <Pressable
+          key={move.sheet}
+          className={classNames(
+            'move-tiles__one',
+            isFirst(move) && 'move-tiles__one--first',
+            !move.open && 'move-tiles__one--off',
+          )}
+          spoken={move.label}
+          disabled={!move.open}
+          onPress={() => onAsk(move.sheet)}
+        >
+          <Icon name={move.icon} size='small' />
+          <Text>{move.label}</Text>
+          <Text className='move-tiles__key' aria-hidden='true'>
+            {index + 1}
+          </Text>
+        </Pressable>
+      ))}
+    </View>
+  )
+}

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../core/kit/time'
 import type { Person } from '../../core/people/person'
 import type { Channels } from './channels/channels'
+import type { TextReceipts } from './channels/text-message'
 import type { Log } from './log'
 import type { Communities } from './repositories/communities'
 import type { DeskLog } from './repositories/desk-log'
@@ -39,6 +40,8 @@ export interface Context {
   readonly deskLog: DeskLog
   readonly reaches: Reaches
   readonly channels: Channels
+  /** The carrier's word about texts that went out; null while texts are off. */
+  readonly receipts: TextReceipts | null
   /** Whether what a step owes is pushed in the same breath, or recorded as due for the sender of this very run: a slow push must not hold up the other cases. */
   readonly pushes: 'now' | 'later'
   readonly log: Log

@@ -1,7 +1,12 @@
 import { seconds } from '../../core/kit/time'
+import { bundledWords, bundles } from '../../core/message/bundle'
+import { CLAIM_MS, dead, nextDeed, onlyToBook, stopped } from '../../core/message/delivery'
+import { deliver } from '../_shared/channels/deliver'
 import type { Context } from '../_shared/context'
-import { afterAttempt, CLAIM_MS, type OutboxMessage, readOutboxMessage } from '../_shared/repositories/outbox'
+import { type OutboxMessage, readOutboxMessage } from '../_shared/repositories/outbox'
 import type { Raw } from '../_shared/wechat/store'
+import { bookConsents } from './book-consents'
+import { type EvidenceOf, evidenceFor } from './outbox-evidence'
 
 /** Messages one run looks at, the longest due first; the rest is the next run's. */
 const BATCH = 200
@@ -12,37 +17,90 @@ const AT_ONCE = 10
 /** Into the run. The platform ends it after 60 s: what is not sent by then stays due, and the audit has its turn. */
 const SEND_UNTIL_MS = seconds(45)
 
-/**
- * Sends what is due: what this run's steps have recorded, and what did not go out before.
- * Each message is claimed first, so that two runs beside each other do not send it twice.
- */
-export async function sendOutbox(context: Context): Promise<{ readonly due: number; readonly sent: number }> {
-  const due = await context.outbox.dueBy(context.now, BATCH)
-  let sent = 0
-  for (let from = 0; from < due.length; from += AT_ONCE) {
-    if (context.clock() - context.now >= SEND_UNTIL_MS) {
-      context.log.error('outbox.out_of_time', { due: due.length, left: due.length - from })
-      break
-    }
-    const outcomes = await Promise.all(due.slice(from, from + AT_ONCE).map((raw) => sendOne(raw, context)))
-    sent += outcomes.filter((went) => went).length
-  }
-  return { due: due.length, sent }
+export interface OutboxReport {
+  /** Messages to be sent or looked after; those that only had to be booked are not counted. */
+  readonly due: number
+  readonly sent: number
+  /** Urgent ones that have reached nobody: the coordinator sees them. */
+  readonly dead: number
 }
 
-async function sendOne(raw: Raw, context: Context): Promise<boolean> {
-  const { outbox, channels, now, log } = context
-  try {
-    const message = await readable(raw, context)
-    if (!message || !channels.subscription) return false
-    if (!(await outbox.claim(message, now + CLAIM_MS))) return false
-    const after = afterAttempt(message, await channels.subscription.send(message), now)
-    await outbox.update(after)
-    return after.sentAt !== null
-  } catch (error) {
-    log.error('outbox.send_failed', { key: raw._id, error })
-    return false
+/**
+ * Sends what is due: what this run's steps have recorded, what did not go out before, and what nobody has given a sign of having got.
+ * Each message is claimed first, so that two runs beside each other do not send it twice. Then the ledgers hear what was spent.
+ */
+export async function sendOutbox(context: Context): Promise<OutboxReport> {
+  const raws = await context.outbox.dueBy(context.now, BATCH)
+  const due = (await Promise.all(raws.map((raw) => readable(raw, context)))).filter((message) => message !== null)
+  const groups = bundles(due.filter((message) => !onlyToBook(message)))
+  const evidence = evidenceFor(context)
+  const after: OutboxMessage[] = []
+  for (let from = 0; from < groups.length; from += AT_ONCE) {
+    if (context.clock() - context.now >= SEND_UNTIL_MS) {
+      context.log.error('outbox.out_of_time', { due: groups.length, left: groups.length - from })
+      break
+    }
+    const batch = groups.slice(from, from + AT_ONCE)
+    after.push(...(await Promise.all(batch.map((group) => sendGroup(group, evidence, context)))).flat())
   }
+  await bookQuietly([...due.filter(onlyToBook), ...after], context)
+  return {
+    due: raws.length - due.filter(onlyToBook).length,
+    sent: after.filter((message) => message.sentAt === context.now).length,
+    dead: after.filter((message) => message.deadAt === context.now).length,
+  }
+}
+
+/** One push for a whole group; what became of it became of each. A broken message must not stop the rest. */
+async function sendGroup(
+  group: readonly OutboxMessage[],
+  evidence: EvidenceOf,
+  context: Context,
+): Promise<readonly OutboxMessage[]> {
+  try {
+    const claimed = await claimOf(group, context)
+    const [first, ...others] = claimed
+    if (!first) return []
+    const after = await sendOn(others.length > 0 ? { ...first, ...bundledWords(claimed) } : first, evidence, context)
+    const all = [
+      { ...after, title: first.title, body: first.body },
+      // One push spends one consent: the others are booked with it.
+      ...others.map((other) => ({
+        ...other,
+        ...fateOf(after),
+        unbooked: null,
+        dueAt: after.plan.length > 0 ? after.dueAt : null,
+      })),
+    ]
+    await Promise.all(all.map((message) => context.outbox.update(message)))
+    return all
+  } catch (error) {
+    context.log.error('outbox.send_failed', { key: group[0]?.key, error })
+    return []
+  }
+}
+
+async function claimOf(group: readonly OutboxMessage[], { outbox, now }: Context): Promise<readonly OutboxMessage[]> {
+  const mine = await Promise.all(group.map((message) => outbox.claim(message, now + CLAIM_MS)))
+  return group.filter((_message, index) => mine[index])
+}
+
+async function sendOn(message: OutboxMessage, evidence: EvidenceOf, context: Context): Promise<OutboxMessage> {
+  const known = await evidence(message)
+  const deed = known ? nextDeed(message, known, context.now) : 'send'
+  if (deed === 'dead') return dead(message, context.now)
+  if (deed === 'stop')
+    return { ...stopped(message), unbooked: message.unbooked, dueAt: message.unbooked ? context.now : null }
+  return deliver(message, context, context.now + SEND_UNTIL_MS)
+}
+
+function fateOf({ plan, attempts, sentAt, sentBy, receipt, failure, trials, deadAt }: OutboxMessage) {
+  return { plan, attempts, sentAt, sentBy, receipt, failure, trials, deadAt }
+}
+
+/** The messages are out; a ledger that could not be told is told at the next run. */
+async function bookQuietly(messages: readonly OutboxMessage[], context: Context): Promise<void> {
+  await bookConsents(messages, context).catch((error: unknown) => context.log.error('outbox.booking_failed', { error }))
 }
 
 /** A message that cannot be read can never be sent: it must not stand in front of the others at every turn. */
@@ -51,7 +109,7 @@ async function readable(raw: Raw, { outbox, log }: Context): Promise<OutboxMessa
     return readOutboxMessage(raw)
   } catch (error) {
     log.error('outbox.unreadable', { key: raw._id, error })
-    await outbox.giveUp(raw, 'unreadable')
+    await outbox.giveUp(raw, 'unreadable').catch((failure: unknown) => log.error('outbox.give_up_failed', { failure }))
     return null
   }
 }

@@ -16,8 +16,10 @@ export interface ReachLedger {
   readonly version: number
   /** Template id → messages still allowed; 0–`MOST_CONSENTS`. */
   readonly consents: Readonly<Record<string, number>>
-  /** Consents counted already, newest last: a phone that repeats its report is counted once. At most `REMEMBERED`. */
+  /** Consents and sendings counted already, newest last: whatever is reported twice is counted once. At most `REMEMBERED`. */
   readonly counted: readonly string[]
+  /** When something was last allowed: an older refusal says nothing about it. */
+  readonly allowedAt: EpochMs
   /** When texts and calls went out to this person, for the throttle; nothing older than its longest window. */
   readonly texts: readonly EpochMs[]
   readonly calls: readonly EpochMs[]
@@ -31,8 +33,8 @@ export const OPEN_APP_MS: DurationMs = minutes(2)
 /** More than anybody can tap in a month; a broken phone must not count without end. */
 export const MOST_CONSENTS = 200
 
-/** Consent ids remembered against repetition: a retry comes within seconds, not twenty taps later. */
-export const REMEMBERED = 20
+/** Ids remembered against repetition: a retry comes within seconds, and a booking within minutes. */
+export const REMEMBERED = 40
 
 /** Whether a case may be offered to this person: a message left to send, a phone to ring, or an app that stands open. */
 export function isReachable(reach: Reach, now: EpochMs): boolean {
@@ -72,7 +74,7 @@ export function gapsBefore(reach: Pick<Reach, 'consents' | 'phone'>): readonly R
 
 /** A ledger for somebody who has never consented to anything. */
 export function emptyLedger(personId: string): ReachLedger {
-  return { personId, version: 0, consents: {}, counted: [], texts: [], calls: [], seenAt: 0 }
+  return { personId, version: 0, consents: {}, counted: [], allowedAt: 0, texts: [], calls: [], seenAt: 0 }
 }
 
 /** What a reach is made of; `seenAt` is the last beat on duty, 0 without one. */
@@ -103,19 +105,40 @@ export function topUp(
   if (ledger.counted.includes(consent.id)) return { ...ledger, seenAt: now }
   const consents = { ...ledger.consents }
   for (const id of consent.templateIds) consents[id] = Math.min((consents[id] ?? 0) + 1, MOST_CONSENTS)
-  return { ...ledger, consents, counted: [...ledger.counted, consent.id].slice(-REMEMBERED), seenAt: now }
+  return { ...ledger, consents, counted: remembering(ledger, [consent.id]), allowedAt: now, seenAt: now }
 }
 
-/** What became of subscription messages to one person: `spent` went out, `none` was refused because no consent was left. */
+/** What became of one subscription message: `spent` went out, `none` was refused because no consent was left. */
 export interface Spending {
+  /** The message's key: booked twice, it counts once. */
+  readonly key: string
   readonly templateId: string
   readonly outcome: 'spent' | 'none'
+  readonly at: EpochMs
 }
 
-/** Books messages: each one sent takes one consent; a refusal for want of consent empties the template, whatever we had counted. */
+/**
+ * Books messages: each one sent takes one consent; a refusal for want of consent empties the template, whatever we had counted.
+ * What was allowed after that refusal stays.
+ */
 export function spend(ledger: ReachLedger, spendings: readonly Spending[]): ReachLedger {
+  const fresh = spendings.filter(({ key }) => !ledger.counted.includes(key))
   const consents = { ...ledger.consents }
-  for (const { templateId, outcome } of spendings)
-    consents[templateId] = outcome === 'none' ? 0 : Math.max(0, (consents[templateId] ?? 0) - 1)
-  return { ...ledger, consents }
+  for (const { templateId, outcome, at } of fresh) {
+    const left = consents[templateId] ?? 0
+    const afterRefusal = ledger.allowedAt > at ? Math.min(left, 1) : 0
+    consents[templateId] = outcome === 'none' ? afterRefusal : Math.max(0, left - 1)
+  }
+  return {
+    ...ledger,
+    consents,
+    counted: remembering(
+      ledger,
+      fresh.map(({ key }) => key),
+    ),
+  }
+}
+
+function remembering({ counted }: ReachLedger, fresh: readonly string[]): readonly string[] {
+  return [...counted, ...fresh].slice(-REMEMBERED)
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { HELP_MESSAGE_KINDS, type HelpMessage } from '../../../core/help/message'
+import { CHANNELS } from '../../../core/message/channel'
 import { DRILL_MESSAGE_KINDS, type Message, SHIFT_MESSAGE_KINDS, URGENCIES } from '../../../core/message/message'
 
 const fields = {
@@ -28,12 +29,20 @@ const anyMessageSchema = z.object({
 
 export type AnyMessage = z.output<typeof anyMessageSchema>
 
-/** The same in the outbox, with what became of it. */
+/** The same in the outbox, with what became of it. The phone stands beside it, so that it can be dropped when nobody needs it any more. */
 export const outboxSchema = anyMessageSchema.extend({
+  to: z.object({ id: z.string(), openid: z.string() }),
+  phone: z.string(),
   communityId: z.string(),
+  plan: z.array(z.enum(CHANNELS)),
   attempts: z.number().int(),
   dueAt: z.number().nullable(),
   sentAt: z.number().nullable(),
+  sentBy: z.enum(CHANNELS).nullable(),
+  receipt: z.string(),
   failure: z.string(),
+  unbooked: z.enum(['spent', 'none']).nullable(),
+  trials: z.array(z.object({ channel: z.enum(CHANNELS), at: z.number(), failure: z.string() })),
+  deadAt: z.number().nullable(),
   readAt: z.number().nullable(),
 })

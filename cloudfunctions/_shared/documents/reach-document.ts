@@ -7,6 +7,7 @@ export const reachSchema = z.object({
   version: z.number().int(),
   consents: z.record(z.string(), z.number().int().min(0)),
   counted: z.array(z.string()),
+  allowedAt: z.number(),
   texts: z.array(z.number()),
   calls: z.array(z.number()),
   seenAt: z.number(),

@@ -1,12 +1,13 @@
+import { groupCalls } from '../../../core/help/group-call'
 import type { HelpRequest } from '../../../core/help/help-request'
 import { HAND_OVER_MS } from '../../../core/help/keep-time'
 import type { HelpMessage } from '../../../core/help/message'
-import type { Messenger } from '../channels/messenger'
+import { CLAIM_MS } from '../../../core/message/delivery'
+import { deliver } from '../channels/deliver'
+import { PATIENCE_MS } from '../channels/patience'
+import { sendsAtOnce, untried } from '../channels/tell'
 import type { Context } from '../context'
-import { afterAttempt, CLAIM_MS, type OutboxMessage } from '../repositories/outbox'
-
-/** Without any channel the inbox is all there is. */
-const NOWHERE: Messenger = { send: async () => ({ state: 'refused', why: 'no way to reach' }) }
+import type { OutboxMessage } from '../repositories/outbox'
 
 /** What this caller has to hand over of what a case owes. */
 interface Charge {
@@ -22,9 +23,10 @@ interface Charge {
  * Never fails: nobody's request is refused because a message could not go out.
  */
 export async function handOver(saved: HelpRequest, before: HelpRequest | null, context: Context): Promise<HelpRequest> {
-  const charge = chargeOf(saved, before, context.now)
-  const handled = new Set([...charge.mine, ...charge.orphans].map((message) => message.key))
+  const { mine, orphans } = chargeOf(saved, before, context.now)
+  const handled = new Set([...mine, ...orphans].map((message) => message.key))
   if (handled.size === 0) return saved
+  const charge = { mine: inOutbox(saved, mine, context), orphans: inOutbox(saved, orphans, context) }
   try {
     await (context.pushes === 'later' ? recordAsDue(charge, context) : pushAndRecord(charge, context))
     return await context.requests.handedOver(
@@ -37,15 +39,18 @@ export async function handOver(saved: HelpRequest, before: HelpRequest | null, c
   }
 }
 
-function chargeOf(saved: HelpRequest, before: HelpRequest | null, now: number): Charge {
+function chargeOf(saved: HelpRequest, before: HelpRequest | null, now: number) {
   const old = new Set(before?.owed.map((message) => message.key) ?? [])
-  const mine = saved.owed.filter((message) => !old.has(message.key))
-  const orphans = saved.owed.filter((message) => old.has(message.key) && message.at + HAND_OVER_MS <= now)
-  const unsent = (message: HelpMessage): OutboxMessage => ({
-    ...{ ...message, communityId: saved.communityId },
-    ...{ attempts: 0, dueAt: now, sentAt: null, failure: '', readAt: null },
-  })
-  return { mine: mine.map(unsent), orphans: orphans.map(unsent) }
+  return {
+    mine: saved.owed.filter((message) => !old.has(message.key)),
+    orphans: saved.owed.filter((message) => old.has(message.key) && message.at + HAND_OVER_MS <= now),
+  }
+}
+
+/** The duty group's copies are made here and not owed by the case: whether there is a robot is the deployment's affair. */
+function inOutbox(saved: HelpRequest, owed: readonly HelpMessage[], context: Context): readonly OutboxMessage[] {
+  const calls = context.channels.robot ? groupCalls(saved, owed) : []
+  return [...owed, ...calls].map((message) => untried(message, saved.communityId, context))
 }
 
 /** An orphan that somebody else has written meanwhile stays as they left it. */
@@ -59,8 +64,9 @@ async function pushAndRecord({ mine, orphans }: Charge, context: Context): Promi
 }
 
 /** Sent before it is written, to save every ordinary move a round trip: whoever dies in between is made up for by a second push, never by none. */
-async function attempt(message: OutboxMessage, { channels, now }: Context): Promise<OutboxMessage> {
-  return afterAttempt(message, await (channels.subscription ?? NOWHERE).send(message), now)
+async function attempt(message: OutboxMessage, context: Context): Promise<OutboxMessage> {
+  if (!sendsAtOnce(message, context.now)) return message
+  return deliver(message, context, context.clock() + PATIENCE_MS)
 }
 
 /** These have been pushed already: trying once more costs less than pushing each of them a second time. */
@@ -70,6 +76,7 @@ async function recordStubbornly(messages: readonly OutboxMessage[], { outbox }: 
 
 /** Written before it is sent: several may find the same orphan, and only one of them can write it. */
 async function adopt(orphan: OutboxMessage, context: Context): Promise<void> {
+  if (!sendsAtOnce(orphan, context.now)) return void (await context.outbox.begin(orphan))
   if (!(await context.outbox.begin({ ...orphan, dueAt: context.now + CLAIM_MS }))) return
   await context.outbox.update(await attempt(orphan, context))
 }

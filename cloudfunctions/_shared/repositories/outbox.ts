@@ -1,6 +1,6 @@
 import type { InboxMessage } from '../../../core/contract/people'
-import { type EpochMs, MINUTE_MS, SECOND_MS } from '../../../core/kit/time'
-import type { Attempt } from '../channels/messenger'
+import type { EpochMs } from '../../../core/kit/time'
+import type { Delivery } from '../../../core/message/delivery'
 import { type AnyMessage, outboxSchema } from '../documents/message-document'
 import { parseStored, readAll } from '../documents/stored'
 import type { Log } from '../log'
@@ -8,63 +8,51 @@ import { command, type Raw, type store as Store } from '../wechat/store'
 
 const COLLECTION = 'outbox'
 
-/** Attempts before a message is given up; the ladder, not the message, is the safety net. */
-const MAX_ATTEMPTS = 4
-
-/** How long a claim holds: longer than an attempt can take, short enough that a message whose sender died goes out soon. */
-export const CLAIM_MS = MINUTE_MS
-
-/** Wait before the next attempt after this many: 15 s, 30 s, 60 s. */
-function backOffMs(attempts: number): number {
-  return 15 * SECOND_MS * 2 ** (attempts - 1)
-}
-
-export interface OutboxMessage extends AnyMessage {
+/** A message and what has become of it. Whether it went out or not, it stands in the person's inbox. */
+export interface OutboxMessage extends AnyMessage, Delivery {
   readonly communityId: string
-  readonly attempts: number
-  /** When to try (again); null when sent, refused for good, or given up. */
-  readonly dueAt: EpochMs | null
-  readonly sentAt: EpochMs | null
-  /** Why it did not go out; empty when it did. Whether it did or not, it stands in the person's inbox. */
-  readonly failure: string
   readonly readAt: EpochMs | null
 }
 
 /** Every message ever made, one document each, its id fixed by its cause. What one person reads of it is that person's inbox. */
 export interface Outbox {
+  get(key: string): Promise<OutboxMessage | null>
   /** Writes messages with what became of the first attempt. A message that is there already stays as it is. */
   record(messages: readonly OutboxMessage[]): Promise<void>
   /** Writes a message before it is sent; false when it is there already, and somebody else sends it. */
   begin(message: OutboxMessage): Promise<boolean>
+  /** Whatever is due by now, longest due first: to be sent, to be looked at again, or to be booked. */
   dueBy(now: EpochMs, limit: number): Promise<readonly Raw[]>
   /** Claims a due message for a while; false when somebody else has it. */
   claim(message: OutboxMessage, until: EpochMs): Promise<boolean>
   update(message: OutboxMessage): Promise<void>
+  /** Nothing is left to do for these: the ledger knows of them. One round trip. */
+  booked(keys: readonly string[]): Promise<void>
   /** Never tries a stored message again; it may be one that cannot be read. */
   giveUp(raw: Raw, why: string): Promise<void>
+  /** Urgent messages that reached nobody since an instant and have not been read either, newest first. */
+  deadIn(communityId: string, since: EpochMs, limit: number): Promise<readonly OutboxMessage[]>
   inboxOf(personId: string, limit: number): Promise<readonly InboxMessage[]>
   countUnread(personId: string): Promise<number>
   markRead(personId: string, upTo: EpochMs, now: EpochMs): Promise<number>
 }
 
-/** What a message becomes after an attempt. */
-export function afterAttempt(message: OutboxMessage, attempt: Attempt, now: EpochMs): OutboxMessage {
-  const attempts = message.attempts + 1
-  if (attempt.state === 'sent') return { ...message, attempts, dueAt: null, sentAt: now, failure: '' }
-  const again = attempt.state === 'failed' && attempts < MAX_ATTEMPTS
-  return { ...message, attempts, dueAt: again ? now + backOffMs(attempts) : null, failure: attempt.why }
-}
-
 export function readOutboxMessage(raw: Raw): OutboxMessage {
-  return parseStored(outboxSchema, { ...raw, key: raw._id })
+  const { phone, to, ...rest } = parseStored(outboxSchema, { ...raw, key: raw._id })
+  return { ...rest, to: { ...to, phone } }
 }
 
 export function outbox(store: typeof Store, log: Log): Outbox {
-  return { ...records(store), ...sending(store), ...inboxes(store, log) }
+  return { ...records(store), ...sending(store), ...lists(store, log), ...inboxes(store, log) }
 }
 
-function records(store: typeof Store): Pick<Outbox, 'record' | 'begin'> {
+function records(store: typeof Store): Pick<Outbox, 'get' | 'record' | 'begin'> {
   return {
+    async get(key) {
+      const raw = await store.get(COLLECTION, key)
+      return raw ? readOutboxMessage(raw) : null
+    },
+
     async record(messages) {
       if (messages.length === 0 || (await store.insert(COLLECTION, messages.map(toDocument)))) return
       // One of them is there already, and the platform stops at it: the others still have to go in.
@@ -75,7 +63,7 @@ function records(store: typeof Store): Pick<Outbox, 'record' | 'begin'> {
   }
 }
 
-function sending(store: typeof Store): Pick<Outbox, 'dueBy' | 'claim' | 'update' | 'giveUp'> {
+function sending(store: typeof Store): Pick<Outbox, 'dueBy' | 'claim' | 'update' | 'booked' | 'giveUp'> {
   return {
     dueBy: (now, limit) =>
       store.find(COLLECTION, {
@@ -88,13 +76,40 @@ function sending(store: typeof Store): Pick<Outbox, 'dueBy' | 'claim' | 'update'
       (await store.replace(COLLECTION, { _id: message.key, dueAt: message.dueAt }, { dueAt: until })) === 1,
 
     async update(message) {
-      const { attempts, dueAt, sentAt, failure } = message
-      await store.replace(COLLECTION, { _id: message.key }, { attempts, dueAt, sentAt, failure })
+      const { plan, attempts, dueAt, sentAt, sentBy, receipt, failure, unbooked, trials, deadAt } = message
+      await store.replace(
+        COLLECTION,
+        { _id: message.key },
+        {
+          ...{ plan, attempts, dueAt, sentAt, sentBy, receipt, failure, unbooked, trials, deadAt },
+          phone: phoneOf(message),
+        },
+      )
+    },
+
+    async booked(keys) {
+      if (keys.length === 0) return
+      await store.replace(COLLECTION, { _id: command.in([...keys]) }, { unbooked: null, dueAt: null, phone: '' })
     },
 
     async giveUp({ _id }, failure) {
       await store.replace(COLLECTION, { _id }, { dueAt: null, failure })
     },
+  }
+}
+
+function lists(store: typeof Store, log: Log): Pick<Outbox, 'deadIn'> {
+  return {
+    deadIn: async (communityId, since, limit) =>
+      readAll(
+        await store.find(COLLECTION, {
+          where: { communityId, deadAt: command.gte(since), readAt: null },
+          order: { field: 'deadAt', direction: 'desc' },
+          limit,
+        }),
+        readOutboxMessage,
+        log,
+      ),
   }
 }
 
@@ -123,7 +138,12 @@ function inInbox({ key, kind, about, title, body, at, readAt }: OutboxMessage): 
   return { key, kind, about, title, body, at, read: readAt !== null }
 }
 
+/** A number is kept only as long as it may be rung: until nothing is due any more, or for a dead letter that may be sent again. */
+function phoneOf({ to, dueAt, deadAt }: OutboxMessage): string {
+  return dueAt === null && deadAt === null ? '' : to.phone
+}
+
 function toDocument(message: OutboxMessage): Raw {
-  const { key, ...fields } = message
-  return { ...fields, _id: key, toId: message.to.id }
+  const { key, to, ...fields } = message
+  return { ...fields, _id: key, toId: to.id, to: { id: to.id, openid: to.openid }, phone: phoneOf(message) }
 }

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Person } from '../../../core/people/person'
+import { carriersIn } from '../channels/configured'
 import { withPatience } from '../channels/patience'
 import type { Context } from '../context'
 import { consoleLog } from '../log'
@@ -40,8 +41,15 @@ export function contextNow(requestId: string): Context {
     outbox: outbox(store, log),
     deskLog: deskLog(store),
     reaches: reaches(store, log),
-    channels: { subscription: withPatience(subscriptionMessenger) },
+    ...carriers(),
     pushes: 'now',
     log,
   }
+}
+
+/** Each channel with patience: nobody waits for a carrier that does not answer. */
+function carriers(): Pick<Context, 'channels' | 'receipts'> {
+  const { messengers, receipts } = carriersIn(process.env, Date.now)
+  const all = Object.entries({ subscription: subscriptionMessenger, ...messengers })
+  return { channels: Object.fromEntries(all.map(([name, messenger]) => [name, withPatience(messenger)])), receipts }
 }

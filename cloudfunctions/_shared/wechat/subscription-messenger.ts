@@ -1,17 +1,21 @@
 import { isForDuty } from '../../../core/help/message'
+import { type Attempt, NO_WAY } from '../../../core/message/delivery'
 import type { Message } from '../../../core/message/message'
-import type { Attempt, Messenger } from '../channels/messenger'
+import type { Messenger } from '../channels/messenger'
 import { fieldsOf } from '../channels/subscription-fields'
 import { cloud } from './cloud'
 
 /** Trying again cannot help: no consent left, unknown person, unknown template, blocked, fields refused. */
 const FOR_GOOD: ReadonlySet<number> = new Set([40003, 40037, 41030, 43101, 43107, 47003])
 
+/** Refused, or no consent left: the same code for both. */
+const NO_CONSENT = 43101
+
 /** WeChat's subscription message: one consent, one message. */
 export const subscriptionMessenger: Messenger = {
   async send(message): Promise<Attempt> {
     const { templateId } = message
-    if (!message.to.openid || !templateId) return { state: 'refused', why: 'no way to reach' }
+    if (!message.to.openid || !templateId) return { state: 'refused', why: NO_WAY }
     try {
       const { subscribeMessage } = cloud.openapi
       await subscribeMessage.send({
@@ -24,6 +28,7 @@ export const subscriptionMessenger: Messenger = {
     } catch (error) {
       const { errCode, errMsg } = (error ?? {}) as { errCode?: number; errMsg?: string }
       const why = `${errCode ?? ''} ${errMsg ?? String(error)}`.trim().slice(0, 200)
+      if (errCode === NO_CONSENT) return { state: 'refused', why, noConsent: true }
       return FOR_GOOD.has(errCode ?? 0) ? { state: 'refused', why } : { state: 'failed', why }
     }
   },

@@ -49,13 +49,17 @@ function slowRun({ pushMs = 0, readMs = 0, messages = 0, cases = 0 }) {
       dueBy: async () => Array.from({ length: messages }, (_, nth) => storedMessage(nth)),
       claim: async ({ key }: { key: string }) => claimed.push(key) > 0,
       update: async () => {},
+      booked: async () => {},
     },
-    messenger: {
-      send: async () => {
-        const doneAt = at + pushMs
-        await Promise.resolve() // those of one wave are under way together
-        at = Math.max(at, doneAt)
-        return { state: 'sent' }
+    reaches: { change: async () => ({}) },
+    channels: {
+      subscription: {
+        send: async () => {
+          const doneAt = at + pushMs
+          await Promise.resolve() // those of one wave are under way together
+          at = Math.max(at, doneAt)
+          return { state: 'sent' }
+        },
       },
     },
     log: { info: () => {}, error: (event: string) => errors.push(event) },
@@ -70,7 +74,7 @@ function storedMessage(nth: number) {
       _id: `message-${nth}`,
       kind: 'helpOffered',
       about: { kind: 'case', id: 'h1' },
-      to: { id: 'p1', openid: 'o1', phone: '' },
+      to: { id: 'p1', openid: 'o1' },
       at: 0,
     },
     ...{
@@ -81,6 +85,7 @@ function storedMessage(nth: number) {
       body: '7栋2单元',
       communityId: 'tonghuali',
     },
-    ...{ attempts: 0, dueAt: 0, sentAt: null, failure: '', readAt: null },
+    ...{ phone: '', plan: ['subscription'], attempts: 0, dueAt: 0, sentAt: null, sentBy: null, receipt: '' },
+    ...{ failure: '', unbooked: null, trials: [], deadAt: null, readAt: null },
   }
 }

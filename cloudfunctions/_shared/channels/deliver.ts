@@ -1,0 +1,53 @@
+import { emptyLedger } from '../../../core/duty/reachability'
+import { type Attempt, afterAttempt, passedOver } from '../../../core/message/delivery'
+import { allowedFrom, withSending } from '../../../core/message/throttle'
+import type { Context } from '../context'
+import type { OutboxMessage } from '../repositories/outbox'
+
+/**
+ * Tries a message on its present channel, and on the next one at once whenever a channel refuses it for good: nobody waits for a turn of the
+ * engine to hear that a push could not go out. Ends at the first channel that takes it, at a passing failure, or when `until` is past
+ * (by the context's clock): the rest is the engine's. Never throws; a channel that does not exist any more counts as refused.
+ */
+export async function deliver(message: OutboxMessage, context: Context, until: number): Promise<OutboxMessage> {
+  let soFar = message
+  while (soFar.plan.length > 0) {
+    const before = soFar
+    soFar = await attemptOne(before, context)
+    const refused =
+      soFar.sentAt === before.sentAt && soFar.dueAt === context.now && soFar.plan.length < before.plan.length
+    if (!refused || context.clock() >= until) return soFar
+  }
+  return soFar
+}
+
+async function attemptOne(message: OutboxMessage, context: Context): Promise<OutboxMessage> {
+  const [channel] = message.plan
+  if (channel === 'sms' || channel === 'voice') return ring(message, channel, context)
+  return afterAttempt(message, await carry(message, context), context.now)
+}
+
+/** Texts and calls are throttled for each person: a number that rings too often is barred for everybody. */
+async function ring(message: OutboxMessage, channel: 'sms' | 'voice', context: Context): Promise<OutboxMessage> {
+  const { reaches, now } = context
+  const kept = channel === 'sms' ? 'texts' : 'calls'
+  const ledger = (await reaches.of([message.to.id])).get(message.to.id) ?? emptyLedger(message.to.id)
+  const from = allowedFrom(channel, ledger[kept], now)
+  if (from > now)
+    return message.urgency === 'urgent' ? passedOver(message, 'throttled', now) : { ...message, dueAt: from }
+  const attempt = await carry(message, context)
+  if (attempt.state === 'sent')
+    await reaches.change(message.to.id, (before) => ({ ...before, [kept]: withSending(before[kept], now) }))
+  return afterAttempt(message, attempt, now)
+}
+
+async function carry(message: OutboxMessage, { channels, log }: Context): Promise<Attempt> {
+  const messenger = message.plan[0] ? channels[message.plan[0]] : undefined
+  if (!messenger) return { state: 'refused', why: 'channel is off' }
+  try {
+    return await messenger.send(message)
+  } catch (error) {
+    log.error('channel.threw', { key: message.key, channel: message.plan[0], error })
+    return { state: 'failed', why: 'threw' }
+  }
+}

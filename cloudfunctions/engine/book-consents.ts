@@ -1,0 +1,38 @@
+import { type Spending, spend } from '../../core/duty/reachability'
+import { onlyToBook } from '../../core/message/delivery'
+import type { Context } from '../_shared/context'
+import type { OutboxMessage } from '../_shared/repositories/outbox'
+
+/**
+ * Tells the ledgers what has been spent: two round trips a person and one for all messages, instead of one more for every tap that sends
+ * something. Answers how many messages. A message booked twice counts once; what cannot be booked now is due again at the next run.
+ */
+export async function bookConsents(messages: readonly OutboxMessage[], context: Context): Promise<number> {
+  const open = messages.filter(onlyToBook)
+  const byPerson = new Map<string, OutboxMessage[]>()
+  for (const message of open) byPerson.set(message.to.id, [...(byPerson.get(message.to.id) ?? []), message])
+  const done = await Promise.all([...byPerson].map(([personId, theirs]) => bookOne(personId, theirs, context)))
+  const keys = done.flat()
+  await context.outbox.booked(keys)
+  return keys.length
+}
+
+async function bookOne(
+  personId: string,
+  messages: readonly OutboxMessage[],
+  { reaches, log }: Context,
+): Promise<readonly string[]> {
+  try {
+    await reaches.change(personId, (ledger) => spend(ledger, messages.flatMap(spendingOf)))
+    return messages.map((message) => message.key)
+  } catch (error) {
+    log.error('outbox.booking_failed', { personId, error })
+    return []
+  }
+}
+
+function spendingOf({ key, templateId, unbooked, trials, at }: OutboxMessage): readonly Spending[] {
+  if (unbooked === null) return []
+  const pushedAt = trials.filter((trial) => trial.channel === 'subscription').at(-1)?.at ?? at
+  return [{ key, templateId, outcome: unbooked, at: pushedAt }]
+}

@@ -1,0 +1,40 @@
+import { type DurationMs, type EpochMs, hours, minutes } from '../kit/time'
+
+/** At most so many to one person within a length of time. */
+interface Window {
+  readonly most: number
+  readonly withinMs: DurationMs
+}
+
+/** GoAlert's figures, which keep a number from being blocked as a nuisance: sixteen calls in an hour got one barred. */
+const WINDOWS: Readonly<Record<'sms' | 'voice', readonly Window[]>> = {
+  sms: [
+    { most: 1, withinMs: minutes(1) },
+    { most: 5, withinMs: minutes(15) },
+    { most: 11, withinMs: hours(1) },
+    { most: 21, withinMs: hours(3) },
+  ],
+  voice: [
+    { most: 1, withinMs: minutes(1) },
+    { most: 3, withinMs: minutes(15) },
+    { most: 7, withinMs: hours(1) },
+    { most: 15, withinMs: hours(3) },
+  ],
+}
+
+/** Nothing older than this matters to any window. */
+export const LONGEST_WINDOW_MS: DurationMs = hours(3)
+
+/** The first instant at which one more may go out to somebody who got these; `now` when it may at once. */
+export function allowedFrom(channel: 'sms' | 'voice', sentAts: readonly EpochMs[], now: EpochMs): EpochMs {
+  const latestFirst = [...sentAts].sort((a, b) => b - a)
+  return WINDOWS[channel].reduce((from, { most, withinMs }) => {
+    const counted = latestFirst[most - 1]
+    return counted === undefined ? from : Math.max(from, counted + withinMs)
+  }, now)
+}
+
+/** The sendings with one more, and without those that no window counts any more. */
+export function withSending(sentAts: readonly EpochMs[], now: EpochMs): readonly EpochMs[] {
+  return [...sentAts.filter((at) => now - at < LONGEST_WINDOW_MS), now]
+}

@@ -25,7 +25,8 @@ export function choose(ranking: Ranking, live: readonly { readonly travelMs: num
   const open = live.length
   const openInTime = live.filter((offer) => now + offer.travelMs <= dueAt).length
   const punctual = onTime.length + openInTime
-  const width = punctual === 0 ? policy.width : Math.min(policy.width, Math.max(punctual, open))
+  const narrow = punctual > 0 && !policy.lateBeside
+  const width = narrow ? Math.min(policy.width, Math.max(punctual, open)) : policy.width
   const why = punctual === 0 ? 'NOBODY_IN_TIME' : width < policy.width ? 'ONLY_THOSE_IN_TIME' : 'AS_AGREED'
   return { asked: ranking.askable.slice(0, Math.max(0, width - open)), width, why, shared: false }
 }

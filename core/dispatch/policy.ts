@@ -2,8 +2,10 @@ import { type DurationMs, minutes, seconds } from '../kit/time'
 
 /** How a community asks for help; frozen into a case when it is filed, so that a later change cannot break a running case. */
 export interface DispatchPolicy {
-  /** How many are asked at once, at most: beside somebody who would be there in time, nobody is asked who would not. */
+  /** How many are asked at once, at most. */
   readonly width: number
+  /** Whether one who would be late may be asked beside one who would be in time. Whoever answers first has the case: as a rule not. */
+  readonly lateBeside: boolean
   /** Time to answer an offer. */
   readonly answerMs: DurationMs
   /** Waiting this long, everyone on call is asked and the coordinator is told. */
@@ -58,6 +60,7 @@ export interface RadiusStep {
 /** The product's own numbers; a community may change each, for all its categories or for one. */
 export const DEFAULT_POLICY: DispatchPolicy = {
   width: 2,
+  lateBeside: false,
   answerMs: seconds(45),
   widenAfterMs: minutes(3),
   secretaryAfterMs: minutes(5),

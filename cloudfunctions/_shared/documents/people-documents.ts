@@ -33,6 +33,7 @@ export const pledgeSchema = z.object({ arriveMs: z.number().positive(), settleMs
 const policyFields = {
   width: z.number().int().positive(),
   answerMs: z.number().positive(),
+  lateBeside: z.boolean(),
   widenAfterMs: z.number().positive(),
   secretaryAfterMs: z.number().positive(),
   radiusM: z.number().positive(),

@@ -1,20 +1,14 @@
 import fc from 'fast-check'
 import { hours, minutes, seconds } from '../../../core/kit/time'
-import { CALL_NAMES, type CallName } from './phone-calls'
+import { type AskedCall, CALL_NAMES } from './phone-calls'
 
 /** How much goes wrong in one schedule. */
 export const WEATHERS = ['calm', 'lossy', 'deadly', 'mute'] as const
 
 export type Weather = (typeof WEATHERS)[number]
 
-export interface CallDeed {
+export interface CallDeed extends AskedCall {
   readonly do: 'call'
-  readonly call: CallName
-  /** Which of those to whom it is open, or null for anybody of the cast. */
-  readonly who: number
-  readonly fits: boolean
-  readonly nth: number
-  readonly whom: number
   /** The phone does not hear the answer, and calls once more. */
   readonly unheard: boolean
 }

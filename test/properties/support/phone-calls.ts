@@ -1,6 +1,5 @@
 import type { HelpRequest } from '../../../core/help/help-request'
 import { eastOfHome, NAMES, type Name, PEOPLE } from '../../support/small-town'
-import type { CallDeed, UsualDeed } from './deeds'
 import type { MemoryDatabase } from './memory-database'
 import type { PhoneCall } from './town'
 
@@ -12,7 +11,19 @@ export type StoredCase = Omit<HelpRequest, 'id'> & {
   readonly askedIds: readonly string[]
 }
 
-type Draw = Pick<CallDeed, 'who' | 'nth' | 'whom'>
+/** Which of those who could: numbers drawn beforehand, before anybody knows who that will be. */
+interface Draw {
+  readonly who: number
+  readonly nth: number
+  readonly whom: number
+}
+
+/** A call as chance asks for it. */
+export interface AskedCall extends Draw {
+  readonly call: CallName
+  /** By somebody to whom it is open, about a case in such a state; else by anybody about any case. */
+  readonly fits: boolean
+}
 
 /** What a phone sends, and which person of the case usually sends it. */
 interface Kind {
@@ -100,18 +111,16 @@ const USUALLY: Readonly<Record<string, CallName>> = {
 }
 
 /** The ordinary next call about one case; somebody comes on duty when nobody is asked, and somebody asks for help when there is no case. */
-export function usualCall(deed: UsualDeed, database: MemoryDatabase): PhoneCall | null {
+export function usualCall(deed: Pick<Draw, 'nth' | 'who'>, database: MemoryDatabase): PhoneCall | null {
   const cases = casesIn(database)
   const request = cases[deed.nth % Math.max(1, cases.length)]
   const draw = { who: deed.who, nth: deed.nth, whom: deed.who % 3 }
   const usual = request ? USUALLY[request.status] : undefined
-  if (!request || !usual || isElsewhere(usual)) return phoneCall({ ...ANY_CALL, ...draw, call: 'submit' }, database)
+  if (!request || !usual || isElsewhere(usual)) return phoneCall({ fits: true, ...draw, call: 'submit' }, database)
   const kind: Kind = ON_A_CASE[usual]
   const who = nameOf(kind.fits(request, draw))
-  return who ? { who, ...kind.make(request, draw) } : phoneCall({ ...ANY_CALL, ...draw, call: 'goOn' }, database)
+  return who ? { who, ...kind.make(request, draw) } : phoneCall({ fits: true, ...draw, call: 'goOn' }, database)
 }
-
-const ANY_CALL = { do: 'call', fits: true, unheard: false } as const
 
 /** Each name as often as it weighs. */
 export const CALL_NAMES: readonly CallName[] = Object.entries({ ...ON_A_CASE, ...ELSEWHERE }).flatMap(
@@ -119,7 +128,7 @@ export const CALL_NAMES: readonly CallName[] = Object.entries({ ...ON_A_CASE, ..
 )
 
 /** The call a deed stands for in the town as it is; null when there is nobody or nothing to call about. */
-export function phoneCall(deed: CallDeed, database: MemoryDatabase): PhoneCall | null {
+export function phoneCall(deed: AskedCall, database: MemoryDatabase): PhoneCall | null {
   if (isElsewhere(deed.call)) {
     const { by, make } = ELSEWHERE[deed.call]
     const who = by[deed.who % by.length] ?? 'zhou'

@@ -4,6 +4,7 @@ import type { LadderRung } from '../help/ladder'
 import type { MessageTemplates } from '../help/message'
 import type { Pledge } from '../help/pledge'
 import type { Place } from '../kit/geo'
+import type { PostSpell } from '../roster/post-spell'
 import type { Contact } from './person'
 
 export interface Zone {
@@ -37,6 +38,8 @@ export interface Community {
   /** Who stands on the ladder today; never empty, else a late case would have nobody to tell. */
   readonly coordinator: Contact
   readonly secretary: Contact
+  /** Who has which office in the coming days, derived from the roster; empty without one. */
+  readonly onPost: readonly PostSpell[]
 }
 
 export function buildingOf(community: Pick<Community, 'buildings'>, id: string): Building | undefined {

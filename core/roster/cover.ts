@@ -4,7 +4,7 @@ import { conflictsIn, type Grounds, lengthOf } from './conflicts'
 import { mondaysTouching, onCallAt, publishedStints, type Roster } from './on-call'
 import type { PostKind, RosterPlan } from './post'
 import type { RosterProblem } from './problem'
-import { covers, leaveIn, overlap, type Slot, slotsOf } from './slot'
+import { covers, leaveIn, overlap, type Slot, type Span, slotsOf } from './slot'
 import type { Stint } from './standing'
 
 /** A shift that fewer people stand on than it needs; whoever is on leave does not count. */
@@ -43,11 +43,6 @@ export interface Cover {
 
 interface Ground extends Grounds {
   readonly zones: readonly Zone[]
-}
-
-interface Span {
-  readonly from: EpochMs
-  readonly to: EpochMs
 }
 
 /** What is missing, wrong and uneven in the published roster between two instants. */

@@ -1,5 +1,10 @@
-import type { EpochMs } from '../kit/time'
-import { minutes } from '../kit/time'
+import { HAND_OVER_MS } from '../help/keep-time'
+import { done, type Outcome, refuse } from '../kit/outcome'
+import { type EpochMs, minutes } from '../kit/time'
+import type { Community } from '../people/community'
+import type { Contact } from '../people/person'
+import { oweShift } from './notice'
+import { SHIFT_WORDS } from './shift-words'
 import type { ShiftMessage } from './week'
 
 /** One open case in a handover note. */
@@ -11,15 +16,18 @@ export interface HandedCase {
   readonly confirmedAt: EpochMs | null
 }
 
-/** What one coordinator leaves to the next. The cases are theirs from `at` on whether or not anybody wrote or confirmed anything. */
+/**
+ * What one coordinator leaves to the next. The cases are the incoming one's from `at` on, whether or not anybody wrote or confirmed
+ * anything: the note is for people, the ladder does not wait for it.
+ */
 export interface Handover {
   readonly id: string
   readonly communityId: string
   readonly version: number
   /** When the one goes and the other comes. */
   readonly at: EpochMs
-  readonly fromId: string
-  readonly toId: string
+  readonly from: Contact
+  readonly to: Contact
   readonly note: string
   readonly cases: readonly HandedCase[]
   /** When the incoming coordinator was asked; null before the shift changes. */
@@ -32,19 +40,71 @@ export interface Handover {
 /** The incoming coordinator's time to take the cases by name before the secretary hears of it. */
 export const CONFIRM_MS = minutes(10)
 
-/** Who reads a handover. */
-export interface HandoverView {
-  /** Null when nobody goes off the post within the coming twelve hours and nothing waits to be confirmed. */
-  readonly handover: {
-    readonly id: string
-    readonly at: EpochMs
-    readonly fromName: string
-    readonly toName: string
-    readonly note: string
-    readonly cases: readonly HandedCase[]
-    readonly state: 'writing' | 'confirming' | 'confirmed'
-    /** Whether the caller may write it now. */
-    readonly mayWrite: boolean
-    readonly mayConfirm: boolean
-  } | null
+export function blankHandover(change: Pick<Handover, 'communityId' | 'at' | 'from' | 'to'>): Handover {
+  const id = `${change.communityId}.handover.${change.at}`
+  return { ...change, id, version: 0, note: '', cases: [], askedAt: null, escalatedAt: null, owed: [] }
+}
+
+/** An open case as a note names it. */
+export type OpenCase = Pick<HandedCase, 'helpId' | 'label'>
+
+interface Town {
+  readonly open: readonly OpenCase[]
+  readonly community: Pick<Community, 'templates' | 'secretary'>
+}
+
+/** The outgoing coordinator's words; a case that is not open is left out. Refuses with SHIFT_OVER once the shift has changed. */
+export function writeHandover(
+  handover: Handover,
+  words: { readonly note: string; readonly cases: readonly Pick<HandedCase, 'helpId' | 'note'>[] },
+  { open, now }: { readonly open: readonly OpenCase[]; readonly now: EpochMs },
+): Outcome<Handover, 'SHIFT_OVER'> {
+  if (handover.askedAt !== null || now >= handover.at) return refuse('SHIFT_OVER')
+  const noteOn = (helpId: string) => words.cases.find((one) => one.helpId === helpId)?.note ?? ''
+  const cases = open.map((one) => ({ ...one, note: noteOn(one.helpId), confirmedAt: null }))
+  return done({ ...handover, note: words.note, cases })
+}
+
+/** The incoming coordinator takes cases by name; one confirmed already stays as it was. */
+export function confirmCases(handover: Handover, helpIds: readonly string[], now: EpochMs): Handover {
+  const taken = (one: HandedCase) => one.confirmedAt === null && helpIds.includes(one.helpId)
+  return { ...handover, cases: handover.cases.map((one) => (taken(one) ? { ...one, confirmedAt: now } : one)) }
+}
+
+/** The cases nobody has taken by name yet. */
+export function unconfirmedIn(handover: Pick<Handover, 'cases'>): readonly HandedCase[] {
+  return handover.cases.filter(({ confirmedAt }) => confirmedAt === null)
+}
+
+/**
+ * What a handover owes by now: at the change of shift the incoming coordinator is asked to confirm what is open then; ten minutes later
+ * the secretary hears of what is neither confirmed nor over. Nobody hears of a handover without cases.
+ */
+export function keepHandover(handover: Handover, { open, community }: Town, now: EpochMs): Handover {
+  const asked = now >= handover.at && handover.askedAt === null ? ask(handover, { open, community }, now) : handover
+  const left = unconfirmedIn(asked).filter(({ helpId }) => open.some((one) => one.helpId === helpId))
+  if (asked.askedAt === null || asked.escalatedAt !== null || now < asked.askedAt + CONFIRM_MS) return asked
+  const escalated = { ...asked, escalatedAt: now }
+  if (left.length === 0) return escalated
+  const words = SHIFT_WORDS.unconfirmed(left.length, asked.to.name)
+  const notice = { kind: 'handoverUnconfirmed', to: community.secretary, cause: 'unconfirmed', until: null } as const
+  return oweShift(escalated, [{ ...notice, ...words }], { templates: community.templates, now })
+}
+
+/** When somebody must look at this handover again; null when it is over. Derived; stored only to be queried. */
+export function handoverWakeAt({ at, askedAt, escalatedAt, cases, owed }: Handover): EpochMs | null {
+  const next =
+    askedAt === null ? [at] : escalatedAt === null && unconfirmedIn({ cases }).length > 0 ? [askedAt + CONFIRM_MS] : []
+  const all = [...next, ...owed.map((message) => message.at + HAND_OVER_MS)]
+  return all.length === 0 ? null : Math.min(...all)
+}
+
+function ask(handover: Handover, { open, community }: Town, now: EpochMs): Handover {
+  const noteOn = (helpId: string) => handover.cases.find((one) => one.helpId === helpId)?.note ?? ''
+  const cases = open.map((one) => ({ ...one, note: noteOn(one.helpId), confirmedAt: null }))
+  const asked = { ...handover, cases, askedAt: now }
+  if (cases.length === 0) return asked
+  const words = SHIFT_WORDS.handover(cases.length, handover.from.name)
+  const notice = { kind: 'handoverAsked', to: handover.to, cause: 'asked', until: null } as const
+  return oweShift(asked, [{ ...notice, ...words }], { templates: community.templates, now })
 }

@@ -16,7 +16,8 @@ export function takeLeave(plan: RosterPlan, leave: Leave, now: EpochMs): Outcome
   const length = leave.to - leave.from
   if (length <= 0 || length > LONGEST_MS || leave.to <= now) return refuse('BAD_LEAVE')
   if (plan.leaves.some((one) => one.personId === leave.personId && overlap(one, leave))) return refuse('LEAVE_TWICE')
-  return done({ ...plan, leaves: [...plan.leaves.filter(({ to }) => to > now - KEPT_MS), leave] })
+  const leaves = [...plan.leaves.filter(({ to }) => to > now - KEPT_MS), leave]
+  return done({ ...plan, leaves, postsStaleAt: now })
 }
 
 /** Takes a leave back: all of it before it begins, what is left of it afterwards. Refuses with NOT_YOURS what is not the person's. */
@@ -28,5 +29,6 @@ export function endLeave(
   const leave = plan.leaves.find(({ id }) => id === leaveId)
   if (leave?.personId !== personId) return refuse('NOT_YOURS')
   const left = leave.from < now ? [{ ...leave, to: Math.min(leave.to, now) }] : []
-  return done({ ...plan, leaves: [...plan.leaves.filter((one) => one !== leave), ...left] })
+  const leaves = [...plan.leaves.filter((one) => one !== leave), ...left]
+  return done({ ...plan, leaves, postsStaleAt: now })
 }

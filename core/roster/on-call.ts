@@ -13,17 +13,10 @@ export interface Roster {
 
 /** Who is on which post at an instant, and why. Whoever is on leave is not; a draft puts nobody on duty. */
 export function onCallAt(roster: Roster, at: EpochMs): readonly Stint[] {
-  return stintsIn(roster, { from: at, to: at + 1 }).filter(({ slot }) => covers(slot, at))
-}
-
-/** Everybody's shifts that touch a span and whose people are not on leave in the part of it, in order of time. */
-export function stintsIn(roster: Roster, span: { readonly from: EpochMs; readonly to: EpochMs }): readonly Stint[] {
-  return publishedStints(roster, mondaysTouching(span))
-    .filter(({ slot, personId }) => {
-      const shared = { from: Math.max(slot.from, span.from), to: Math.min(slot.to, span.to) }
-      return shared.from < shared.to && !leaveIn(roster.plan.leaves, personId, shared)
-    })
-    .sort((a, b) => a.slot.from - b.slot.from)
+  const instant = { from: at, to: at + 1 }
+  return publishedStints(roster, mondaysTouching(instant)).filter(
+    ({ slot, personId }) => covers(slot, at) && !leaveIn(roster.plan.leaves, personId, instant),
+  )
 }
 
 /** The stints of some weeks as published, leaves not looked at. */

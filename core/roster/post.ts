@@ -1,4 +1,4 @@
-import type { DurationMs } from '../kit/time'
+import type { DurationMs, EpochMs } from '../kit/time'
 import type { TownDate } from '../kit/town-date'
 import type { Role } from '../people/person'
 
@@ -56,8 +56,8 @@ export interface Rotation {
 export interface Leave {
   readonly id: string
   readonly personId: string
-  readonly from: number
-  readonly to: number
+  readonly from: EpochMs
+  readonly to: EpochMs
   readonly reason: string
 }
 
@@ -78,6 +78,8 @@ export interface RosterPlan {
   readonly rotations: readonly Rotation[]
   readonly leaves: readonly Leave[]
   readonly rules: RosterRules
+  /** Since when the offices kept with the community may be older than this plan; null when they are not. */
+  readonly postsStaleAt: EpochMs | null
 }
 
 /** The shift templates most towns begin with: three by day in each zone, one by night. */

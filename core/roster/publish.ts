@@ -42,7 +42,7 @@ export function rebased(
   const fresh = placements.map((one) => (has(old, one) ? one : { ...one, sequence }))
   const gone = old.filter((one) => !has(placements, one)).map((one) => ({ ...one, sequence }))
   const dropped = [...week.dropped.filter((one) => !has(placements, one) && !has(gone, one)), ...gone]
-  return { ...week, base: fresh, dropped, sequence, changedAt: now }
+  return { ...week, base: fresh, dropped, sequence, changedAt: now, postsStaleAt: now }
 }
 
 /** Puts somebody in another's place at once, outside any draft. Refuses with NOT_THERE when the other is not there. */

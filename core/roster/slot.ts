@@ -43,7 +43,8 @@ export function isInWeek(date: TownDate, monday: TownDate): boolean {
   return day >= 0 && day < DAYS_IN_WEEK
 }
 
-interface Span {
+/** From an instant (included) to an instant (not included). */
+export interface Span {
   readonly from: EpochMs
   readonly to: EpochMs
 }
@@ -60,6 +61,22 @@ export function covers({ from, to }: Span, at: EpochMs): boolean {
 /** The leave that takes somebody away from a part of a span. */
 export function leaveIn(leaves: readonly Leave[], personId: string, span: Span): Leave | undefined {
   return leaves.find((leave) => leave.personId === personId && overlap(leave, span))
+}
+
+/** What is left of a span without somebody's leaves, in order. */
+export function withoutLeaves(span: Span, leaves: readonly Leave[], personId: string): readonly Span[] {
+  return leaves
+    .filter((leave) => leave.personId === personId)
+    .reduce<readonly Span[]>((parts, leave) => parts.flatMap((part) => cut(part, leave)), [span])
+}
+
+function cut(part: Span, away: Span): readonly Span[] {
+  if (!overlap(part, away)) return [part]
+  const sides = [
+    { from: part.from, to: Math.max(part.from, away.from) },
+    { from: Math.min(part.to, away.to), to: part.to },
+  ]
+  return sides.filter(({ from, to }) => from < to)
 }
 
 function slotOn(post: Post, band: Band, date: TownDate): Slot {

@@ -71,6 +71,8 @@ export interface Week {
   readonly swaps: readonly Swap[]
   /** Everything the clock gives reason to say was said up to here: a late run neither loses nor doubles a notice. */
   readonly toldUpTo: EpochMs
+  /** Since when the offices kept with the community may be older than this week; null when they are not. */
+  readonly postsStaleAt: EpochMs | null
   /** Messages this week owes and has not handed to the outbox yet. */
   readonly owed: readonly ShiftMessage[]
 }
@@ -90,6 +92,7 @@ export function untouchedWeek(communityId: string, monday: TownDate, toldUpTo: E
     edits: [],
     swaps: [],
     toldUpTo,
+    postsStaleAt: null,
     owed: [],
   }
 }

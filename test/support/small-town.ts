@@ -61,6 +61,7 @@ export const COMMUNITY: Community = {
   policy: DEFAULT_POLICY,
   ladder: DEFAULT_LADDER,
   policyOf: {},
+  onPost: [],
   templates: { offer: 'template-offer', progress: 'template-progress' },
   coordinator: contact(PEOPLE.zhao),
   secretary: contact(PEOPLE.gu),
@@ -73,6 +74,7 @@ export function townDocuments() {
   return {
     communities: [{ _id: id, ...settings }],
     plans: [{ _id: id, features: [] }],
+    reach: known.map((person) => allowing(person.id)),
     people: known.map(({ id: _id, ...person }) => ({
       _id,
       ...person,
@@ -84,4 +86,15 @@ export function townDocuments() {
       skills: [],
     })),
   }
+}
+
+/** More messages than any test sends to one person. */
+const PLENTY = 99
+
+/** The ledger of somebody who has tapped for reminders many times, ready to be inserted. */
+export function allowing(personId: string, messages = PLENTY) {
+  const { templates } = COMMUNITY
+  const consents = { [templates.offer]: messages, [templates.progress]: messages }
+  const ledger = { version: 1, consents, counted: [], allowedAt: 0, texts: [], calls: [], seenAt: 0 }
+  return { _id: personId, personId, ...ledger }
 }

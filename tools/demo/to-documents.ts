@@ -83,6 +83,7 @@ function communityOf(plan: Plan, persons: readonly Person[]): Community {
     pledges: Object.fromEntries(CATEGORIES.map((category) => [category, DEFAULT_PLEDGE])) as Community['pledges'],
     policy: DEFAULT_POLICY,
     policyOf: {},
+    onPost: [],
     ladder: DEFAULT_LADDER,
     // WeChat gives these out per account; empty ones are never asked for.
     templates: { offer: '', progress: '' },

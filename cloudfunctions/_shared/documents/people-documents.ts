@@ -4,6 +4,7 @@ import { CATEGORIES } from '../../../core/help/categories'
 import { LADDER_CLOCKS, LADDER_KINDS, LADDER_ROLES, LADDER_VOIDS, type LadderRung } from '../../../core/help/ladder'
 import type { Community } from '../../../core/people/community'
 import type { Contact, Person } from '../../../core/people/person'
+import type { PostSpell } from '../../../core/roster/post-spell'
 
 export const contactSchema = z.object({
   id: z.string(),
@@ -32,8 +33,8 @@ export const pledgeSchema = z.object({ arriveMs: z.number().positive(), settleMs
 
 const policyFields = {
   width: z.number().int().positive(),
-  answerMs: z.number().positive(),
   lateBeside: z.boolean(),
+  answerMs: z.number().positive(),
   widenAfterMs: z.number().positive(),
   secretaryAfterMs: z.number().positive(),
   radiusM: z.number().positive(),
@@ -81,6 +82,13 @@ export const ladderSchema = z.array(
 
 export const templatesSchema = z.object({ offer: z.string(), progress: z.string() })
 
+const spellSchema = z.object({
+  kind: z.enum(['operator', 'coordinator', 'secretary']),
+  from: z.number(),
+  to: z.number(),
+  holder: contactSchema,
+}) satisfies z.ZodType<PostSpell>
+
 export const communitySchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -103,4 +111,5 @@ export const communitySchema = z.object({
   templates: templatesSchema,
   coordinator: contactSchema,
   secretary: contactSchema,
+  onPost: z.array(spellSchema).default([]),
 }) satisfies z.ZodType<Community>

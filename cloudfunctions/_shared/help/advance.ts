@@ -1,9 +1,11 @@
 import { widenAt } from '../../../core/help/clocks'
 import type { HelpRequest } from '../../../core/help/help-request'
 import { keepTime, needsOf, type Surroundings, wakeAt } from '../../../core/help/keep-time'
+import { repoint } from '../../../core/help/posts'
 import { barredFrom, lookAgain } from '../../../core/help/search'
 import { AppError } from '../app-error'
 import type { Context } from '../context'
+import { ladderNow } from '../roster/on-call-now'
 import { handOver } from './hand-over'
 
 /** The case with every step it owes at this instant, not saved yet. Loads only what the decision needs: nothing, candidates, or a sign of life. */
@@ -11,10 +13,13 @@ export async function inTime(request: HelpRequest, context: Context): Promise<He
   return keepTime(request, context.now, await surroundingsOf(request, context))
 }
 
-async function surroundingsOf(request: HelpRequest, { presences, now }: Context): Promise<Surroundings> {
+async function surroundingsOf(request: HelpRequest, context: Context): Promise<Surroundings> {
+  const { presences, now } = context
   const needs = needsOf(request, now)
   const { responder } = request
   return {
+    // Somebody's own move needs no look at the roster: what the clock owes is told to whoever has the office now.
+    ladder: (wakeAt(request) ?? now + 1) <= now ? await ladderNow(request.communityId, context) : null,
     candidates: needs.candidates ? await candidatesFor(request, { presences, now }) : null,
     responderSeenAt:
       needs.responderSeenAt && responder ? ((await presences.get(responder.member.id))?.seenAt ?? null) : null,
@@ -46,6 +51,15 @@ export async function askAgainIn(communityId: string, context: Context): Promise
   const missing = (await requests.openIn(communityId)).filter((request) => lookAgain(request, now) !== request)
   // Side by side: each may wait for a push, and somebody's finger is on the switch.
   await Promise.all(missing.slice(0, MOST_AT_ONCE).map((request) => stepOn(request, lookAgain(request, now), context)))
+}
+
+/** The shift has changed: every open case of the community turns to whoever is on the ladder now. */
+export async function passOn(communityId: string, context: Context): Promise<void> {
+  const ladder = await ladderNow(communityId, context)
+  for (const request of await context.requests.openIn(communityId)) {
+    const turned = repoint(request, ladder, context.now)
+    if (turned !== request) await stepOn(request, turned, context)
+  }
 }
 
 async function stepOn(before: HelpRequest, from: HelpRequest, context: Context): Promise<HelpRequest> {

@@ -1,13 +1,14 @@
 import type { Plan } from '../../../core/contract/people'
 import { type EpochMs, MINUTE_MS } from '../../../core/kit/time'
 import type { Community } from '../../../core/people/community'
+import { ladderAt } from '../../../core/roster/on-post'
 import { AppError } from '../app-error'
 import { communitySchema } from '../documents/people-documents'
 import { parseStored } from '../documents/stored'
 import type { store as Store } from '../wechat/store'
 
 export interface Communities {
-  /** A community's settings, at most a minute old. Fails with UNKNOWN_COMMUNITY. */
+  /** A community's settings, at most a minute old, with whoever is coordinator and secretary at this instant. Fails with UNKNOWN_COMMUNITY. */
   get(id: string): Promise<Community>
   plan(id: string): Promise<Plan>
 }
@@ -16,16 +17,21 @@ export interface Communities {
 const KEPT_MS = MINUTE_MS
 const kept = new Map<string, { readonly community: Community; readonly readAt: EpochMs }>()
 
+/** A minute is longer than a change of shift takes: who has an office is looked up at every call in what is kept. */
+function asOf(community: Community, now: EpochMs): Community {
+  return { ...community, ...ladderAt(community, now) }
+}
+
 export function communities(store: typeof Store, now: EpochMs): Communities {
   return {
     async get(id) {
       const known = kept.get(id)
-      if (known && now >= known.readAt && now - known.readAt < KEPT_MS) return known.community
+      if (known && now >= known.readAt && now - known.readAt < KEPT_MS) return asOf(known.community, now)
       const raw = await store.get('communities', id)
       if (!raw) throw new AppError('UNKNOWN_COMMUNITY', id)
       const community: Community = parseStored(communitySchema, { ...raw, id: raw._id })
       kept.set(id, { community, readAt: now })
-      return community
+      return asOf(community, now)
     },
 
     async plan(id) {

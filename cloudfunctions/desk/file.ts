@@ -46,7 +46,7 @@ export const file = operation(deskContract.file, async (input, context) => {
     context.now,
   )
   if (!filed) throw new AppError('INVALID_INPUT', 'no such building or unit', ['address.buildingId', 'address.unit'])
-  return deskAnswerTo(await fileOnce(filed, context), actorOf(me))
+  return deskAnswerTo(await fileOnce(filed, context, input.askFirst), actorOf(me))
 })
 
 interface Caller {

@@ -109,8 +109,6 @@ export const deskContract = {
         emergency: z.enum(EMERGENCY_ANSWERS),
         /** Who is asked before anybody else; null leaves it to the search. */
         askFirst: id.nullable().default(null),
-        /** The running case of the same building with which this one shares a trip. */
-        joinTo: id.nullable().default(null),
       })
       .strict(),
   ),

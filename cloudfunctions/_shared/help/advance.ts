@@ -1,5 +1,5 @@
 import { widenAt } from '../../../core/help/clocks'
-import type { HelpRequest } from '../../../core/help/help-request'
+import { type HelpRequest, liveOffers } from '../../../core/help/help-request'
 import { keepTime, needsOf, type Surroundings, wakeAt } from '../../../core/help/keep-time'
 import { repoint } from '../../../core/help/posts'
 import { barredFrom, lookAgain } from '../../../core/help/search'
@@ -9,8 +9,17 @@ import { ladderNow } from '../roster/on-call-now'
 import { handOver } from './hand-over'
 
 /** The case with every step it owes at this instant, not saved yet. Loads only what the decision needs: nothing, candidates, or a sign of life. */
-export async function inTime(request: HelpRequest, context: Context): Promise<HelpRequest> {
-  return keepTime(request, context.now, await surroundingsOf(request, context))
+export async function inTime(
+  request: HelpRequest,
+  context: Context,
+  /** Who is asked before anybody else, if they can come. */
+  askFirst: string | null = null,
+): Promise<HelpRequest> {
+  const surroundings = await surroundingsOf(request, context)
+  if (askFirst === null) return keepTime(request, context.now, surroundings)
+  const asked = keepTime(request, context.now, { ...surroundings, preferred: [askFirst] })
+  // Who was wanted cannot come: somebody else can.
+  return liveOffers(asked).length > 0 ? asked : keepTime(request, context.now, surroundings)
 }
 
 async function surroundingsOf(request: HelpRequest, context: Context): Promise<Surroundings> {

@@ -10,9 +10,13 @@ export function caseIdOf(communityId: string, personId: string, clientKey: strin
   return `h${createHash('sha256').update(`${communityId}|${personId}|${clientKey}`).digest('hex').slice(0, 23)}`
 }
 
-/** Stores a new case and asks the nearest members in the same breath; a repeated call answers with the case that is there. */
-export async function fileOnce(filed: HelpRequest, context: Context): Promise<HelpRequest> {
-  const request = await inTime(filed, context)
+/** Stores a new case and asks the nearest members in the same breath, or the one who was wanted; a repeated call answers with the case that is there. */
+export async function fileOnce(
+  filed: HelpRequest,
+  context: Context,
+  askFirst: string | null = null,
+): Promise<HelpRequest> {
+  const request = await inTime(filed, context, askFirst)
   if (await context.requests.insert(request)) return handOver(request, null, context)
   const first = await context.requests.get(filed.id)
   if (!first) throw new AppError('CONFLICT', `help request ${filed.id} is neither new nor there`)

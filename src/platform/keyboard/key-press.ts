@@ -1,0 +1,27 @@
+/** One key as the desk hears it. */
+export interface KeyPress {
+  readonly key: string
+  readonly ctrl: boolean
+  /** Somebody is writing: letters and digits belong to the text. */
+  readonly typing: boolean
+}
+
+/** What a browser says of a key. */
+export interface RawKey {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly isComposing: boolean
+  readonly keyCode: number
+  readonly repeat: boolean
+}
+
+/** While an input method composes, every key is its own: browsers say so in one of two ways. */
+const COMPOSING_CODE = 229
+
+/** The key, or null for one that is nobody's: part of a Chinese word still being composed, held down, or meant for the browser. */
+export function keyPressOf(raw: RawKey, typing: boolean): KeyPress | null {
+  if (raw.isComposing || raw.keyCode === COMPOSING_CODE || raw.repeat || raw.altKey) return null
+  return { key: raw.key, ctrl: raw.ctrlKey || raw.metaKey, typing }
+}

@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'react'
+import { useShown } from '../use-shown'
+import { keyPressOf } from './key-press'
+import type { UseKeys } from './use-keys'
+
+export const useKeys: UseKeys = (hear) => {
+  const shown = useShown()
+  const latest = useRef(hear)
+  latest.current = hear
+  useEffect(() => {
+    if (!shown) return undefined
+    const listen = (event: KeyboardEvent) => {
+      const press = keyPressOf(event, isTyping(event.target))
+      if (press && latest.current(press)) event.preventDefault()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [shown])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+}

@@ -10,6 +10,7 @@ import type { Outbox } from './repositories/outbox'
 import type { People } from './repositories/people'
 import type { Presences } from './repositories/presences'
 import type { Reaches } from './repositories/reaches'
+import type { Rosters } from './repositories/rosters'
 
 /** Who called, by the platform's word alone: nothing in the input can change it. */
 export interface Caller {
@@ -37,6 +38,7 @@ export interface Context {
   readonly presences: Presences
   readonly requests: HelpRequests
   readonly outbox: Outbox
+  readonly rosters: Rosters
   readonly deskLog: DeskLog
   readonly reaches: Reaches
   readonly channels: Channels

@@ -61,6 +61,11 @@ export function weekWakeAt(week: Week, plan: RosterPlan): EpochMs | null {
   return all.length === 0 ? null : Math.min(...all)
 }
 
+/** When somebody must bring the offices up to date with a changed plan; null when they are. Derived; stored only to be queried. */
+export function planWakeAt({ postsStaleAt }: Pick<RosterPlan, 'postsStaleAt'>): EpochMs | null {
+  return postsStaleAt === null ? null : postsStaleAt + HAND_OVER_MS
+}
+
 /** Only those who go out to cases have a switch to turn. */
 function momentsOfShift(slot: Slot): readonly Moment[] {
   const soon: Moment = { kind: 'soon', at: slot.from - SOON_MS, slot }

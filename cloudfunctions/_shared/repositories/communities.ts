@@ -2,6 +2,7 @@ import type { Plan } from '../../../core/contract/people'
 import { type EpochMs, MINUTE_MS } from '../../../core/kit/time'
 import type { Community } from '../../../core/people/community'
 import { ladderAt } from '../../../core/roster/on-post'
+import type { PostSpell } from '../../../core/roster/post-spell'
 import { AppError } from '../app-error'
 import { communitySchema } from '../documents/people-documents'
 import { parseStored } from '../documents/stored'
@@ -11,6 +12,8 @@ export interface Communities {
   /** A community's settings, at most a minute old, with whoever is coordinator and secretary at this instant. Fails with UNKNOWN_COMMUNITY. */
   get(id: string): Promise<Community>
   plan(id: string): Promise<Plan>
+  /** Keeps who has which office in the coming days; other instances hear of it within a minute. */
+  keepPosts(id: string, onPost: readonly PostSpell[]): Promise<void>
 }
 
 /** Settings change a few times a year and are read by every call: an instance keeps them for a minute. */
@@ -32,6 +35,11 @@ export function communities(store: typeof Store, now: EpochMs): Communities {
       const community: Community = parseStored(communitySchema, { ...raw, id: raw._id })
       kept.set(id, { community, readAt: now })
       return asOf(community, now)
+    },
+
+    async keepPosts(id, onPost) {
+      await store.replace('communities', { _id: id }, { onPost })
+      kept.delete(id)
     },
 
     async plan(id) {

@@ -1,9 +1,9 @@
-import type { Person } from '../../../core/people/person'
+import { type Person, ROLES } from '../../../core/people/person'
 import { phoneKey } from '../../../core/people/phone'
 import { personSchema } from '../documents/people-documents'
 import { parseStored, readAll } from '../documents/stored'
 import type { Log } from '../log'
-import type { Raw, store as Store } from '../wechat/store'
+import { command, type Raw, type store as Store } from '../wechat/store'
 
 const COLLECTION = 'people'
 
@@ -14,6 +14,10 @@ export interface People {
   get(id: string): Promise<Person | null>
   /** Everybody of a community with this very number, at most 5: a household may share one. An empty number is nobody's. */
   byPhone(communityId: string, phone: string): Promise<readonly Person[]>
+  /** Everybody of a community who has any role, at most 1000. */
+  withRoles(communityId: string): Promise<readonly Person[]>
+  /** The names of these people, by id; whoever is not on record, or beyond the first 100, is missing. */
+  namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Adds somebody new; false, and nothing changes, when there is a record already. */
   add(person: Person): Promise<boolean>
   /** Replaces a person's own words and touches nothing else: a role given at the same instant stays. */
@@ -21,6 +25,10 @@ export interface People {
 }
 
 const MOST_OF_A_HOUSEHOLD = 5
+
+/** More than one case remembers. */
+const MOST_NAMES = 100
+const MOST_OF_A_STAFF = 1_000
 
 /** Stored beside the number only to be queried: people write one number in many ways. */
 export function foundBy({ phone }: Pick<Person, 'phone'>) {
@@ -43,6 +51,20 @@ export function people(store: typeof Store, log: Log): People {
       if (key === '') return []
       const raws = await store.find(COLLECTION, { where: { communityId, phoneKey: key }, limit: MOST_OF_A_HOUSEHOLD })
       return readAll(raws, readPerson, log)
+    },
+
+    async withRoles(communityId) {
+      const where = { communityId, roles: command.in([...ROLES]) }
+      return readAll(await store.find(COLLECTION, { where, limit: MOST_OF_A_STAFF }), readPerson, log)
+    },
+
+    async namesOf(ids) {
+      if (ids.length === 0) return new Map()
+      const raws = await store.find(COLLECTION, {
+        where: { _id: command.in(ids.slice(0, MOST_NAMES)) },
+        limit: MOST_NAMES,
+      })
+      return new Map(readAll(raws, readPerson, log).map(({ id, name }) => [id, name]))
     },
 
     add: ({ id, ...rest }) => store.insert(COLLECTION, { ...rest, ...foundBy(rest), _id: id }),

@@ -1,16 +1,21 @@
 import type { Candidate } from '../../../core/dispatch/ranking'
 import type { Presence } from '../../../core/duty/presence'
+import { reachOf } from '../../../core/duty/reachability'
 import type { Place } from '../../../core/kit/geo'
 import type { EpochMs } from '../../../core/kit/time'
 import { presenceSchema } from '../documents/presence-document'
+import { joinedLedger } from '../documents/reach-document'
 import { parseStored, readAll } from '../documents/stored'
 import type { Log } from '../log'
 import { command, type Near, point, type Raw, type store as Store } from '../wechat/store'
 
 const COLLECTION = 'presences'
 
-/** Whether somebody holds a case is asked of the cases, in the same round trip. */
-const HOLDING = { from: 'help_requests', foreignField: 'heldBy', as: 'holding' }
+/** Whether somebody holds a case is asked of the cases, and whether they can be reached of the ledgers, in the same round trip. */
+const JOINED = [
+  { from: 'help_requests', foreignField: 'heldBy', as: 'holding' },
+  { from: 'reach', foreignField: '_id', as: 'reach' },
+] as const
 
 /** Enough for two to be asked and many to refuse, however large the roster is. */
 const NEAREST = 20
@@ -43,13 +48,16 @@ export interface Presences {
   near(search: Search): Promise<readonly Candidate[]>
   /** Everybody on duty at any distance, nearest first, at most `EVERYBODY`. */
   everybody(search: Pick<Search, 'communityId' | 'to'>): Promise<readonly Candidate[]>
+  /** Those of these people whose switch is on. */
+  onDutyAmong(memberIds: readonly string[]): Promise<ReadonlySet<string>>
   /** How many are on duty with a fresh place. */
   countOnDuty(communityId: string, freshFrom: EpochMs): Promise<number>
 }
 
-export function presences(store: typeof Store, log: Log): Presences {
+/** `phones` says whether texts or calls are switched on. */
+export function presences(store: typeof Store, log: Log, phones: boolean): Presences {
   const look = async (place: Place, query: Pick<Near, 'maxDistanceM' | 'where' | 'limit'>) =>
-    readAll(await store.near(COLLECTION, { ...place, ...query, join: HOLDING }), candidateOf, log)
+    readAll(await store.near(COLLECTION, { ...place, ...query, join: JOINED }), (raw) => candidateOf(raw, phones), log)
   const everybody: Presences['everybody'] = ({ communityId, to }) =>
     look(to, { maxDistanceM: null, where: { communityId, onDuty: true }, limit: EVERYBODY })
   return {
@@ -60,6 +68,12 @@ export function presences(store: typeof Store, log: Log): Presences {
       const where = { communityId, onDuty: true, placedAt: command.gte(freshFrom), _id: command.nin([...without]) }
       const found = await look(to, { maxDistanceM: radiusM, where, limit: NEAREST })
       return found.some((candidate) => !candidate.busy) ? found : everybody({ communityId, to })
+    },
+
+    async onDutyAmong(memberIds) {
+      const where = { _id: command.in([...memberIds]), onDuty: true }
+      const found = await store.find(COLLECTION, { where, limit: Math.max(1, memberIds.length) })
+      return new Set(found.map(({ _id }) => String(_id)))
     },
 
     countOnDuty: (communityId, freshFrom) =>
@@ -95,8 +109,10 @@ function writes(store: typeof Store): Pick<Presences, 'get' | 'save' | 'beat' | 
   }
 }
 
-function candidateOf(raw: Raw): Candidate {
+function candidateOf(raw: Raw, phones: boolean): Candidate {
   const presence = parseStored(presenceSchema, raw)
   const busy = Array.isArray(raw.holding) && raw.holding.length > 0
-  return { presence, busy, reach: { consents: 1, phone: presence.member.phone !== '', seenAt: presence.seenAt } }
+  const { member, seenAt } = presence
+  const reach = reachOf({ ledger: joinedLedger(raw.reach), hasPhone: member.phone !== '', phones, seenAt })
+  return { presence, busy, reach }
 }

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Person } from '../../../core/people/person'
+import { phonesOn } from '../channels/channels'
 import { carriersIn } from '../channels/configured'
 import { withPatience } from '../channels/patience'
 import type { Context } from '../context'
@@ -11,6 +12,7 @@ import { outbox } from '../repositories/outbox'
 import { people } from '../repositories/people'
 import { presences } from '../repositories/presences'
 import { reaches } from '../repositories/reaches'
+import { rosters } from '../repositories/rosters'
 import { callerNow } from './caller'
 import { store } from './store'
 import { subscriptionMessenger } from './subscription-messenger'
@@ -21,6 +23,7 @@ export function contextNow(requestId: string): Context {
   const caller = callerNow()
   const log = consoleLog(Date.now)
   const everybody = people(store, log)
+  const carried = carriers()
   let loaded: Promise<Person | null> | null = null
   return {
     caller,
@@ -36,12 +39,13 @@ export function contextNow(requestId: string): Context {
     },
     communities: communities(store, now),
     people: everybody,
-    presences: presences(store, log),
+    presences: presences(store, log, phonesOn(carried.channels)),
     requests: helpRequests(store, log),
     outbox: outbox(store, log),
+    rosters: rosters(store),
     deskLog: deskLog(store),
     reaches: reaches(store, log),
-    ...carriers(),
+    ...carried,
     pushes: 'now',
     log,
   }

@@ -22,17 +22,29 @@ interface Join {
   readonly pipeline?: readonly Record<string, Document>[]
 }
 
+interface JoinContext {
+  readonly catalog: Catalog
+  readonly meter: Meter
+  /** Runs a pipeline on another collection, with its indexes. */
+  run(collection: Collection, pipeline: readonly Record<string, Document>[]): readonly Document[]
+}
+
 /**
- * `$lookup` by equal fields walks an index of the other collection when there is one and builds one for the occasion
- * otherwise; by pipeline alone it is mingo's.
+ * `$lookup` by equal fields walks an index of the other collection when there is one and builds one for the occasion otherwise.
+ * A pipeline without variables says the same of every document: it is run once, with the other collection's indexes. With
+ * variables it is mingo's.
  */
-export function joinStage(context: { readonly catalog: Catalog; readonly meter: Meter }) {
+export function joinStage(context: JoinContext) {
   return (documents: Iterator, expression: unknown, options: Options): Iterator => {
     const join = expression as Join
     if (typeof join.from !== 'string' || typeof join.as !== 'string') {
       throw queryFailure("$lookup argument 'from' and 'as' must be strings")
     }
-    const { localField, foreignField } = join
+    const { localField, foreignField, pipeline } = join
+    if (localField === undefined && foreignField === undefined && pipeline && !join.let) {
+      const found = runOnce(context, { from: join.from, pipeline })
+      return documents.map<Document>((body) => ({ ...(body as Document), [join.as]: cloneDeep(found()) }))
+    }
     if (localField === undefined || foreignField === undefined) {
       return $lookup(documents, expression as Parameters<typeof $lookup>[1], options)
     }
@@ -44,6 +56,18 @@ export function joinStage(context: { readonly catalog: Catalog; readonly meter: 
       const bodies = found.map((stored) => cloneDeep(stored.body) as Record<string, unknown>)
       return { ...(body as Document), [join.as]: refine(bodies, { join, body: body as Document, options }) }
     })
+  }
+}
+
+function runOnce(
+  { catalog, run }: JoinContext,
+  { from, pipeline }: Required<Pick<Join, 'pipeline'>> & Pick<Join, 'from'>,
+): () => readonly Document[] {
+  let found: readonly Document[] | null = null
+  return () => {
+    const foreign = catalog.find(from)
+    found = found ?? (foreign ? run(foreign, pipeline) : [])
+    return found
   }
 }
 

@@ -8,6 +8,7 @@ import { inMongoWords } from '../queries/matcher'
 import { mingoOptions } from '../queries/operators'
 import { readOrder } from '../queries/sorting'
 import type { Meter } from '../statistics'
+import { countStage } from './count'
 import { walkNear } from './geo-near'
 import { guardStage, type Stage } from './guard-stage'
 import { limitStage } from './limit'
@@ -30,8 +31,14 @@ export function runPipeline(
   const { source, rest, report } = startOf(collection, dated, context)
   const pipeline = rest.map(({ name, value }) => ({ [name]: value }))
   const { catalog } = context
+  const run = (other: Collection, pipeline: readonly Readonly<Record<string, Document>>[]) =>
+    runPipeline(
+      other,
+      pipeline.flatMap((stage) => Object.entries(stage).map(([name, value]) => ({ name, value }))),
+      context,
+    )
   const options = {
-    ...mingoOptions({ $lookup: joinStage(context), $limit: limitStage }),
+    ...mingoOptions({ $lookup: joinStage({ ...context, run }), $limit: limitStage, $count: countStage }),
     // Some stages write into nested documents, which here belong to the store.
     processingMode: ProcessingMode.CLONE_INPUT,
     collectionResolver: (name: string) => contentOf(catalog, name),

@@ -66,4 +66,20 @@ describe('a join', () => {
       { _id: 'li', tickets: [{ _id: 2 }] },
     ])
   })
+
+  test('by a pipeline without variables reads by the other collection’s index, once for all', async () => {
+    const town = await givenTickets()
+    const pipeline = [{ $match: { 'owner.id': 'wang' } }, { $limit: 1 }, { $count: 'count' }]
+    const joined = await town.aggregate(
+      'people',
+      { $lookup: { from: 'tickets', pipeline, as: 'seen' } },
+      {
+        $lookup: { from: 'tickets', pipeline: [{ $match: { 'owner.id': 'nobody' } }, { $count: 'count' }], as: 'none' },
+      },
+      { $lookup: { from: 'ghosts', pipeline, as: 'ghosts' } },
+      { $project: { seen: 1, none: 1, ghosts: 1 } },
+    )
+    expect(joined[0]).toEqual({ _id: 'wang', seen: [{ count: 1 }], none: [], ghosts: [] })
+    expect(joined[1]).toEqual({ _id: 'li', seen: [{ count: 1 }], none: [], ghosts: [] })
+  })
 })

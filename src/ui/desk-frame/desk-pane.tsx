@@ -14,14 +14,27 @@ export function DeskPane({ title, foot, children }: DeskPaneProps) {
   return (
     <View className='ui-desk__pane'>
       <View className='ui-desk__pane-body'>
-        {title && (
-          <Text className='ui-desk__pane-title' {...role('heading')}>
-            {title}
-          </Text>
-        )}
+        {title && <DeskHeading title={title} />}
         {children}
       </View>
       {foot && <View className='ui-desk__pane-foot'>{foot}</View>}
+    </View>
+  )
+}
+
+interface DeskHeadingProps {
+  readonly title: string
+  readonly aside?: string | undefined
+}
+
+/** The name of a part of a column. */
+export function DeskHeading({ title, aside }: DeskHeadingProps) {
+  return (
+    <View className='ui-desk__heading'>
+      <Text className='ui-desk__pane-title' {...role('heading')}>
+        {title}
+      </Text>
+      {aside && <Text className='ui-desk__heading-aside'>{aside}</Text>}
     </View>
   )
 }

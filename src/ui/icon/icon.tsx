@@ -6,7 +6,7 @@ import './icon-shapes.scss'
 
 interface IconProps {
   readonly name: IconName | GlyphName
-  readonly size?: 'xs' | 'small' | 'medium' | 'large' | 'huge' | 'glyph' | 'ring' | 'timeline'
+  readonly size?: 'mini' | 'xs' | 'small' | 'medium' | 'large' | 'huge' | 'glyph' | 'ring' | 'timeline'
   readonly className?: string
 }
 

@@ -1,0 +1,73 @@
+import type { Choice } from '@core/roster/choices'
+import type { WeekView } from '@core/roster/week-view'
+import { useRef, useState } from 'react'
+import { withEdit, withMove } from './edits'
+import type { GridTouch } from './grid-chip'
+import type { Carried, Picked } from './picked'
+import type { WeekHands } from './use-week'
+
+export interface Picking {
+  readonly picked: Picked | undefined
+  readonly markedId: string | null
+  readonly touch: GridTouch
+  pick(picked: Picked | undefined): void
+  mark(personId: string): void
+  carry(carried: Carried | undefined): void
+  place(choice: Pick<Choice, 'personId'>): Promise<void>
+  takeDown(): Promise<void>
+  key(name: string): void
+}
+
+/** What the hand has picked, and what it does with it: by taps, by keys, with a mouse. */
+export function usePicking(week: WeekView, hands: WeekHands): Picking {
+  const [picked, setPicked] = useState<Picked>()
+  const [markedId, setMarkedId] = useState<string | null>(null)
+  const carried = useRef<Carried>(undefined)
+  const carry = (what: Carried | undefined) => {
+    carried.current = what
+  }
+  const pick = (next: Picked | undefined) => {
+    setPicked(next)
+    if (next?.personId) setMarkedId(next.personId)
+  }
+  const place = async ({ personId }: Pick<Choice, 'personId'>) => {
+    if (!picked) return
+    const edit = { slot: picked.slot, out: picked.personId, in: personId }
+    if (await hands.change((edits) => withEdit(edits, edit))) settle(personId)
+  }
+  const settle = (personId: string | null) => {
+    setPicked(undefined)
+    if (personId !== null) setMarkedId(personId)
+  }
+  const takeDown = async () => {
+    if (!picked?.personId) return
+    const { slot, personId } = picked
+    if (await hands.change((edits) => withEdit(edits, { slot, out: personId, in: null })))
+      setPicked({ slot, personId: null })
+  }
+  const drop = async (onto: Picked) => {
+    const held = carried.current
+    carry(undefined)
+    if (held && (await hands.change((edits) => dropped(edits, held, onto)))) settle(held.personId)
+  }
+  const mayEdit = week.mayEdit && !hands.busy
+  return {
+    ...{ picked, markedId, pick, carry, place, takeDown },
+    touch: {
+      ...{ picked, markedId, onPick: pick },
+      ...(mayEdit ? { onCarry: carry, onDrop: (onto: Picked) => void drop(onto) } : {}),
+    },
+    mark: (personId) => setMarkedId((before) => (before === personId ? null : personId)),
+    key: (name) => {
+      if (name === 'Escape') setPicked(undefined)
+      if (mayEdit && (name === 'Delete' || name === 'Backspace')) void takeDown()
+    },
+  }
+}
+
+type Edits = Parameters<typeof withEdit>[0]
+
+function dropped(edits: Edits, { personId, from }: Carried, onto: Picked): Edits {
+  if (from !== null) return withMove(edits, { slot: from, personId }, onto)
+  return withEdit(edits, { slot: onto.slot, out: onto.personId, in: personId })
+}

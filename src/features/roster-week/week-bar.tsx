@@ -1,0 +1,79 @@
+import type { WeekView } from '@core/roster/week-view'
+import { Text, View } from '@tarojs/components'
+import { Button } from '../../ui/button/button'
+import { SmallButton } from '../../ui/button/small-button'
+import { Icon } from '../../ui/icon/icon'
+import { Pressable } from '../../ui/pressable/pressable'
+import { weekWords } from '../../words/shift-words'
+import { type WeekHands, weekAfter, weekBefore } from './use-week'
+
+interface WeekBarProps {
+  readonly week: WeekView
+  readonly hands: WeekHands
+}
+
+/** Which week, and how it stands. */
+export function WeekStepper({ week, hands }: WeekBarProps) {
+  return (
+    <>
+      <View className='roster-stepper'>
+        <Step icon='left' spoken='上一周' onPress={() => hands.turnTo(weekBefore(week.monday))} />
+        <Text className='roster-stepper__words'>{weekWords(week.monday)}</Text>
+        <Step icon='right' spoken='下一周' onPress={() => hands.turnTo(weekAfter(week.monday))} />
+      </View>
+      <WeekState week={week} hands={hands} />
+    </>
+  )
+}
+
+function Step(p: { readonly icon: 'left' | 'right'; readonly spoken: string; readonly onPress: () => void }) {
+  return (
+    <Pressable className='roster-stepper__step' spoken={p.spoken} onPress={p.onPress}>
+      <Icon name={p.icon} size='small' />
+    </Pressable>
+  )
+}
+
+function WeekState({ week, hands }: WeekBarProps) {
+  const count = week.edits.length
+  if (count > 0)
+    return (
+      <View className='roster-state' aria-live='polite'>
+        <Text className='roster-state__draft'>改了 {count} 处，还没发布</Text>
+        <Pressable className='roster-state__undo' spoken='撤回上一处' onPress={() => hands.change(withoutLast)}>
+          <Text>撤回一处</Text>
+        </Pressable>
+      </View>
+    )
+  if (week.publishedAt === null) return <Text className='roster-state__draft'>还没发布，先按轮班排着</Text>
+  return <Text className='roster-state__out'>已经发布</Text>
+}
+
+const withoutLast = <T,>(edits: readonly T[]): readonly T[] => edits.slice(0, -1)
+
+interface WeekActionsProps extends WeekBarProps {
+  readonly onImport: () => void
+  readonly onFill: () => Promise<void>
+  readonly onPublish: () => void
+}
+
+/** What is done with a whole week; publishing says whom it tells. */
+export function WeekActions({ week, hands, onImport, onFill, onPublish }: WeekActionsProps) {
+  const told = week.affected.length
+  const nothing = week.edits.length === 0 && week.publishedAt !== null
+  return (
+    <>
+      <SmallButton label='导入表格' onPress={onImport} />
+      <SmallButton label='照抄上周' onPress={hands.copy} />
+      <SmallButton label='自动补空' onPress={onFill} />
+      <Button
+        width='fit'
+        label={told > 0 ? `发布并通知 ${told} 人` : '发布'}
+        off={nothing ? '没有要发布的' : undefined}
+        busy={hands.busy}
+        busyLabel='正在存'
+        onPress={onPublish}
+      />
+    </>
+  )
+}

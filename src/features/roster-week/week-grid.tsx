@@ -1,0 +1,83 @@
+import { weekdayOf } from '@core/kit/town-date'
+import type { WeekView } from '@core/roster/week-view'
+import { Text, View } from '@tarojs/components'
+import { useMemo } from 'react'
+import { arrowKeys } from '../../ui/arrow-keys/arrow-keys'
+import { classNames } from '../../ui/class-names'
+import { dropOn } from '../../ui/drag/drag-props'
+import { dayOf } from '../../words/shift-words'
+import { GridChip, type GridTouch } from './grid-chip'
+import { type BlockView, blocksOf, type CellView } from './week-table'
+
+interface WeekGridProps {
+  readonly week: WeekView
+  readonly touch: GridTouch
+  readonly onKey: (key: string) => void
+}
+
+/** The week by posts: a row for every shift, a column for every day. */
+export function WeekGrid({ week, touch, onKey }: WeekGridProps) {
+  const blocks = useMemo(() => blocksOf(week), [week])
+  return (
+    <View className='roster-grid' {...arrowKeys('ui-roster-chip', onKey)}>
+      <DayHeads week={week} />
+      {blocks.map((block) => (
+        <Block key={block.postId} block={block} touch={touch} />
+      ))}
+    </View>
+  )
+}
+
+const WEEKDAYS = '一二三四五六日'
+
+export function DayHeads({ week }: { readonly week: Pick<WeekView, 'slots' | 'today'> }) {
+  const days = [...new Set(week.slots.map(({ date }) => date))].sort()
+  return (
+    <View className='roster-grid__heads'>
+      <View className='roster-grid__corner' />
+      {days.map((date) => (
+        <View key={date} className={classNames('roster-grid__head', date === week.today && 'roster-grid__head--today')}>
+          <Text>周{WEEKDAYS[weekdayOf(date)]}</Text>
+          <Text className='roster-grid__day'>{dayOf(date)}</Text>
+          {date === week.today && <Text>今天</Text>}
+        </View>
+      ))}
+    </View>
+  )
+}
+
+function Block({ block, touch }: { readonly block: BlockView; readonly touch: GridTouch }) {
+  const single = block.rows.length === 1
+  return (
+    <View className='roster-grid__block'>
+      <View className={classNames('roster-grid__post', single && 'roster-grid__post--single')}>
+        <Text>{block.name}</Text>
+        {single && <Text className='roster-grid__hours'>{block.rows[0]?.hours}</Text>}
+      </View>
+      <View className='roster-grid__rows'>
+        {block.rows.map(({ bandId, label, cells }) => (
+          <View key={bandId} className='roster-grid__row'>
+            {!single && <Text className='roster-grid__band'>{label}</Text>}
+            {cells.map((cell) => (
+              <Cell key={cell.slot} cell={cell} touch={touch} />
+            ))}
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}
+
+function Cell({ cell, touch }: { readonly cell: CellView; readonly touch: GridTouch }) {
+  const drop = cell.over ? undefined : touch.onDrop
+  return (
+    <View
+      className={classNames('roster-grid__cell', cell.chips.length === 1 && 'roster-grid__cell--one')}
+      {...dropOn(drop && (() => drop({ slot: cell.slot, personId: null })))}
+    >
+      {cell.chips.map((chip) => (
+        <GridChip key={chip.key} chip={chip} touch={touch} />
+      ))}
+    </View>
+  )
+}

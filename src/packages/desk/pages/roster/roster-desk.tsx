@@ -1,0 +1,115 @@
+import { minutes } from '@core/kit/time'
+import type { Actor } from '@core/people/person'
+import type { FillReport } from '@core/roster/auto-fill'
+import type { WeekView } from '@core/roster/week-view'
+import { useState } from 'react'
+import { DeskScreen } from '../../../../features/desk-screen/desk-screen'
+import { CheckPane } from '../../../../features/roster-week/check-pane'
+import { FillSheet } from '../../../../features/roster-week/fill-sheet'
+import { ImportSheet } from '../../../../features/roster-week/import-sheet'
+import { PersonGrid } from '../../../../features/roster-week/person-grid'
+import { PublishDialog } from '../../../../features/roster-week/publish-dialog'
+import { usePicking } from '../../../../features/roster-week/use-picking'
+import { useWeek, type WeekHands } from '../../../../features/roster-week/use-week'
+import { WeekActions, WeekStepper } from '../../../../features/roster-week/week-bar'
+import { WeekGrid } from '../../../../features/roster-week/week-grid'
+import { type WeekLook, WeekTools } from '../../../../features/roster-week/week-tools'
+import { useServerNow } from '../../../../platform/use-server-now'
+import { useToast } from '../../../../platform/use-toast'
+import { Failed } from '../../../../ui/failed/failed'
+import { SkeletonRows } from '../../../../ui/skeleton/skeleton-rows'
+import '../../../../features/roster-week/roster-week.scss'
+
+const TICK_MS = minutes(1)
+const ROWS = 8
+
+export function RosterDesk({ actor }: { readonly actor: Actor }) {
+  const toast = useToast()
+  const { remote, hands } = useWeek(toast.tell)
+  if (remote.status === 'ready' && hands)
+    return <WeekDesk actor={actor} week={remote.data} hands={hands} toast={toast} />
+  return (
+    <DeskScreen page='rosterDesk' actor={actor} title='排班' onPhone='computer' toast={toast}>
+      {remote.status === 'failed' ? (
+        <Failed code={remote.code} onRetry={remote.reload} />
+      ) : (
+        <SkeletonRows count={ROWS} />
+      )}
+    </DeskScreen>
+  )
+}
+
+interface WeekDeskProps {
+  readonly actor: Actor
+  readonly week: WeekView
+  readonly hands: WeekHands
+  readonly toast: ReturnType<typeof useToast>
+}
+
+type Overlay = 'publish' | 'import' | FillReport
+
+function WeekDesk({ actor, week, hands, toast }: WeekDeskProps) {
+  const now = useServerNow(TICK_MS)
+  const picking = usePicking(week, hands)
+  const [look, setLook] = useState<WeekLook>('zone')
+  const [overlay, setOverlay] = useState<Overlay>()
+  const close = () => setOverlay(undefined)
+  const marked = week.people.find(({ id }) => id === picking.markedId)
+  return (
+    <DeskScreen
+      page='rosterDesk'
+      actor={actor}
+      title='排班'
+      onPhone='computer'
+      toast={toast}
+      beside={<WeekStepper week={week} hands={hands} />}
+      actions={
+        week.mayEdit && (
+          <WeekActions
+            week={week}
+            hands={hands}
+            onImport={() => setOverlay('import')}
+            onFill={async () => setOverlay(await hands.fill())}
+            onPublish={() => setOverlay('publish')}
+          />
+        )
+      }
+      aside={
+        <CheckPane
+          week={week}
+          now={now}
+          picked={picking.picked}
+          onPick={picking.pick}
+          onMark={picking.mark}
+          onPlace={picking.place}
+          onTakeDown={picking.takeDown}
+          onCarry={picking.carry}
+          onDecide={hands.decide}
+        />
+      }
+      overlay={overlay && <Overlays overlay={overlay} week={week} hands={hands} onClose={close} />}
+    >
+      <WeekTools look={look} onLook={setLook} markedName={marked?.name} />
+      {look === 'zone' ? (
+        <WeekGrid week={week} touch={picking.touch} onKey={picking.key} />
+      ) : (
+        <PersonGrid week={week} touch={picking.touch} onMark={picking.mark} onKey={picking.key} />
+      )}
+    </DeskScreen>
+  )
+}
+
+interface OverlaysProps extends Pick<WeekDeskProps, 'week' | 'hands'> {
+  readonly overlay: Overlay
+  readonly onClose: () => void
+}
+
+function Overlays({ overlay, week, hands, onClose }: OverlaysProps) {
+  if (overlay === 'import') return <ImportSheet onImport={hands.importLines} onClose={onClose} />
+  if (overlay !== 'publish') return <FillSheet report={overlay} week={week} onClose={onClose} />
+  const publish = async () => {
+    await hands.publish()
+    onClose()
+  }
+  return <PublishDialog week={week} onPublish={publish} onClose={onClose} />
+}

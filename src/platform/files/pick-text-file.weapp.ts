@@ -1,0 +1,3 @@
+import type { PickTextFile } from './pick-text-file'
+
+export const pickTextFile: PickTextFile | undefined = undefined

@@ -20,10 +20,11 @@ export async function bookConsents(messages: readonly OutboxMessage[], context: 
 async function bookOne(
   personId: string,
   messages: readonly OutboxMessage[],
-  { reaches, log }: Context,
+  { reaches, communities, log }: Context,
 ): Promise<readonly string[]> {
   try {
-    await reaches.change(personId, (ledger) => spend(ledger, messages.flatMap(spendingOf)))
+    const spendings = await Promise.all(messages.map((message) => spendingOf(message, communities)))
+    await reaches.change(personId, (ledger) => spend(ledger, spendings))
     return messages.map((message) => message.key)
   } catch (error) {
     log.error('outbox.booking_failed', { personId, error })
@@ -31,8 +32,12 @@ async function bookOne(
   }
 }
 
-function spendingOf({ key, templateId, unbooked, trials, at }: OutboxMessage): readonly Spending[] {
-  if (unbooked === null) return []
+async function spendingOf(
+  { key, communityId, templateId, unbooked, trials, at }: OutboxMessage,
+  communities: Context['communities'],
+): Promise<Spending> {
+  const { templates } = await communities.get(communityId)
   const pushedAt = trials.filter((trial) => trial.channel === 'subscription').at(-1)?.at ?? at
-  return [{ key, templateId, outcome: unbooked, at: pushedAt }]
+  const purpose = templateId === templates.progress ? 'progress' : 'offer'
+  return { key, purpose, outcome: unbooked ?? 'spent', at: pushedAt }
 }

@@ -5,10 +5,10 @@ import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
 
 /** How the caller can be reached, and what is missing. */
-export const reach = operation(peopleContract.reach, async ({ communityId }, context) => {
+export const reach = operation(peopleContract.reach, async (_input, context) => {
   const { reaches, caller } = context
   const ledgers = await reaches.of([caller.personId])
-  return ownReach(ledgers.get(caller.personId) ?? emptyLedger(caller.personId), communityId, context)
+  return ownReach(ledgers.get(caller.personId) ?? emptyLedger(caller.personId), context)
 })
 
 /** Counts what the caller has just allowed. Whoever lies about it deceives only themselves: the first refusal by WeChat sets it right. */
@@ -17,25 +17,14 @@ export const consented = operation(
   async ({ communityId, consentId, templateIds }, context) => {
     const { reaches, caller, now, communities } = context
     const { templates } = await communities.get(communityId)
-    const ours = [...new Set(templateIds)].filter((id) => id === templates.offer || id === templates.progress)
-    const ledger = await reaches.change(caller.personId, (before) =>
-      topUp(before, { id: consentId, templateIds: ours }, now),
-    )
-    return ownReach(ledger, communityId, context)
+    const purposes = (['offer', 'progress'] as const).filter((purpose) => templateIds.includes(templates[purpose]))
+    const consent = { id: consentId, purposes }
+    return ownReach(await reaches.change(caller.personId, (before) => topUp(before, consent, now)), context)
   },
 )
 
-async function ownReach(ledger: ReachLedger, communityId: string, context: Context): Promise<OwnReach> {
-  const { templates } = await context.communities.get(communityId)
-  const hasPhone = ((await context.me())?.phone ?? '') !== ''
-  const own = reachOf({
-    ...{ ledger, hasPhone, seenAt: 0 },
-    ...{ templateId: templates.offer, phones: phonesOn(context.channels) },
-  })
-  return {
-    offers: own.consents,
-    progress: ledger.consents[templates.progress] ?? 0,
-    phone: own.phone,
-    gaps: gapsBefore(own),
-  }
+async function ownReach(ledger: ReachLedger, { me, channels }: Context): Promise<OwnReach> {
+  const hasPhone = ((await me())?.phone ?? '') !== ''
+  const { consents, phone } = reachOf({ ledger, hasPhone, phones: phonesOn(channels), seenAt: 0 })
+  return { offers: consents, progress: ledger.consents.progress, phone, gaps: gapsBefore({ consents, phone }) }
 }

@@ -1,8 +1,12 @@
+import type { MessageTemplates } from '../help/message'
 import { type DurationMs, type EpochMs, minutes } from '../kit/time'
+
+/** What a consent is for: calls for help, or news of one's own requests. Each has its template. */
+export type Purpose = keyof MessageTemplates
 
 /** What decides whether a call for help gets through to somebody right now. */
 export interface Reach {
-  /** Subscription messages of the offer's template this person may still be sent; one consent is one message. */
+  /** Calls for help this person may still be pushed; one consent is one message. */
   readonly consents: number
   /** A phone is on record, and texts or calls are switched on: without either a number helps nobody. */
   readonly phone: boolean
@@ -14,8 +18,8 @@ export interface Reach {
 export interface ReachLedger {
   readonly personId: string
   readonly version: number
-  /** Template id → messages still allowed; 0–`MOST_CONSENTS`. */
-  readonly consents: Readonly<Record<string, number>>
+  /** Messages still allowed; each 0–`MOST_CONSENTS`. */
+  readonly consents: Readonly<Record<Purpose, number>>
   /** Consents and sendings counted already, newest last: whatever is reported twice is counted once. At most `REMEMBERED`. */
   readonly counted: readonly string[]
   /** When something was last allowed: an older refusal says nothing about it. */
@@ -74,13 +78,21 @@ export function gapsBefore(reach: Pick<Reach, 'consents' | 'phone'>): readonly R
 
 /** A ledger for somebody who has never consented to anything. */
 export function emptyLedger(personId: string): ReachLedger {
-  return { personId, version: 0, consents: {}, counted: [], allowedAt: 0, texts: [], calls: [], seenAt: 0 }
+  return {
+    personId,
+    version: 0,
+    consents: { offer: 0, progress: 0 },
+    counted: [],
+    allowedAt: 0,
+    texts: [],
+    calls: [],
+    seenAt: 0,
+  }
 }
 
 /** What a reach is made of; `seenAt` is the last beat on duty, 0 without one. */
 export interface ReachFacts {
   readonly ledger: ReachLedger | null
-  readonly templateId: string
   readonly hasPhone: boolean
   /** Whether texts or calls are switched on. */
   readonly phones: boolean
@@ -88,9 +100,9 @@ export interface ReachFacts {
 }
 
 /** How a person can be reached, from the ledger and the last beat. */
-export function reachOf({ ledger, templateId, hasPhone, phones, seenAt }: ReachFacts): Reach {
+export function reachOf({ ledger, hasPhone, phones, seenAt }: ReachFacts): Reach {
   return {
-    consents: ledger?.consents[templateId] ?? 0,
+    consents: ledger?.consents.offer ?? 0,
     phone: hasPhone && phones,
     seenAt: Math.max(seenAt, ledger?.seenAt ?? 0),
   }
@@ -99,12 +111,12 @@ export function reachOf({ ledger, templateId, hasPhone, phones, seenAt }: ReachF
 /** Counts what a person has consented to, once for each consent id; is itself a sign of life. */
 export function topUp(
   ledger: ReachLedger,
-  consent: { readonly id: string; readonly templateIds: readonly string[] },
+  consent: { readonly id: string; readonly purposes: readonly Purpose[] },
   now: EpochMs,
 ): ReachLedger {
   if (ledger.counted.includes(consent.id)) return { ...ledger, seenAt: now }
   const consents = { ...ledger.consents }
-  for (const id of consent.templateIds) consents[id] = Math.min((consents[id] ?? 0) + 1, MOST_CONSENTS)
+  for (const purpose of consent.purposes) consents[purpose] = Math.min(consents[purpose] + 1, MOST_CONSENTS)
   return { ...ledger, consents, counted: remembering(ledger, [consent.id]), allowedAt: now, seenAt: now }
 }
 
@@ -112,22 +124,22 @@ export function topUp(
 export interface Spending {
   /** The message's key: booked twice, it counts once. */
   readonly key: string
-  readonly templateId: string
+  readonly purpose: Purpose
   readonly outcome: 'spent' | 'none'
   readonly at: EpochMs
 }
 
 /**
- * Books messages: each one sent takes one consent; a refusal for want of consent empties the template, whatever we had counted.
+ * Books messages: each one sent takes one consent; a refusal for want of consent empties its purpose, whatever we had counted.
  * What was allowed after that refusal stays.
  */
 export function spend(ledger: ReachLedger, spendings: readonly Spending[]): ReachLedger {
   const fresh = spendings.filter(({ key }) => !ledger.counted.includes(key))
   const consents = { ...ledger.consents }
-  for (const { templateId, outcome, at } of fresh) {
-    const left = consents[templateId] ?? 0
+  for (const { purpose, outcome, at } of fresh) {
+    const left = consents[purpose]
     const afterRefusal = ledger.allowedAt > at ? Math.min(left, 1) : 0
-    consents[templateId] = outcome === 'none' ? afterRefusal : Math.max(0, left - 1)
+    consents[purpose] = outcome === 'none' ? afterRefusal : Math.max(0, left - 1)
   }
   return {
     ...ledger,

@@ -22,5 +22,5 @@ export function isStillTrue(request: HelpRequest, told: Told): boolean {
 
 /** Whether the receiver has done anything in this case since: whoever acts on it has heard of it. */
 export function hasActedSince(request: HelpRequest, { to, at }: Told): boolean {
-  return request.history.some((entry) => entry.by === to.id && entry.at >= at)
+  return request.history.some((entry) => entry.by === to.id && entry.at > at)
 }

@@ -88,7 +88,20 @@ test('a turn of the engine with nothing due takes 2 round trips, whatever is ope
   await town.files('zhou')
   await town.files('tao')
   await town.told()
+  await town.engineRuns()
   expect(await cost(() => town.engineRuns())).toMatchObject({ roundTrips: 2, examined: 0 })
+})
+
+test('booking what was sent takes the engine 1 round trip, and 2 for each person who was sent something', async () => {
+  await town.files('zhou')
+  await town.files('tao')
+  expect(await town.told()).toEqual([...Array(2).fill('lin helpOffered'), ...Array(2).fill('sun helpOffered')])
+  await town.engineRuns()
+  const warm = await cost(() => town.engineRuns())
+  await town.files('zhou')
+  expect(await town.told()).toEqual(['lin helpOffered', 'sun helpOffered'])
+  const booking = await cost(() => town.engineRuns())
+  expect(booking.roundTrips - warm.roundTrips).toBe(1 + 2 * 2)
 })
 
 test('every ten minutes it takes 3, for the audit', async () => {
@@ -99,16 +112,19 @@ test('every ten minutes it takes 3, for the audit', async () => {
   expect(await cost(() => town.engineRuns())).toMatchObject({ roundTrips: 3, examined: 0 })
 })
 
-test.each([20, 200])('with %i on duty a submission reads 20 of them, and nobody who is off duty', async (onDuty) => {
-  await town.neighboursGoOnDuty(onDuty)
-  await town.call('lin', 'duty', 'goOff', {})
-  await town.call('sun', 'duty', 'goOff', {})
-  await town.call('zheng', 'duty', 'goOff', {})
-  await town.call('zhou', 'help', 'submit', { ...burstPipe('zhou'), clientKey: 'to-warm-it-up' })
-  const { examined } = await cost(() => town.files('zhou'))
-  expect(examined).toBe(20 + OTHERS_READ)
-  expect(await town.told()).toEqual(Array(4).fill('neighbour helpOffered'))
-})
+test.each([20, 200])(
+  'with %i on duty a submission reads 20 of them with their ledgers, and nobody who is off duty',
+  async (onDuty) => {
+    await town.neighboursGoOnDuty(onDuty)
+    await town.call('lin', 'duty', 'goOff', {})
+    await town.call('sun', 'duty', 'goOff', {})
+    await town.call('zheng', 'duty', 'goOff', {})
+    await town.call('zhou', 'help', 'submit', { ...burstPipe('zhou'), clientKey: 'to-warm-it-up' })
+    const { examined } = await cost(() => town.files('zhou'))
+    expect(examined).toBe(2 * 20 + OTHERS_READ)
+    expect(await town.told()).toEqual(Array(4).fill('neighbour helpOffered'))
+  },
+)
 
 /** What an act cost the database. */
 async function cost(act: () => Promise<unknown>): Promise<{ readonly roundTrips: number; readonly examined: number }> {

@@ -1,5 +1,6 @@
 import { personIdOf } from '../../cloudfunctions/_shared/wechat/person-id'
-import { COMMUNITY, eastOfHome, HOME } from './small-town'
+import { NO_CASE_YET } from '../../core/duty/presence'
+import { allowing, COMMUNITY, eastOfHome, HOME } from './small-town'
 
 /** One of many members on duty, for tests in which only their number matters. */
 export interface Neighbour {
@@ -18,6 +19,7 @@ export function neighboursOnDuty(count: number, at: number) {
     documents: {
       people: everybody.map(({ person }) => person),
       presences: everybody.map(({ presence }) => presence),
+      reach: everybody.map(({ person }) => allowing(person._id)),
     },
   }
 }
@@ -60,6 +62,9 @@ function neighbour(index: number, at: number) {
       seenAt: at,
       transport: 'walk',
       skills: [],
+      home: null,
+      zoneId: null,
+      ...NO_CASE_YET,
       location: { type: 'Point', coordinates: [place.lng, HOME.lat] },
     },
   }

@@ -93,8 +93,7 @@ const PLENTY = 99
 
 /** The ledger of somebody who has tapped for reminders many times, ready to be inserted. */
 export function allowing(personId: string, messages = PLENTY) {
-  const { templates } = COMMUNITY
-  const consents = { [templates.offer]: messages, [templates.progress]: messages }
+  const consents = { offer: messages, progress: messages }
   const ledger = { version: 1, consents, counted: [], allowedAt: 0, texts: [], calls: [], seenAt: 0 }
   return { _id: personId, personId, ...ledger }
 }

@@ -71,7 +71,7 @@ async function searchThrough(door: StopwatchDoor): Promise<() => Promise<number>
   const { store } = await import('../../cloudfunctions/_shared/wechat/store')
   const { radiusM, freshMs } = COMMUNITY.policy
   const where = { communityId: COMMUNITY.id, to: HOME, radiusM, freshFrom: NOW - freshMs, without: [] }
-  return async () => (await presences(store, consoleLog(Date.now)).near(where)).length
+  return async () => (await presences(store, consoleLog(Date.now), false).near(where)).length
 }
 
 async function join(database: Database, from: number, to: number): Promise<void> {

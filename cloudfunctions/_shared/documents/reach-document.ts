@@ -5,7 +5,7 @@ import type { ReachLedger } from '../../../core/duty/reachability'
 export const reachSchema = z.object({
   personId: z.string(),
   version: z.number().int(),
-  consents: z.record(z.string(), z.number().int().min(0)),
+  consents: z.object({ offer: z.number().int().min(0), progress: z.number().int().min(0) }),
   counted: z.array(z.string()),
   allowedAt: z.number(),
   texts: z.array(z.number()),

@@ -27,8 +27,14 @@ export interface Near {
   readonly maxDistanceM: number | null
   readonly where: Raw
   readonly limit: number
-  /** Adds, as an array named `as`, the documents of another collection whose `foreignField` equals our `_id`. */
-  readonly join: { readonly from: string; readonly foreignField: string; readonly as: string }
+  readonly join: readonly Join[]
+}
+
+/** Adds, as an array named `as`, the documents of another collection whose `foreignField` equals our `_id`. */
+export interface Join {
+  readonly from: string
+  readonly foreignField: string
+  readonly as: string
 }
 
 // A missing document is an answer, not an exception. The cast: the typings do not know this option of the SDK.
@@ -65,8 +71,7 @@ export const store = {
 
   /** Nearest first. An aggregate, because only there can a second collection be asked in the same round trip. */
   async near(collection: string, { lng, lat, maxDistanceM, where, limit, join }: Near): Promise<readonly Raw[]> {
-    const { from, foreignField, as } = join
-    const answer = (await db
+    const found = db
       .collection(collection)
       .aggregate()
       .geoNear({
@@ -78,9 +83,11 @@ export const store = {
         key: 'location',
       })
       .limit(limit)
-      .lookup({ from, localField: '_id', foreignField, as })
-      .end()) as Answer
-    return rawsIn(answer.list)
+    const joined = join.reduce(
+      (soFar, { from, foreignField, as }) => soFar.lookup({ from, localField: '_id', foreignField, as }),
+      found,
+    )
+    return rawsIn(((await joined.end()) as Answer).list)
   },
 
   /** False when the id or a unique index is taken already. Several documents are written together or not at all only where the platform does so. */

@@ -51,6 +51,7 @@ function slowRun({ pushMs = 0, readMs = 0, messages = 0, cases = 0 }) {
       update: async () => {},
       booked: async () => {},
     },
+    communities: { get: async () => ({ templates: { offer: 'template-offer', progress: 'template-progress' } }) },
     reaches: { change: async () => ({}) },
     channels: {
       subscription: {

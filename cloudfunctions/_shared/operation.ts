@@ -69,5 +69,9 @@ function refusal(error: unknown, op: string, { requestId, caller, log, now }: Co
   if (known) log.info('operation.refused', { ...facts, code, detail: error.message })
   else log.error('operation.failed', { ...facts, error })
   const fields = known && error.fields.length > 0 ? { fields: error.fields } : {}
-  return { ok: false, error: { code, words: ERROR_WORDS[code], requestId, ...fields }, at: now }
+  return {
+    ok: false,
+    error: { code, words: (known && error.words) || ERROR_WORDS[code], requestId, ...fields },
+    at: now,
+  }
 }

@@ -8,6 +8,6 @@ import { casesOnTable } from './cases-on-table'
  * the caller, and only members have any.
  */
 export const glance = operation(dutyContract.glance, async (_input, context) => {
-  const { offers, task } = await casesOnTable(context.caller.personId, context)
-  return { stamp: tableStamp(task ? [...offers, task] : offers) }
+  const { offers, task, also } = await casesOnTable(context.caller.personId, context)
+  return { stamp: tableStamp([...offers, ...(task ? [task] : []), ...also]) }
 })

@@ -1,5 +1,6 @@
 import { dutyContract } from '../../core/contract/duty'
-import { holderOf, liveOfferTo } from '../../core/help/help-request'
+import { helperLeave } from '../../core/help/hands'
+import { type HelpRequest, handOf, isInHandsOf, liveOfferTo } from '../../core/help/help-request'
 import { OFF_DUTY_REASON } from '../../core/help/search'
 import { decline } from '../../core/help/taking'
 import { AppError } from '../_shared/app-error'
@@ -27,17 +28,22 @@ export const goOff = operation(dutyContract.goOff, async (_input, context) => {
 })
 
 async function refuseHolder({ requests, caller }: Context): Promise<void> {
-  const held = (await requests.onTableOf(caller.personId)).some((request) => holderOf(request)?.id === caller.personId)
+  const held = (await requests.onTableOf(caller.personId)).some((request) => isInHandsOf(request, caller.personId))
   if (held) throw new AppError('BUSY_ELSEWHERE')
 }
 
 async function declineOpenOffers(context: Context): Promise<void> {
   const { requests, caller, now, log } = context
-  const asking = (await requests.onTableOf(caller.personId)).filter((one) => liveOfferTo(one, caller.personId))
+  const asking = (await requests.onTableOf(caller.personId)).filter((one) => isAsked(one, caller.personId))
   for (const { id } of asking) {
     // Somebody else took it in this instant: then there is nothing left to decline.
-    await moveHelp(id, context, (request, actor) => decline(request, { actor, now }, OFF_DUTY_REASON)).catch(
-      (error: unknown) => log.info('duty.offer_gone', { caseId: id, error }),
-    )
+    await moveHelp(id, context, (request, actor) => {
+      const answer = liveOfferTo(request, caller.personId) ? decline : helperLeave
+      return answer(request, { actor, now }, OFF_DUTY_REASON)
+    }).catch((error: unknown) => log.info('duty.offer_gone', { caseId: id, error }))
   }
+}
+
+function isAsked(request: HelpRequest, memberId: string): boolean {
+  return liveOfferTo(request, memberId) !== undefined || handOf(request, memberId)?.state === 'asked'
 }

@@ -23,7 +23,7 @@ export async function memberNow(context: Context) {
 export async function tableOf(me: Awaited<ReturnType<typeof memberNow>>, context: Context): Promise<WorkbenchAnswer> {
   const actor = actorOf(me)
   const presence = await context.presences.get(me.id)
-  const { offers, task } = await casesOnTable(me.id, context)
+  const { offers, task, also } = await casesOnTable(me.id, context)
   return {
     onDuty: presence?.onDuty ?? false,
     switchedAt: presence?.switchedAt ?? null,
@@ -32,6 +32,7 @@ export async function tableOf(me: Awaited<ReturnType<typeof memberNow>>, context
     transport: presence?.transport ?? me.transport,
     offers: offers.map((request) => answerTo(request, actor)),
     task: task ? answerTo(task, actor) : null,
+    also: also.map((request) => answerTo(request, actor)),
     done: (await context.requests.settledBy(me.id, townMidnight(context.now))).map(rowOf),
   }
 }

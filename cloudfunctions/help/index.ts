@@ -2,26 +2,36 @@ import type { helpContract } from '../../core/contract/help'
 import { type Operation, serve } from '../_shared/operation'
 import { contextNow } from '../_shared/wechat/context'
 import { accept } from './accept'
+import { allWell } from './all-well'
 import { arrive } from './arrive'
 import { assign } from './assign'
 import { choices } from './choices'
 import { confirm } from './confirm'
 import { decline } from './decline'
+import { drill } from './drill'
+import { addHelper, helperAccept, helperArrive, helperLeave } from './helpers'
+import { join, unjoin } from './join'
 import { mine } from './mine'
+import { offer } from './offer'
 import { open } from './open'
+import { pause, resume } from './pauses'
 import { reassure } from './reassure'
 import { refer } from './refer'
 import { release } from './release'
 import { reopen } from './reopen'
 import { settle } from './settle'
 import { submit } from './submit'
+import { takeOver } from './take-over'
 import { watch } from './watch'
+import { why } from './why'
 import { withdraw } from './withdraw'
 
 /** Every operation of the contract; one that is missing does not compile. */
 const table: Readonly<Record<keyof typeof helpContract, Operation>> = {
   ...{ submit, watch, mine, open, choices },
   ...{ accept, decline, assign, release, reassure, arrive, settle, confirm, reopen, withdraw, refer },
+  ...{ offer, takeOver, addHelper, helperAccept, helperArrive, helperLeave, join, unjoin },
+  ...{ pause, resume, drill, allWell, why },
 }
 
 export const main = serve(table, contextNow)

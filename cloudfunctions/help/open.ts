@@ -4,7 +4,7 @@ import { mayOversee } from '../../core/people/permissions'
 import { actorOf } from '../../core/people/person'
 import { AppError } from '../_shared/app-error'
 import { catchUp } from '../_shared/help/advance'
-import { rowOf } from '../_shared/help/answer'
+import { openRowOf } from '../_shared/help/answer'
 import { operation } from '../_shared/operation'
 
 /** Late cases that one look brings up to date; the engine does the rest. */
@@ -21,5 +21,5 @@ export const open = operation(helpContract.open, async ({ communityId }, context
   const caughtUp = new Map<string, (typeof requests)[number]>()
   // At once, and not one by one: each may have to wait for a slow push.
   await Promise.all(late.map(async (request) => caughtUp.set(request.id, await catchUp(request, context))))
-  return { rows: requests.map((request) => rowOf(caughtUp.get(request.id) ?? request)) }
+  return { rows: requests.map((request) => openRowOf(caughtUp.get(request.id) ?? request)) }
 })

@@ -1,21 +1,27 @@
 import type { HelpAnswer } from '../../core/contract/help'
 import { helpContract } from '../../core/contract/help'
 import { file } from '../../core/help/filing'
+import type { HelpRequest } from '../../core/help/help-request'
+import type { Community } from '../../core/people/community'
 import { type Address, actorOf, type Person } from '../../core/people/person'
-import { AppError } from '../_shared/app-error'
+import { AppError, saying } from '../_shared/app-error'
 import type { Context } from '../_shared/context'
 import { answerTo } from '../_shared/help/answer'
 import { caseIdOf, fileOnce } from '../_shared/help/file-once'
 import { operation } from '../_shared/operation'
 
+/** Cases one resident may have open at once: beyond them somebody on the telephone sorts out what is one trouble. */
+const MOST_OPEN = 3
+
 /**
  * Files a request and asks the nearest members in the same breath. The id is made of who and which submission,
- * so that a second tap, a retry after a lost answer, or two phones of one person make one case. Fails with INVALID_INPUT for an unknown building.
+ * so that a second tap, a retry after a lost answer, or two phones of one person make one case. Fails with INVALID_INPUT for an unknown building,
+ * and with TOO_MANY_OPEN, naming the hotline, for one case more than anybody can wait for at once.
  */
 export const submit = operation(helpContract.submit, async (input, context): Promise<HelpAnswer> => {
   const community = await context.communities.get(input.communityId)
-  const me = await context.me()
   const { caller, now } = context
+  const [me, open] = await Promise.all([context.me(), context.requests.countOpenOf(caller.personId)])
   const filed = file(
     {
       id: caseIdOf(input.communityId, caller.personId, input.clientKey),
@@ -32,7 +38,7 @@ export const submit = operation(helpContract.submit, async (input, context): Pro
     now,
   )
   if (!filed) throw new AppError('INVALID_INPUT', 'no such building or unit', ['address.buildingId', 'address.unit'])
-  const request = await fileOnce(filed, context)
+  const request = open < MOST_OPEN ? await fileOnce(filed, context) : await filedBefore(filed.id, community, context)
   await remember(
     me,
     { name: input.name, phone: input.phone, home: input.address, communityId: input.communityId },
@@ -40,6 +46,13 @@ export const submit = operation(helpContract.submit, async (input, context): Pro
   )
   return answerTo(request, actorOf({ id: caller.personId, roles: [] }))
 })
+
+/** A retry is no new case, however many are open. */
+async function filedBefore(id: string, { hotline }: Community, context: Context): Promise<HelpRequest> {
+  const first = await context.requests.get(id)
+  if (first) return first
+  throw saying('TOO_MANY_OPEN', `您已有 ${MOST_OPEN} 件求助在办；还有急事，请打 24 小时热线 ${hotline}`)
+}
 
 /** Whoever asked for help once need not type name and address again. What somebody told us before is not overwritten. */
 async function remember(

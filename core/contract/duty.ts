@@ -12,10 +12,12 @@ export interface WorkbenchAnswer {
   readonly place: { readonly lng: number; readonly lat: number } | null
   readonly placedAt: EpochMs | null
   readonly transport: Transport
-  /** Live offers to me, soonest answer first. */
+  /** Live offers to me and invitations to come along, soonest answer first. */
   readonly offers: readonly HelpAnswer[]
-  /** The case I hold. */
+  /** The case I hold, or help with. */
   readonly task: HelpAnswer | null
+  /** The other cases of the same trip. */
+  readonly also: readonly HelpAnswer[]
   /** Today's cases that I settled, newest first, at most 20. */
   readonly done: readonly HelpRow[]
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod'
-import type { LeftOut } from '../dispatch/ranking'
+import type { Ask, Asked, LeftOutCount } from '../dispatch/explanation'
+import type { LeftOut, Shortfall } from '../dispatch/ranking'
 import { CATEGORIES } from '../help/categories'
 import type { HelpView } from '../help/views'
+import type { EpochMs } from '../kit/time'
 import { address, clientKey, fileId, id, personName, phone, place, reason, someText, text } from './fields'
 import { answering } from './operation'
 
@@ -26,7 +28,45 @@ export type HelpRow = Pick<
   | 'settledAt'
   | 'closedAt'
   | 'shortfall'
-> & { readonly buildingName: string; readonly unit: string; readonly responderName: string | null }
+  | 'version'
+  | 'drill'
+  | 'missing'
+> & {
+  readonly buildingName: string
+  readonly unit: string
+  readonly responderName: string | null
+  /** Until when the clocks stand still; null while they run. */
+  readonly pausedUntil: EpochMs | null
+}
+
+/** One line of the board, for those who oversee. */
+export type OpenRow = HelpRow & {
+  readonly buildingId: string
+  readonly zoneId: string
+  readonly lng: number
+  readonly lat: number
+  /** Members with an offer open. */
+  readonly asking: number
+  /** When the ladder tells the next of them; null when it has no rung left. */
+  readonly nextRungAt: EpochMs | null
+  /** Whoever is on site has not answered "is all well?" in time. */
+  readonly allWellOverdue: boolean
+  readonly joinedTo: string | null
+  readonly joined: readonly string[]
+}
+
+/** One search of a case and its outcome, with the names of today. */
+export interface AskRow extends Omit<Ask, 'asked' | 'leftOut'> {
+  readonly asked: readonly (Asked & { readonly name: string })[]
+  readonly leftOut: readonly (Pick<LeftOutCount, 'reason' | 'count'> & { readonly names: readonly string[] })[]
+}
+
+export interface WhyAnswer {
+  /** Oldest first; only the first and the latest are kept. */
+  readonly asks: readonly AskRow[]
+  /** Why nobody could be asked at the last look; null when somebody could. */
+  readonly shortfall: Shortfall | null
+}
 
 /** A member the coordinator may send, or why not. */
 export type AssignChoice = {
@@ -58,7 +98,7 @@ export const helpContract = {
   /** The caller's own requests, newest first, at most 50. */
   mine: answering<{ readonly rows: readonly HelpRow[] }>()(z.object({}).strict()),
   /** Every open request of the community, oldest first, at most 100; for those who oversee. */
-  open: answering<{ readonly rows: readonly HelpRow[] }>()(z.object({ communityId: id }).strict()),
+  open: answering<{ readonly rows: readonly OpenRow[] }>()(z.object({ communityId: id }).strict()),
   /** Whom the coordinator may send to a waiting case, nearest first, and why not the others. */
   choices: answering<{ readonly choices: readonly AssignChoice[] }>()(helpId),
   accept: answering<HelpAnswer>()(helpId),
@@ -95,4 +135,28 @@ export const helpContract = {
   refer: answering<{ readonly referred: true }>()(
     z.object({ helpId: id, reason: someText(200), to: someText(100) }).strict(),
   ),
+  /** Asks these members by hand, with the usual time to answer. */
+  offer: answering<HelpAnswer>()(z.object({ helpId: id, memberIds: z.array(id).min(1).max(5) }).strict()),
+  /** The coordinator takes the case for themselves (`memberId` null) or another, from whoever has it. */
+  takeOver: answering<HelpAnswer>()(z.object({ helpId: id, memberId: id.nullable() }).strict()),
+  /** Asks a second member to come along with the responder. */
+  addHelper: answering<HelpAnswer>()(z.object({ helpId: id, memberId: id }).strict()),
+  helperAccept: answering<HelpAnswer>()(helpId),
+  helperArrive: answering<HelpAnswer>()(helpId),
+  /** A second member says no, or cannot stay. */
+  helperLeave: answering<{ readonly left: true }>()(z.object({ helpId: id, reason }).strict()),
+  /** Shares the trip of another case of the same building; each keeps its own code, door and last word. */
+  join: answering<HelpAnswer>()(z.object({ helpId: id, withId: id }).strict()),
+  unjoin: answering<HelpAnswer>()(helpId),
+  /** Both clocks stand still for so long; the resident reads the reason. */
+  pause: answering<HelpAnswer>()(
+    z.object({ helpId: id, reason: someText(200), minutes: z.number().int().min(5).max(120) }).strict(),
+  ),
+  resume: answering<HelpAnswer>()(helpId),
+  /** For good: the case counts nowhere and says so everywhere. */
+  drill: answering<HelpAnswer>()(helpId),
+  /** The responder on site answers "is all well?". */
+  allWell: answering<HelpAnswer>()(helpId),
+  /** Who was asked and who was not, and why; for those who coordinate. */
+  why: answering<WhyAnswer>()(helpId),
 } as const

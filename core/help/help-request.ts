@@ -272,6 +272,23 @@ export function handsOn(request: Pick<HelpRequest, 'helpers'>): readonly Helping
   return request.helpers.filter((hand) => hand.state === 'coming' || hand.state === 'arrived')
 }
 
+/** Whether this member has the case in hand: leading it, or beside whoever leads. */
+export function isInHandsOf(request: HelpRequest, memberId: string): boolean {
+  return (
+    holderOf(request)?.id === memberId ||
+    (isOpen(request) && handsOn(request).some((one) => one.member.id === memberId))
+  )
+}
+
+/** On whose table the case lies: whoever is asked, whoever has it in hand. Members' ids. */
+export function onTablesOf(request: HelpRequest): readonly string[] {
+  if (!isOpen(request)) return []
+  const asked = liveOffers(request).map((offer) => offer.member.id)
+  const beside = request.helpers.filter((one) => one.state !== 'left').map((one) => one.member.id)
+  const holder = holderOf(request)
+  return [...new Set([...asked, ...beside, ...(holder ? [holder.id] : [])])]
+}
+
 /**
  * Who cannot take another case because of this one, by id: its responder and the members beside them. A joined case is held by the
  * case it is joined to, so that one trip may serve two.

@@ -1,6 +1,6 @@
 import type { DurationMs, EpochMs } from '../kit/time'
 import { runsAt } from './clocks'
-import type { HelpRequest, HelpStatus } from './help-request'
+import { type HelpRequest, type HelpStatus, isOpen } from './help-request'
 import type { LadderClock, LadderRole, LadderRung } from './ladder'
 import type { HelpMessageKind } from './message'
 import { type Notice, owe } from './messages'
@@ -44,6 +44,21 @@ export function climb(request: HelpRequest, now: EpochMs): HelpRequest {
   }
 }
 
+/** Every rung of the present clocks, climbed or ahead, in the order of their instants; a repeated one with its next round. */
+export function rungsSeen(request: HelpRequest) {
+  const open = isOpen(request) ? request.ladder : []
+  return open
+    .flatMap((rung) => {
+      const { key } = clockOf(request, rung.clock)
+      const [ahead] = rungOf(request, rung)
+      const climbed = request.climbed.includes(ahead?.key ?? `${key}:${rung.key}`)
+      if (!ahead && !climbed) return []
+      const at = ahead?.at ?? markOf(request, rung)
+      return [{ key: `${rung.clock}:${rung.key}`, at, kind: rung.kind, tell: rung.tell, climbed }]
+    })
+    .sort((a, b) => a.at - b.at)
+}
+
 /** Whether a rung that says this has been climbed on the present clock. */
 export function hasClimbed(request: HelpRequest, kind: HelpMessageKind): boolean {
   return request.ladder.some(
@@ -80,9 +95,9 @@ function clockOf(request: HelpRequest, clock: LadderClock): RunningClock {
 function rungOf(request: HelpRequest, rung: LadderRung): readonly Rung[] {
   if (!RUNS_IN[rung.clock].includes(request.status)) return []
   const { key, from, lengthMs } = clockOf(request, rung.clock)
-  const { kind, tell, share, offsetMs, everyMs } = rung
+  const { kind, tell, everyMs } = rung
   if (everyMs !== null) return [nextRound(request, { ...rung, everyMs })]
-  const mark = runsAt(request, from, Math.round(share * lengthMs) + offsetMs)
+  const mark = markOf(request, rung)
   const voidFrom = rung.voidFrom === 'end' ? runsAt(request, from, lengthMs) : null
   if (!isForResponder(rung)) return [{ key: `${key}:${rung.key}`, replaces: null, at: mark, voidFrom, kind, tell }]
   if (!request.responder) return []
@@ -90,6 +105,11 @@ function rungOf(request: HelpRequest, rung: LadderRung): readonly Rung[] {
   const { acceptedAt } = request.responder
   const at = Math.max(mark, runsAt(request, acceptedAt, request.policy.stillComing.graceMs))
   return [{ key: `${key}:${rung.key}:${acceptedAt}`, replaces: null, at, voidFrom, kind, tell }]
+}
+
+function markOf(request: HelpRequest, { clock, share, offsetMs }: LadderRung): EpochMs {
+  const { from, lengthMs } = clockOf(request, clock)
+  return runsAt(request, from, Math.round(share * lengthMs) + offsetMs)
 }
 
 function nextRound(request: HelpRequest, rung: LadderRung & { readonly everyMs: DurationMs }): Rung {

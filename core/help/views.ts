@@ -5,6 +5,7 @@ import { mayKnowResidents, mayOversee } from '../people/permissions'
 import type { Actor } from '../people/person'
 import type { Category } from './categories'
 import { arriveBy, confirmBy, settleBy, stillComingBy } from './clocks'
+import { type FactsView, factsFor } from './desk-facts'
 import {
   type HelpMove,
   type HelpRequest,
@@ -19,7 +20,7 @@ import { recordedBy } from './on-behalf'
 import { type TimelineEntry, timelineOf } from './timeline'
 
 /** What one viewer may see of a case: least disclosed, and as late as it is needed. */
-export interface HelpView {
+export interface HelpView extends FactsView {
   readonly id: string
   readonly number: string
   readonly version: number
@@ -104,15 +105,17 @@ export function viewOf(request: HelpRequest, actor: Actor): HelpView | null {
   if (parts.length === 0 && !mayOversee(actor)) return null
   const oversees = mayOversee(actor)
   const owns = parts.includes('resident')
-  const working = parts.includes('responder') && isOpen(request)
+  const hand = parts.includes('helperComing') || parts.includes('helperArrived')
+  const working = (parts.includes('responder') || hand) && isOpen(request)
   const knows = owns || working || mayKnowResidents(actor) || tookTheCall(request, actor)
   return {
     ...common(request),
+    ...factsFor(request, { actor, owns, oversees, working }),
     place: placeFor(request, knows),
     resident: knows
       ? { name: request.resident.name, phone: request.resident.phone, careNotes: request.careNotes }
       : null,
-    responder: responderFor(request, owns || oversees),
+    responder: responderFor(request, owns || oversees || hand),
     offer: offerFor(request, actor),
     asking: owns || oversees ? askingOf(request) : [],
     arrivalCode: owns ? request.arrivalCode : null,
@@ -158,14 +161,13 @@ function responderFor(request: HelpRequest, withPhone: boolean): ResponderView |
 }
 
 function offerFor(request: HelpRequest, actor: Actor): OfferView | null {
-  const offer = actor.kind === 'person' && request.status === 'waiting' ? liveOfferTo(request, actor.id) : undefined
+  const offer = actor.kind === 'person' ? liveOfferTo(request, actor.id) : undefined
   if (!offer) return null
   const { no, askedAt, answerBy, distanceM, travelMs } = offer
   return { no, askedAt, answerBy, distanceM, travelMs }
 }
 
 function askingOf(request: HelpRequest): readonly AskingView[] {
-  if (request.status !== 'waiting') return []
   return liveOffers(request)
     .map(({ no, askedAt, answerBy, distanceM }) => ({ no, askedAt, answerBy, distanceM }))
     .sort((a, b) => a.distanceM - b.distanceM)

@@ -12,7 +12,7 @@ describe('a stored case that cannot be read', () => {
       _id: 'broken',
       communityId: COMMUNITY.id,
       residentId: PEOPLE.zhou.id,
-      askedIds: [PEOPLE.lin.id],
+      tableIds: [PEOPLE.lin.id],
       heldBy: 'free:broken',
       open: true,
       startedAt: 0,

@@ -52,7 +52,7 @@ export interface EngineRun {
   readonly failed: number
 }
 
-export type StoredRequest = HelpRequest & { readonly _id: string; readonly askedIds: readonly string[] }
+export type StoredRequest = HelpRequest & { readonly _id: string; readonly tableIds: readonly string[] }
 
 export async function openTown(): Promise<BenchTown> {
   const { url, close } = await startEmulator({

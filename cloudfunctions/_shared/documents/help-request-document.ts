@@ -9,7 +9,7 @@ import {
   type HelpRequest,
   holdersOf,
   isOpen,
-  liveOffers,
+  onTablesOf,
 } from '../../../core/help/help-request'
 import { CALL_BACK_WORDS, DESK_ACTS, EMERGENCY_ANSWERS } from '../../../core/help/hotline-call'
 import { wakeAt } from '../../../core/help/keep-time'
@@ -163,7 +163,7 @@ export function derivedFields(request: HelpRequest) {
     putOffUntil: null,
     open: isOpen(request),
     heldBy: heldBy.length > 0 ? heldBy : [`free:${request.id}`],
-    askedIds: request.status === 'waiting' ? liveOffers(request).map((offer) => offer.member.id) : [],
+    tableIds: onTablesOf(request),
     residentId: request.resident.id,
     recorderId: request.recorder?.id ?? null,
     responderId: request.responder?.member.id ?? null,

@@ -1,6 +1,8 @@
-import type { HelpAnswer, HelpRow } from '../../../core/contract/help'
-import { arriveBy, settleBy } from '../../../core/help/clocks'
-import type { HelpRequest } from '../../../core/help/help-request'
+import type { HelpAnswer, HelpRow, OpenRow } from '../../../core/contract/help'
+import { allWellAt } from '../../../core/help/all-well'
+import { arriveBy, openPause, settleBy } from '../../../core/help/clocks'
+import { type HelpRequest, liveOffers, missingPeople } from '../../../core/help/help-request'
+import { rungsAhead } from '../../../core/help/rungs'
 import { viewOf } from '../../../core/help/views'
 import type { Place } from '../../../core/kit/geo'
 import type { Actor } from '../../../core/people/person'
@@ -15,14 +17,32 @@ export function answerTo(request: HelpRequest, actor: Actor, responderPlace: Pla
 
 /** One line of a list; no phone, no door, no text. */
 export function rowOf(request: HelpRequest): HelpRow {
-  const { id, number, status, category, startedAt, arrivedAt, settledAt, closedAt, shortfall, place, responder } =
-    request
+  const { id, number, version, status, category, startedAt, arrivedAt, settledAt, closedAt } = request
+  const { shortfall, drill, place, responder } = request
   return {
-    ...{ id, number, status, category, startedAt, arrivedAt, settledAt, closedAt, shortfall },
+    ...{ id, number, version, status, category, startedAt, arrivedAt, settledAt, closedAt, shortfall, drill },
+    missing: missingPeople(request),
+    pausedUntil: openPause(request)?.until ?? null,
     arriveBy: arriveBy(request),
     settleBy: settleBy(request),
     buildingName: place.buildingName,
     unit: place.unit,
     responderName: responder?.member.name ?? null,
+  }
+}
+
+/** One line of the board, for those who oversee. */
+export function openRowOf(request: HelpRequest): OpenRow {
+  const { buildingId, zoneId, lng, lat } = request.place
+  // Asked, and neither answered nor waited for any more: the silence has been told.
+  const askedAt = request.responder?.checkAskedAt ?? null
+  return {
+    ...rowOf(request),
+    ...{ buildingId, zoneId, lng, lat },
+    asking: liveOffers(request).length,
+    nextRungAt: rungsAhead(request)[0]?.at ?? null,
+    allWellOverdue: request.status === 'arrived' && askedAt !== null && allWellAt(request) === null,
+    joinedTo: request.joinedTo,
+    joined: request.joined,
   }
 }

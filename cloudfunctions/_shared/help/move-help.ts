@@ -4,8 +4,9 @@ import { viewOf } from '../../../core/help/views'
 import { type Actor, actorOf } from '../../../core/people/person'
 import { AppError, orThrow } from '../app-error'
 import type { Context } from '../context'
-import { inTime } from './advance'
+import { catchUp, inTime } from './advance'
 import { handOver } from './hand-over'
+import { tendTrip, tripToTend } from './trip'
 
 /** How often a lost race is decided anew before the caller is asked to tap again. */
 const TRIES = 8
@@ -34,8 +35,24 @@ export async function moveOn(known: HelpRequest, context: Context, decide: Decid
     const after = orThrow(moved)
     if (after === before) return { request: before, actor }
     const saved = await context.requests.save(before, await inTime(after, context))
-    return { request: await handOver(saved, before, context), actor }
+    const request = await handOver(saved, before, context)
+    await goTogether(before, request, context)
+    return { request, actor }
   })
+}
+
+/**
+ * The other cases of a trip follow at once, and whoever of them asks for itself again does so now. The move itself is made: what fails here is
+ * done by the engine.
+ */
+async function goTogether(before: HelpRequest, after: HelpRequest, context: Context): Promise<void> {
+  const lead = tripToTend(before, after, context.now)
+  if (lead === null) return
+  try {
+    for (const follower of await tendTrip(lead, context)) await catchUp(follower, context)
+  } catch (error) {
+    context.log.error('help.trip_failed', { caseId: lead, error })
+  }
 }
 
 /** Runs `act` on the case, and again on the case as it is now as long as somebody else's write comes first. Fails with CONFLICT after too many of them. */

@@ -27,6 +27,8 @@ export interface HelpRequests {
   /** Cases that nobody comes back to by themselves: due since before an instant, open with nothing due at all, or put off because they fail. */
   countStuck(before: EpochMs): Promise<number>
   openIn(communityId: string): Promise<readonly HelpRequest[]>
+  /** How many of a resident's cases somebody still has to act on. */
+  countOpenOf(personId: string): Promise<number>
   ofResident(personId: string, limit: number): Promise<readonly HelpRequest[]>
   /** Of any of these people, newest first. */
   ofResidents(personIds: readonly string[], limit: number): Promise<readonly HelpRequest[]>
@@ -99,7 +101,7 @@ function forTheEngine(store: typeof Store): Pick<HelpRequests, 'wakingBy' | 'put
 
 type Lists = Pick<
   HelpRequests,
-  'openIn' | 'ofResident' | 'ofResidents' | 'recordedBy' | 'byNumber' | 'onTableOf' | 'settledBy'
+  'openIn' | 'countOpenOf' | 'ofResident' | 'ofResidents' | 'recordedBy' | 'byNumber' | 'onTableOf' | 'settledBy'
 >
 
 function lists(store: typeof Store, log: Log): Lists {
@@ -107,6 +109,8 @@ function lists(store: typeof Store, log: Log): Lists {
   return {
     openIn: (communityId) =>
       find({ where: { communityId, open: true }, order: { field: 'startedAt', direction: 'asc' }, limit: 100 }),
+
+    countOpenOf: (residentId) => store.count(COLLECTION, { residentId, open: true }),
 
     ofResident: (residentId, limit) =>
       find({ where: { residentId }, order: { field: 'startedAt', direction: 'desc' }, limit }),
@@ -123,7 +127,7 @@ function lists(store: typeof Store, log: Log): Lists {
 
     byNumber: (communityId, number) => find({ where: { communityId, number }, limit: 5 }),
 
-    onTableOf: (memberId) => find({ where: anyOf({ askedIds: memberId }, { heldBy: memberId }), limit: 20 }),
+    onTableOf: (memberId) => find({ where: { tableIds: memberId }, limit: 20 }),
 
     settledBy: (responderId, since) =>
       find({

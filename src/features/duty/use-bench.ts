@@ -23,7 +23,7 @@ export function useBench(): Remote<WorkbenchAnswer> {
 
 /** A glance is one read; only a changed table is loaded again. A glance that fails is the table's to tell. */
 async function reloadWhenChanged({ data, reload }: Ready<WorkbenchAnswer>): Promise<void> {
-  const known = tableStamp(data.task ? [...data.offers, data.task] : data.offers)
+  const known = tableStamp([...data.offers, ...(data.task ? [data.task] : []), ...data.also])
   const { stamp } = await callCloud('duty', 'glance', {}).catch(() => ({ stamp: null }))
   if (stamp !== known) reload()
 }

@@ -5,6 +5,8 @@ import type { TextReceipts } from './channels/text-message'
 import type { Log } from './log'
 import type { Communities } from './repositories/communities'
 import type { DeskLog } from './repositories/desk-log'
+import type { Drills } from './repositories/drills'
+import type { Heartbeats } from './repositories/heartbeats'
 import type { HelpRequests } from './repositories/help-requests'
 import type { Outbox } from './repositories/outbox'
 import type { People } from './repositories/people'
@@ -37,10 +39,12 @@ export interface Context {
   readonly people: People
   readonly presences: Presences
   readonly requests: HelpRequests
+  readonly heartbeats: Heartbeats
   readonly outbox: Outbox
   readonly rosters: Rosters
   readonly deskLog: DeskLog
   readonly reaches: Reaches
+  readonly drills: Drills
   readonly channels: Channels
   /** The carrier's word about texts that went out; null while texts are off. */
   readonly receipts: TextReceipts | null

@@ -4,6 +4,7 @@ import type { Transport } from '../people/person'
 import { id, place } from './fields'
 import type { HelpAnswer, HelpRow } from './help'
 import { answering } from './operation'
+import { reachContract } from './reach'
 
 /** The on-call member's own table. */
 export interface WorkbenchAnswer {
@@ -50,6 +51,7 @@ export interface MemberOnDuty {
 }
 
 export const dutyContract = {
+  ...reachContract,
   workbench: answering<WorkbenchAnswer>()(z.object({}).strict()),
   glance: answering<GlanceAnswer>()(z.object({}).strict()),
   /** On duty at a place. A repeated call renews the place. */

@@ -12,12 +12,17 @@ export interface Communities {
   /** A community's settings, at most a minute old, with whoever is coordinator and secretary at this instant. Fails with UNKNOWN_COMMUNITY. */
   get(id: string): Promise<Community>
   plan(id: string): Promise<Plan>
+  /** The ids of all communities, at most 1000. */
+  ids(): Promise<readonly string[]>
   /** Keeps who has which office in the coming days; other instances hear of it within a minute. */
   keepPosts(id: string, onPost: readonly PostSpell[]): Promise<void>
 }
 
 /** Settings change a few times a year and are read by every call: an instance keeps them for a minute. */
 const KEPT_MS = MINUTE_MS
+
+/** The database's own cap of one answer. */
+const MOST_COMMUNITIES = 1_000
 const kept = new Map<string, { readonly community: Community; readonly readAt: EpochMs }>()
 
 /** A minute is longer than a change of shift takes: who has an office is looked up at every call in what is kept. */
@@ -41,6 +46,9 @@ export function communities(store: typeof Store, now: EpochMs): Communities {
       await store.replace('communities', { _id: id }, { onPost })
       kept.delete(id)
     },
+
+    ids: async () =>
+      (await store.find('communities', { where: {}, limit: MOST_COMMUNITIES })).map((raw) => String(raw._id)),
 
     async plan(id) {
       const raw = await store.get('plans', id)

@@ -1,5 +1,6 @@
 import type { InboxMessage } from '../../../core/contract/people'
 import type { EpochMs } from '../../../core/kit/time'
+import type { ChannelName } from '../../../core/message/channel'
 import type { Delivery } from '../../../core/message/delivery'
 import { type AnyMessage, outboxSchema } from '../documents/message-document'
 import { parseStored, readAll } from '../documents/stored'
@@ -26,6 +27,10 @@ export interface Outbox {
   /** Claims a due message for a while; false when somebody else has it. */
   claim(message: OutboxMessage, until: EpochMs): Promise<boolean>
   update(message: OutboxMessage): Promise<void>
+  /** Somebody has seen it: it climbs no further. A repeated call keeps the first instant. */
+  acknowledge(key: string, now: EpochMs): Promise<void>
+  /** What carried these messages, by key; what nothing has carried is missing. */
+  carriedBy(keys: readonly string[]): Promise<ReadonlyMap<string, ChannelName>>
   /** Nothing is left to do for these: the ledger knows of them. One round trip. */
   booked(keys: readonly string[]): Promise<void>
   /** Never tries a stored message again; it may be one that cannot be read. */
@@ -98,8 +103,19 @@ function sending(store: typeof Store): Pick<Outbox, 'dueBy' | 'claim' | 'update'
   }
 }
 
-function lists(store: typeof Store, log: Log): Pick<Outbox, 'deadIn'> {
+function lists(store: typeof Store, log: Log): Pick<Outbox, 'deadIn' | 'acknowledge' | 'carriedBy'> {
   return {
+    async acknowledge(key, now) {
+      await store.replace(COLLECTION, { _id: key, readAt: null }, { readAt: now })
+    },
+
+    async carriedBy(keys) {
+      if (keys.length === 0) return new Map()
+      const raws = await store.find(COLLECTION, { where: { _id: command.in([...keys]) }, limit: keys.length })
+      const sent = readAll(raws, readOutboxMessage, log)
+      return new Map(sent.flatMap(({ key, sentBy }) => (sentBy === null ? [] : [[key, sentBy] as const])))
+    },
+
     deadIn: async (communityId, since, limit) =>
       readAll(
         await store.find(COLLECTION, {

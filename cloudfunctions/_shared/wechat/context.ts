@@ -7,6 +7,8 @@ import type { Context } from '../context'
 import { consoleLog } from '../log'
 import { communities } from '../repositories/communities'
 import { deskLog } from '../repositories/desk-log'
+import { drills } from '../repositories/drills'
+import { heartbeats } from '../repositories/heartbeats'
 import { helpRequests } from '../repositories/help-requests'
 import { outbox } from '../repositories/outbox'
 import { people } from '../repositories/people'
@@ -14,6 +16,7 @@ import { presences } from '../repositories/presences'
 import { reaches } from '../repositories/reaches'
 import { rosters } from '../repositories/rosters'
 import { callerNow } from './caller'
+import { lookAround } from './look-around'
 import { store } from './store'
 import { subscriptionMessenger } from './subscription-messenger'
 
@@ -41,10 +44,12 @@ export function contextNow(requestId: string): Context {
     people: everybody,
     presences: presences(store, log, phonesOn(carried.channels)),
     requests: helpRequests(store, log),
+    heartbeats: heartbeats(store, lookAround),
     outbox: outbox(store, log),
     rosters: rosters(store),
     deskLog: deskLog(store),
     reaches: reaches(store, log),
+    drills: drills(store, log),
     ...carried,
     pushes: 'now',
     log,

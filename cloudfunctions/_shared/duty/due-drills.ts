@@ -1,0 +1,42 @@
+import { isDrillTime, monthBegan, monthlyDrillId } from '../../../core/duty/drill'
+import { MINUTE_MS } from '../../../core/kit/time'
+import { AppError } from '../app-error'
+import type { Context } from '../context'
+import { startDrill, sweepDrill } from './run-drill'
+
+/** Minutes between two looks, and the minute of the hour: a drill that is added up ten minutes late has lost nothing. */
+const EVERY = 10
+const MINUTE = 3
+const MINUTES_OF_AN_HOUR = 60
+
+/**
+ * Adds up the drills that are over and starts each community's own once a month. Costs nothing in nine runs of ten, one round trip in the tenth.
+ * Safe to run late, twice or beside itself: a drill's id is its month, and it is added up under its version.
+ */
+export async function startDueDrills(context: Context): Promise<{ readonly started: number; readonly swept: number }> {
+  const minute = Math.floor(context.now / MINUTE_MS)
+  if (minute % EVERY !== MINUTE) return { started: 0, swept: 0 }
+  const over = await context.drills.toSweep(context.now)
+  for (const drill of over) await sweepDrill(drill, context)
+  const mayStart = minute % MINUTES_OF_AN_HOUR === MINUTE && isDrillTime(context.now)
+  return { started: mayStart ? await startMonthly(context) : 0, swept: over.length }
+}
+
+async function startMonthly(context: Context): Promise<number> {
+  let started = 0
+  for (const communityId of await context.communities.ids()) if (await startOne(communityId, context)) started++
+  return started
+}
+
+/** Not when the coordinator has held one this month already; not, until the next hour, when nobody is on duty. */
+async function startOne(communityId: string, context: Context): Promise<boolean> {
+  const last = await context.drills.latest(communityId)
+  if (last && last.startedAt >= monthBegan(context.now)) return false
+  try {
+    await startDrill({ id: monthlyDrillId(communityId, context.now), communityId, startedBy: 'engine' }, context)
+    return true
+  } catch (error) {
+    if (!(error instanceof AppError)) context.log.error('drill.start_failed', { communityId, error })
+    return false
+  }
+}

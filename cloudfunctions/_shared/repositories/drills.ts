@@ -1,0 +1,76 @@
+import type { Drill } from '../../../core/duty/drill'
+import type { EpochMs } from '../../../core/kit/time'
+import { AppError } from '../app-error'
+import { drillSchema } from '../documents/drill-document'
+import { parseStored, readAll } from '../documents/stored'
+import type { Log } from '../log'
+import { command, type Raw, type store as Store } from '../wechat/store'
+
+const COLLECTION = 'drills'
+
+/** Everybody on duty may answer within the same seconds. */
+const TRIES = 20
+
+/** Drills one look adds up; there is one a month and community. */
+const MOST_DUE = 20
+
+/** The drills of all communities, one document each. */
+export interface Drills {
+  get(id: string): Promise<Drill | null>
+  /** False when there is one of this id already. */
+  insert(drill: Drill): Promise<boolean>
+  /**
+   * Changes a drill under its version, decided anew whenever somebody else wrote first; a change that answers the same drill writes nothing.
+   * Fails with NOT_FOUND, and with CONFLICT after twenty lost races.
+   */
+  change(id: string, change: (drill: Drill) => Drill): Promise<Drill>
+  latest(communityId: string): Promise<Drill | null>
+  /** Those whose time is over and that nobody has added up yet. */
+  toSweep(now: EpochMs): Promise<readonly Drill[]>
+}
+
+export function drills(store: typeof Store, log: Log): Drills {
+  const get = async (id: string) => {
+    const raw = await store.get(COLLECTION, id)
+    return raw ? readDrill(raw) : null
+  }
+  return {
+    get,
+
+    insert: (drill) => store.insert(COLLECTION, toDocument(drill)),
+
+    async change(id, change) {
+      for (let tries = 1; tries <= TRIES; tries++) {
+        const before = await get(id)
+        if (!before) throw new AppError('NOT_FOUND', `no drill ${id}`)
+        const changed = change(before)
+        if (changed === before) return before
+        const after = { ...changed, version: before.version + 1 }
+        const { _id, ...fields } = toDocument(after)
+        if ((await store.replace(COLLECTION, { _id, version: before.version }, fields)) === 1) return after
+      }
+      throw new AppError('CONFLICT', `drill ${id}`)
+    },
+
+    async latest(communityId) {
+      const [raw] = await store.find(COLLECTION, {
+        where: { communityId },
+        order: { field: 'startedAt', direction: 'desc' },
+        limit: 1,
+      })
+      return raw ? readDrill(raw) : null
+    },
+
+    toSweep: async (now) =>
+      readAll(await store.find(COLLECTION, { where: { sweepAt: command.lte(now) }, limit: MOST_DUE }), readDrill, log),
+  }
+}
+
+function readDrill(raw: Raw): Drill {
+  return parseStored(drillSchema, { ...raw, id: raw._id })
+}
+
+/** `sweepAt` is stored beside it only to be queried. */
+function toDocument({ id, ...drill }: Drill): Raw & { readonly _id: string } {
+  return { ...drill, _id: id, sweepAt: drill.sweptAt === null ? drill.endsAt : null }
+}

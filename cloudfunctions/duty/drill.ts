@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { type DrillAnswer, type DrillRow, reachContract } from '../../core/contract/reach'
+import { answer, answeredIn, type Drill, isOver, pageKey } from '../../core/duty/drill'
+import { mayOversee } from '../../core/people/permissions'
+import { actorOf } from '../../core/people/person'
+import { orThrow } from '../_shared/app-error'
+import type { Context } from '../_shared/context'
+import { startDrill as start, sweepDrill } from '../_shared/duty/run-drill'
+import { operation } from '../_shared/operation'
+import { coordinatorOf } from './overseer'
+
+/** Pages everybody on duty. While one runs, it is the answer: nobody is paged twice at once. Fails with NOT_YOURS, MEMBER_UNAVAILABLE when nobody is on duty. */
+export const startDrill = operation(reachContract.startDrill, async ({ communityId, clientKey }, context) => {
+  const me = await coordinatorOf(communityId, context)
+  const running = await context.drills.latest(communityId)
+  const id = drillIdOf(communityId, me.id, clientKey)
+  if (running && (running.id === id || !isOver(running, context.now))) return answerAbout(running, context, true)
+  return answerAbout(await start({ id, communityId, startedBy: me.id }, context), context, true)
+})
+
+/** "收到". Fails with NOT_FOUND for somebody who was not paged, TOO_LATE when it is over. */
+export const answerDrill = operation(reachContract.answerDrill, async ({ drillId }, context) => {
+  const { drills, outbox, caller, now } = context
+  const drill = await drills.change(drillId, (before) => orThrow(answer(before, caller.personId, now)))
+  // The page has been seen: it climbs no further.
+  await outbox.acknowledge(pageKey(drillId, caller.personId), now)
+  return { answeredAt: drill.parts.find((part) => part.memberId === caller.personId)?.answeredAt ?? now }
+})
+
+/** The newest drill, added up by whoever looks first after its time. */
+export const drill = operation(reachContract.drill, async ({ communityId }, context) => {
+  const me = await context.me()
+  const latest = await context.drills.latest(communityId)
+  if (!me || me.communityId !== communityId || !latest) return { drill: null }
+  if (mayOversee(actorOf(me))) return { drill: answerAbout(await sweepDrill(latest, context), context, true) }
+  const mine = latest.parts.some((part) => part.memberId === me.id)
+  return { drill: mine && !isOver(latest, context.now) ? answerAbout(latest, context, false) : null }
+})
+
+function answerAbout(from: Drill, { caller }: Context, oversees: boolean): DrillAnswer {
+  const own = from.parts.find((part) => part.memberId === caller.personId)
+  return {
+    ...{ id: from.id, startedAt: from.startedAt, endsAt: from.endsAt },
+    ...{ paged: from.parts.length, answered: answeredIn(from) },
+    mine: own ? { answeredAt: own.answeredAt } : null,
+    rows: oversees ? [...from.parts].sort(silentFirst) : null,
+  }
+}
+
+function silentFirst(a: DrillRow, b: DrillRow): number {
+  return Number(a.answeredAt !== null) - Number(b.answeredAt !== null) || (a.memberId < b.memberId ? -1 : 1)
+}
+
+function drillIdOf(communityId: string, personId: string, clientKey: string): string {
+  return `d${createHash('sha256').update(`${communityId}|${personId}|${clientKey}`).digest('hex').slice(0, 23)}`
+}

@@ -7,9 +7,11 @@ import { ActionRow } from '../../ui/action-row/action-row'
 import { Notice } from '../../ui/notice/notice'
 import { Slip } from '../../ui/slip/slip'
 import { StatusChip } from '../../ui/status-chip/status-chip'
+import { Tag } from '../../ui/tag/tag'
 import { spotWords } from '../../words/place-words'
 import { reasonWords } from '../../words/reason-words'
 import { stepChip } from '../../words/step-words'
+import { CaseFacts } from './case-facts'
 import { leftOutSummary } from './left-out-words'
 import './desk-case.scss'
 
@@ -40,7 +42,10 @@ export function DeskCase({ help, now }: DeskCaseProps) {
     <Slip {...(actions.length > 0 ? { below: <ActionRow actions={actions} /> } : {})}>
       <View className='desk-case'>
         <View className='desk-case__top'>
-          <StatusChip {...stepChip(help, now)} />
+          <View className='desk-case__tags'>
+            <StatusChip {...stepChip(help, now)} />
+            {help.drill && <Tag label='演练' tone='gold' />}
+          </View>
           <Text className='muted'>{help.number}</Text>
         </View>
         <Text className='desk-case__title'>
@@ -58,6 +63,7 @@ export function DeskCase({ help, now }: DeskCaseProps) {
             {reasonWords(help.reason)}
           </Notice>
         )}
+        <CaseFacts help={help} now={now} />
         {help.status === 'waiting' && <Search help={help} />}
       </View>
     </Slip>

@@ -1,25 +1,59 @@
 import type { HelpAnswer } from '@core/contract/help'
+import { useState } from 'react'
 import { Button } from '../../ui/button/button'
-
-export type DeskSheet = 'assign' | 'release' | 'refer'
+import { Card } from '../../ui/card/card'
+import { ListRow } from '../../ui/list-row/list-row'
+import { Sheet } from '../../ui/sheet/sheet'
+import { type DeskMove, type DeskSheet, deskMoves } from './desk-moves'
 
 interface DeskFootProps {
   readonly help: HelpAnswer
   readonly onAsk: (sheet: DeskSheet) => void
 }
 
-/** What the coordinator may do at this step; a button is drawn exactly when the cloud would agree. */
+/** What the coordinator may do at this step, on a phone: the next thing as a button, the others one tap away. */
 export function DeskFoot({ help, onAsk }: DeskFootProps) {
-  const may = (move: DeskSheet) => help.moves.includes(move)
+  const [more, showMore] = useState(false)
+  const [first, ...others] = openMoves(help)
+  if (!first) return null
   return (
     <>
-      {may('refer') && <Button kind='secondary' width='fit' label='转出去' onPress={() => onAsk('refer')} />}
-      {may('assign') && <Button icon='send' label='派人' onPress={() => onAsk('assign')} />}
-      {may('release') && <Button icon='swap' label='换人' onPress={() => onAsk('release')} />}
+      {others.length > 0 && <Button kind='secondary' width='fit' label='更多' onPress={() => showMore(true)} />}
+      <Button icon={first.icon} label={first.label} onPress={() => onAsk(first.sheet)} />
+      {more && <MoreSheet moves={others} onAsk={onAsk} onClose={() => showMore(false)} />}
     </>
   )
 }
 
+interface MoreSheetProps extends Pick<DeskFootProps, 'onAsk'> {
+  readonly moves: readonly DeskMove[]
+  readonly onClose: () => void
+}
+
+function MoreSheet({ moves, onAsk, onClose }: MoreSheetProps) {
+  return (
+    <Sheet open title='还能怎么办？' onClose={onClose}>
+      <Card flush>
+        {moves.map(({ sheet, label, icon }) => (
+          <ListRow
+            key={sheet}
+            icon={icon}
+            title={label}
+            onPress={() => {
+              onClose()
+              onAsk(sheet)
+            }}
+          />
+        ))}
+      </Card>
+    </Sheet>
+  )
+}
+
 export function hasDeskMoves(help: HelpAnswer): boolean {
-  return (['assign', 'release', 'refer'] as const).some((move) => help.moves.includes(move))
+  return openMoves(help).length > 0
+}
+
+function openMoves(help: HelpAnswer): readonly DeskMove[] {
+  return deskMoves(help, help.pause !== null).filter(({ open }) => open)
 }

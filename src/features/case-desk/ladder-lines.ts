@@ -1,19 +1,10 @@
 import type { HelpAnswer } from '@core/contract/help'
+import type { RungView } from '@core/help/desk-facts'
 import type { LadderKind, LadderRole } from '@core/help/ladder'
 import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
 import type { TimelineStep } from '../../ui/timeline/timeline.shared'
 import { spelledOut } from '../../words/durations'
-
-/** One rung as the desk sees it: due or done, and whom it tells. */
-export interface RungSeen {
-  readonly key: string
-  readonly at: EpochMs
-  readonly kind: LadderKind
-  readonly tell: readonly LadderRole[]
-  /** It has been climbed. */
-  readonly climbed: boolean
-}
 
 const KIND_WORDS: Readonly<Record<LadderKind, string>> = {
   helpUnaccepted: '还没人接',
@@ -26,7 +17,7 @@ const KIND_WORDS: Readonly<Record<LadderKind, string>> = {
 type Known = Pick<HelpAnswer, 'coordinator' | 'responder'>
 
 /** The rungs in the order of the clock: climbed ones are done, the first one left is next and counts down. */
-export function ladderLines(rungs: readonly RungSeen[], help: Known, now: EpochMs): readonly TimelineStep[] {
+export function ladderLines(rungs: readonly RungView[], help: Known, now: EpochMs): readonly TimelineStep[] {
   const inOrder = [...rungs].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))
   const next = inOrder.find(({ climbed }) => !climbed)
   return inOrder.map((rung) => {
@@ -41,7 +32,7 @@ export function ladderLines(rungs: readonly RungSeen[], help: Known, now: EpochM
   })
 }
 
-function isBreach({ kind }: RungSeen): boolean {
+function isBreach({ kind }: RungView): boolean {
   return kind === 'arriveBreached' || kind === 'settleBreached'
 }
 

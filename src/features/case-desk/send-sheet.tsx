@@ -1,7 +1,7 @@
 import type { AssignChoice, HelpAnswer } from '@core/contract/help'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { useRemote } from '../../platform/use-remote'
 import { Button } from '../../ui/button/button'
@@ -16,6 +16,10 @@ interface SendSheetProps {
   readonly help: Pick<HelpAnswer, 'id' | 'arriveBy'>
   readonly now: EpochMs
   readonly title: string
+  /** What the button says of the one who is chosen. */
+  readonly action: (name: string) => string
+  /** A choice beside those on duty. */
+  readonly above?: ReactNode
   /** Sends one without asking; left out where nobody may be sent. */
   readonly onSend?: ((choice: AssignChoice) => Promise<unknown>) | undefined
   /** Asks one or several, who may say no. */
@@ -24,7 +28,7 @@ interface SendSheetProps {
 }
 
 /** Whom the coordinator may ask or send, nearest first, with a second look before anybody goes. Mount it anew for every question. */
-export function SendSheet({ help, now, title, onSend, onAsk, onClose }: SendSheetProps) {
+export function SendSheet({ help, now, title, action, above, onSend, onAsk, onClose }: SendSheetProps) {
   const remote = useRemote(async () => (await callCloud('help', 'choices', { helpId: help.id })).choices, [help.id])
   const [ids, setIds] = useState<readonly string[]>([])
   const several = onAsk !== undefined
@@ -37,8 +41,17 @@ export function SendSheet({ help, now, title, onSend, onAsk, onClose }: SendShee
       open
       title={title}
       onClose={onClose}
-      foot={<SendFoot chosen={chosen} clock={{ arriveBy: help.arriveBy, now }} onSend={onSend} onAsk={onAsk} />}
+      foot={
+        <SendFoot
+          chosen={chosen}
+          clock={{ arriveBy: help.arriveBy, now }}
+          action={action}
+          onSend={onSend}
+          onAsk={onAsk}
+        />
+      }
     >
+      {above}
       <RemoteView remote={remote}>
         {({ data }) =>
           data.length === 0 ? (
@@ -61,12 +74,12 @@ export function SendSheet({ help, now, title, onSend, onAsk, onClose }: SendShee
   )
 }
 
-interface SendFootProps extends Pick<SendSheetProps, 'onSend' | 'onAsk'> {
+interface SendFootProps extends Pick<SendSheetProps, 'action' | 'onSend' | 'onAsk'> {
   readonly chosen: readonly AssignChoice[]
   readonly clock: { readonly arriveBy: EpochMs; readonly now: EpochMs }
 }
 
-function SendFoot({ chosen, clock, onSend, onAsk }: SendFootProps) {
+function SendFoot({ chosen, clock, action, onSend, onAsk }: SendFootProps) {
   const [one, ...others] = chosen
   if (!one) return <Button label='派人' off='先点一位' />
   const alone = others.length === 0
@@ -86,7 +99,7 @@ function SendFoot({ chosen, clock, onSend, onAsk }: SendFootProps) {
           />
         )}
         {onSend && alone && (
-          <Button icon='send' label={`派${one.name}去`} busyLabel='正在派' onPress={() => onSend(one)} />
+          <Button icon='send' label={action(one.name)} busyLabel='正在派' onPress={() => onSend(one)} />
         )}
       </View>
     </View>

@@ -2,22 +2,26 @@ import type { HelpRow } from '@core/contract/help'
 import type { EpochMs } from '@core/kit/time'
 import { ARRIVE, type RingState, ringFace, SETTLE } from '../../ui/ring/ring.shared'
 
-export type Clocked = Pick<HelpRow, 'id' | 'startedAt' | 'arriveBy' | 'settleBy' | 'arrivedAt'>
+export type Clocked = Pick<HelpRow, 'id' | 'startedAt' | 'arriveBy' | 'settleBy' | 'arrivedAt' | 'pausedUntil'>
 
 /** The clock that runs now: to the door until somebody is there, then to the end. */
 export function dueOf({ arrivedAt, arriveBy, settleBy }: Clocked): EpochMs {
   return arrivedAt === null ? arriveBy : settleBy
 }
 
+/** While the clocks stand still nothing is late. */
 export function urgencyOf(row: Clocked, now: EpochMs): RingState {
+  if (row.pausedUntil !== null) return 'calm'
   return ringFace({ startAt: row.startedAt, dueAt: dueOf(row), now }, row.arrivedAt === null ? ARRIVE : SETTLE).state
 }
 
 const RANKS: Readonly<Record<RingState, number>> = { over: 0, soon: 1, calm: 2, late: 3, done: 3 }
 
-/** Late ones first, then those nearly late, each by what is left; the id settles the rest, so that two looks agree. */
+const PAUSED_RANK = 4
+
+/** Late ones first, then those nearly late, each by what is left, and the paused ones at the end; the id settles the rest, so that two looks agree. */
 export function worstFirst<Row extends Clocked>(rows: readonly Row[], now: EpochMs): readonly Row[] {
-  const rank = (row: Row) => RANKS[urgencyOf(row, now)]
+  const rank = (row: Row) => (row.pausedUntil === null ? RANKS[urgencyOf(row, now)] : PAUSED_RANK)
   return [...rows].sort((a, b) => rank(a) - rank(b) || dueOf(a) - dueOf(b) || (a.id < b.id ? -1 : 1))
 }
 

@@ -1,4 +1,4 @@
-import type { HelpRow } from '@core/contract/help'
+import type { OpenRow } from '@core/contract/help'
 import { type EpochMs, seconds } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { useMemo, useRef } from 'react'
@@ -10,7 +10,7 @@ import { useHandOn } from './use-hand-on'
 import './case-board.scss'
 
 interface CaseBoardProps {
-  readonly rows: readonly HelpRow[]
+  readonly rows: readonly OpenRow[]
   readonly now: EpochMs
   readonly chosen: string | undefined
   readonly onChoose: (id: string) => void
@@ -50,7 +50,7 @@ export function CaseBoard({ rows, now, chosen, onChoose }: CaseBoardProps) {
   )
 }
 
-function useSteadyOrder(rows: readonly HelpRow[], sortedAt: EpochMs, held: boolean): readonly string[] {
+function useSteadyOrder(rows: readonly OpenRow[], sortedAt: EpochMs, held: boolean): readonly string[] {
   const shown = useRef<readonly string[]>([])
   const wanted = useMemo(() => worstFirst(rows, sortedAt).map(({ id }) => id), [rows, sortedAt])
   shown.current = orderUnderHand(shown.current, wanted, held)

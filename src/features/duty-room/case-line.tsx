@@ -1,4 +1,4 @@
-import type { HelpRow } from '@core/contract/help'
+import type { OpenRow } from '@core/contract/help'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
@@ -6,6 +6,7 @@ import { classNames } from '../../ui/class-names'
 import { HalfHourRail } from '../../ui/half-hour-rail/half-hour-rail'
 import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
+import { Tag } from '../../ui/tag/tag'
 import { spotWords } from '../../words/place-words'
 import { latestWords } from '../../words/step-words'
 import { dueOf, urgencyOf } from './board-order'
@@ -13,7 +14,7 @@ import { lineClock, lineGlyph, lineWho } from './line-words'
 import './case-board.scss'
 
 interface CaseLineProps {
-  readonly row: HelpRow
+  readonly row: OpenRow
   readonly now: EpochMs
   readonly chosen: boolean
   readonly onChoose: (id: string) => void
@@ -24,14 +25,14 @@ export function CaseLine({ row, now, chosen, onChoose }: CaseLineProps) {
   const urgency = urgencyOf(row, now)
   const spot = spotWords({ ...row, door: null })
   const who = lineWho(row)
-  const latest = latestWords(dueOf(row), now)
+  const latest = row.pausedUntil === null ? latestWords(dueOf(row), now) : '计时停着'
   const { digits, caption } = lineClock(row, now)
   return (
     <Pressable
       className={classNames('case-line', `case-line--${urgency}`, chosen && 'case-line--chosen')}
       role='radio'
       checked={chosen}
-      spoken={`${CATEGORY_WORDS[row.category]}，${spot}，${who}，${latest}`}
+      spoken={[row.drill && '演练', CATEGORY_WORDS[row.category], spot, who, latest].filter(Boolean).join('，')}
       onPress={() => onChoose(row.id)}
     >
       <Icon name={lineGlyph(row, urgency === 'over')} className='case-line__glyph' />
@@ -39,6 +40,7 @@ export function CaseLine({ row, now, chosen, onChoose }: CaseLineProps) {
         <View className='case-line__head'>
           <Text className='case-line__what'>{CATEGORY_WORDS[row.category]}</Text>
           <Text className='case-line__spot'>{spot}</Text>
+          {row.drill && <Tag label='演练' tone='gold' />}
         </View>
         <Text className='case-line__who'>{who}</Text>
         <HalfHourRail

@@ -1,5 +1,6 @@
-import type { HelpRow } from '@core/contract/help'
+import type { OpenRow } from '@core/contract/help'
 import { SHORTFALL_WORDS } from '@core/help/message-words'
+import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
 import type { GlyphName } from '../../ui/icon/icon-names'
 import { ARRIVE, ringFace, SETTLE } from '../../ui/ring/ring.shared'
@@ -12,7 +13,8 @@ export interface LineClock {
 }
 
 /** What is left of the clock that runs now, as it stands at the end of a row. */
-export function lineClock(row: HelpRow, now: EpochMs): LineClock {
+export function lineClock(row: OpenRow, now: EpochMs): LineClock {
+  if (row.pausedUntil !== null) return { digits: clockTime(row.pausedUntil), caption: '计时停到' }
   const arriving = row.arrivedAt === null
   const face = ringFace({ startAt: row.startedAt, dueAt: dueOf(row), now }, arriving ? ARRIVE : SETTLE)
   const over = face.state === 'over'
@@ -21,10 +23,13 @@ export function lineClock(row: HelpRow, now: EpochMs): LineClock {
 }
 
 /** Who is on it, or why nobody is. */
-export function lineWho({ status, responderName, shortfall }: HelpRow): string {
-  if (status === 'accepted') return `${responderName ?? '党员'} 赶来中`
-  if (status === 'arrived') return `${responderName ?? '党员'} 处理中`
-  return shortfall ? SHORTFALL_WORDS[shortfall] : '正在问党员，还没人接'
+export function lineWho({ status, responderName, shortfall, asking, missing, joinedTo }: OpenRow): string {
+  const short = missing > 0 ? `，还缺 ${missing} 人` : ''
+  if (status === 'accepted') return `${responderName ?? '党员'} 赶来中${short}`
+  if (status === 'arrived') return `${responderName ?? '党员'} 处理中${short}`
+  if (joinedTo !== null) return '和同楼的一件并一趟，等那边的人'
+  if (shortfall) return SHORTFALL_WORDS[shortfall]
+  return asking > 0 ? `正在问 ${asking} 位党员` : '这会儿没有人在回话'
 }
 
 const GLYPHS: Readonly<Record<'waiting' | 'accepted' | 'arrived', GlyphName>> = {
@@ -34,7 +39,7 @@ const GLYPHS: Readonly<Record<'waiting' | 'accepted' | 'arrived', GlyphName>> = 
 }
 
 /** Shape says which step; a triangle, that it is late. */
-export function lineGlyph({ status }: HelpRow, late: boolean): GlyphName {
+export function lineGlyph({ status }: OpenRow, late: boolean): GlyphName {
   if (late) return 'st-over'
   return status === 'waiting' || status === 'accepted' || status === 'arrived' ? GLYPHS[status] : 'st-settled'
 }

@@ -1,4 +1,4 @@
-import type { HelpRow } from '@core/contract/help'
+import type { OpenRow } from '@core/contract/help'
 import type { DeadLetter, ReachAnswer, ReachRow } from '@core/contract/reach'
 import { REACH_GAP_WORDS } from '@core/duty/reachability'
 import { CATEGORY_WORDS } from '@core/help/categories'
@@ -27,7 +27,7 @@ export type MatterAct =
   | { readonly kind: 'roster'; readonly label: string }
 
 export interface RoomFacts {
-  readonly rows: readonly HelpRow[]
+  readonly rows: readonly OpenRow[]
   readonly reach: ReachAnswer | undefined
   readonly letters: readonly DeadLetter[]
   readonly more: readonly Matter[]
@@ -46,10 +46,21 @@ export function mattersOf({ rows, reach, letters, more, now }: RoomFacts): reado
   ].sort((a, b) => RANKS[a.tone] - RANKS[b.tone] || (a.at ?? 0) - (b.at ?? 0) || (a.id < b.id ? -1 : 1))
 }
 
-function caseMatter(row: HelpRow, now: EpochMs): readonly Matter[] {
+function caseMatter(row: OpenRow, now: EpochMs): readonly Matter[] {
   const about = `${spotWords({ ...row, door: null })} ${CATEGORY_WORDS[row.category]}`
   const act = { kind: 'case' as const, helpId: row.id, label: '去看' }
   const base = { id: `case:${row.id}`, act }
+  if (row.allWellOverdue)
+    return [
+      {
+        ...base,
+        tone: 'alert',
+        icon: 'shield',
+        title: `${row.responderName ?? '党员'}没回“都好吗？”`,
+        note: `在${about}，打个电话问问`,
+        at: null,
+      },
+    ]
   if (urgencyOf(row, now) === 'over') {
     const what = row.arrivedAt === null ? '到场超时' : '办好超时'
     const who = row.responderName ?? '还没人接'

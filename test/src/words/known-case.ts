@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer, OpenRow } from '@core/contract/help'
 import { minutes } from '@core/kit/time'
 
 /** 14:20 in the town. */
@@ -39,6 +39,18 @@ export const WAITING: HelpAnswer = {
   moves: ['withdraw'],
   timeline: [{ at: START, move: 'submit', name: null }],
   responderPlace: null,
+  drill: false,
+  people: 1,
+  missing: 0,
+  pause: null,
+  pausedMs: 0,
+  helpers: [],
+  invitation: null,
+  allWellBy: null,
+  sharesTrip: false,
+  joinedTo: null,
+  joined: [],
+  ladder: [],
 }
 
 /** The same, taken by Lin after 38 s, who should be there at 14:25. */
@@ -53,4 +65,14 @@ export const COMING: HelpAnswer = {
     distanceM: 320,
   },
   timeline: [...WAITING.timeline, { at: START + 38_000, move: 'accept', name: '林建平' }],
+}
+
+/** The same case as a line of the board. */
+export const ROW: OpenRow = {
+  ...{ id: 'h1', number: WAITING.number, version: 1, status: 'waiting', category: 'leak', shortfall: null },
+  ...{ startedAt: START, arriveBy: WAITING.arriveBy, settleBy: WAITING.settleBy },
+  ...{ arrivedAt: null, settledAt: null, closedAt: null, drill: false, missing: 0, pausedUntil: null },
+  ...{ buildingName: '7栋', buildingId: 'b7', unit: '2', zoneId: 'z1', lng: 120.1, lat: 30.2 },
+  ...{ responderName: null, asking: 2, nextRungAt: START + minutes(3), allWellOverdue: false },
+  ...{ joinedTo: null, joined: [] },
 }

@@ -1,8 +1,9 @@
+import type { RungView } from '@core/help/desk-facts'
 import { minutes, seconds } from '@core/kit/time'
-import { ladderLines, type RungSeen } from '@src/features/case-desk/ladder-lines'
+import { ladderLines } from '@src/features/case-desk/ladder-lines'
 import { START, WAITING } from '../../words/known-case'
 
-const rung = (key: string, at: number, more: Partial<RungSeen> = {}): RungSeen => ({
+const rung = (key: string, at: number, more: Partial<RungView> = {}): RungView => ({
   ...{ key, at, kind: 'helpUnaccepted', tell: ['coordinator'], climbed: false },
   ...more,
 })

@@ -11,6 +11,7 @@ const filed = (id: string, minutesAgo: number, arrivedAfter: number | null = nul
     arriveBy: startedAt + minutes(10),
     settleBy: startedAt + minutes(30),
     arrivedAt: arrivedAfter === null ? null : startedAt + minutes(arrivedAfter),
+    pausedUntil: null,
   }
 }
 
@@ -54,4 +55,10 @@ test('the arrow keys walk the list and stop at its ends', () => {
   expect(neighbour(order, undefined, 1)).toBe('a')
   expect(neighbour(order, 'gone', -1)).toBe('c')
   expect(neighbour([], undefined, 1)).toBeUndefined()
+})
+
+test('a paused case is not late, and stands behind those whose clocks run', () => {
+  const paused = { ...filed('paused', 40), pausedUntil: NOW + minutes(20) }
+  expect(urgencyOf(paused, NOW)).toBe('calm')
+  expect(worstFirst([paused, filed('fresh', 1)], NOW).map(({ id }) => id)).toEqual(['fresh', 'paused'])
 })

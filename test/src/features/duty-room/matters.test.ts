@@ -1,10 +1,7 @@
-import type { HelpRow } from '@core/contract/help'
 import type { DeadLetter, ReachAnswer } from '@core/contract/reach'
 import { minutes } from '@core/kit/time'
 import { type Matter, mattersOf, type RoomFacts } from '@src/features/duty-room/matters'
-import { START, WAITING } from '../../words/known-case'
-
-const ROW = { ...WAITING, buildingName: '7栋', unit: '2', responderName: null } as unknown as HelpRow
+import { ROW, START } from '../../words/known-case'
 
 const QUIET: RoomFacts = { rows: [], reach: undefined, letters: [], more: [], now: START + minutes(2) }
 
@@ -30,7 +27,7 @@ test('a case within its time, with somebody to ask, is nobody’s matter', () =>
 })
 
 test('a case that nobody can take is named with its reason, and a tap leads to it', () => {
-  const [matter] = mattersOf({ ...QUIET, rows: [{ ...ROW, shortfall: 'ALL_BUSY' }] })
+  const [matter] = mattersOf({ ...QUIET, rows: [{ ...ROW, shortfall: 'ALL_BUSY' as const }] })
   expect(matter).toMatchObject({
     title: '7 栋 2 单元 漏水堵水没人能去',
     note: '在岗的党员都在忙别的求助',
@@ -57,4 +54,12 @@ test('a message that reached nobody names its receiver and can be sent again', (
   const [matter] = mattersOf({ ...QUIET, letters: [LETTER] })
   expect(matter).toMatchObject({ title: '孙玉珍没收到“新求助找您”', note: '14:21 试了 1 次都没送到，打个电话更快' })
   expect(matter?.act).toMatchObject({ kind: 'resend', key: 'k1' })
+})
+
+test('who is on site and does not say that all is well is named before any clock', () => {
+  const row = { ...ROW, responderName: '林建平', allWellOverdue: true }
+  expect(mattersOf({ ...QUIET, rows: [row], now: START + minutes(40) })[0]).toMatchObject({
+    title: '林建平没回“都好吗？”',
+    tone: 'alert',
+  })
 })

@@ -1,10 +1,23 @@
+import type { HelpAnswer } from '@core/contract/help'
 import type { EpochMs } from '@core/kit/time'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { DeskCase } from '../../../../features/case-desk/desk-case'
+import { deskHands } from '../../../../features/case-desk/desk-hands'
+import { type DeskSheet, deskMoves } from '../../../../features/case-desk/desk-moves'
+import { DeskQuestion } from '../../../../features/case-desk/desk-sheets'
+import { LadderList } from '../../../../features/case-desk/ladder-list'
+import { MoveTiles } from '../../../../features/case-desk/move-tiles'
+import { WhyList } from '../../../../features/case-desk/why-list'
+import { CaseOutcome } from '../../../../features/case-view/case-outcome'
 import { CaseTimeline } from '../../../../features/case-view/case-timeline'
 import { useWatchedHelp } from '../../../../platform/help/use-watched-help'
+import { useKeys } from '../../../../platform/keyboard/use-keys'
+import type { Ready } from '../../../../platform/remote'
 import type { Tell } from '../../../../platform/use-toast'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
+import { SectionTitle } from '../../../../ui/section-title/section-title'
+import './coordinator-desk.scss'
 
 interface ChosenCaseProps {
   readonly id: string
@@ -12,17 +25,56 @@ interface ChosenCaseProps {
   readonly tell: Tell
 }
 
-/** The case the coordinator looks at. */
-export function ChosenCase({ id, now }: ChosenCaseProps) {
+/** The case the coordinator looks at: what stands, what was tried, what comes next, and everything that can be done. */
+export function ChosenCase({ id, now, tell }: ChosenCaseProps) {
   const remote = useWatchedHelp(id)
+  return <RemoteView remote={remote}>{(ready) => <LoadedCase ready={ready} now={now} tell={tell} />}</RemoteView>
+}
+
+interface LoadedCaseProps extends Omit<ChosenCaseProps, 'id'> {
+  readonly ready: Ready<HelpAnswer>
+}
+
+function LoadedCase({ ready, now, tell }: LoadedCaseProps) {
+  const help = ready.data
+  const [sheet, ask] = useState<DeskSheet>()
+  const close = () => ask(undefined)
+  const moves = deskMoves(help, help.pause !== null)
+  useKeys(({ key, ctrl, typing }) => {
+    if (key === 'Escape' && sheet) {
+      close()
+      return true
+    }
+    const move = typing || ctrl || sheet ? undefined : moves[Number(key) - 1]
+    if (!move?.open) return false
+    ask(move.sheet)
+    return true
+  })
   return (
-    <RemoteView remote={remote}>
-      {({ data: help }) => (
-        <View className='stack'>
-          <DeskCase help={help} now={now} />
-          <CaseTimeline help={help} now={now} audience='staff' />
+    <View className='chosen-case'>
+      <View className='chosen-case__body'>
+        <DeskCase help={help} now={now} />
+        <View className='chosen-case__columns'>
+          <View className='chosen-case__column'>
+            <SectionTitle title='下一步告诉谁' />
+            <LadderList help={help} now={now} />
+          </View>
+          <View className='chosen-case__column'>
+            <CaseOutcome help={help} audience='staff' />
+            <CaseTimeline help={help} now={now} audience='staff' />
+          </View>
         </View>
-      )}
-    </RemoteView>
+        {help.parts.includes('coordinator') && (
+          <View>
+            <SectionTitle title='问过谁，为什么' />
+            <WhyList helpId={help.id} version={help.version} />
+          </View>
+        )}
+      </View>
+      <View className='chosen-case__foot'>
+        <MoveTiles moves={moves} onAsk={ask} />
+      </View>
+      {sheet && <DeskQuestion sheet={sheet} help={help} now={now} hands={deskHands(ready, tell, close)} />}
+    </View>
   )
 }

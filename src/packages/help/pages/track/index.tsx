@@ -1,9 +1,9 @@
 import { ERROR_WORDS, type ErrorCode } from '@core/contract/errors'
 import type { HelpAnswer } from '@core/contract/help'
 import { useState } from 'react'
-import { DeskFoot, type DeskSheet, hasDeskMoves } from '../../../../features/case-desk/desk-foot'
+import { DeskFoot, hasDeskMoves } from '../../../../features/case-desk/desk-foot'
 import { ResidentCase } from '../../../../features/case-view/resident-case'
-import { ResidentFoot, type ResidentSheet } from '../../../../features/case-view/resident-foot'
+import { ResidentFoot } from '../../../../features/case-view/resident-foot'
 import { ReadAloud } from '../../../../features/read-aloud/read-aloud'
 import { DangerMark } from '../../../../features/request-form/danger-mark'
 import { Screen } from '../../../../features/screen/screen'
@@ -22,7 +22,7 @@ import { SkeletonRows } from '../../../../ui/skeleton/skeleton-rows'
 import { SkeletonSlip } from '../../../../ui/skeleton/skeleton-slip'
 import { spokenCase } from '../../../../words/help-words'
 import { StaffCase } from './staff-case'
-import { TrackSheets } from './track-sheets'
+import { type TrackSheet, TrackSheets } from './track-sheets'
 
 /** To try again would find no more: the case does not exist for this reader. */
 const MISSING: ReadonlySet<ErrorCode> = new Set(['NOT_FOUND', 'INVALID_INPUT'])
@@ -81,7 +81,7 @@ function LoadedCase({ ready, hotline }: LoadedCaseProps) {
   const community = useCommunity()
   const now = useServerNow()
   const toast = useToast()
-  const [sheet, setSheet] = useState<ResidentSheet | DeskSheet>()
+  const [sheet, setSheet] = useState<TrackSheet>()
   const isResident = help.parts.includes('resident')
   const known = community.status === 'ready' ? community.data : undefined
   return (
@@ -91,7 +91,9 @@ function LoadedCase({ ready, hotline }: LoadedCaseProps) {
       bleed
       toast={toast}
       foot={footOf(help, { hotline, now, onAsk: setSheet })}
-      overlay={<TrackSheets ready={ready} sheet={sheet} tell={toast.tell} onClose={() => setSheet(undefined)} />}
+      overlay={
+        <TrackSheets ready={ready} now={now} sheet={sheet} tell={toast.tell} onClose={() => setSheet(undefined)} />
+      }
     >
       {isResident ? (
         <ResidentCase
@@ -113,13 +115,21 @@ function LoadedCase({ ready, hotline }: LoadedCaseProps) {
 interface FootSetting {
   readonly hotline: string
   readonly now: number
-  readonly onAsk: (sheet: ResidentSheet | DeskSheet) => void
+  readonly onAsk: (sheet: TrackSheet) => void
 }
 
 function footOf(help: HelpAnswer, { hotline, now, onAsk }: FootSetting) {
   if (help.parts.includes('resident'))
-    return <ResidentFoot help={help} hotline={hotline} now={now} onAsk={onAsk} onAnew={() => openPage('newRequest')} />
+    return (
+      <ResidentFoot
+        help={help}
+        hotline={hotline}
+        now={now}
+        onAsk={(ask) => onAsk({ of: 'resident', ask })}
+        onAnew={() => openPage('newRequest')}
+      />
+    )
   if (help.parts.includes('responder') || help.parts.includes('asked'))
     return <Button label='去值班台' onPress={() => openPage('workbench')} />
-  return hasDeskMoves(help) ? <DeskFoot help={help} onAsk={onAsk} /> : undefined
+  return hasDeskMoves(help) ? <DeskFoot help={help} onAsk={(ask) => onAsk({ of: 'desk', ask })} /> : undefined
 }

@@ -1,25 +1,33 @@
 import type { HelpAnswer } from '@core/contract/help'
-import type { DeskSheet } from '../../../../features/case-desk/desk-foot'
+import type { EpochMs } from '@core/kit/time'
+import { deskHands } from '../../../../features/case-desk/desk-hands'
+import type { DeskSheet } from '../../../../features/case-desk/desk-moves'
+import { DeskQuestion } from '../../../../features/case-desk/desk-sheets'
 import type { ResidentSheet } from '../../../../features/case-view/resident-foot'
 import type { Ready } from '../../../../platform/remote'
 import type { Tell } from '../../../../platform/use-toast'
-import { DESK_SHEETS } from './desk-sheets'
 import { RESIDENT_SHEETS } from './resident-sheets'
 import { useCaseMoves } from './use-case-moves'
 
-const SHEETS = { ...RESIDENT_SHEETS, ...DESK_SHEETS }
+export type TrackSheet =
+  | { readonly of: 'resident'; readonly ask: ResidentSheet }
+  | { readonly of: 'desk'; readonly ask: DeskSheet }
 
 interface TrackSheetsProps {
   readonly ready: Ready<HelpAnswer>
-  readonly sheet: ResidentSheet | DeskSheet | undefined
+  readonly now: EpochMs
+  readonly sheet: TrackSheet | undefined
   readonly tell: Tell
   readonly onClose: () => void
 }
 
 /** What a button of the bottom bar asks before it acts, and what it then does. */
-export function TrackSheets({ ready, sheet, tell, onClose }: TrackSheetsProps) {
+export function TrackSheets({ ready, now, sheet, tell, onClose }: TrackSheetsProps) {
   const moves = useCaseMoves(ready, tell, onClose)
   if (!sheet) return null
-  const Asked = SHEETS[sheet]
-  return <Asked help={ready.data} moves={moves} />
+  const help = ready.data
+  if (sheet.of === 'desk')
+    return <DeskQuestion sheet={sheet.ask} help={help} now={now} hands={deskHands(ready, tell, onClose)} />
+  const Asked = RESIDENT_SHEETS[sheet.ask]
+  return <Asked help={help} moves={moves} />
 }

@@ -1,0 +1,43 @@
+import type { HelpAnswer } from '@core/contract/help'
+import type { EpochMs } from '@core/kit/time'
+import { callCloud } from '../../platform/cloud/call-cloud'
+import { wordsOf } from '../../platform/cloud/failure'
+import type { Ready } from '../../platform/remote'
+import type { Tell } from '../../platform/use-toast'
+import { lostRaceWords } from './lost-race'
+
+export interface DeskHands {
+  /** One move on the case, what is then said, and the question put away. A lost race says who was faster. */
+  readonly act: (move: () => Promise<unknown>, words: string) => Promise<void>
+  readonly close: () => void
+}
+
+export interface DeskQuestionProps {
+  readonly help: HelpAnswer
+  readonly now: EpochMs
+  readonly hands: DeskHands
+}
+
+export function deskHands(ready: Ready<HelpAnswer>, tell: Tell, close: () => void): DeskHands {
+  const before = ready.data
+  const lookAnew = async () => {
+    const answer = await callCloud('help', 'watch', { helpId: before.id, version: 0 })
+    if (answer.unchanged) return before
+    ready.replace(answer.help)
+    return answer.help
+  }
+  return {
+    close,
+    act: async (move, words) => {
+      try {
+        await move()
+        tell(words, 'done')
+        await lookAnew()
+      } catch (error) {
+        const after = await lookAnew().catch(() => before)
+        tell(lostRaceWords(before, after) ?? wordsOf(error), 'alert')
+      }
+      close()
+    },
+  }
+}

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react'
+import { callCloud } from '../../platform/cloud/call-cloud'
+import { Dialog } from '../../ui/dialog/dialog'
+import { ReasonSheet } from '../../ui/reason-sheet/reason-sheet'
+import { REASONS, REFER_QUESTION } from '../../words/reasons'
+import type { DeskQuestionProps } from './desk-hands'
+import type { DeskSheet } from './desk-moves'
+import { JoinSheet } from './join-sheet'
+import { PAUSE_LENGTHS, pauseMinutes } from './pause-words'
+import { Helper, Send, TakeOver } from './send-questions'
+
+/** What the coordinator is asked before a move, and what is done then. Mount it anew for every question. */
+export function DeskQuestion({ sheet, ...props }: DeskQuestionProps & { readonly sheet: DeskSheet }) {
+  const Asked = QUESTIONS[sheet]
+  return <Asked {...props} />
+}
+
+const QUESTIONS: Readonly<Record<DeskSheet, (p: DeskQuestionProps) => ReactNode>> = {
+  send: Send,
+  takeOver: TakeOver,
+  release: Replace,
+  helper: Helper,
+  join: Join,
+  pause: Pause,
+  resume: Resume,
+  refer: PassOn,
+  drill: Drill,
+}
+
+function Replace({ help, hands }: DeskQuestionProps) {
+  const helpId = help.id
+  return (
+    <ReasonSheet
+      title='换一个人？'
+      note='现在的接单人会收到通知，马上接着问下一位，时限不变。'
+      choices={REASONS.replace}
+      action='换人'
+      onSubmit={(reason) => hands.act(() => callCloud('help', 'release', { helpId, reason }), '已经在找下一位')}
+      onClose={hands.close}
+    />
+  )
+}
+
+function Join({ help, hands }: DeskQuestionProps) {
+  const helpId = help.id
+  return (
+    <JoinSheet
+      help={help}
+      onJoin={({ id: withId, number }) =>
+        hands.act(() => callCloud('help', 'join', { helpId, withId }), `和 ${number} 并成一趟了`)
+      }
+      onClose={hands.close}
+    />
+  )
+}
+
+function Pause({ help, hands }: DeskQuestionProps) {
+  const pause = (reason: string, length: string) =>
+    callCloud('help', 'pause', { helpId: help.id, reason, minutes: pauseMinutes(length) })
+  return (
+    <ReasonSheet
+      title='先停计时？'
+      note='两个时限都停住，居民看得到原因和停到几点。到点自己接着走。'
+      choices={REASONS.pause}
+      target={{ label: '停多久', choices: PAUSE_LENGTHS }}
+      action='停计时'
+      onSubmit={(reason, length) => hands.act(() => pause(reason, length), '计时停住了，居民看得到原因')}
+      onClose={hands.close}
+    />
+  )
+}
+
+function Resume({ help, hands }: DeskQuestionProps) {
+  const resume = () => callCloud('help', 'resume', { helpId: help.id })
+  return (
+    <Dialog
+      open
+      title='接着计时？'
+      body='两个时限从现在接着走，还没人接的马上接着问。'
+      safe={{ label: '接着计时', onPress: () => hands.act(resume, '计时接着走了') }}
+      other={{ label: '再停会儿', onPress: hands.close }}
+      onClose={hands.close}
+    />
+  )
+}
+
+function PassOn({ help, hands }: DeskQuestionProps) {
+  const helpId = help.id
+  return (
+    <ReasonSheet
+      {...REFER_QUESTION}
+      onSubmit={(reason, to) => hands.act(() => callCloud('help', 'refer', { helpId, reason, to }), '已经转出去了')}
+      onClose={hands.close}
+    />
+  )
+}
+
+function Drill({ help, hands }: DeskQuestionProps) {
+  const mark = () => callCloud('help', 'drill', { helpId: help.id })
+  return (
+    <Dialog
+      open
+      title='标成演练？'
+      body='标了撤不回来：处处写明“演练”，不算进任何数字。真有人等着的别标。'
+      safe={{ label: '不标', onPress: hands.close }}
+      other={{ label: '标成演练', onPress: () => hands.act(mark, '标成演练了') }}
+      onClose={hands.close}
+    />
+  )
+}

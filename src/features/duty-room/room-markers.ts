@@ -1,0 +1,35 @@
+import type { MemberOnDuty } from '@core/contract/duty'
+import type { OpenRow } from '@core/contract/help'
+import { CATEGORY_WORDS } from '@core/help/categories'
+import { type DurationMs, type EpochMs, minutes } from '@core/kit/time'
+import { surnameOf } from '../../ui/avatar/avatar.shared'
+import type { PlanMarkerData } from '../../ui/community-plan/plan-marker'
+
+/** A place older than this is not drawn: it says nothing about where somebody is now. */
+const OLD_MS: DurationMs = minutes(30)
+
+interface RoomPlaces {
+  readonly rows: readonly OpenRow[]
+  readonly members: readonly MemberOnDuty[]
+  readonly chosen: string | undefined
+  readonly now: EpochMs
+}
+
+/** Members where they last were, then the cases on top of them; only the chosen case is named, so that the plan stays readable. */
+export function roomMarkers({ rows, members, chosen, now }: RoomPlaces): readonly PlanMarkerData[] {
+  const fresh = members.filter(({ placedAt }) => now - placedAt <= OLD_MS)
+  return [
+    ...fresh.map(({ memberId, name, lng, lat, busy }): PlanMarkerData => {
+      return { id: `member:${memberId}`, lng, lat, label: surnameOf(name), tone: busy ? 'member' : 'other' }
+    }),
+    ...rows.map(({ id, lng, lat, category }): PlanMarkerData => {
+      return { id, lng, lat, caption: id === chosen ? CATEGORY_WORDS[category] : undefined, tone: 'home' }
+    }),
+  ]
+}
+
+/** What the plan says to whoever cannot see it. */
+export function spokenRoom(rows: readonly OpenRow[], members: readonly MemberOnDuty[]): string {
+  const busy = members.filter((member) => member.busy).length
+  return `平面图，${rows.length} 件求助，${members.length} 位党员在岗，${busy} 位在办`
+}

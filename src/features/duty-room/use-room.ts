@@ -1,0 +1,29 @@
+import type { MemberOnDuty } from '@core/contract/duty'
+import type { OpenRow } from '@core/contract/help'
+import { type DurationMs, seconds } from '@core/kit/time'
+import { callCloud } from '../../platform/cloud/call-cloud'
+import { COMMUNITY_ID } from '../../platform/community-id'
+import type { Remote } from '../../platform/remote'
+import { usePoll } from '../../platform/use-poll'
+import { useRemote } from '../../platform/use-remote'
+
+/** Cases change by the second; where somebody walks, by their phone's beat. */
+const CASES_MS: DurationMs = seconds(5)
+const PEOPLE_MS: DurationMs = seconds(30)
+
+const HERE = { communityId: COMMUNITY_ID }
+
+/** Every open case of the community, kept up to date while somebody looks. */
+export function useOpenCases(): Remote<readonly OpenRow[]> {
+  return useKept(async () => (await callCloud('help', 'open', HERE)).rows, CASES_MS)
+}
+
+export function useMembersOnDuty(): Remote<readonly MemberOnDuty[]> {
+  return useKept(async () => (await callCloud('duty', 'where', HERE)).members, PEOPLE_MS)
+}
+
+function useKept<T>(load: () => Promise<T>, everyMs: DurationMs): Remote<T> {
+  const remote = useRemote(load, [])
+  usePoll(everyMs, () => remote.status !== 'loading' && remote.reload())
+  return remote
+}

@@ -1,0 +1,28 @@
+import type { AskRow } from '@core/contract/help'
+import { minutes } from '@core/kit/time'
+import { askedLines, askTitle, leftOutLine } from '@src/features/case-desk/why-words'
+import { START } from '../../words/known-case'
+
+const ASK: AskRow = {
+  ...{ at: START, wide: false, width: 2, why: 'AS_AGREED' },
+  asked: [{ memberId: 'm1', name: '林建平', distanceM: 318, travelMs: minutes(3) + 1, because: 'SOONEST' }],
+  leftOut: [
+    { reason: 'BUSY', count: 1, names: ['郑卫东'] },
+    { reason: 'TOO_FAR', count: 5, names: ['马国强', '何立新'] },
+    { reason: 'ASKED_ALREADY', count: 1, names: ['孙玉珍'] },
+    { reason: 'OFF_DUTY', count: 4, names: [] },
+  ],
+}
+
+test('a search says when it was and how wide', () => {
+  expect(askTitle(ASK)).toBe('14:20 按规矩问 1 位')
+  expect(askTitle({ ...ASK, asked: [] })).toBe('14:20 没找到能问的人')
+})
+
+test('whoever was asked stands there with the way and what brought them to the front', () => {
+  expect(askedLines(ASK)).toEqual(['林建平：320 米，约 4 分钟，到得最快'])
+})
+
+test('those left out are named by reason; whoever had been asked before was not left out', () => {
+  expect(leftOutLine(ASK)).toBe('手上有一件：郑卫东；太远：马国强、何立新等 5 位；没上岗：4 位')
+})

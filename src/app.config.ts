@@ -3,9 +3,9 @@ const galleryPages = LOCAL_BUILD ? ['pages/gallery/index'] : []
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/me/index'],
   subPackages: [
-    { root: 'packages/help', pages: ['pages/new/index', 'pages/track/index', 'pages/mine/index'] },
-    { root: 'packages/duty', pages: ['pages/workbench/index'] },
-    { root: 'packages/desk', pages: ['pages/coordinator/index', 'pages/roster/index'] },
+    { root: 'packages/help', pages: ['pages/new/index', 'pages/track/index', 'pages/mine/index', 'pages/claim/index'] },
+    { root: 'packages/duty', pages: ['pages/workbench/index', 'pages/shifts/index'] },
+    { root: 'packages/desk', pages: ['pages/coordinator/index', 'pages/operator/index', 'pages/roster/index'] },
     { root: 'packages/account', pages: ['pages/inbox/index', ...galleryPages] },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/help'] } },

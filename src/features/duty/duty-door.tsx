@@ -23,6 +23,7 @@ export function DutyDoor({ roles }: { readonly roles: readonly Role[] }) {
     <Card flush>
       {takesDuty && <BenchRow />}
       {oversees && <OpenRow />}
+      <ListRow icon='cal' title='我的班' note='什么时候值班、调班、请假' onPress={() => openPage('shifts')} />
     </Card>
   )
 }

@@ -25,9 +25,11 @@ const FOR_THE_BENCH: ReadonlySet<InboxMessage['kind']> = new Set(['helpOffered',
 
 function Message({ message }: { readonly message: InboxMessage }) {
   const { title, body, at, read, about, kind } = message
-  // Shifts and drills are answered at the workbench too: it leads on to both.
-  const toBench = about.kind !== 'case' || FOR_THE_BENCH.has(kind)
-  const open = () => (toBench ? openPage('workbench') : openPage('track', { id: about.id }))
+  const toBench = about.kind === 'drill' || FOR_THE_BENCH.has(kind)
+  const open = () => {
+    if (about.kind === 'shift') return openPage('shifts')
+    return toBench ? openPage('workbench') : openPage('track', { id: about.id })
+  }
   return (
     <Card onPress={open} spoken={`${read ? '' : '未读，'}${title}，${body}，${dateAndTime(at)}`}>
       <View className='message'>

@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../button/button'
+import { Choices } from '../choices/choices'
 import { Field } from '../field/field'
-import { Pressable } from '../pressable/pressable'
 import { Sheet } from '../sheet/sheet'
 import './reason-sheet.scss'
 
@@ -36,36 +36,12 @@ export function ReasonSheet({ title, note, choices, action, target, onSubmit, on
     <Sheet open title={title} onClose={onClose} foot={foot}>
       <View className='ui-reasons'>
         <Text className='ui-reasons__note'>{note}</Text>
-        {target && <Choices label={target.label} choices={target.choices} chosen={goal} onChoose={setGoal} />}
-        <Choices label='原因' choices={choices} chosen={chosen} onChoose={setChosen} />
+        {target && <Choices label={target.label} choices={named(target.choices)} chosen={goal} onChoose={setGoal} />}
+        <Choices label='原因' choices={named(choices)} chosen={chosen} onChoose={setChosen} />
         <Field label='自己说' hint='不写也行' value={words} maxLength={REASON_MAX - 40} onInput={setWords} />
       </View>
     </Sheet>
   )
 }
 
-interface ChoicesProps {
-  readonly label: string
-  readonly choices: readonly string[]
-  readonly chosen: string
-  readonly onChoose: (choice: string) => void
-}
-
-function Choices({ label, choices, chosen, onChoose }: ChoicesProps) {
-  return (
-    <View className='ui-reasons__choices' aria-label={label}>
-      {choices.map((choice) => (
-        <Pressable
-          key={choice}
-          className={choice === chosen ? 'ui-reasons__one ui-reasons__one--chosen' : 'ui-reasons__one'}
-          role='radio'
-          checked={choice === chosen}
-          spoken={choice}
-          onPress={() => onChoose(choice)}
-        >
-          <Text>{choice}</Text>
-        </Pressable>
-      ))}
-    </View>
-  )
-}
+const named = (words: readonly string[]) => words.map((word) => ({ id: word, label: word }))

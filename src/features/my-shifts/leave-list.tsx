@@ -1,0 +1,31 @@
+import { dateAndTime } from '@core/kit/local-time'
+import type { EpochMs } from '@core/kit/time'
+import type { Leave } from '@core/roster/post'
+import { SmallButton } from '../../ui/button/small-button'
+import { Card } from '../../ui/card/card'
+import { ListRow } from '../../ui/list-row/list-row'
+
+interface LeaveListProps {
+  readonly leaves: readonly Leave[]
+  readonly now: EpochMs
+  readonly onCancel: (leaveId: string) => Promise<unknown>
+}
+
+/** Leave that runs or is to come; whoever is back early may say so. */
+export function LeaveList({ leaves, now, onCancel }: LeaveListProps) {
+  const ahead = leaves.filter(({ to }) => to > now)
+  if (ahead.length === 0) return null
+  return (
+    <Card flush>
+      {ahead.map(({ id, from, to, reason }) => (
+        <ListRow
+          key={id}
+          icon='cal'
+          title={`请假到 ${dateAndTime(to)}`}
+          note={`${dateAndTime(from)} 起，${reason}`}
+          trailing={<SmallButton label='销假' onPress={() => onCancel(id)} />}
+        />
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,36 @@
+import type { OwnReach } from '@core/contract/people'
+import { callCloud } from '../../platform/cloud/call-cloud'
+import { useCommunity } from '../../platform/community'
+import { COMMUNITY_ID } from '../../platform/community-id'
+import { askToMessage } from '../../platform/subscriptions/ask-to-message'
+import { useRemote } from '../../platform/use-remote'
+import type { Tell } from '../../platform/use-toast'
+import { SmallButton } from '../../ui/button/small-button'
+import { Card } from '../../ui/card/card'
+import { ListRow } from '../../ui/list-row/list-row'
+import { reachNote, reachTitle } from './reach-words'
+
+/** How often one can still be reminded with the app closed, and the tap that tops it up. */
+export function ReachLine({ tell }: { readonly tell: Tell }) {
+  const remote = useRemote<OwnReach>(() => callCloud('people', 'reach', { communityId: COMMUNITY_ID }), [])
+  const community = useCommunity()
+  if (remote.status !== 'ready') return null
+  const reach = remote.data
+  const topUp = async () => {
+    const templates = community.status === 'ready' ? [community.data.templates.offer] : []
+    const asked = await askToMessage(templates)
+    remote.reload()
+    tell(asked === 'unsupported' ? '提醒要在手机微信里补，打开小程序再点一次' : '记下了，谢谢您', 'plain')
+  }
+  return (
+    <Card flush tone={reach.gaps.length > 0 ? 'alert' : 'plain'}>
+      <ListRow
+        icon={reach.gaps.length > 0 ? 'wifioff' : 'bell'}
+        title={reachTitle(reach)}
+        note={reachNote(reach)}
+        strong={reach.gaps.length > 0}
+        trailing={<SmallButton label='补足提醒' onPress={topUp} />}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ShiftRow } from '@core/contract/roster'
+import type { EpochMs } from '@core/kit/time'
+import type { TownDate } from '@core/kit/town-date'
+import type { SwapView } from '@core/roster/swap-view'
+import { leadWords, nearDay, shiftHours } from '../../words/shift-words'
+import { shiftLine } from '../../words/swap-words'
+
+/** `明天午班 13–18`. */
+export function shiftTitle(shift: Pick<ShiftRow, 'date' | 'bandName' | 'from' | 'to'>, today: TownDate): string {
+  return `${nearDay(shift.date, today)}${shift.bandName}班 ${shiftHours(shift)}`
+}
+
+/** `桐南苑，和钱志刚一起`, `夜间备勤，还缺 1 人`. */
+export function shiftNote({
+  postName,
+  withNames,
+  missing,
+}: Pick<ShiftRow, 'postName' | 'withNames' | 'missing'>): string {
+  const company = withNames.length > 0 ? `和${withNames.join('、')}一起` : missing > 0 ? '' : '就您一位'
+  return [postName, company, missing > 0 && `还缺 ${missing} 人`].filter(Boolean).join('，')
+}
+
+/** How near a shift is: `正在班上`, `还有 3 小时 34 分`. */
+export function shiftLead({ from, to }: Pick<ShiftRow, 'from' | 'to'>, now: EpochMs): string {
+  if (now >= to) return '刚下班'
+  return now >= from ? '正在班上' : leadWords(from, now)
+}
+
+/** Whether somebody is asked by a swap and has not answered. */
+export function asksMe(swap: SwapView, myId: string): boolean {
+  return swap.state === 'offered' && swap.fromId !== myId && (swap.toId === null || swap.toId === myId)
+}
+
+/** What came of one's own wish, and whose the shift is now. */
+export function swapNews(swap: SwapView, myId: string, today: TownDate): string {
+  const shift = shiftLine(swap.shift, today)
+  return swap.fromId === myId ? offererNews(swap, shift) : takerNews(swap, shift)
+}
+
+function offererNews({ state, toName, takenByName, reason }: SwapView, shift: string): string {
+  const news: Readonly<Record<SwapView['state'], string>> = {
+    offered: `${shift}，等${toName === '' ? '人接' : `${toName}答应`}。没换成之前还是您的`,
+    accepted: `${shift}，${takenByName}答应了，等值班长同意`,
+    done: `${shift}换给${takenByName}了，那天您不用来`,
+    refused: `${shift}没换成${reason === '' ? '' : `：${reason}`}，班还是您的`,
+    withdrawn: `${shift}您收回了，班还是您的`,
+    expired: `${shift}没人接，班还是您的`,
+  }
+  return news[state]
+}
+
+function takerNews({ state, fromName }: SwapView, shift: string): string {
+  const news: Readonly<Record<SwapView['state'], string>> = {
+    offered: `${fromName}想把${shift}换给您`,
+    accepted: `您答应替${fromName}上${shift}，等值班长同意`,
+    done: `${fromName}的${shift}归您了，别忘了来`,
+    refused: `${fromName}的${shift}没换成，您不用来`,
+    withdrawn: `${fromName}收回了${shift}，您不用来`,
+    expired: `${fromName}的${shift}过了时候，您不用来`,
+  }
+  return news[state]
+}

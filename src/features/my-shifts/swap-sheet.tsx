@@ -1,0 +1,99 @@
+import type { MyShiftsAnswer, ShiftRow } from '@core/contract/roster'
+import { mondayOf, type TownDate } from '@core/kit/town-date'
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { callCloud } from '../../platform/cloud/call-cloud'
+import { useRemote } from '../../platform/use-remote'
+import { Button } from '../../ui/button/button'
+import { Choices } from '../../ui/choices/choices'
+import { Field } from '../../ui/field/field'
+import { Sheet } from '../../ui/sheet/sheet'
+import { returnsFrom } from './returns'
+import { shiftTitle } from './shift-notes'
+import type { ShiftHands } from './use-shifts'
+
+interface SwapSheetProps {
+  readonly shift: ShiftRow
+  readonly colleagues: MyShiftsAnswer['colleagues']
+  readonly today: TownDate
+  readonly onOffer: ShiftHands['offer']
+  readonly onClose: () => void
+}
+
+const ANYBODY = 'anybody'
+const NOTHING = 'nothing'
+const NOTE_MAX = 100
+
+/** Whom to ask, and whether to take one of theirs in return. */
+export function SwapSheet({ shift, colleagues, today, onOffer, onClose }: SwapSheetProps) {
+  const [to, setTo] = useState(ANYBODY)
+  const [back, setBack] = useState(NOTHING)
+  const [all, setAll] = useState(!colleagues.some(({ sameZone }) => sameZone))
+  const [note, setNote] = useState('')
+  const shown = colleagues.filter(({ sameZone }) => all || sameZone)
+  const name = colleagues.find(({ id }) => id === to)?.name
+  const offer = async () => {
+    const toId = to === ANYBODY ? null : to
+    const inReturn = toId === null || back === NOTHING ? null : back
+    if (await onOffer({ slot: shift.slot, toId, inReturn, note: note.trim() })) onClose()
+  }
+  const choose = (id: string) => {
+    setTo(id)
+    setBack(NOTHING)
+  }
+  return (
+    <Sheet
+      open
+      title='这个班换给谁？'
+      onClose={onClose}
+      foot={<Button label={name === undefined ? '问问大家' : `问问${name}`} onPress={offer} />}
+    >
+      <View className='stack'>
+        <Text className='shift-sheet__title'>{shiftTitle(shift, today)}</Text>
+        <Text className='muted'>对方答应、值班长同意以后才算换好。没换成之前，班还是您的。</Text>
+        <Choices
+          label='换给谁'
+          choices={[{ id: ANYBODY, label: '谁能来都行' }, ...shown.map(({ id, name: label }) => ({ id, label }))]}
+          chosen={to}
+          onChoose={choose}
+        />
+        {!all && shown.length < colleagues.length && (
+          <Button kind='quiet' label='看别的网格的人' onPress={() => setAll(true)} />
+        )}
+        {name !== undefined && (
+          <Returns shift={shift} personId={to} name={name} today={today} chosen={back} onChoose={setBack} />
+        )}
+        <Field label='捎句话' hint='不写也行' value={note} maxLength={NOTE_MAX} onInput={setNote} />
+      </View>
+    </Sheet>
+  )
+}
+
+interface ReturnsProps {
+  readonly shift: ShiftRow
+  readonly personId: string
+  readonly name: string
+  readonly today: TownDate
+  readonly chosen: string
+  readonly onChoose: (slot: string) => void
+}
+
+/** The other's shifts of the same week, as far as one may know them: a swap, and not a favour. */
+function Returns({ shift, personId, name, today, chosen, onChoose }: ReturnsProps) {
+  const monday = mondayOf(shift.date)
+  const remote = useRemote(() => callCloud('roster', 'week', { monday }), [monday])
+  if (remote.status !== 'ready') return null
+  const theirs = returnsFrom(remote.data, { personId, exceptSlot: shift.slot, today })
+  if (theirs.length === 0) return null
+  return (
+    <>
+      <Text className='shift-sheet__label'>换{name}的哪个班</Text>
+      <Choices
+        label={`换${name}的哪个班`}
+        choices={[{ id: NOTHING, label: '不用还' }, ...theirs]}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
+    </>
+  )
+}

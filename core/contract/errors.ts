@@ -16,7 +16,7 @@ export const ERROR_WORDS = {
   TOO_FAR: '离门口还远，到了楼下再点，或输入居民的到达码',
   TOO_LATE: '已经过了一天，请重新求助',
   NOT_TOGETHER: '这两件不在一栋楼，或隔得太久，并不成一趟',
-  TOO_MANY_OPEN: '您已有 3 件求助在办；还有急事，请打 24 小时热线',
+  TOO_MANY_OPEN: '在办的求助已有三件，急事请打 24 小时热线',
   MEMBER_UNAVAILABLE: '这位党员现在接不了，请换一位',
   TOO_SOON: '刚刚催过，请过三分钟再催',
   CLAIM_MISMATCH: '没对上。请核对号码和六位认领码，也可以打热线问',

@@ -3,6 +3,7 @@ import { mayCoordinate } from '../people/permissions'
 import type { Actor } from '../people/person'
 import { HELP_MOVES, type HelpMove, type HelpRequest, type HelpStatus, handOf, liveOfferTo } from './help-request'
 import { speaksFor } from './on-behalf'
+import { isPointless } from './pointless'
 
 /** What somebody is to a case. One person can be several at once; the operator passes on the word of a caller who has no app. */
 export type Part =
@@ -105,14 +106,14 @@ export type LifecycleRefusal = 'NO_SUCH_MOVE' | 'NOT_YOURS' | 'ALREADY_TAKEN' | 
 
 /**
  * The step this actor may take, or why not.
- * Refuses with NO_SUCH_MOVE when the status has no such move and NOT_YOURS when it has but not for this actor;
+ * Refuses with NO_SUCH_MOVE when the status has no such move, or it would change nothing, and NOT_YOURS when it has but not for this actor;
  * a member who was asked and comes too late hears ALREADY_TAKEN or OFFER_OVER instead.
  */
 export function permit(request: HelpRequest, move: HelpMove, actor: Actor): Outcome<Step, LifecycleRefusal> {
   const late = lateAnswer(request, move, actor)
   if (late) return refuse(late)
   const step = LIFECYCLE[request.status][move]
-  if (!step) return refuse('NO_SUCH_MOVE')
+  if (!step || isPointless(request, move)) return refuse('NO_SUCH_MOVE')
   const parts = partsOf(request, actor)
   return step.by.some((part) => parts.includes(part)) ? done(step) : refuse('NOT_YOURS')
 }
@@ -133,22 +134,7 @@ export function partsOf(request: HelpRequest, actor: Actor): readonly Part[] {
 
 /** The moves open to an actor, asked of `permit` itself: a button is drawn exactly when the cloud would agree. */
 export function movesOpenTo(request: HelpRequest, actor: Actor): readonly HelpMove[] {
-  return HELP_MOVES.filter((move) => permit(request, move, actor).ok && isMeaningful(request, move))
-}
-
-/** Moves that the status allows and the rest of the case makes pointless: to pause twice, to join what is joined. */
-function isMeaningful(request: HelpRequest, move: HelpMove): boolean {
-  const paused = request.pauses.some((pause) => pause.resumedAt === null)
-  const joined = request.joinedTo !== null
-  const senseless: Readonly<Partial<Record<HelpMove, boolean>>> = {
-    pause: paused,
-    resume: !paused,
-    drill: request.drill,
-    join: joined || request.joined.length > 0,
-    unjoin: !joined,
-    allWell: request.responder?.checkAskedAt == null,
-  }
-  return senseless[move] !== true
+  return HELP_MOVES.filter((move) => permit(request, move, actor).ok)
 }
 
 const PART_OF_HAND = { asked: 'helperAsked', coming: 'helperComing', arrived: 'helperArrived' } as const

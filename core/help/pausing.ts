@@ -1,9 +1,7 @@
-import { refuse } from '../kit/outcome'
 import type { DurationMs, EpochMs } from '../kit/time'
 import { actorId, ENGINE } from '../people/person'
 import { LONGEST_PAUSE_MS, openPause } from './clocks'
 import type { HelpRequest } from './help-request'
-import { permit } from './lifecycle'
 import { type Notice, owe } from './messages'
 import { dropOffers, type Hand, type Moved, step } from './step'
 
@@ -16,11 +14,6 @@ export function pause(
   hand: Hand,
   { reason, forMs }: { readonly reason: string; readonly forMs: DurationMs },
 ): Moved {
-  const twice = request.history.at(-1)
-  if (openPause(request) && !(twice?.move === 'pause' && twice.note === reason)) {
-    const allowed = permit(request, 'pause', hand.actor)
-    return allowed.ok ? refuse('NO_SUCH_MOVE') : allowed
-  }
   return step(request, 'pause', { hand, note: reason }, (moved) => {
     const until = hand.now + Math.min(forMs, LONGEST_PAUSE_MS)
     const fresh = { at: hand.now, by: actorId(hand.actor), reason, until, resumedAt: null }
@@ -30,11 +23,6 @@ export function pause(
 
 /** The clocks run on from here. Refuses with NO_SUCH_MOVE when they never stood still. */
 export function resume(request: HelpRequest, hand: Hand): Moved {
-  const last = request.history.at(-1)
-  if (!openPause(request) && last?.move !== 'resume') {
-    const allowed = permit(request, 'resume', hand.actor)
-    return allowed.ok ? refuse('NO_SUCH_MOVE') : allowed
-  }
   return step(request, 'resume', { hand }, (moved) => runOn(moved, hand.now))
 }
 

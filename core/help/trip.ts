@@ -59,7 +59,6 @@ export function join(follower: HelpRequest, hand: Hand, lead: HelpRequest): Move
 
 /** A waiting case leaves the trip and asks for itself again. Refuses with NO_SUCH_MOVE one that is in no trip, or whose responder is on the way. */
 export function unjoin(follower: HelpRequest, hand: Hand): Moved {
-  if (follower.joinedTo === null && follower.history.at(-1)?.move !== 'unjoin') return refuse('NO_SUCH_MOVE')
   return step(follower, 'unjoin', { hand }, (moved) => ({ ...moved, joinedTo: null, searchedAt: null }))
 }
 

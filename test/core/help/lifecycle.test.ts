@@ -24,6 +24,10 @@ const NAMES = Object.keys(ACTORS) as Name[]
 
 type Row = Partial<Record<HelpMove, { readonly to: HelpStatus; readonly by: readonly Name[] }>>
 
+function anyOpen(to: HelpStatus): Row {
+  return { pause: { to, by: ['qian'] }, drill: { to, by: ['qian'] }, repoint: { to, by: ['engine'] } }
+}
+
 /** The table of the product's own description, written down a second time with people instead of parts. */
 const AGREED: Readonly<Record<HelpStatus, Row>> = {
   waiting: {
@@ -32,6 +36,9 @@ const AGREED: Readonly<Record<HelpStatus, Row>> = {
     decline: { to: 'waiting', by: ['wang', 'li'] },
     silence: { to: 'waiting', by: ['engine'] },
     assign: { to: 'accepted', by: ['qian'] },
+    takeOver: { to: 'accepted', by: ['qian'] },
+    join: { to: 'waiting', by: ['qian'] },
+    ...anyOpen('waiting'),
     withdraw: { to: 'withdrawn', by: ['chen'] },
     refer: { to: 'referred', by: ['qian'] },
   },
@@ -39,11 +46,20 @@ const AGREED: Readonly<Record<HelpStatus, Row>> = {
     question: { to: 'accepted', by: ['engine'] },
     reassure: { to: 'accepted', by: ['wang'] },
     release: { to: 'waiting', by: ['wang', 'qian', 'engine'] },
+    takeOver: { to: 'accepted', by: ['qian'] },
+    join: { to: 'accepted', by: ['qian'] },
+    addHelper: { to: 'accepted', by: ['qian'] },
+    ...anyOpen('accepted'),
     arrive: { to: 'arrived', by: ['wang'] },
     withdraw: { to: 'withdrawn', by: ['chen'] },
     refer: { to: 'referred', by: ['wang', 'qian'] },
   },
-  arrived: { settle: { to: 'settled', by: ['wang'] }, refer: { to: 'referred', by: ['wang', 'qian'] } },
+  arrived: {
+    addHelper: { to: 'arrived', by: ['qian'] },
+    ...anyOpen('arrived'),
+    settle: { to: 'settled', by: ['wang'] },
+    refer: { to: 'referred', by: ['wang', 'qian'] },
+  },
   settled: { confirm: { to: 'closed', by: ['chen', 'engine'] }, reopen: { to: 'waiting', by: ['chen'] } },
   closed: { reopen: { to: 'waiting', by: ['chen'] } },
   withdrawn: {},
@@ -111,7 +127,8 @@ describe('the parts of a person', () => {
       assign(asking(), { actor: as(qian), now: START + 1 }, { member: qian, distanceM: null, travelMs: null }),
     )
     expect(partsOf(given, as(qian))).toEqual(['responder', 'coordinator'])
-    expect(movesOpenTo(given, as(qian))).toEqual(['release', 'reassure', 'arrive', 'refer'].sort(byMove))
+    const own = ['release', 'reassure', 'arrive', 'refer', 'takeOver', 'addHelper', 'join', 'pause', 'drill']
+    expect(movesOpenTo(given, as(qian))).toEqual(own.sort(byMove))
   })
 
   test('the engine is the engine and nothing else', () => {

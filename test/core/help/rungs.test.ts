@@ -30,13 +30,13 @@ describe('a case that nobody ever takes', () => {
   })
 
   test('keeps the pledge and the policy it was filed with', () => {
-    const policy = { ...community.policy, widenAfterMs: minutes(1), secretaryAfterMs: minutes(2) }
+    const policy = { ...community.policy, widenAfterMs: minutes(1) }
     const pledges = { ...community.pledges, leak: { arriveMs: minutes(4), settleMs: minutes(9) } }
     const quick = filed({ community: { ...community, policy, pledges } })
     const { messages } = watch(quick, START + minutes(20), nobody)
     expect(schedule(messages, START).slice(2)).toEqual([
       '60s helpUnaccepted → qian',
-      '120s helpUnaccepted → wu',
+      '180s helpUnaccepted → wu',
       '240s arriveBreached → qian',
       '240s arriveBreached → chen',
       '540s arriveBreached → wu',

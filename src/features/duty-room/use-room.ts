@@ -1,5 +1,6 @@
 import type { MemberOnDuty } from '@core/contract/duty'
 import type { OpenRow } from '@core/contract/help'
+import type { DeadLetter, DrillAnswer, ReachAnswer } from '@core/contract/reach'
 import { type DurationMs, seconds } from '@core/kit/time'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { COMMUNITY_ID } from '../../platform/community-id'
@@ -20,6 +21,20 @@ export function useOpenCases(): Remote<readonly OpenRow[]> {
 
 export function useMembersOnDuty(): Remote<readonly MemberOnDuty[]> {
   return useKept(async () => (await callCloud('duty', 'where', HERE)).members, PEOPLE_MS)
+}
+
+/** Who on duty can be reached. */
+export function useReach(): Remote<ReachAnswer> {
+  return useKept(() => callCloud('duty', 'reach', HERE), PEOPLE_MS)
+}
+
+/** Urgent messages that reached nobody. */
+export function useDeadLetters(): Remote<readonly DeadLetter[]> {
+  return useKept(async () => (await callCloud('duty', 'deadLetters', HERE)).letters, PEOPLE_MS)
+}
+
+export function useDrill(): Remote<DrillAnswer | null> {
+  return useKept(async () => (await callCloud('duty', 'drill', HERE)).drill, PEOPLE_MS)
 }
 
 function useKept<T>(load: () => Promise<T>, everyMs: DurationMs): Remote<T> {

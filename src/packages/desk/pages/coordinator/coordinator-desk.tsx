@@ -1,31 +1,44 @@
 import type { OpenRow } from '@core/contract/help'
+import { clockTime } from '@core/kit/local-time'
+import type { EpochMs } from '@core/kit/time'
 import type { Actor } from '@core/people/person'
+import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { DeskScreen } from '../../../../features/desk-screen/desk-screen'
-import { worstFirst } from '../../../../features/duty-room/board-order'
+import { neighbour, worstFirst } from '../../../../features/duty-room/board-order'
 import { CaseBoard } from '../../../../features/duty-room/case-board'
-import { RoomPlan } from '../../../../features/duty-room/room-plan'
-import { useMembersOnDuty, useOpenCases } from '../../../../features/duty-room/use-room'
-import { useCommunity } from '../../../../platform/community'
+import { ReachFigure } from '../../../../features/duty-room/reach-figure'
+import { useOpenCases, useReach } from '../../../../features/duty-room/use-room'
+import { useKeys } from '../../../../platform/keyboard/use-keys'
 import { useServerNow } from '../../../../platform/use-server-now'
 import { useToast } from '../../../../platform/use-toast'
-import { DeskPane } from '../../../../ui/desk-frame/desk-pane'
 import { Empty } from '../../../../ui/empty/empty'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
 import { ChosenCase } from './chosen-case'
+import { RoomAside } from './room-aside'
 
 const NONE: readonly never[] = []
 
 /** The coordinator's room: every open case, the chosen one with all that can be done about it, and what else waits for a human. */
 export function CoordinatorDesk({ actor }: { readonly actor: Actor }) {
   const cases = useOpenCases()
-  const members = useMembersOnDuty()
-  const community = useCommunity()
+  const reach = useReach()
   const now = useServerNow()
   const toast = useToast()
   const rows = cases.status === 'ready' ? cases.data : NONE
   const [tapped, choose] = useState<string>()
-  const chosen = tapped ?? worstOf(rows, now)
+  const chosen = useChosen(tapped, rows, now)
+  useKeys(({ key, typing }) => {
+    if (typing || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false
+    choose(
+      neighbour(
+        worstFirst(rows, now).map(({ id }) => id),
+        chosen,
+        key === 'ArrowDown' ? 1 : -1,
+      ),
+    )
+    return true
+  })
   return (
     <DeskScreen
       page='coordinatorDesk'
@@ -34,24 +47,23 @@ export function CoordinatorDesk({ actor }: { readonly actor: Actor }) {
       onPhone='fold'
       toast={toast}
       asideSize='wide'
+      beside={reach.status === 'ready' && <ReachFigure reach={reach.data} />}
+      actions={<Text className='room-clock'>{clockTime(now)}</Text>}
       left={
         <RemoteView remote={cases}>
           {({ data }) => <CaseBoard rows={data} now={now} chosen={chosen} onChoose={choose} />}
         </RemoteView>
       }
       aside={
-        <DeskPane>
-          {community.status === 'ready' && (
-            <RoomPlan
-              community={community.data}
-              rows={rows}
-              members={members.status === 'ready' ? members.data : NONE}
-              chosen={chosen}
-              now={now}
-              onChoose={choose}
-            />
-          )}
-        </DeskPane>
+        <RoomAside
+          actor={actor}
+          rows={rows}
+          reach={reach.status === 'ready' ? reach.data : undefined}
+          chosen={chosen}
+          now={now}
+          tell={toast.tell}
+          onChoose={choose}
+        />
       }
     >
       {chosen ? (
@@ -63,7 +75,10 @@ export function CoordinatorDesk({ actor }: { readonly actor: Actor }) {
   )
 }
 
-/** What is looked at before anything was tapped. */
-function worstOf(rows: readonly OpenRow[], now: number): string | undefined {
-  return worstFirst(rows, now)[0]?.id
+/** Before anything was tapped the worst case is looked at; from then on it stays, however the others change. */
+function useChosen(tapped: string | undefined, rows: readonly OpenRow[], now: EpochMs): string | undefined {
+  const [first, keep] = useState<string>()
+  const worst = first ?? worstFirst(rows, now)[0]?.id
+  if (worst !== first) keep(worst)
+  return tapped ?? worst
 }

@@ -1,0 +1,97 @@
+import type { OpenRow } from '@core/contract/help'
+import type { ReachAnswer } from '@core/contract/reach'
+import type { EpochMs } from '@core/kit/time'
+import { mayCoordinate } from '@core/people/permissions'
+import type { Actor } from '@core/people/person'
+import { useState } from 'react'
+import { DrillCard } from '../../../../features/duty-room/drill-card'
+import { MatterList } from '../../../../features/duty-room/matter-list'
+import { type MatterAct, mattersOf } from '../../../../features/duty-room/matters'
+import { RoomPlan } from '../../../../features/duty-room/room-plan'
+import { useDeadLetters, useDrill, useMembersOnDuty } from '../../../../features/duty-room/use-room'
+import { callCloud } from '../../../../platform/cloud/call-cloud'
+import { useCommunity } from '../../../../platform/community'
+import { COMMUNITY_ID } from '../../../../platform/community-id'
+import { replacePage } from '../../../../platform/navigation'
+import { randomKey } from '../../../../platform/random-key'
+import type { Remote } from '../../../../platform/remote'
+import { useAttempt } from '../../../../platform/use-attempt'
+import type { Tell } from '../../../../platform/use-toast'
+import { DeskPane } from '../../../../ui/desk-frame/desk-pane'
+import { Dialog } from '../../../../ui/dialog/dialog'
+
+interface RoomAsideProps {
+  readonly actor: Actor
+  readonly rows: readonly OpenRow[]
+  readonly reach: ReachAnswer | undefined
+  readonly chosen: string | undefined
+  readonly now: EpochMs
+  readonly tell: Tell
+  readonly onChoose: (id: string) => void
+}
+
+const NONE: readonly never[] = []
+
+/** Beside the cases: who is where, what else waits for a human, and whether people can be reached. */
+export function RoomAside({ actor, rows, reach, chosen, now, tell, onChoose }: RoomAsideProps) {
+  const community = useCommunity()
+  const members = useMembersOnDuty()
+  const letters = useDeadLetters()
+  const drill = useDrill()
+  const [asking, ask] = useState(false)
+  const attempt = useAttempt(tell, () => reloadOf(letters))
+  const act = async (it: MatterAct) => {
+    if (it.kind === 'case') return onChoose(it.helpId)
+    if (it.kind === 'roster') return replacePage('rosterDesk')
+    const answer = await attempt(() => callCloud('duty', 'resend', { key: it.key }))
+    if (answer) tell(answer.resent ? '又送了一次' : '这条已经用不着了', answer.resent ? 'done' : 'plain')
+    reloadOf(letters)
+  }
+  const startDrill = async () => {
+    const clientKey = randomKey()
+    const begun = await attempt(() => callCloud('duty', 'startDrill', { communityId: COMMUNITY_ID, clientKey }))
+    if (begun) tell(`演练开始了，叫了 ${begun.paged} 人`, 'done')
+    reloadOf(drill)
+    ask(false)
+  }
+  const facts = { rows, reach, letters: dataOf(letters) ?? NONE, more: NONE, now }
+  return (
+    <DeskPane
+      foot={
+        <DrillCard
+          drill={dataOf(drill) ?? null}
+          now={now}
+          onStart={mayCoordinate(actor) ? () => ask(true) : undefined}
+        />
+      }
+    >
+      {community.status === 'ready' && (
+        <RoomPlan
+          community={community.data}
+          rows={rows}
+          members={dataOf(members) ?? NONE}
+          chosen={chosen}
+          now={now}
+          onChoose={onChoose}
+        />
+      )}
+      <MatterList matters={mattersOf(facts)} onAct={act} />
+      <Dialog
+        open={asking}
+        title='现在演练？'
+        body='在岗的人都会收到一条标着“演练”的提醒，点“收到”就行。只看叫不叫得到，不看谁做得好。'
+        safe={{ label: '先不', onPress: () => ask(false) }}
+        other={{ label: '开始演练', onPress: startDrill }}
+        onClose={() => ask(false)}
+      />
+    </DeskPane>
+  )
+}
+
+function dataOf<T>(remote: Remote<T>): T | undefined {
+  return remote.status === 'ready' ? remote.data : undefined
+}
+
+function reloadOf(remote: Remote<unknown>): void {
+  if (remote.status !== 'loading') remote.reload()
+}

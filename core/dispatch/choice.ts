@@ -1,3 +1,5 @@
+import type { DurationMs } from '../kit/time'
+import { widthFor } from './policy'
 import type { Ranked, Ranking, Search } from './ranking'
 
 /** Why as many are asked as are: as agreed, fewer because the next would be late, nobody in time so the least late, or everybody. */
@@ -15,20 +17,33 @@ export interface Choice {
   readonly shared: boolean
 }
 
+/** An offer that may still be accepted. */
+export interface OpenOffer {
+  readonly travelMs: DurationMs
+  /** Still within the time after which the next one is asked as well. */
+  readonly pressing: boolean
+}
+
 /**
  * The best few. Whoever answers first has the case, so that asking one who would be late beside one who would not can only lose the ten minutes:
  * the width follows the density of cover by itself. When nobody would be in time, as many as agreed are asked, least late first.
  */
-export function choose(ranking: Ranking, live: readonly { readonly travelMs: number }[], search: Search): Choice {
+export function choose(ranking: Ranking, open: readonly OpenOffer[], search: Search): Choice {
   const { policy, now, dueAt } = search
-  const onTime = ranking.askable.filter((one) => one.inTime)
-  const open = live.length
-  const openInTime = live.filter((offer) => now + offer.travelMs <= dueAt).length
-  const punctual = onTime.length + openInTime
-  const narrow = punctual > 0 && !policy.lateBeside
-  const width = narrow ? Math.min(policy.width, Math.max(punctual, open)) : policy.width
-  const why = punctual === 0 ? 'NOBODY_IN_TIME' : width < policy.width ? 'ONLY_THOSE_IN_TIME' : 'AS_AGREED'
-  return { asked: ranking.askable.slice(0, Math.max(0, width - open)), width, why, shared: false }
+  const onTime = ranking.askable.filter((one) => one.inTime).length
+  const openInTime = open.filter((offer) => now + offer.travelMs <= dueAt).length
+  const pressing = open.filter((offer) => offer.pressing).length
+  const narrow = onTime + openInTime > 0 && !policy.lateBeside
+  const room = Math.max(0, widthFor(policy, onTime + openInTime) - pressing)
+  const count = narrow ? Math.min(room, onTime) : room
+  const why = narrow
+    ? count < room
+      ? 'ONLY_THOSE_IN_TIME'
+      : 'AS_AGREED'
+    : policy.lateBeside
+      ? 'AS_AGREED'
+      : 'NOBODY_IN_TIME'
+  return { asked: ranking.askable.slice(0, count), width: count + pressing, why, shared: false }
 }
 
 /** Everybody on call at once. */

@@ -4,10 +4,14 @@ import { type DurationMs, minutes, seconds } from '../kit/time'
 export interface DispatchPolicy {
   /** How many are asked at once, at most. */
   readonly width: number
+  /** Where cover is dense enough to lose nothing by it, more are asked: from so many free members in time on, so many at once. Fewest first; may be empty. */
+  readonly denseWidths: readonly DenseWidth[]
   /** Whether one who would be late may be asked beside one who would be in time. Whoever answers first has the case: as a rule not. */
   readonly lateBeside: boolean
   /** Time to answer an offer. */
   readonly answerMs: DurationMs
+  /** After this long without an answer the next one is asked as well, while the first may still say yes; null for not before `answerMs`. */
+  readonly nextAfterMs: DurationMs | null
   /** Waiting this long, everyone on call is asked and the coordinator is told. */
   readonly widenAfterMs: DurationMs
   /** Waiting this long, the secretary is told. */
@@ -52,6 +56,11 @@ export interface StillComing {
   readonly answerMs: DurationMs
 }
 
+export interface DenseWidth {
+  readonly inTime: number
+  readonly width: number
+}
+
 export interface RadiusStep {
   readonly untilMs: DurationMs
   readonly radiusM: number
@@ -60,8 +69,10 @@ export interface RadiusStep {
 /** The product's own numbers; a community may change each, for all its categories or for one. */
 export const DEFAULT_POLICY: DispatchPolicy = {
   width: 2,
+  denseWidths: [],
   lateBeside: false,
   answerMs: seconds(45),
+  nextAfterMs: null,
   widenAfterMs: minutes(3),
   secretaryAfterMs: minutes(5),
   radiusM: 3_000,
@@ -89,6 +100,11 @@ export function policyFor<Category extends string>(
   category: Category,
 ): DispatchPolicy {
   return { ...community.policy, ...community.policyOf[category] }
+}
+
+/** How many are asked at once when so many free members would be in time. */
+export function widthFor(policy: Pick<DispatchPolicy, 'width' | 'denseWidths'>, inTime: number): number {
+  return policy.denseWidths.findLast((dense) => inTime >= dense.inTime)?.width ?? policy.width
 }
 
 /** Within which distance members are asked once a case has waited so long. Metres. */

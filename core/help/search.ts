@@ -1,4 +1,4 @@
-import { choose, everyone, shareOf } from '../dispatch/choice'
+import { choose, everyone, type OpenOffer, shareOf } from '../dispatch/choice'
 import { explain, remember } from '../dispatch/explanation'
 import { radiusAfter } from '../dispatch/policy'
 import {
@@ -30,15 +30,15 @@ export function searchAt(request: HelpRequest): EpochMs | null {
   const widen = widenAt(request)
   const again = request.searchedAt + SEARCH_AGAIN_MS
   if (request.searchedAt >= widen) return again
-  const live = liveOffers(request).length
-  if (live >= widthOf(request)) return widen
+  const room = roomAt(request)
+  if (room > request.searchedAt) return Math.min(room, widen)
   // A refusal or a silence since the last look: the next one is asked at once. Otherwise nobody was left to ask.
   return answersIn(request) > request.answersSeen ? request.searchedAt : Math.min(again, widen)
 }
 
 /** Somebody has become free just now: the case looks again at once, if anybody is missing on it. */
 export function lookAgain(request: HelpRequest, now: EpochMs): HelpRequest {
-  const missing = now >= widenAt(request) || liveOffers(request).length < widthOf(request)
+  const missing = now >= widenAt(request) || roomAt(request) <= now
   return isSeeking(request) && missing ? { ...request, searchedAt: null } : request
 }
 
@@ -56,7 +56,7 @@ export function ask(request: HelpRequest, now: EpochMs, found: Found): HelpReque
   const search = searchOf(request, now)
   const wide = now >= widenAt(request)
   const ranking = rank(found.candidates, search)
-  const choice = wide ? everyone(ranking) : choose(ranking, liveOffers(request), search)
+  const choice = wide ? everyone(ranking) : choose(ranking, openOffers(request, now), search)
   const chosen = found.preferred && !wide ? shareOf(choice, ranking, found.preferred) : choice
   const asked = explain(chosen, ranking, search)
   const searched = {
@@ -87,6 +87,23 @@ export function searchOf(request: HelpRequest, now: EpochMs): Search {
 /** Refusals and silences so far. Counted, not timed: two answers may share a millisecond. */
 function answersIn(request: HelpRequest): number {
   return request.history.filter((entry) => entry.move === 'decline' || entry.move === 'silence').length
+}
+
+/** When one more may be asked: each offer counts until its member has been given a fair while to answer, though they may answer later. */
+function roomAt(request: HelpRequest): EpochMs {
+  const ends = liveOffers(request).map((offer) => pressesUntil(offer, request))
+  const room = widthOf(request) - ends.length
+  return room > 0 ? Number.NEGATIVE_INFINITY : (ends.sort((a, b) => a - b)[-room] ?? Number.POSITIVE_INFINITY)
+}
+
+function openOffers(request: HelpRequest, now: EpochMs): readonly OpenOffer[] {
+  return liveOffers(request).map((offer) => {
+    return { travelMs: offer.travelMs, pressing: now < pressesUntil(offer, request) }
+  })
+}
+
+function pressesUntil({ askedAt }: Offer, { policy }: HelpRequest): EpochMs {
+  return askedAt + (policy.nextAfterMs ?? policy.answerMs)
 }
 
 /** How many may be asked at once, as the latest search of this wait found it; what was agreed before the first. */

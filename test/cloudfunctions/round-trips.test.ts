@@ -33,7 +33,7 @@ test('a request of somebody new takes one more, to remember them', async () => {
   expect(await town.told()).toEqual([...Array(2).fill('lin helpOffered'), ...Array(2).fill('sun helpOffered')])
 })
 
-test('decline takes 5 round trips, and arriving by the code, whose try is written first; accept and settle 4 each', async () => {
+test('decline takes 5 round trips, and arriving by the code, whose try is written first; accept 5, and settle 5 with the turn it notes', async () => {
   const help = await town.files('zhou')
   const helpId = help.id
   const proof = { by: 'code', code: codeOf(help) } as const
@@ -46,7 +46,7 @@ test('decline takes 5 round trips, and arriving by the code, whose try is writte
     decline: { roundTrips: 5 },
     accept: { roundTrips: 5 },
     arrive: { roundTrips: 5 },
-    settle: { roundTrips: 4 },
+    settle: { roundTrips: 5 },
   })
   expect(await town.told()).toEqual(
     [

@@ -33,8 +33,10 @@ export const pledgeSchema = z.object({ arriveMs: z.number().positive(), settleMs
 
 const policyFields = {
   width: z.number().int().positive(),
+  denseWidths: z.array(z.object({ inTime: z.number().int().positive(), width: z.number().int().positive() })),
   lateBeside: z.boolean(),
   answerMs: z.number().positive(),
+  nextAfterMs: z.number().positive().nullable(),
   widenAfterMs: z.number().positive(),
   secretaryAfterMs: z.number().positive(),
   radiusM: z.number().positive(),

@@ -6,6 +6,7 @@ import { AppError, orThrow } from '../app-error'
 import type { Context } from '../context'
 import { catchUp, inTime } from './advance'
 import { handOver } from './hand-over'
+import { noteFreed } from './note-freed'
 import { tendTrip, tripToTend } from './trip'
 
 /** How often a lost race is decided anew before the caller is asked to tap again. */
@@ -35,7 +36,7 @@ export async function moveOn(known: HelpRequest, context: Context, decide: Decid
     const after = orThrow(moved)
     if (after === before) return { request: before, actor }
     const saved = await context.requests.save(before, await inTime(after, context))
-    const request = await handOver(saved, before, context)
+    const [request] = await Promise.all([handOver(saved, before, context), noteFreed(before, saved, context)])
     await goTogether(before, request, context)
     return { request, actor }
   })

@@ -1,8 +1,8 @@
 import type { Candidate } from '../../../core/dispatch/ranking'
 import type { Presence } from '../../../core/duty/presence'
-import { reachOf } from '../../../core/duty/reachability'
+import { isReachableLater, reachOf } from '../../../core/duty/reachability'
 import type { Place } from '../../../core/kit/geo'
-import type { EpochMs } from '../../../core/kit/time'
+import type { DurationMs, EpochMs } from '../../../core/kit/time'
 import { presenceSchema } from '../documents/presence-document'
 import { joinedLedger } from '../documents/reach-document'
 import { parseStored, readAll } from '../documents/stored'
@@ -21,7 +21,7 @@ const JOINED = [
 const NEAREST = 20
 
 /** When everybody on call is asked: more than any community has on duty at once, few enough for one document. */
-const EVERYBODY = 100
+export const EVERYBODY = 100
 
 export interface Search {
   readonly communityId: string
@@ -40,6 +40,8 @@ export interface Presences {
   beat(memberId: string, place: Place | null, now: EpochMs): Promise<boolean>
   /** Turns the switch off, whatever else is being written. */
   switchOff(memberId: string, now: EpochMs): Promise<void>
+  /** A case has left these hands: their next turn and their rest count from here. Nothing happens to somebody who never was on duty. */
+  freed(memberId: string, now: EpochMs, lastCaseMs: DurationMs): Promise<void>
   /**
    * Members on duty with a fresh place within the radius, nearest first, and whether each holds a case: one round trip, `NEAREST` documents.
    * Old places are passed over in the search itself: forgotten switches must not stand in front of those who can come. Only when
@@ -67,7 +69,9 @@ export function presences(store: typeof Store, log: Log, phones: boolean): Prese
     async near({ communityId, to, radiusM, freshFrom, without }) {
       const where = { communityId, onDuty: true, placedAt: command.gte(freshFrom), _id: command.nin([...without]) }
       const found = await look(to, { maxDistanceM: radiusM, where, limit: NEAREST })
-      return found.some((candidate) => !candidate.busy) ? found : everybody({ communityId, to })
+      // An app that happens to stand open is not counted on here: whoever has nothing else is found by the second search.
+      const canCome = found.some(({ busy, reach }) => !busy && isReachableLater(reach))
+      return canCome ? found : everybody({ communityId, to })
     },
 
     async onDutyAmong(memberIds) {
@@ -81,7 +85,7 @@ export function presences(store: typeof Store, log: Log, phones: boolean): Prese
   }
 }
 
-function writes(store: typeof Store): Pick<Presences, 'get' | 'save' | 'beat' | 'switchOff'> {
+function writes(store: typeof Store): Pick<Presences, 'get' | 'save' | 'beat' | 'switchOff' | 'freed'> {
   return {
     async get(memberId) {
       const raw = await store.get(COLLECTION, memberId)
@@ -105,6 +109,10 @@ function writes(store: typeof Store): Pick<Presences, 'get' | 'save' | 'beat' | 
     async switchOff(memberId, now) {
       const off = { onDuty: false, switchedAt: now, seenAt: now, location: undefined }
       await store.replace(COLLECTION, { _id: memberId, onDuty: true }, off)
+    },
+
+    async freed(memberId, now, lastCaseMs) {
+      await store.replace(COLLECTION, { _id: memberId }, { freedAt: now, lastCaseMs })
     },
   }
 }

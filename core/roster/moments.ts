@@ -18,15 +18,11 @@ export const REPORT_AFTER_MS: DurationMs = 10 * MINUTE_MS
 const GAPS_AT_MINUTE = 18 * 60
 const UNREACHABLE_AT_MINUTE = 20 * 60
 
-/** The Friday noon on which the following week's document is made. */
-const NEXT_WEEK_DAY = 4
-const NEXT_WEEK_MINUTE = 12 * 60
-
 /** Something the clock gives reason to look at. `day` is the day it is about. */
 export type Moment =
   | { readonly kind: 'soon' | 'remind' | 'report' | 'change'; readonly at: EpochMs; readonly slot: Slot }
   | { readonly kind: 'gaps' | 'unreachable' | 'refresh'; readonly at: EpochMs; readonly day: TownDate }
-  | { readonly kind: 'nextWeek' | 'expiry'; readonly at: EpochMs }
+  | { readonly kind: 'expiry'; readonly at: EpochMs }
 
 /** Every moment of a week, in order. A shift nobody stands on has none of its own. */
 export function momentsOf(week: Week, plan: RosterPlan): readonly Moment[] {
@@ -42,7 +38,6 @@ export function momentsOf(week: Week, plan: RosterPlan): readonly Moment[] {
       kind: 'expiry' as const,
       at: slotOf(plan, slot)?.from ?? townInstant(dateIn(slot), 0),
     })),
-    { kind: 'nextWeek', at: townInstant(addDays(week.monday, NEXT_WEEK_DAY), NEXT_WEEK_MINUTE) },
   ]
   return [...moments].sort((a, b) => a.at - b.at)
 }

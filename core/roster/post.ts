@@ -74,6 +74,8 @@ export interface RosterRules {
 export interface RosterPlan {
   readonly communityId: string
   readonly version: number
+  /** Counts what coordinators wrote: a member's leave must not throw their work away. */
+  readonly edition: number
   readonly posts: readonly Post[]
   readonly rotations: readonly Rotation[]
   readonly leaves: readonly Leave[]

@@ -59,6 +59,7 @@ export interface PersonView {
 export interface WeekView {
   readonly monday: TownDate
   readonly today: TownDate
+  /** Of the draft: what a save must be based on. */
   readonly version: number
   readonly publishedAt: EpochMs | null
   readonly mayEdit: boolean
@@ -106,7 +107,7 @@ export function weekView(roster: Roster, week: Week, looking: Looking): WeekView
   const names = new Map(people.map(({ id, name }) => [id, name]))
   const missing = new Map(gaps.map((gap) => [gap.slot.key, gap.missing]))
   return {
-    ...{ monday: week.monday, version: week.version, publishedAt: week.publishedAt, edits: week.edits },
+    ...{ monday: week.monday, version: week.edition, publishedAt: week.publishedAt, edits: week.edits },
     ...{ today: townDateOf(now), mayEdit, zones, posts: plan.posts, problems },
     thin: thinSpans(roster, zones, span),
     spread: spreadOf(workloads),

@@ -58,6 +58,8 @@ export interface Week {
   readonly communityId: string
   readonly monday: TownDate
   readonly version: number
+  /** Counts what coordinators wrote: members' swaps and the engine's own notes must not throw away a draft somebody is making. */
+  readonly edition: number
   /** Who stands where; null while nothing but the rotations say so, so that a changed rotation still counts. */
   readonly base: readonly Placement[] | null
   /** Placements taken back after they were published: calendars must hear of it. */
@@ -84,6 +86,7 @@ export function untouchedWeek(communityId: string, monday: TownDate, toldUpTo: E
     communityId,
     monday,
     version: 0,
+    edition: 0,
     base: null,
     dropped: [],
     publishedAt: null,

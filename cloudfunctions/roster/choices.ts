@@ -1,0 +1,21 @@
+import { rosterContract } from '../../core/contract/roster'
+import { mondayOf } from '../../core/kit/town-date'
+import { choicesFor } from '../../core/roster/choices'
+import { draftStints, neighbours } from '../../core/roster/draft'
+import { dateIn, slotOf } from '../../core/roster/slot'
+import { AppError } from '../_shared/app-error'
+import { operation } from '../_shared/operation'
+import { around, openBook } from '../_shared/roster/book'
+import { middlesIn } from './middles'
+import { coordinatorNow } from './whose'
+
+/** Who could stand on a shift, by the draft as it is. Fails with NOT_YOURS, NO_SUCH_SHIFT. */
+export const choices = operation(rosterContract.choices, async ({ slot: key }, context) => {
+  const me = await coordinatorNow(context)
+  const monday = mondayOf(dateIn(key))
+  const { roster, people, community, week } = await openBook(me.communityId, around(monday), context)
+  const slot = slotOf(roster.plan, key)
+  if (!slot) throw new AppError('NO_SUCH_SHIFT')
+  const stints = [...draftStints(week(monday), roster.plan), ...neighbours(roster, { monday })]
+  return { choices: choicesFor(slot, { plan: roster.plan, people, stints, middleOf: middlesIn(community) }) }
+})

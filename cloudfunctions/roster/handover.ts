@@ -1,0 +1,78 @@
+import { rosterContract } from '../../core/contract/roster'
+import { HOUR_MS } from '../../core/kit/time'
+import { mayCoordinate } from '../../core/people/permissions'
+import { actorOf, type Person } from '../../core/people/person'
+import {
+  blankHandover,
+  confirmCases,
+  type Handover,
+  unconfirmedIn,
+  writeHandover as write,
+} from '../../core/roster/handover'
+import { changesIn } from '../../core/roster/handover-change'
+import { handoverViewOf } from '../../core/roster/handover-view'
+import { AppError, orThrow } from '../_shared/app-error'
+import type { Context } from '../_shared/context'
+import { operation } from '../_shared/operation'
+import { openCases } from '../_shared/roster/open-cases'
+import { settleHandover } from '../_shared/roster/settle-page'
+import { staffNow } from './whose'
+
+/** A change of coordinator is spoken of half a day before and after. */
+const NEAR_MS = 12 * HOUR_MS
+
+/** The note that waits to be confirmed, else the one being written, else the last one. Fails with NOT_YOURS for whoever is neither coordinator nor secretary. */
+export const handover = operation(rosterContract.handover, async (_input, context) => {
+  const me = await readerNow(context)
+  return handoverViewOf(await handoverNear(me, context), me.id)
+})
+
+/** The outgoing coordinator's words. Fails with NOT_YOURS, SHIFT_OVER. */
+export const writeHandover = operation(rosterContract.writeHandover, async (words, context) => {
+  const me = await readerNow(context)
+  const { communityId } = me
+  const next = await nextHandover(communityId, context)
+  if (next?.from.id !== me.id) throw new AppError('NOT_YOURS')
+  const open = await openCases(communityId, context)
+  const written = orThrow(write(next, words, { open, now: context.now }))
+  return handoverViewOf(await context.rosters.saveHandover(next, written), me.id)
+})
+
+/** The incoming coordinator takes cases by name; a repeated call changes nothing more. Fails with NOT_FOUND, NOT_YOURS. */
+export const confirmHandover = operation(rosterContract.confirmHandover, async ({ handoverId, helpIds }, context) => {
+  const me = await readerNow(context)
+  const found = await context.rosters.handover(handoverId)
+  if (found?.communityId !== me.communityId) throw new AppError('NOT_FOUND')
+  if (found.to.id !== me.id || found.askedAt === null) throw new AppError('NOT_YOURS')
+  const saved = await context.rosters.saveHandover(found, confirmCases(found, helpIds, context.now))
+  return handoverViewOf(await settleHandover(saved, found, { context }), me.id)
+})
+
+async function readerNow(context: Context): Promise<Person> {
+  const me = await staffNow(context)
+  if (!mayCoordinate(actorOf(me)) && !me.roles.includes('secretary')) throw new AppError('NOT_YOURS')
+  return me
+}
+
+async function handoverNear({ communityId }: Person, context: Context): Promise<Handover | null> {
+  const { now, rosters, communities } = context
+  const { onPost } = await communities.get(communityId)
+  const [past] = changesIn(onPost, { from: now - NEAR_MS, to: now + 1 }).slice(-1)
+  const last = past ? await rosters.handover(blankHandover({ ...past, communityId }).id) : null
+  if (last && unconfirmedIn(last).length > 0) return last
+  return (await nextHandover(communityId, context)) ?? last
+}
+
+/** The note for the change to come, with the cases that are open now; null when none is near. */
+async function nextHandover(communityId: string, context: Context): Promise<Handover | null> {
+  const { now, rosters, communities } = context
+  const { onPost } = await communities.get(communityId)
+  const [change] = changesIn(onPost, { from: now + 1, to: now + NEAR_MS })
+  if (!change) return null
+  const blank = blankHandover({ ...change, communityId })
+  const found = (await rosters.handover(blank.id)) ?? blank
+  const noteOn = (helpId: string) => found.cases.find((one) => one.helpId === helpId)?.note ?? ''
+  const open = await openCases(communityId, context)
+  // The roster may have changed since the note was begun: it is for whoever comes now.
+  return { ...found, ...change, cases: open.map((one) => ({ ...one, note: noteOn(one.helpId), confirmedAt: null })) }
+}

@@ -1,0 +1,46 @@
+import { HOUR_MS } from '../kit/time'
+import type { Community } from '../people/community'
+import { type Band, DAY_BANDS, NIGHT_BAND, type Post, type RosterPlan, type RosterRules } from './post'
+
+/** Ten hours of sleep after a night, and half a working week of volunteering at most. */
+export const DEFAULT_RULES: RosterRules = {
+  restMs: 10 * HOUR_MS,
+  mostWeekMs: 30 * HOUR_MS,
+  swapApproval: 'coordinator',
+}
+
+const AROUND_THE_CLOCK: readonly Band[] = [
+  { id: 'day', name: '白', fromMinute: 8 * 60, toMinute: 20 * 60, needed: 1 },
+  { id: 'night', name: '夜', fromMinute: 20 * 60, toMinute: 32 * 60, needed: 1 },
+]
+
+/** What a community begins with: every zone by day, everybody's night, and the three offices around the clock; nobody stands anywhere yet. */
+export function defaultPlan({ id, zones }: Pick<Community, 'id' | 'zones'>): RosterPlan {
+  return {
+    communityId: id,
+    version: 0,
+    edition: 0,
+    posts: [...zones.map((zone) => zonePost(zone)), ...COMMON_POSTS],
+    rotations: [],
+    leaves: [],
+    rules: DEFAULT_RULES,
+    postsStaleAt: null,
+  }
+}
+
+const COMMON_POSTS: readonly Post[] = [
+  { id: 'standby', kind: 'responder', zoneId: null, name: '夜间备勤', bands: [NIGHT_BAND] },
+  { id: 'coordinator', kind: 'coordinator', zoneId: null, name: '值班长', bands: AROUND_THE_CLOCK },
+  { id: 'operator', kind: 'operator', zoneId: null, name: '接线员', bands: AROUND_THE_CLOCK },
+  {
+    id: 'secretary',
+    kind: 'secretary',
+    zoneId: null,
+    name: '书记',
+    bands: [{ id: 'all', name: '全天', fromMinute: 0, toMinute: 24 * 60, needed: 1 }],
+  },
+]
+
+function zonePost({ id, name }: Community['zones'][number]): Post {
+  return { id, kind: 'responder', zoneId: id, name, bands: DAY_BANDS }
+}

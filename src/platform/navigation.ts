@@ -10,6 +10,8 @@ const PAGES = {
   workbench: '/packages/duty/pages/workbench/index',
   shifts: '/packages/duty/pages/shifts/index',
   coordinatorDesk: '/packages/desk/pages/coordinator/index',
+  operatorDesk: '/packages/desk/pages/operator/index',
+  claim: '/packages/help/pages/claim/index',
   rosterDesk: '/packages/desk/pages/roster/index',
   inbox: '/packages/account/pages/inbox/index',
 } as const

@@ -1,4 +1,4 @@
-import { mayOversee } from '@core/people/permissions'
+import { mayOversee, mayTakeCalls } from '@core/people/permissions'
 import type { Actor } from '@core/people/person'
 import type { PageName } from '../../platform/navigation'
 import type { IconName } from '../../ui/icon/icon-names'
@@ -12,6 +12,7 @@ interface Entry {
 
 const ENTRIES = [
   { page: 'coordinatorDesk', icon: 'hands', label: '值班台', may: mayOversee },
+  { page: 'operatorDesk', icon: 'headset', label: '热线', may: mayTakeCalls },
   { page: 'rosterDesk', icon: 'cal', label: '排班', may: mayOversee },
 ] as const satisfies readonly Entry[]
 

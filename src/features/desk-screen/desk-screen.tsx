@@ -9,7 +9,7 @@ import { Empty } from '../../ui/empty/empty'
 import { Toast } from '../../ui/toast/toast'
 import { type DeskPage, entriesFor } from './desk-entries'
 
-interface DeskScreenProps {
+export interface DeskScreenProps {
   readonly page: DeskPage
   readonly actor: Actor
   readonly title: string

@@ -32,9 +32,9 @@ export const PICK_UP_KEY = 'F2'
  */
 export function deedOf({ key, ctrl, typing }: KeyPress): DeskDeed | null {
   if (key === PICK_UP_KEY) return { do: 'pickUp' }
-  if (key === 'Enter') return ctrl ? { do: 'send' } : typing ? { do: 'next' } : null
+  if (key === 'Enter') return ctrl ? { do: 'send' } : typing === 'line' ? { do: 'next' } : null
   if (key === 'Escape') return { do: 'leave' }
-  if (typing || ctrl) return null
+  if (typing !== 'nothing' || ctrl) return null
   return answerBy(key) ?? categoryBy(key) ?? fieldBy(key)
 }
 

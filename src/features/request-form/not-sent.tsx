@@ -3,7 +3,7 @@ import { Card } from '../../ui/card/card'
 import { Failed } from '../../ui/failed/failed'
 import { ListRow } from '../../ui/list-row/list-row'
 import { SectionTitle } from '../../ui/section-title/section-title'
-import { CATEGORY_ICONS } from './category-icons'
+import { CATEGORY_ICONS } from '../../words/category-icons'
 
 interface NotSentProps {
   readonly category: Category

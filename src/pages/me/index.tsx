@@ -40,6 +40,7 @@ export default function MePage() {
         <PrintCard />
         <Card flush>
           <ListRow icon='ticket' title='我的求助' onPress={() => openPage('mine')} />
+          <ListRow icon='phone' title='认领求助' note='打过热线的，凭认领码' onPress={() => openPage('claim')} />
           <ListRow icon='bell' title='消息提醒' badge={mine?.unread} onPress={() => openPage('inbox')} />
         </Card>
         {mine && <DutyDoor roles={mine.roles} />}

@@ -1,9 +1,11 @@
+/** Whether somebody is writing, so that letters and digits belong to the text: on a line of its own, or in a text where Enter is a new line. */
+export type Typing = 'nothing' | 'line' | 'text'
+
 /** One key as the desk hears it. */
 export interface KeyPress {
   readonly key: string
   readonly ctrl: boolean
-  /** Somebody is writing: letters and digits belong to the text. */
-  readonly typing: boolean
+  readonly typing: Typing
 }
 
 /** What a browser says of a key. */
@@ -21,7 +23,7 @@ export interface RawKey {
 const COMPOSING_CODE = 229
 
 /** The key, or null for one that is nobody's: part of a Chinese word still being composed, held down, or meant for the browser. */
-export function keyPressOf(raw: RawKey, typing: boolean): KeyPress | null {
+export function keyPressOf(raw: RawKey, typing: Typing): KeyPress | null {
   if (raw.isComposing || raw.keyCode === COMPOSING_CODE || raw.repeat || raw.altKey) return null
   return { key: raw.key, ctrl: raw.ctrlKey || raw.metaKey, typing }
 }

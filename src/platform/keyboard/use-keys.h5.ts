@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useShown } from '../use-shown'
-import { keyPressOf } from './key-press'
+import { keyPressOf, type Typing } from './key-press'
 import type { UseKeys } from './use-keys'
 
 export const useKeys: UseKeys = (hear) => {
@@ -10,7 +10,7 @@ export const useKeys: UseKeys = (hear) => {
   useEffect(() => {
     if (!shown) return undefined
     const listen = (event: KeyboardEvent) => {
-      const press = keyPressOf(event, isTyping(event.target))
+      const press = keyPressOf(event, typingIn(event.target))
       if (press && latest.current(press)) event.preventDefault()
     }
     window.addEventListener('keydown', listen)
@@ -18,6 +18,7 @@ export const useKeys: UseKeys = (hear) => {
   }, [shown])
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+function typingIn(target: EventTarget | null): Typing {
+  if (target instanceof HTMLTextAreaElement) return 'text'
+  return target instanceof HTMLInputElement ? 'line' : 'nothing'
 }

@@ -1,8 +1,8 @@
 import { deedOf } from '@src/features/operator-desk/desk-keys'
 import { keyPressOf, type RawKey } from '@src/platform/keyboard/key-press'
 
-const idle = (key: string, ctrl = false) => deedOf({ key, ctrl, typing: false })
-const typing = (key: string, ctrl = false) => deedOf({ key, ctrl, typing: true })
+const idle = (key: string, ctrl = false) => deedOf({ key, ctrl, typing: 'nothing' })
+const typing = (key: string, ctrl = false) => deedOf({ key, ctrl, typing: 'line' })
 const RAW: RawKey = {
   key: '1',
   ctrlKey: false,
@@ -40,6 +40,7 @@ describe('a key at the desk', () => {
   test('goes on to the next question by Enter in a field, and presses a button by Enter outside', () => {
     expect(typing('Enter')).toEqual({ do: 'next' })
     expect(idle('Enter')).toBeNull()
+    expect(deedOf({ key: 'Enter', ctrl: false, typing: 'text' })).toBeNull()
   })
 
   test('with Ctrl belongs to the browser, unless it sends', () => {
@@ -49,15 +50,15 @@ describe('a key at the desk', () => {
 
 describe('a key of the browser', () => {
   test('counts as pressed', () => {
-    expect(keyPressOf(RAW, false)).toEqual({ key: '1', ctrl: false, typing: false })
+    expect(keyPressOf(RAW, 'nothing')).toEqual({ key: '1', ctrl: false, typing: 'nothing' })
   })
 
   test('is nobody’s while a Chinese word is being composed: Enter takes the word and files nothing', () => {
-    expect(keyPressOf({ ...RAW, key: 'Enter', isComposing: true }, true)).toBeNull()
-    expect(keyPressOf({ ...RAW, key: 'Enter', keyCode: 229 }, true)).toBeNull()
+    expect(keyPressOf({ ...RAW, key: 'Enter', isComposing: true }, 'line')).toBeNull()
+    expect(keyPressOf({ ...RAW, key: 'Enter', keyCode: 229 }, 'line')).toBeNull()
   })
 
   test('held down is pressed once', () => {
-    expect(keyPressOf({ ...RAW, repeat: true }, false)).toBeNull()
+    expect(keyPressOf({ ...RAW, repeat: true }, 'nothing')).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { CATEGORIES, CATEGORY_WORDS, type Category } from '@core/help/categories'
-import type { IconName } from '../../ui/icon/icon-names'
+import type { IconName } from '../ui/icon/icon-names'
 
 export const CATEGORY_ICONS: Readonly<Record<Category, IconName>> = {
   leak: 'tap',

@@ -1,0 +1,113 @@
+import type { EarlierCase } from '@core/contract/desk'
+import { CATEGORY_WORDS } from '@core/help/categories'
+import { clockTime } from '@core/kit/local-time'
+import { Text, View } from '@tarojs/components'
+import { SmallButton } from '../../ui/button/small-button'
+import { Icon } from '../../ui/icon/icon'
+import { role } from '../../ui/pressable/aria'
+import { spotWords } from '../../words/place-words'
+import type { CallDraft } from './call-draft'
+import { CategoryKeys } from './category-keys'
+import { DeskField } from './desk-field'
+import { placeGap } from './parse-place'
+import { TriageBar } from './triage-bar'
+import type { CallHandles } from './use-call'
+import './operator-desk.scss'
+
+interface CallFormProps {
+  readonly call: CallHandles
+  readonly draft: CallDraft
+  /** The same trouble is known: follow that case instead of making a second one. */
+  readonly onFollow: (similar: EarlierCase) => void
+}
+
+const NAME_MAX = 60
+const TEXT_MAX = 500
+
+/** The whole call on one page, in the order of the conversation. */
+export function CallForm({ call, draft, onFollow }: CallFormProps) {
+  const { change } = call
+  return (
+    <View className='call-form'>
+      <TriageBar answer={draft.emergency} text={draft.text} onAnswer={(emergency) => change({ emergency })} />
+      <Text className='call-form__title' {...role('heading')}>
+        什么事
+      </Text>
+      <CategoryKeys chosen={draft.category} onChoose={(category) => change({ category })} />
+      <View className='call-form__rows'>
+        <PlaceRow call={call} draft={draft} />
+        <DeskField
+          field='text'
+          label='情况'
+          value={draft.text}
+          placeholder='她怎么说就怎么记，比如：厨房水管接口漏水，总阀拧不动'
+          maxLength={TEXT_MAX}
+          onInput={(text) => change({ text })}
+        />
+        <DeskField
+          field='name'
+          label='怎么称呼'
+          icon='user'
+          value={draft.name}
+          placeholder='姓名，或周阿姨'
+          maxLength={NAME_MAX}
+          {...(draft.personId === null ? {} : { said: '有登记' })}
+          onInput={(name) => change({ name })}
+        />
+        <SimilarRow call={call} draft={draft} onFollow={onFollow} />
+      </View>
+    </View>
+  )
+}
+
+function PlaceRow({ call: { place, change, lookUp }, draft }: Omit<CallFormProps, 'onFollow'>) {
+  const gap = placeGap(draft.place, place)
+  const { address, building } = place
+  const whole = address && building ? spotWords({ ...address, buildingName: building.name }) : ''
+  const home =
+    lookUp.status === 'found' ? lookUp.answer.people.find((one) => one.personId === draft.personId)?.home : null
+  const isHome = Boolean(address && home && home.buildingId === address.buildingId && home.door === address.door)
+  const said = gap || (isHome ? `${whole}，登记的家` : whole)
+  return (
+    <DeskField
+      field='place'
+      label='在哪儿'
+      icon='pin'
+      value={draft.place}
+      placeholder='楼-单元-门牌，比如 7-2-301'
+      maxLength={20}
+      {...(said ? { said } : {})}
+      tone={gap ? 'open' : 'good'}
+      onInput={(typed) => change({ place: typed })}
+    />
+  )
+}
+
+function SimilarRow({ call: { around, place }, draft, onFollow }: CallFormProps) {
+  if (!place.building || !around || draft.category === null) return null
+  const first = around.similar[0]
+  const what = `${place.building.name}这半小时`
+  return (
+    <View className='form-row'>
+      <View className='form-row__name'>
+        <Text>有没有重复</Text>
+      </View>
+      <View className={first ? 'form-row__box form-row__box--found' : 'form-row__box'}>
+        <Icon name='search' className='form-row__icon' />
+        <Text className='form-row__words'>
+          {first
+            ? `${what}已有${CATEGORY_WORDS[first.category]}：${first.unit} 单元，${clockTime(first.startedAt)}，${first.number}`
+            : `${what}没有别的${CATEGORY_WORDS[draft.category]}求助`}
+        </Text>
+        {first ? (
+          <SmallButton label='是同一件，去看' onPress={() => onFollow(first)} />
+        ) : (
+          <View className='form-row__said form-row__said--good'>
+            <Icon name='st-settled' size='glyph' />
+            <Text>是新的</Text>
+          </View>
+        )}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,91 @@
+import type { DeskAnswer } from '@core/contract/desk'
+import { CATEGORY_WORDS } from '@core/help/categories'
+import { clockTime } from '@core/kit/local-time'
+import type { EpochMs } from '@core/kit/time'
+import { Text, View } from '@tarojs/components'
+import { classNames } from '../../ui/class-names'
+import { HalfHourRail } from '../../ui/half-hour-rail/half-hour-rail'
+import { StatusChip } from '../../ui/status-chip/status-chip'
+import { maskedPhone } from '../../words/phone-words'
+import { spotWords } from '../../words/place-words'
+import { latestWords } from '../../words/step-words'
+import { deskChip } from './desk-chip'
+import { ScriptBar } from './script-bar'
+import { scriptAfter } from './script-words'
+import './operator-desk.scss'
+
+interface FiledCaseProps {
+  readonly help: DeskAnswer
+  readonly now: EpochMs
+}
+
+/** A case that was filed for a caller, as it is taken and settled; the first thing on it is what to say. */
+export function FiledCase({ help, now }: FiledCaseProps) {
+  const { resident, responder, arriveBy, settleBy } = help
+  return (
+    <View className='filed'>
+      <ScriptBar title='现在这样说' words={scriptAfter(help, now)} />
+      <View className='filed__card'>
+        <View className='filed__top'>
+          <StatusChip {...deskChip(help, now)} />
+          <Text className='filed__number'>{help.number}</Text>
+        </View>
+        <Text className='filed__title'>
+          {spotWords(help.place)}，{CATEGORY_WORDS[help.category]}
+        </Text>
+        <HalfHourRail
+          startAt={help.startedAt}
+          arriveDueAt={arriveBy}
+          settleDueAt={settleBy}
+          arrivedAt={help.arrivedAt ?? undefined}
+          doneAt={help.settledAt ?? undefined}
+          now={now}
+          spoken={latestWords(help.arrivedAt === null ? arriveBy : settleBy, now)}
+        />
+        <View className='filed__facts'>
+          <Fact
+            name='来电人'
+            words={resident ? `${resident.name}　${maskedPhone(resident.phone)}` : '写明理由才能看'}
+          />
+          <Fact name='谁去' words={responder ? `${responder.name}　${responder.phone}` : '还在问'} />
+          <Fact name='时限' words={`最晚 ${clockTime(arriveBy)} 到，${clockTime(settleBy)} 办好`} />
+          {help.arrivalCode && <Fact name='到达码' words={help.arrivalCode} strong />}
+          {help.claimCode && <Fact name='认领码' words={help.claimCode} strong />}
+          {help.claimed && <Fact name='认领' words='居民已经在手机上认领，后面的话由居民自己说' />}
+          {help.call?.calledBack && <Fact name='回访' words={calledBackWords(help.call.calledBack)} />}
+        </View>
+        {help.text !== '' && <Text className='filed__text'>{help.text}</Text>}
+      </View>
+    </View>
+  )
+}
+
+function Fact({
+  name,
+  words,
+  strong = false,
+}: {
+  readonly name: string
+  readonly words: string
+  readonly strong?: boolean
+}) {
+  return (
+    <View className='filed__fact'>
+      <Text className='muted'>{name}</Text>
+      <Text className={classNames(strong && 'filed__code')}>{words}</Text>
+    </View>
+  )
+}
+
+const WORDS = { solved: '电话里说办好了', notSolved: '电话里说还没好', noAnswer: '没打通' } as const
+
+function calledBackWords({
+  at,
+  word,
+  stars,
+  note,
+}: NonNullable<NonNullable<DeskAnswer['call']>['calledBack']>): string {
+  return [`${clockTime(at)} ${WORDS[word]}`, stars === null ? '' : `电话里给 ${stars} 分（不算居民评价）`, note]
+    .filter(Boolean)
+    .join('，')
+}

@@ -1,0 +1,86 @@
+import type { AroundAnswer, DeskAnswer, KnownCaller } from '@core/contract/desk'
+import type { Building } from '@core/people/community'
+import { useEffect, useRef, useState } from 'react'
+import { callCloud } from '../../platform/cloud/call-cloud'
+import { serverNow } from '../../platform/cloud/server-clock'
+import type { Attempt } from '../../platform/use-attempt'
+import { phoneFault } from '../../words/phone-words'
+import { type CallDraft, filingOf, withCaller } from './call-draft'
+import { type ParsedPlace, parsePlace, typedPlace } from './parse-place'
+import { useAround } from './use-around'
+import { useDraftCall } from './use-draft-call'
+import { type LookUp, useLookUp } from './use-look-up'
+
+interface CallSetting {
+  readonly buildings: readonly Building[]
+  readonly attempt: Attempt
+  readonly onFiled: (help: DeskAnswer) => void
+}
+
+export interface CallHandles {
+  readonly draft: CallDraft | null
+  readonly place: ParsedPlace
+  readonly lookUp: LookUp
+  readonly around: AroundAnswer | undefined
+  readonly sending: boolean
+  pickUp(): void
+  change(part: Partial<CallDraft>): void
+  /** The number is written: who is it? */
+  ask(): void
+  /** The caller said they are this person; null when they said they are not. */
+  name(caller: KnownCaller | null): void
+  discard(): void
+  send(): Promise<void>
+}
+
+const WHOLE_MOBILE = 11
+
+/** One call from the first ring answered to the case it becomes. */
+export function useCall({ buildings, attempt, onFiled }: CallSetting): CallHandles {
+  const { draft, change, pickUp, discard } = useDraftCall()
+  const [sending, setSending] = useState(false)
+  const busy = useRef(false)
+  const place = parsePlace(draft?.place ?? '', buildings)
+  const around = useAround(place.building?.id ?? null, draft?.category ?? null)
+  const takeCaller = (caller: KnownCaller | null) =>
+    change((before) =>
+      caller
+        ? withCaller(before, caller, caller.home ? typedPlace(caller.home, buildings) : '')
+        : { ...before, personId: null, name: '', place: '' },
+    )
+  const { found, ask, forget } = useLookUp(({ people }) => people.length === 1 && people[0] && takeCaller(people[0]))
+  const phone = draft?.phone ?? ''
+  const askNow = () => phoneFault(phone) === undefined && ask(phone)
+  // A mobile number says by itself when it is whole; a landline is asked for by Enter.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new number is a new question
+  useEffect(() => {
+    if (phone.replace(/\D/g, '').length === WHOLE_MOBILE) askNow()
+  }, [phone])
+  const send = async () => {
+    const input = draft && filingOf(draft, place.address, serverNow())
+    if (!input || busy.current) return
+    busy.current = true
+    setSending(true)
+    const help = await attempt(() => callCloud('desk', 'file', input))
+    busy.current = false
+    setSending(false)
+    if (!help) return
+    discard()
+    forget()
+    onFiled(help)
+  }
+  return {
+    ...{ draft, place, around, sending, change, send },
+    lookUp: found,
+    pickUp: () => {
+      forget()
+      pickUp()
+    },
+    ask: askNow,
+    name: takeCaller,
+    discard: () => {
+      forget()
+      discard()
+    },
+  }
+}

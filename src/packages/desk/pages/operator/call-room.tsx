@@ -1,0 +1,65 @@
+import type { CommunityAnswer } from '@core/contract/people'
+import { type EpochMs, minutes } from '@core/kit/time'
+import { DeskScreen, type DeskScreenProps } from '../../../../features/desk-screen/desk-screen'
+import type { CallDraft } from '../../../../features/operator-desk/call-draft'
+import { CallForm } from '../../../../features/operator-desk/call-form'
+import { CallerSide } from '../../../../features/operator-desk/caller-side'
+import { ScriptBar } from '../../../../features/operator-desk/script-bar'
+import { scriptBefore } from '../../../../features/operator-desk/script-words'
+import { SendSide } from '../../../../features/operator-desk/send-side'
+import { Dialog } from '../../../../ui/dialog/dialog'
+import type { Room } from './use-room'
+
+interface CallRoomProps {
+  readonly frame: Omit<DeskScreenProps, 'children'>
+  readonly community: CommunityAnswer
+  readonly room: Room
+  readonly draft: CallDraft
+  readonly now: EpochMs
+}
+
+const ARRIVE_MS = minutes(10)
+
+/** While a call lasts: who rings, what it is about, who could come. */
+export function CallRoom({ frame, community, room, draft, now }: CallRoomProps) {
+  const { call, givingUp, giveUp } = room
+  const { emergency, pickedUpAt } = draft
+  const words = scriptBefore({ emergency, around: call.around, arriveBy: pickedUpAt + ARRIVE_MS })
+  return (
+    <DeskScreen
+      {...frame}
+      left={
+        <CallerSide
+          buildings={community.buildings}
+          call={call}
+          draft={draft}
+          now={now}
+          onOpen={({ id }) => room.choose(id)}
+        />
+      }
+      aside={<SendSide community={community} call={call} draft={draft} now={now} onGiveUp={() => giveUp(true)} />}
+      overlay={givingUp && <GivingUp room={room} />}
+    >
+      <CallForm call={call} draft={draft} onFollow={room.follow} />
+      <ScriptBar title='现在这样说' words={words} />
+    </DeskScreen>
+  )
+}
+
+function GivingUp({ room: { call, giveUp } }: Pick<CallRoomProps, 'room'>) {
+  const stay = () => giveUp(false)
+  const go = () => {
+    giveUp(false)
+    call.discard()
+  }
+  return (
+    <Dialog
+      open
+      title='这通不用派人？'
+      body='记下的内容会清掉，不建求助。'
+      safe={{ label: '接着记', onPress: stay }}
+      other={{ label: '不派，清掉', onPress: go }}
+      onClose={stay}
+    />
+  )
+}

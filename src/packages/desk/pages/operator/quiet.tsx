@@ -1,0 +1,42 @@
+import { Text, View } from '@tarojs/components'
+import { KeySign } from '../../../../features/operator-desk/key-sign'
+import { Button } from '../../../../ui/button/button'
+import { Icon } from '../../../../ui/icon/icon'
+import './operator.scss'
+
+const STEPS = [
+  ['F2', '接起电话，10 分钟从这一刻算'],
+  ['0 Q W E', '没有危险，或转 120、119、110'],
+  ['1 – 8', '什么事'],
+  ['Enter', '下一问；地址打 7-2-301 就认得'],
+  ['Ctrl Enter', '派单'],
+] as const
+
+interface QuietProps {
+  readonly hotline: string
+  readonly onPickUp: () => void
+}
+
+/** Between two calls: one thing to press, and the keys that carry a call. */
+export function Quiet({ hotline, onPickUp }: QuietProps) {
+  return (
+    <View className='quiet'>
+      <View className='quiet__sign'>
+        <Icon name='headset' size='huge' />
+      </View>
+      <Text className='quiet__title'>等电话，{hotline}</Text>
+      <Text className='muted'>电话一响，拿起听筒就按下面这个键</Text>
+      <View className='quiet__press'>
+        <Button icon='phone' label='接起电话　F2' spoken='接起电话' width='fit' onPress={onPickUp} />
+      </View>
+      <View className='quiet__keys'>
+        {STEPS.map(([sign, words]) => (
+          <View key={sign} className='quiet__key'>
+            <KeySign sign={sign} />
+            <Text className='muted'>{words}</Text>
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}

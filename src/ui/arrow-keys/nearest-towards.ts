@@ -16,14 +16,16 @@ export function nearestTowards(
 ): number {
   if (!from) return -1
   const here = middle(from)
+  // What lies hardly beyond is beside, not further on: columns of a table need not stand exactly below one another.
+  const least = (Math.abs(dx) * from.width + Math.abs(dy) * from.height) / 2
   const steps = boxes.map((box) => {
     const there = middle(box)
     const along = (there.x - here.x) * dx + (there.y - here.y) * dy
     const aside = Math.abs((there.x - here.x) * dy) + Math.abs((there.y - here.y) * dx)
-    return along > 1 ? along + aside * SIDEWAYS : Number.POSITIVE_INFINITY
+    return along > least ? along + aside * SIDEWAYS : Number.POSITIVE_INFINITY
   })
-  const least = Math.min(...steps)
-  return least === Number.POSITIVE_INFINITY ? -1 : steps.indexOf(least)
+  const shortest = Math.min(...steps)
+  return shortest === Number.POSITIVE_INFINITY ? -1 : steps.indexOf(shortest)
 }
 
 function middle({ left, top, width, height }: Box) {

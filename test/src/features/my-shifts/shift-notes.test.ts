@@ -1,0 +1,66 @@
+import { minutes } from '@core/kit/time'
+import type { SwapView } from '@core/roster/swap-view'
+import { asksMe, shiftLead, shiftNote, swapNews } from '@src/features/my-shifts/shift-notes'
+
+const shift = { slot: 's', date: '2026-11-22', from: 0, to: 0, postName: '清河里', bandName: '早' }
+
+const swap: SwapView = {
+  ...{
+    id: 'x',
+    monday: '2026-11-16',
+    shift,
+    inReturn: null,
+    fromId: 'lin',
+    fromName: '林建平',
+    toId: 'yao',
+    toName: '姚红',
+  },
+  ...{ takenById: null, takenByName: '', note: '', reason: '', state: 'offered', offeredAt: 0 },
+}
+
+const STATES: readonly SwapView['state'][] = ['offered', 'accepted', 'done', 'refused', 'withdrawn', 'expired']
+const news = (state: SwapView['state'], who: string) =>
+  swapNews({ ...swap, state, takenByName: '姚红' }, who, '2026-11-18')
+
+describe('whose the shift is', () => {
+  test.each(STATES)('is never left open to whoever offered it: %s', (state) => {
+    expect(news(state, 'lin')).toMatch(/还是您的|您不用来|等值班长同意/)
+  })
+
+  test.each(STATES)('is said to whoever was asked: %s', (state) => {
+    expect(news(state, 'yao')).toMatch(/换给您|等值班长同意|归您了|您不用来/)
+  })
+
+  test('changes with the coordinator’s word and not before', () => {
+    expect(news('accepted', 'lin')).toBe('11月22日周日早班，姚红答应了，等值班长同意')
+    expect(news('done', 'lin')).toBe('11月22日周日早班换给姚红了，那天您不用来')
+  })
+})
+
+test.each([
+  ['the one it is offered to', 'yao', 'yao', true],
+  ['somebody else', 'sun', 'yao', false],
+  ['anybody, when it is offered to all', 'sun', null, true],
+  ['the offerer', 'lin', null, false],
+])('an offer asks %s', (_, who, toId, asks) => {
+  expect(asksMe({ ...swap, toId }, who)).toBe(asks)
+})
+
+test('an answered offer asks nobody any more', () => {
+  expect(asksMe({ ...swap, state: 'accepted' }, 'yao')).toBe(false)
+})
+
+test('a shift says with whom, or that one is alone', () => {
+  expect(shiftNote({ postName: '清河里', withNames: ['姚红'], missing: 0 })).toBe('清河里，和姚红一起')
+  expect(shiftNote({ postName: '清河里', withNames: [], missing: 0 })).toBe('清河里，就您一位')
+  expect(shiftNote({ postName: '清河里', withNames: [], missing: 1 })).toBe('清河里，还缺 1 人')
+})
+
+test('how near a shift is changes when it begins and when it ends', () => {
+  const hour = { from: minutes(60), to: minutes(120) }
+  expect([0, minutes(60), minutes(120)].map((now) => shiftLead(hour, now))).toEqual([
+    '还有 1 小时',
+    '正在班上',
+    '刚下班',
+  ])
+})

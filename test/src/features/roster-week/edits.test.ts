@@ -1,0 +1,76 @@
+import type { Edit } from '@core/roster/week'
+import { withEdit, withMove } from '@src/features/roster-week/edits'
+import fc from 'fast-check'
+
+const A = 'a.early'
+const B = 'b.noon'
+const edit = (slot: string, out: string | null, come: string | null): Edit => ({ slot, out, in: come })
+
+test('a second thought about the same name is still one change', () => {
+  const once = withEdit([], edit(A, 'lin', 'yao'))
+  expect(withEdit(once, edit(A, 'yao', 'sun'))).toEqual([edit(A, 'lin', 'sun')])
+})
+
+test('what leads back to where it began is no change', () => {
+  expect(withEdit([edit(A, 'lin', 'yao')], edit(A, 'yao', 'lin'))).toEqual([])
+  expect(withEdit([edit(A, 'lin', null)], edit(A, null, 'lin'))).toEqual([])
+  expect(withEdit([edit(A, null, 'lin')], edit(A, 'lin', null))).toEqual([])
+})
+
+test('a place that was emptied is filled by the same change', () => {
+  expect(withEdit([edit(A, 'lin', null)], edit(A, null, 'sun'))).toEqual([edit(A, 'lin', 'sun')])
+})
+
+test('a change of another shift stays beside it', () => {
+  expect(withEdit([edit(A, 'lin', 'yao')], edit(B, 'yao', 'lin'))).toHaveLength(2)
+})
+
+test('somebody moved onto a free place leaves a free place', () => {
+  expect(withMove([], { slot: A, personId: 'lin' }, { slot: B, personId: null })).toEqual([
+    edit(A, 'lin', null),
+    edit(B, null, 'lin'),
+  ])
+})
+
+test('somebody moved onto somebody changes places with them', () => {
+  expect(withMove([], { slot: A, personId: 'lin' }, { slot: B, personId: 'yao' })).toEqual([
+    edit(A, 'lin', 'yao'),
+    edit(B, 'yao', 'lin'),
+  ])
+})
+
+test('somebody let go where they were picked up changes nothing', () => {
+  expect(withMove([], { slot: A, personId: 'lin' }, { slot: A, personId: 'yao' })).toEqual([])
+})
+
+/** One shift as the draft would have it; undefined when an edit takes away somebody who is not there, or adds somebody twice. */
+function applied(start: readonly string[], edits: readonly Edit[]): readonly string[] | undefined {
+  return edits.reduce<readonly string[] | undefined>((there, { out, in: come }) => {
+    if (!there || (out !== null && !there.includes(out))) return undefined
+    const left = there.filter((one) => one !== out)
+    if (come !== null && left.includes(come)) return undefined
+    return come === null ? left : [...left, come]
+  }, start)
+}
+
+test('whatever a hand does to a shift, the shortened draft leads to the same people', () => {
+  const people = ['lin', 'yao', 'sun', 'he']
+  const maybe = fc.option(fc.constantFrom(...people), { nil: null })
+  const deeds = fc.array(fc.tuple(maybe, maybe), { maxLength: 12 })
+  fc.assert(
+    fc.property(deeds, (tried) => {
+      const start = ['lin', 'yao']
+      let [plain, short]: [readonly Edit[], readonly Edit[]] = [[], []]
+      for (const [out, come] of tried) {
+        const next = edit(A, out, come)
+        if ((out === null && come === null) || out === come || !applied(start, [...plain, next])) continue
+        plain = [...plain, next]
+        short = withEdit(short, next)
+      }
+      const [long, brief] = [applied(start, plain), applied(start, short)]
+      expect([...(brief ?? ['not possible'])].sort()).toEqual([...(long ?? [])].sort())
+      expect(short.length).toBeLessThanOrEqual(plain.length)
+    }),
+    { seed: 1, numRuns: 500 },
+  )
+})

@@ -87,7 +87,7 @@ export const peopleContract = {
   /** The caller has just allowed one message of each template. The same `consentId` counts once; templates that are not the community's count nothing. */
   consented: answering<OwnReach>()(
     z
-      .object({ communityId: id, consentId: clientKey, templateIds: z.array(z.string().min(1).max(64)).max(5) })
+      .object({ communityId: id, consentId: clientKey, templateIds: z.array(z.string().min(1).max(64)).min(1).max(5) })
       .strict(),
   ),
   /** Marks everything up to `upTo` as read. */

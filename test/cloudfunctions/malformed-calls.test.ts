@@ -66,6 +66,12 @@ const SMALLEST = {
     beat: { place: null },
     where: { communityId: 'tonghuali' },
     cover: { communityId: 'tonghuali', buildingId: null },
+    reach: { communityId: 'tonghuali' },
+    deadLetters: { communityId: 'tonghuali' },
+    resend: { key: 'h1:offer:1:p1' },
+    startDrill: { communityId: 'tonghuali', clientKey: 'drilling-0001' },
+    answerDrill: { drillId: 'd1' },
+    drill: { communityId: 'tonghuali' },
   },
   people: {
     me: {},
@@ -73,6 +79,8 @@ const SMALLEST = {
     community: { communityId: 'tonghuali' },
     inbox: {},
     readInbox: { upTo: 0 },
+    reach: { communityId: 'tonghuali' },
+    consented: { communityId: 'tonghuali', consentId: 'consent-0001', templateIds: ['template-offer'] },
   },
 } as const
 

@@ -58,6 +58,12 @@ const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     beat: { place: null },
     where: { communityId: 'town' },
     cover: { communityId: 'town', buildingId: null },
+    reach: { communityId: 'town' },
+    deadLetters: { communityId: 'town' },
+    resend: { key: 'case-7k3:offer:1:wang' },
+    startDrill: { communityId: 'town', clientKey: 'key-00000001' },
+    answerDrill: { drillId: 'drill-town-2026-03' },
+    drill: { communityId: 'town' },
   },
   people: {
     me: {},
@@ -65,6 +71,8 @@ const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     community: { communityId: 'town' },
     inbox: {},
     readInbox: { upTo: 0 },
+    reach: { communityId: 'town' },
+    consented: { communityId: 'town', consentId: 'key-00000001', templateIds: ['template-offer'] },
   },
 }
 

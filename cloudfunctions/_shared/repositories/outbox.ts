@@ -77,8 +77,10 @@ function sending(store: typeof Store): Pick<Outbox, 'dueBy' | 'claim' | 'update'
         limit,
       }),
 
-    claim: async (message, until) =>
-      (await store.replace(COLLECTION, { _id: message.key, dueAt: message.dueAt }, { dueAt: until })) === 1,
+    async claim({ key, dueAt, attempts, sentAt }, until) {
+      // Not by the instant alone: another run may have sent it in between and left it due at the very same one.
+      return (await store.replace(COLLECTION, { _id: key, dueAt, attempts, sentAt }, { dueAt: until })) === 1
+    },
 
     async update(message) {
       const { plan, attempts, dueAt, sentAt, sentBy, receipt, failure, unbooked, trials, deadAt } = message

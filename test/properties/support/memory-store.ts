@@ -8,7 +8,7 @@ export interface Gate {
 }
 
 export interface Request {
-  readonly action: 'get' | 'find' | 'count' | 'near' | 'insert' | 'put' | 'replace' | 'remove'
+  readonly action: 'get' | 'find' | 'count' | 'near' | 'insert' | 'put' | 'replace' | 'remove' | 'look'
   readonly collection: string
 }
 
@@ -70,6 +70,31 @@ export function memoryStore(database: MemoryDatabase, gate: Gate) {
 }
 
 export type MemoryStore = ReturnType<typeof memoryStore>
+
+interface Elsewhere {
+  readonly from: string
+  readonly where: object
+  readonly most: number
+}
+
+export type MemoryLookAround = (
+  at: { readonly collection: string; readonly id: string },
+  elsewhere: Readonly<Record<string, Elsewhere>>,
+) => Promise<{ readonly document: Document; readonly counts: Readonly<Record<string, number>> } | null>
+
+/** One document and the counts beside it, in one round trip. */
+export function memoryLookAround(database: MemoryDatabase, gate: Gate): MemoryLookAround {
+  return async ({ collection, id }, elsewhere) => {
+    const way = await gate.pass({ action: 'look', collection })
+    if (way === 'lost') throw new LostAnswer(`no answer to look ${collection}`)
+    const document = database.get(collection, id)
+    if (!document) return null
+    const counts = Object.entries(elsewhere).map(([name, { from, where, most }]) => {
+      return [name, Math.min(most, database.matching(from, flattened(where as Document)).length)]
+    })
+    return { document, counts: Object.fromEntries(counts) }
+  }
+}
 
 function found(database: MemoryDatabase, collection: string, { where, order, limit }: Find): readonly Document[] {
   const matching = database.matching(collection, flattened(where))

@@ -1,4 +1,4 @@
-import type { HelpRequest } from '../../../core/help/help-request'
+import { type HelpRequest, liveOffers } from '../../../core/help/help-request'
 import { eastOfHome, NAMES, type Name, PEOPLE } from '../../support/small-town'
 import type { MemoryDatabase } from './memory-database'
 import type { PhoneCall } from './town'
@@ -8,7 +8,6 @@ export type StoredCase = Omit<HelpRequest, 'id'> & {
   readonly wakeAt: number | null
   readonly heldBy: string | readonly string[]
   readonly open: boolean
-  readonly askedIds: readonly string[]
 }
 
 /** Which of those who could: numbers drawn beforehand, before anybody knows who that will be. */
@@ -37,7 +36,10 @@ const MEMBERS: readonly Name[] = ['lin', 'sun', 'zheng', 'fang']
 
 const help = (op: string, input: object) => ({ fn: 'help' as const, op, input })
 const resident = (request: StoredCase) => request.resident.id
-const asked = (request: StoredCase, { who }: Draw) => request.askedIds[who % Math.max(1, request.askedIds.length)]
+const asked = (request: StoredCase, { who }: Draw) => {
+  const live = liveOffers(request)
+  return live[who % Math.max(1, live.length)]?.member.id
+}
 const responder = (request: StoredCase) => request.responder?.member.id
 const coordinator = (_: StoredCase, { who }: Draw) => PEOPLE[who % 2 === 0 ? 'zhao' : 'qian'].id
 const anybody = (_: StoredCase, { who }: Draw) => PEOPLE[NAMES[who % NAMES.length] ?? 'zhou'].id

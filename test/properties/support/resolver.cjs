@@ -3,7 +3,7 @@ const { basename, dirname, join, sep } = require('node:path')
 const WECHAT = join(__dirname, '..', '..', '..', 'cloudfunctions', '_shared', 'wechat')
 
 /** The rooms through which the functions reach the platform; each has its stand-in beside this file. */
-const REPLACED = ['cloud.ts', 'store.ts', 'caller.ts', 'subscription-messenger.ts']
+const REPLACED = ['cloud.ts', 'store.ts', 'look-around.ts', 'caller.ts', 'subscription-messenger.ts']
 
 /** Everything is the real thing but the platform. By the resolved path, because the same name may mean another file elsewhere. */
 module.exports = (request, options) => {

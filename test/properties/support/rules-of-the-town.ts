@@ -14,13 +14,13 @@ export interface Books {
   readonly answers: Set<string>
 }
 
-interface StoredMessage {
+interface StoredMessage extends HelpMessage {
   readonly _id: string
-  readonly about: { readonly id: string }
-  readonly kind: string
   readonly dueAt: number | null
   readonly sentAt: number | null
   readonly failure: string
+  /** Channels still to be tried; none when the message was overtaken. */
+  readonly plan: readonly string[]
 }
 
 /** What is true of the whole town once everything has come to rest, each by name. */
@@ -37,8 +37,10 @@ const RULES: Readonly<Record<string, (town: Town, books: Books) => unknown>> = {
   'every message ever owed stands in the outbox, for its person to read': (town, { owed }) =>
     [...owed.keys()].find((key) => !town.database.get('outbox', key)),
   'no case owes anything any more': (town) => cases(town).find(({ owed }) => owed.length > 0),
-  'every message has come to its end: sent, or given up with its reason': (town) =>
-    messages(town).find(({ dueAt, sentAt, failure }) => dueAt !== null || (sentAt === null && failure === '')),
+  'every message has come to its end: sent, given up with its reason, or overtaken by what happened': (town) =>
+    messages(town).find(
+      ({ dueAt, sentAt, failure, plan }) => dueAt !== null || (sentAt === null && failure === '' && plan.length > 0),
+    ),
   'nobody was pushed twice for one cause, unless something had gone wrong in between': ({ carrier }) =>
     carrier.twice()[0],
   'every offer was told to its member once': (town) =>

@@ -10,8 +10,9 @@ import { type Name, PEOPLE, townDocuments } from '../../support/small-town'
 import { type Carrier, openCarrier } from './carrier'
 import { type Loop, microtasksDone, openLoop, type Task } from './loop'
 import { type MemoryDatabase, memoryDatabase, type Written } from './memory-database'
-import { memoryStore } from './memory-store'
+import { memoryLookAround, memoryStore } from './memory-store'
 import { useCaller } from './wechat/caller'
+import { useLookAround } from './wechat/look-around'
 import { useStore } from './wechat/store'
 import { useMessenger } from './wechat/subscription-messenger'
 
@@ -129,6 +130,7 @@ function start(make: Making, { name, by, limitMs }: Starting, main: () => Promis
     }
     // Read by the function in its first breath, before anything else can be made ready.
     useStore(memoryStore(make.database, gate))
+    useLookAround(memoryLookAround(make.database, gate))
     useCaller(by === 'timer' ? by : callerOf(by))
     useMessenger(make.carrier.messengerOf(task))
     const end = (reply: Heard) => {

@@ -1,0 +1,96 @@
+import type { HelpRequest } from '../../../core/help/help-request'
+import { type DurationMs, type EpochMs, MINUTE_MS, seconds } from '../../../core/kit/time'
+import type { Context } from '../context'
+import { readHelpRequest } from '../repositories/help-requests'
+import type { Raw } from '../wechat/store'
+import { catchUp } from './advance'
+import { type Given, givenTogether } from './ask-together'
+
+/** A document that cannot be read waits this long before it is tried again, so that it cannot stand in front of the others for ever. */
+const UNREADABLE_MS = 5 * MINUTE_MS
+
+/** A step that failed is tried again at the next turn, behind those that have waited longer: its resident is waiting too. */
+const FAILED_MS = seconds(30)
+
+/** Cases under way at once: a hundred, each with half a dozen requests of 50 ms, are done in ten seconds and not in thirty. */
+const AT_ONCE = 4
+
+export interface Bounds {
+  /** Cases looked at; what is left is the next one's. */
+  readonly batch: number
+  /** Into the call; the rest of it has its own work to do. */
+  readonly untilMs: DurationMs
+}
+
+export interface CycleReport {
+  readonly seen: number
+  readonly moved: number
+  readonly failed: number
+  /** The batch was full, or the time was up: there may be more. */
+  readonly full: boolean
+}
+
+/** Each due case takes the steps it owes, longest overdue first; those that ask at the same instant share the members out. Safe to run late, twice, or beside another run. */
+export async function keepDue(context: Context, { batch, untilMs }: Bounds): Promise<CycleReport> {
+  const raws = await context.requests.wakingBy(context.now, batch)
+  const read = await Promise.all(raws.map((raw) => readQuietly(raw, context)))
+  const due = read.filter((one) => one !== null)
+  const given = await givenTogether(
+    due.map(({ request }) => request),
+    context,
+  )
+  let moved = 0
+  let tried = 0
+  for (let from = 0; from < due.length; from += AT_ONCE) {
+    if (context.clock() - context.now >= untilMs) break
+    const wave = due.slice(from, from + AT_ONCE)
+    const outcomes = await Promise.all(wave.map((one) => keepOne(one, given.get(one.request.id), context)))
+    moved += outcomes.filter((went) => went).length
+    tried += wave.length
+  }
+  const unreadable = read.length - due.length
+  return {
+    seen: tried + unreadable,
+    moved,
+    failed: tried - moved + unreadable,
+    full: raws.length === batch || tried < due.length,
+  }
+}
+
+interface Due {
+  readonly raw: Raw
+  readonly request: HelpRequest
+}
+
+async function readQuietly(raw: Raw, context: Context): Promise<Due | null> {
+  try {
+    return { raw, request: readHelpRequest(raw) }
+  } catch (error) {
+    await putOff(raw, { error, until: context.now + UNREADABLE_MS }, context)
+    return null
+  }
+}
+
+/** One broken case must not stop the rest. */
+async function keepOne({ raw, request }: Due, given: Given | undefined, context: Context): Promise<boolean> {
+  try {
+    const after = await catchUp(request, context, given)
+    // Nothing was owed: what is stored says otherwise, as after a repair by hand, and would bring the case here at every turn.
+    if (after === request) await context.requests.handedOver(request, request.owed)
+    return true
+  } catch (error) {
+    await putOff(raw, { error, until: context.now + FAILED_MS }, context)
+    return false
+  }
+}
+
+async function putOff(
+  raw: Raw,
+  { error, until }: { readonly error: unknown; readonly until: EpochMs },
+  context: Context,
+): Promise<void> {
+  context.log.error('engine.case_failed', { caseId: raw._id, error })
+  await context.requests
+    .putOff(raw, until)
+    .catch((failure: unknown) => context.log.error('engine.put_off_failed', { caseId: raw._id, error: failure }))
+}

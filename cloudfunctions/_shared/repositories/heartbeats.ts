@@ -1,0 +1,88 @@
+import type { Heartbeat } from '../../../core/engine/heartbeat'
+import type { DurationMs, EpochMs } from '../../../core/kit/time'
+import { heartbeatSchema } from '../documents/heartbeat-document'
+import type { lookAround as LookAround } from '../wechat/look-around'
+import { anyOf, command, type Raw, type store as Store } from '../wechat/store'
+
+const COLLECTION = 'heartbeats'
+const ENGINE = 'engine'
+
+/** Counting stops here: from so many on, the number says no more than "many". */
+const MOST_STUCK = 1000
+
+/** What there is to do, before anything of it is loaded. */
+export interface Look {
+  readonly heartbeat: Heartbeat | null
+  readonly casesDue: boolean
+  readonly messagesDue: boolean
+  readonly rostersDue: boolean
+  /** Cases that nobody comes back to by themselves. */
+  readonly stuck: number
+}
+
+/** The engine's own record: one document. */
+export interface Heartbeats {
+  read(): Promise<Heartbeat | null>
+  /** One round trip, whatever there is to do; null before the first run. Cases due since before `overdue` count as stuck. */
+  look(now: EpochMs, overdue: EpochMs): Promise<Look | null>
+  /** A run that began before the one recorded leaves the record as it is. */
+  write(heartbeat: Heartbeat): Promise<void>
+  /** Takes the engine's place for a while; false when somebody else has it. */
+  standIn(now: EpochMs, forMs: DurationMs): Promise<boolean>
+}
+
+export function heartbeats(store: typeof Store, lookAround: typeof LookAround): Heartbeats {
+  return {
+    async read() {
+      const raw = await store.get(COLLECTION, ENGINE)
+      return raw ? heartbeatIn(raw) : null
+    },
+
+    async look(now, overdue) {
+      const found = await lookAround({ collection: COLLECTION, id: ENGINE }, elsewhere(now, overdue))
+      if (!found) return null
+      const { cases, messages, rosters, stuck } = found.counts
+      return {
+        heartbeat: heartbeatIn(found.document),
+        ...{ casesDue: cases !== 0, messagesDue: messages !== 0, rostersDue: rosters !== 0, stuck: stuck ?? 0 },
+      }
+    },
+
+    async write(heartbeat) {
+      const { startedAt } = heartbeat
+      const changed = await store.replace(
+        COLLECTION,
+        { _id: ENGINE, startedAt: command.lte(startedAt) },
+        { ...heartbeat },
+      )
+      if (changed === 0) await store.insert(COLLECTION, { _id: ENGINE, standInUntil: 0, ...heartbeat })
+    },
+
+    async standIn(now, forMs) {
+      const standInUntil = now + forMs
+      const free = { _id: ENGINE, standInUntil: command.lte(now) }
+      if ((await store.replace(COLLECTION, free, { standInUntil })) === 1) return true
+      // No engine has ever run here: then whoever writes the record first stands in.
+      return store.insert(COLLECTION, { _id: ENGINE, standInUntil, ...NEVER })
+    },
+  }
+}
+
+const NEVER: Heartbeat = { startedAt: 0, cleanAt: 0, left: 0, failed: [], full: false }
+
+/** A record nobody can read, or one that only a stand-in has made, is as good as none. */
+function heartbeatIn(raw: Raw): Heartbeat | null {
+  const parsed = heartbeatSchema.safeParse(raw)
+  return parsed.success && parsed.data.startedAt > 0 ? parsed.data : null
+}
+
+function elsewhere(now: EpochMs, overdue: EpochMs) {
+  const due = command.lte(now)
+  const stuck = anyOf({ wakeAt: command.lt(overdue) }, { open: true, wakeAt: null }, { putOffUntil: command.gt(0) })
+  return {
+    cases: { from: 'help_requests', where: { wakeAt: due }, most: 1 },
+    stuck: { from: 'help_requests', where: stuck, most: MOST_STUCK },
+    messages: { from: 'outbox', where: { dueAt: due }, most: 1 },
+    rosters: { from: 'rosters', where: { wakeAt: due }, most: 1 },
+  }
+}

@@ -1,0 +1,62 @@
+import { beatAfter, type EngineRun, type Heartbeat } from '../../core/engine/heartbeat'
+import { seconds } from '../../core/kit/time'
+import type { Context } from '../_shared/context'
+import type { CycleReport } from '../_shared/help/keep-due'
+import type { Look } from '../_shared/repositories/heartbeats'
+import { audit, UNSEEN_MS } from './audit'
+import { pingMonitor } from './ping-monitor'
+import { runCycle } from './run-cycle'
+import { openParts, type Parts } from './run-parts'
+import { type OutboxReport, sendOutbox } from './send-outbox'
+
+/** What one run did, as it stands in the log. */
+export interface EngineReport extends CycleReport {
+  readonly outbox: OutboxReport
+  /** Cases that nobody comes back to by themselves. */
+  readonly left: number
+  readonly parts: readonly string[]
+}
+
+const NO_CASES: CycleReport = { seen: 0, moved: 0, failed: 0, full: false }
+const NO_MESSAGES: OutboxReport = { due: 0, sent: 0, dead: 0 }
+
+/** Into the run. Cases and messages end by themselves before: these are for what hangs. The platform ends the run after 60 s. */
+const LOOK = { name: 'look', untilMs: seconds(10), otherwise: null }
+const CASES = { name: 'cases', untilMs: seconds(35), otherwise: NO_CASES }
+const MESSAGES = { name: 'messages', untilMs: seconds(50), otherwise: NO_MESSAGES }
+const AUDIT = { name: 'audit', untilMs: seconds(53), otherwise: 0 }
+const HEARTBEAT = { name: 'heartbeat', untilMs: seconds(56) }
+
+/**
+ * One run: looks once at everything, does what is due, counts what is left, and leaves its heartbeat. With nothing due it costs two round
+ * trips, the look and the heartbeat. Each part is on its own; a look that fails only means that everything may be due.
+ */
+export async function runEngine(context: Context): Promise<EngineReport> {
+  const parts = openParts(context)
+  const look = await parts.run<Look | null>(LOOK, () => context.heartbeats.look(context.now, context.now - UNSEEN_MS))
+  const may = (due: boolean | undefined) => look === null || due === true
+  const cycle = may(look?.casesDue) ? await parts.run(CASES, () => runCycle(context)) : NO_CASES
+  const outbox =
+    may(look?.messagesDue) || cycle.seen > 0 ? await parts.run(MESSAGES, () => sendOutbox(context)) : NO_MESSAGES
+  const left = await parts.run(AUDIT, () => audit(cycle, look, context))
+  await leaveHeartbeat({ look, cycle, left, parts }, context)
+  return { ...cycle, outbox, left, parts: parts.failed }
+}
+
+interface Ending {
+  readonly look: Look | null
+  readonly cycle: CycleReport
+  readonly left: number
+  readonly parts: Parts
+}
+
+/** Who watches from outside hears of a clean run only, and only once it is on record. */
+async function leaveHeartbeat({ look, cycle, left, parts }: Ending, context: Context): Promise<void> {
+  const run: EngineRun = { startedAt: context.now, left, failed: [...parts.failed], full: cycle.full }
+  const before = look
+    ? look.heartbeat
+    : await parts.run<Heartbeat | null>({ ...HEARTBEAT, otherwise: null }, () => context.heartbeats.read())
+  const heartbeat = beatAfter(before, run)
+  await parts.run({ ...HEARTBEAT, otherwise: undefined }, () => context.heartbeats.write(heartbeat))
+  if (heartbeat.cleanAt === run.startedAt && parts.failed.length === 0) await pingMonitor(context)
+}

@@ -1,0 +1,44 @@
+import type { DurationMs } from '../../core/kit/time'
+import type { Context } from '../_shared/context'
+
+export interface Part<T> {
+  readonly name: string
+  /** Into the run; by then the part has ended, or is given up: what hangs must not take the heartbeat with it. */
+  readonly untilMs: DurationMs
+  /** What counts as its result when it fails. */
+  readonly otherwise: T
+}
+
+/** The parts of one run, each on its own: one that fails or hangs is named and stops no other. */
+export interface Parts {
+  run<T>(part: Part<T>, work: () => Promise<T>): Promise<T>
+  readonly failed: readonly string[]
+}
+
+export function openParts(context: Pick<Context, 'now' | 'clock' | 'log'>): Parts {
+  const failed: string[] = []
+  return {
+    failed,
+    async run({ name, untilMs, otherwise }, work) {
+      try {
+        return await inTime(work(), untilMs - (context.clock() - context.now))
+      } catch (error) {
+        failed.push(name)
+        context.log.error('engine.part_failed', { part: name, error })
+        return otherwise
+      }
+    },
+  }
+}
+
+async function inTime<T>(work: Promise<T>, leftMs: DurationMs): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('out of time')), Math.max(0, leftMs))
+  })
+  try {
+    return await Promise.race([work, tooLate])
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -231,11 +231,10 @@ export const ALONE = {
   tripDueAt: null,
 } as const satisfies Partial<HelpRequest>
 
-/** How many are still missing of those who have to come; those who have been asked by hand and may yet say yes do not count as missing. */
+/** How many are still missing of those who have to come. */
 export function missingPeople(request: HelpRequest): number {
   if (!isOpen(request)) return 0
-  const byHand = request.helpers.filter((hand) => hand.state !== 'left').length
-  return Math.max(0, request.policy.people - (holderOf(request) ? 1 : 0) - byHand)
+  return Math.max(0, request.policy.people - (holderOf(request) ? 1 : 0) - handsOn(request).length)
 }
 
 /** Whether members are asked for this case by itself: somebody is missing, its clocks run, and it does not wait for the trip of another. */

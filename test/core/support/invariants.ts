@@ -1,5 +1,15 @@
-import { widenAt } from '@core/help/clocks'
-import { type HelpRequest, type HelpStatus, holderOf, isOpen, liveOffers } from '@core/help/help-request'
+import { LONGEST_PAUSE_MS, openPause, widenAt } from '@core/help/clocks'
+import {
+  type HelpRequest,
+  type HelpStatus,
+  handOf,
+  holderOf,
+  holdersOf,
+  isInHandsOf,
+  isOpen,
+  liveOffers,
+  missingPeople,
+} from '@core/help/help-request'
 import { keepTime, wakeAt } from '@core/help/keep-time'
 import { LIFECYCLE } from '@core/help/lifecycle'
 import { MAX_WRONG_CODES } from '@core/help/on-site'
@@ -17,11 +27,24 @@ export const INVARIANTS: Readonly<Record<string, (change: Change) => boolean>> =
     after.status === 'referred',
   'the case is held exactly while it is accepted or arrived': ({ after }) =>
     (holderOf(after) !== null) === (after.status === 'accepted' || after.status === 'arrived'),
-  'offers live only while the case waits, one to a member': ({ after }) =>
+  'offers live only while somebody is missing, one to a member': ({ after }) =>
     unique(liveOffers(after).map((offer) => offer.member.id)) &&
-    (after.status === 'waiting' || liveOffers(after).length === 0),
-  'of the accepted offers of a round at most one was not let go': ({ after }) =>
-    after.offers.filter((one) => one.state === 'accepted' && !after.excluded.includes(one.member.id)).length <= 1,
+    (missingPeople(after) > 0 || liveOffers(after).length === 0),
+  'nobody is asked while the clocks stand still': (change) =>
+    openPause(change.after) === null || freshOffers(change).length === 0,
+  'nobody comes twice': ({ after }) =>
+    unique([...after.helpers.filter((one) => one.state !== 'left').map((one) => one.member.id), holderOf(after)?.id]),
+  'whoever has it in hand holds it, and nobody else does': ({ after }) =>
+    CAST.every((person) => isInHandsOf(after, person.id) === holdersOf(after).includes(person.id)),
+  'a pause has an end, and no two of them overlap': ({ after }) =>
+    after.pauses.every(({ at, until, resumedAt }, nth) => {
+      const next = after.pauses[nth + 1]
+      return until <= at + LONGEST_PAUSE_MS && (next === undefined || (resumedAt !== null && resumedAt <= next.at))
+    }),
+  'of those who accepted in a round no more are not let go than have to come': ({ before, after }) =>
+    before.history.concat(after.history).some((entry) => entry.move === 'takeOver') ||
+    after.offers.filter((one) => one.state === 'accepted' && !after.excluded.includes(one.member.id)).length <=
+      after.policy.people,
   'offer numbers only grow and none is used twice': ({ before, after }) => {
     const numbers = after.offers.map((offer) => offer.no)
     const fresh = numbers.filter((no) => !before.offers.some((offer) => offer.no === no))
@@ -37,7 +60,9 @@ export const INVARIANTS: Readonly<Record<string, (change: Change) => boolean>> =
   'the clocks start anew by reopening alone': ({ before, after }) =>
     before.startedAt === after.startedAt || after.history.at(-1)?.move === 'reopen',
   'rungs once climbed stay climbed, each once': ({ before, after }) =>
-    before.climbed.every((key) => after.climbed.includes(key)) && unique(after.climbed),
+    before.climbed.every((key) => after.climbed.includes(key) || key.includes(':again:')) && unique(after.climbed),
+  'an hourly rung leaves one key, however long the case is open': ({ after }) =>
+    after.climbed.filter((key) => key.startsWith(`settle:${after.startedAt}:again:`)).length <= 1,
   'owed messages have a key each': ({ after }) => unique(after.owed.map((message) => message.key)),
   'an open or settled case always has a next look, an ended one none': ({ after }) =>
     (wakeAt(handedOver(after)) !== null) === (isOpen(after) || after.status === 'settled'),
@@ -46,7 +71,10 @@ export const INVARIANTS: Readonly<Record<string, (change: Change) => boolean>> =
   'only those are asked who may be': (change) =>
     freshOffers(change).every((offer) => mayBeAsked(change, offer.member.id)),
   'before everybody is asked no more than the width are': ({ after, now }) =>
-    now >= widenAt(after) || liveOffers(after).length <= after.policy.width,
+    now >= widenAt(after) ||
+    // Where two have to come, the offers to everybody outlive the first who let go.
+    liveOffers(after).filter((one) => one.askedAt >= after.waitingAt).length <=
+      Math.max(after.policy.width, after.asks.at(-1)?.width ?? 0),
   'wrong codes are counted up to the limit': ({ after }) =>
     after.wrongCodes >= 0 && after.wrongCodes <= MAX_WRONG_CODES,
   'every fresh offer is told to its member, and no other offer is': (change) => {
@@ -89,7 +117,7 @@ function mayBeAsked({ before, after, now, candidates }: Change, id: string): boo
     id !== after.resident.id &&
     !after.excluded.includes(id) &&
     earlier.every((offer) => offer.state !== 'declined') &&
-    (wide || earlier.every((offer) => offer.state === 'dropped'))
+    (wide || earlier.every((offer) => offer.state === 'dropped' || offer.state === 'accepted'))
   )
 }
 
@@ -105,7 +133,13 @@ function replay(request: HelpRequest): HelpStatus | 'impossible' {
 
 /** The ladder is named by rights: the resident may call the coordinator. */
 function namesOthers(request: HelpRequest, text: string): boolean {
-  const named = [request.resident.id, request.responder?.member.id, request.coordinator.id]
+  const beside = request.helpers.filter((one) => one.state === 'coming' || one.state === 'arrived')
+  const named = [
+    ...beside.map((one) => one.member.id),
+    request.resident.id,
+    request.responder?.member.id,
+    request.coordinator.id,
+  ]
   return CAST.some(
     (person) => !named.includes(person.id) && (text.includes(person.name) || text.includes(person.phone)),
   )
@@ -113,9 +147,12 @@ function namesOthers(request: HelpRequest, text: string): boolean {
 
 function keepsQuiet(request: HelpRequest, person: (typeof CAST)[number]): boolean {
   const view = viewOf(request, as(person))
-  const oversees = ['qian', 'wu', 'he'].includes(person.id)
-  const asked = liveOffers(request).some((offer) => offer.member.id === person.id)
-  const taken = request.responder?.member.id === person.id
+  const oversees = ['qian', 'wu'].includes(person.id)
+  // The desk sees every case, and its door and telephone only for a stated reason.
+  if (person.id === 'he' && request.resident.id !== 'he') return view !== null && view.place.door === null
+  const invited = handOf(request, person.id)?.state === 'asked'
+  const asked = invited || liveOffers(request).some((offer) => offer.member.id === person.id)
+  const taken = request.responder?.member.id === person.id || isInHandsOf(request, person.id)
   if (request.resident.id === person.id || oversees) return view !== null && view.place.door === DOOR
   if (!view) return !asked && !taken
   return (view.place.door !== null) === (taken && isOpen(request)) && view.arrivalCode === null && (asked || taken)

@@ -57,7 +57,7 @@ function monthOf(date: TownDate): number {
 }
 
 function hourWords(minute: number): string {
-  const ofDay = minute % DAY_MINUTES
+  const ofDay = minute === DAY_MINUTES ? minute : minute % DAY_MINUTES
   const [hour, rest] = [Math.floor(ofDay / 60), ofDay % 60]
   return rest === 0 ? `${hour}` : `${hour}:${String(rest).padStart(2, '0')}`
 }

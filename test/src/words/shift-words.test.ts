@@ -6,6 +6,7 @@ test.each([
   [480, 780, '8–13'],
   [1_320, 1_920, '22–8'],
   [510, 720, '8:30–12'],
+  [0, 1_440, '0–24'],
 ])('the minutes %i to %i are %s', (fromMinute, toMinute, words) => {
   expect(bandHours({ fromMinute, toMinute })).toBe(words)
 })

@@ -4,6 +4,7 @@ import { SmallButton } from '../../../../ui/button/small-button'
 import { NavBar } from '../../../../ui/nav-bar/nav-bar'
 import { PageFrame } from '../../../../ui/page-frame/page-frame'
 import { CardExamples } from './card-examples'
+import { DeskExamples } from './desk-examples'
 import { FormExamples } from './form-examples'
 import { OverlayExamples } from './overlay-examples'
 import { PlanExamples } from './plan-examples'
@@ -18,6 +19,7 @@ const SECTIONS = {
   states: StateExamples,
   plan: PlanExamples,
   overlays: OverlayExamples,
+  desk: DeskExamples,
 } as const
 
 type Section = keyof typeof SECTIONS

@@ -1,4 +1,5 @@
 import type { dutyContract } from '../../core/contract/duty'
+import { standingIn } from '../_shared/engine/stand-in'
 import { type Operation, serve } from '../_shared/operation'
 import { contextNow } from '../_shared/wechat/context'
 import { beat } from './beat'
@@ -13,7 +14,7 @@ import { where } from './where'
 import { workbench } from './workbench'
 
 const table: Readonly<Record<keyof typeof dutyContract, Operation>> = {
-  ...{ workbench, glance, goOn, goOff, beat, where, cover },
+  ...{ workbench, glance, goOn, goOff, beat, where, cover: standingIn(cover) },
   ...{ reach, deadLetters, resend },
   ...{ drill, startDrill, answerDrill },
 }

@@ -1,8 +1,10 @@
 import { beatAfter, type EngineRun, type Heartbeat } from '../../core/engine/heartbeat'
 import { seconds } from '../../core/kit/time'
 import type { Context } from '../_shared/context'
+import { startDueDrills } from '../_shared/duty/due-drills'
 import type { CycleReport } from '../_shared/help/keep-due'
 import type { Look } from '../_shared/repositories/heartbeats'
+import { keepRoster } from '../_shared/roster/keep-roster'
 import { audit, UNSEEN_MS } from './audit'
 import { pingMonitor } from './ping-monitor'
 import { runCycle } from './run-cycle'
@@ -23,6 +25,8 @@ const NO_MESSAGES: OutboxReport = { due: 0, sent: 0, dead: 0 }
 /** Into the run. Cases and messages end by themselves before: these are for what hangs. The platform ends the run after 60 s. */
 const LOOK = { name: 'look', untilMs: seconds(10), otherwise: null }
 const CASES = { name: 'cases', untilMs: seconds(35), otherwise: NO_CASES }
+const ROSTERS = { name: 'rosters', untilMs: seconds(40), otherwise: { seen: 0, failed: 0 } }
+const DRILLS = { name: 'drills', untilMs: seconds(42), otherwise: { started: 0, swept: 0 } }
 const MESSAGES = { name: 'messages', untilMs: seconds(50), otherwise: NO_MESSAGES }
 const AUDIT = { name: 'audit', untilMs: seconds(53), otherwise: 0 }
 const HEARTBEAT = { name: 'heartbeat', untilMs: seconds(56) }
@@ -36,11 +40,20 @@ export async function runEngine(context: Context): Promise<EngineReport> {
   const look = await parts.run<Look | null>(LOOK, () => context.heartbeats.look(context.now, context.now - UNSEEN_MS))
   const may = (due: boolean | undefined) => look === null || due === true
   const cycle = may(look?.casesDue) ? await parts.run(CASES, () => runCycle(context)) : NO_CASES
-  const outbox =
-    may(look?.messagesDue) || cycle.seen > 0 ? await parts.run(MESSAGES, () => sendOutbox(context)) : NO_MESSAGES
+  const officesTold = await keepOffices(may(look?.rostersDue), parts, context)
+  const told = cycle.seen > 0 || officesTold
+  const outbox = may(look?.messagesDue) || told ? await parts.run(MESSAGES, () => sendOutbox(context)) : NO_MESSAGES
   const left = await parts.run(AUDIT, () => audit(cycle, look, context))
   await leaveHeartbeat({ look, cycle, left, parts }, context)
   return { ...cycle, outbox, left, parts: parts.failed }
+}
+
+/** Rosters and drills; true when they may have left messages to be sent. */
+async function keepOffices(rostersDue: boolean, parts: Parts, context: Context): Promise<boolean> {
+  const rosters = rostersDue ? await parts.run(ROSTERS, () => keepRoster(context)) : ROSTERS.otherwise
+  if (rosters.failed > 0) parts.failedIn(ROSTERS.name)
+  const drills = await parts.run(DRILLS, () => startDueDrills(context))
+  return rosters.seen + drills.started + drills.swept > 0
 }
 
 interface Ending {

@@ -12,6 +12,8 @@ export interface Part<T> {
 /** The parts of one run, each on its own: one that fails or hangs is named and stops no other. */
 export interface Parts {
   run<T>(part: Part<T>, work: () => Promise<T>): Promise<T>
+  /** A part that has ended and says itself that something in it failed. */
+  failedIn(name: string): void
   readonly failed: readonly string[]
 }
 
@@ -19,6 +21,7 @@ export function openParts(context: Pick<Context, 'now' | 'clock' | 'log'>): Part
   const failed: string[] = []
   return {
     failed,
+    failedIn: (name) => void failed.push(name),
     async run({ name, untilMs, otherwise }, work) {
       try {
         return await inTime(work(), untilMs - (context.clock() - context.now))

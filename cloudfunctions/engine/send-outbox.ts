@@ -94,8 +94,8 @@ async function sendOn(message: OutboxMessage, evidence: EvidenceOf, context: Con
   return deliver(message, context, context.now + SEND_UNTIL_MS)
 }
 
-function fateOf({ plan, attempts, sentAt, sentBy, receipt, failure, trials, deadAt }: OutboxMessage) {
-  return { plan, attempts, sentAt, sentBy, receipt, failure, trials, deadAt }
+function fateOf({ plan, attempts, sentAt, sentBy, failure, deadAt }: OutboxMessage) {
+  return { plan, attempts, sentAt, sentBy, failure, deadAt }
 }
 
 /** The messages are out; a ledger that could not be told is told at the next run. */

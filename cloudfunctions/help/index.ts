@@ -1,4 +1,5 @@
 import type { helpContract } from '../../core/contract/help'
+import { standingIn } from '../_shared/engine/stand-in'
 import { type Operation, serve } from '../_shared/operation'
 import { contextNow } from '../_shared/wechat/context'
 import { accept } from './accept'
@@ -28,7 +29,7 @@ import { withdraw } from './withdraw'
 
 /** Every operation of the contract; one that is missing does not compile. */
 const table: Readonly<Record<keyof typeof helpContract, Operation>> = {
-  ...{ submit, watch, mine, open, choices },
+  ...{ submit, watch, mine: standingIn(mine), open: standingIn(open), choices },
   ...{ accept, decline, assign, release, reassure, arrive, settle, confirm, reopen, withdraw, refer },
   ...{ offer, takeOver, addHelper, helperAccept, helperArrive, helperLeave, join, unjoin },
   ...{ pause, resume, drill, allWell, why },

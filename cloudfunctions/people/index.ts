@@ -1,4 +1,5 @@
 import type { peopleContract } from '../../core/contract/people'
+import { standingIn } from '../_shared/engine/stand-in'
 import { type Operation, serve } from '../_shared/operation'
 import { contextNow } from '../_shared/wechat/context'
 import { community } from './community'
@@ -8,7 +9,7 @@ import { consented, reach } from './own-reach'
 import { saveMe } from './save-me'
 
 const table: Readonly<Record<keyof typeof peopleContract, Operation>> = {
-  ...{ me, saveMe, community, inbox, readInbox },
+  ...{ me, saveMe, community: standingIn(community), inbox, readInbox },
   ...{ reach, consented },
 }
 

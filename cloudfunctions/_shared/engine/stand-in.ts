@@ -40,6 +40,7 @@ async function standIn(context: Context): Promise<void> {
       freshUntil = now + KEPT_MS
       return
     }
+    freshUntil = 0
     if (!(await heartbeats.standIn(now, TURN_MS))) return
     const report = await keepDue(context, { batch: BATCH, untilMs: TURN_MS / 2 })
     log.info('engine.stood_in', { ...report })

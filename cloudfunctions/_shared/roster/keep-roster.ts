@@ -1,4 +1,4 @@
-import { type EpochMs, MINUTE_MS } from '../../../core/kit/time'
+import { MINUTE_MS } from '../../../core/kit/time'
 import { blankHandover, type Handover, keepHandover } from '../../../core/roster/handover'
 import { changesIn } from '../../../core/roster/handover-change'
 import { dueMoments, dutyNeeds, keepWeek } from '../../../core/roster/keep-week'
@@ -19,22 +19,11 @@ const BATCH = 50
 /** A page that failed is tried again behind the others. */
 const FAILED_MS = 5 * MINUTE_MS
 
-/** As far as one look sees ahead: while it sees nothing, the next runs need not look at all. What a roster's own functions do at once waits at most this long for its clock. */
-const LOOK_AHEAD_MS = 5 * MINUTE_MS
-
-/** When the last look was, and until when nothing is due; kept by an instance from run to run. */
-let quiet: { readonly from: EpochMs; readonly until: EpochMs } | null = null
-
 /**
- * Everything rosters owe by now: reminders, gaps, expired swaps, changes of coordinator, handovers. One read at most, and none in most minutes. Safe to run
- * late, twice, or beside another run; one broken page does not stop the rest.
+ * Everything rosters owe by now: reminders, gaps, expired swaps, changes of coordinator, handovers. Safe to run late, twice, or beside another run; one broken page does not stop the rest. The engine asks only when its first look has seen something due.
  */
 export async function keepRoster(context: Context): Promise<{ readonly seen: number; readonly failed: number }> {
-  const { now, rosters } = context
-  if (quiet && quiet.from <= now && now < quiet.until) return { seen: 0, failed: 0 }
-  const soon = await rosters.wakingBy(now + LOOK_AHEAD_MS, BATCH)
-  const due = soon.filter(({ wakeAt }) => Number(wakeAt) <= now)
-  quiet = due.length > 0 ? null : { from: now, until: Number(soon[0]?.wakeAt ?? now + LOOK_AHEAD_MS) }
+  const due = await context.rosters.wakingBy(context.now, BATCH)
   let failed = 0
   for (const raw of due) {
     if (!(await keepOne(raw, context))) failed++

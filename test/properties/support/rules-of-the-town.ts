@@ -25,6 +25,7 @@ interface StoredMessage extends HelpMessage {
 
 /** What is true of the whole town once everything has come to rest, each by name. */
 const RULES: Readonly<Record<string, (town: Town, books: Books) => unknown>> = {
+  'no function has failed but by the trouble it met': ({ bugs }) => bugs[0],
   'every acknowledged submission is there, once': (town, { acknowledged }) =>
     [...acknowledged].find(
       ([, ids]) => ids.size !== 1 || ![...ids].every((id) => town.database.get('help_requests', id)),

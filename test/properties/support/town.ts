@@ -40,6 +40,8 @@ export interface Town {
   readonly carrier: Carrier
   /** What has happened, step by step, for whoever has to understand a failure. */
   readonly diary: string[]
+  /** What the functions have complained of that no trouble explains. */
+  readonly bugs: readonly string[]
   /** One attempt of a phone; what it hears. */
   call(call: PhoneCall): Promise<Heard>
   /** The timer fires; answers when the run has ended or died. */
@@ -75,10 +77,15 @@ function townOf(chance: Chance, written: (change: Written, database: MemoryDatab
   const database: MemoryDatabase = memoryDatabase((change) => written(change, database))
   const running = new Set<Task>()
   const make = { loop, carrier: openCarrier(loop, chance), database, running, started: 0 }
-  jest.spyOn(console, 'error').mockImplementation((line: string) => void diary.push(complaintIn(line)))
+  const bugs: string[] = []
+  jest.spyOn(console, 'error').mockImplementation((line: string) => {
+    const complaint = complaintIn(line)
+    diary.push(complaint.words)
+    if (complaint.isBug) bugs.push(complaint.words)
+  })
   for (const [collection, documents] of Object.entries(townDocuments())) database.insert(collection, documents)
   return {
-    ...{ database, loop, carrier: make.carrier, diary },
+    ...{ database, loop, carrier: make.carrier, diary, bugs },
     call: ({ who, fn, op, input }) =>
       start(make, { name: `${who} ${fn}.${op}`, by: PEOPLE[who], limitMs: LIMIT_MS }, () =>
         FUNCTIONS[fn]({ op, input }),
@@ -93,10 +100,14 @@ function townOf(chance: Chance, written: (change: Written, database: MemoryDatab
   }
 }
 
-/** What a function's log says went wrong; the request's own id is another one every time. */
-function complaintIn(line: string): string {
+/** Errors that chance has made, or that a call makes of them. */
+const MADE_BY_CHANCE = /^(no answer to|refused: |out of time)/
+
+/** What a function's log says went wrong; without the request's own id, which is another one every time. */
+function complaintIn(line: string): { readonly words: string; readonly isBug: boolean } {
   const { event, error } = JSON.parse(line) as { readonly event: string; readonly error?: { readonly message: string } }
-  return `! ${event} ${error?.message.slice(0, 300) ?? ''}`
+  const message = error?.message ?? ''
+  return { words: `! ${event} ${message.slice(0, 300)}`, isBug: message !== '' && !MADE_BY_CHANCE.test(message) }
 }
 
 interface Making {

@@ -2,6 +2,7 @@ import type { AskRow } from '@core/contract/help'
 import { Text, View } from '@tarojs/components'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { useRemote } from '../../platform/use-remote'
+import { Card } from '../../ui/card/card'
 import { RemoteView } from '../../ui/remote-view/remote-view'
 import { askedLines, askTitle, leftOutLine } from './why-words'
 import './side-list.scss'
@@ -21,11 +22,11 @@ export function WhyList({ helpId, version }: WhyListProps) {
         data.length === 0 ? (
           <Text className='side-list__note'>还没找过人</Text>
         ) : (
-          <View className='side-list'>
+          <Card>
             {[...data].reverse().map((ask) => (
               <Search key={`${ask.at}`} ask={ask} />
             ))}
-          </View>
+          </Card>
         )
       }
     </RemoteView>

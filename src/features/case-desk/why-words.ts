@@ -18,6 +18,7 @@ const BECAUSE_WORDS: Readonly<Record<AskReason, string>> = {
 const WIDTH_WORDS: Readonly<Record<WidthReason, string>> = {
   AS_AGREED: '按规矩问',
   ONLY_THOSE_IN_TIME: '再远的赶不上，只问',
+  TIME_RUNS_OUT: '时间不多了，多问',
   NOBODY_IN_TIME: '都赶不上了，问最快的',
   EVERYBODY: '问全部在岗的',
 }

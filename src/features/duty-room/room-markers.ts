@@ -15,7 +15,7 @@ interface RoomPlaces {
   readonly now: EpochMs
 }
 
-/** Members where they last were, then the cases on top of them; only the chosen case is named, so that the plan stays readable. */
+/** Members where they last were, then the cases on top of them; the chosen one stands on its building. */
 export function roomMarkers({ rows, members, chosen, now }: RoomPlaces): readonly PlanMarkerData[] {
   const fresh = members.filter(({ placedAt }) => now - placedAt <= OLD_MS)
   return [
@@ -23,7 +23,7 @@ export function roomMarkers({ rows, members, chosen, now }: RoomPlaces): readonl
       return { id: `member:${memberId}`, lng, lat, label: surnameOf(name), tone: busy ? 'member' : 'other' }
     }),
     ...rows.map(({ id, lng, lat, category }): PlanMarkerData => {
-      return { id, lng, lat, caption: id === chosen ? CATEGORY_WORDS[category] : undefined, tone: 'home' }
+      return { id, lng, lat, label: CATEGORY_WORDS[category], tone: id === chosen ? 'home' : 'case' }
     }),
   ]
 }

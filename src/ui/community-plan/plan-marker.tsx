@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { Icon } from '../icon/icon'
+import type { IconName } from '../icon/icon-names'
 import { Pressable } from '../pressable/pressable'
 
 export interface PlanMarkerData {
@@ -10,7 +11,8 @@ export interface PlanMarkerData {
   readonly label?: string | undefined
   /** A bubble above it: 还有 210 米. */
   readonly caption?: string | undefined
-  readonly tone: 'home' | 'member' | 'asked' | 'other' | 'station'
+  /** `home` stands on the chosen building, `case` is one of several places where help is needed. */
+  readonly tone: 'home' | 'case' | 'member' | 'asked' | 'other' | 'station'
 }
 
 interface PlanMarkerProps {
@@ -36,15 +38,25 @@ export function PlanMarker({ marker, left, top, onPress }: PlanMarkerProps) {
   )
 }
 
+const GLYPHS: Readonly<Partial<Record<PlanMarkerData['tone'], IconName>>> = {
+  home: 'home',
+  case: 'home',
+  station: 'flag',
+}
+
 function Sign({ marker }: { readonly marker: PlanMarkerData }) {
+  const glyph = GLYPHS[marker.tone]
   return (
     <>
       {marker.caption && <Text className='ui-plan__bubble'>{marker.caption}</Text>}
       <View className='ui-plan__sign'>
-        {marker.tone === 'home' && <Icon name='home' size='small' className='ui-plan__glyph' />}
-        {marker.tone === 'station' && <Icon name='flag' size='small' className='ui-plan__glyph' />}
-        {marker.tone !== 'home' && marker.tone !== 'station' && marker.label && <Text>{marker.label}</Text>}
-        {marker.tone !== 'home' && marker.tone !== 'station' && !marker.label && <Icon name='user' size='small' />}
+        {glyph ? (
+          <Icon name={glyph} size='small' className='ui-plan__glyph' />
+        ) : marker.label ? (
+          <Text>{marker.label}</Text>
+        ) : (
+          <Icon name='user' size='small' />
+        )}
       </View>
     </>
   )

@@ -7,6 +7,9 @@ export interface Hand {
   /** Presses it twice, as fast as fingers can. */
   doubleTaps(button: string): Promise<void>
   chooses(option: string): Promise<void>
+  /** Marks one of several. */
+  ticks(option: string): Promise<void>
+  presses(key: string): Promise<void>
   opensTab(tab: string): Promise<void>
   turns(name: string): Promise<void>
   writes(field: string, words: string): Promise<void>
@@ -55,7 +58,7 @@ function tellScreen(page: Page) {
 }
 
 function plainHand(page: Page): Hand {
-  const named = (role: 'button' | 'radio' | 'switch', name: string, state: { checked?: boolean } = {}) =>
+  const named = (role: 'button' | 'radio' | 'checkbox' | 'switch', name: string, state: { checked?: boolean } = {}) =>
     reachable(page)
       .getByRole(role, { name: beginningWith(name), ...state })
       .filter({ visible: true })
@@ -72,6 +75,8 @@ function plainHand(page: Page): Hand {
       })
     },
     chooses: (option) => named('radio', option).click(),
+    ticks: (option) => named('checkbox', option).click(),
+    presses: (key) => page.keyboard.press(key),
     opensTab: (tab) => page.getByRole('link', { name: tab }).filter({ visible: true }).click(),
     turns: (name) => named('switch', name).click(),
     writes: (name, words) => field(name).fill(words),

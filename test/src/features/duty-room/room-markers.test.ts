@@ -8,7 +8,7 @@ const PLACES = { rows: [ROW], members: [LIN], chosen: undefined, now: START }
 test('members stand where they last were by their surname, and cases at their building', () => {
   expect(roomMarkers(PLACES)).toEqual([
     { id: 'member:m1', lng: 120.11, lat: 30.21, label: '林', tone: 'other' },
-    { id: ROW.id, lng: 120.1, lat: 30.2, caption: undefined, tone: 'home' },
+    { id: ROW.id, lng: 120.1, lat: 30.2, label: '漏水堵水', tone: 'case' },
   ])
 })
 
@@ -17,8 +17,8 @@ test('a place half an hour old is not drawn', () => {
   expect(ids).toEqual([ROW.id])
 })
 
-test('the chosen case alone is named', () => {
-  expect(roomMarkers({ ...PLACES, chosen: ROW.id }).at(-1)?.caption).toBe('漏水堵水')
+test('the chosen case alone stands on its building', () => {
+  expect(roomMarkers({ ...PLACES, chosen: ROW.id }).at(-1)?.tone).toBe('home')
 })
 
 test('the plan can be heard', () => {

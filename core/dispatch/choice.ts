@@ -1,5 +1,5 @@
 import type { DurationMs } from '../kit/time'
-import { widthFor } from './policy'
+import { type DispatchPolicy, widthFor } from './policy'
 import type { Ranked, Ranking, Search } from './ranking'
 
 /** Why as many are asked as are: as agreed, fewer because the next would be late, nobody in time so the least late, or everybody. */
@@ -33,17 +33,24 @@ export function choose(ranking: Ranking, open: readonly OpenOffer[], search: Sea
   const onTime = ranking.askable.filter((one) => one.inTime).length
   const openInTime = open.filter((offer) => now + offer.travelMs <= dueAt).length
   const pressing = open.filter((offer) => offer.pressing).length
-  const narrow = onTime + openInTime > 0 && !policy.lateBeside
   const room = Math.max(0, widthFor(policy, onTime + openInTime) - pressing)
-  const count = narrow ? Math.min(room, onTime) : room
-  const why = narrow
-    ? count < room
-      ? 'ONLY_THOSE_IN_TIME'
-      : 'AS_AGREED'
-    : policy.lateBeside
-      ? 'AS_AGREED'
-      : 'NOBODY_IN_TIME'
+  const { count, why } = countFor({ room, onTime, someInTime: onTime + openInTime > 0 }, policy)
   return { asked: ranking.askable.slice(0, count), width: count + pressing, why, shared: false }
+}
+
+interface Room {
+  readonly room: number
+  readonly onTime: number
+  readonly someInTime: boolean
+}
+
+function countFor(
+  { room, onTime, someInTime }: Room,
+  { lateBeside }: DispatchPolicy,
+): { readonly count: number; readonly why: WidthReason } {
+  if (lateBeside) return { count: room, why: 'AS_AGREED' }
+  if (!someInTime) return { count: room, why: 'NOBODY_IN_TIME' }
+  return onTime < room ? { count: onTime, why: 'ONLY_THOSE_IN_TIME' } : { count: room, why: 'AS_AGREED' }
 }
 
 /** Everybody on call at once. */

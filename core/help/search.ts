@@ -30,10 +30,11 @@ export function searchAt(request: HelpRequest): EpochMs | null {
   const widen = widenAt(request)
   const again = request.searchedAt + SEARCH_AGAIN_MS
   if (request.searchedAt >= widen) return again
+  // A refusal or a silence since the last look: the next one is asked at once.
+  if (answersIn(request) > request.answersSeen) return request.searchedAt
   const room = roomAt(request)
-  if (room > request.searchedAt) return Math.min(room, widen)
-  // A refusal or a silence since the last look: the next one is asked at once. Otherwise nobody was left to ask.
-  return answersIn(request) > request.answersSeen ? request.searchedAt : Math.min(again, widen)
+  // Room that was there already at the last look: nobody was left to ask.
+  return Math.min(room > request.searchedAt ? room : again, widen)
 }
 
 /** Somebody has become free just now: the case looks again at once, if anybody is missing on it. */

@@ -38,23 +38,23 @@ function go(call: Call, { member, world }: { readonly member: Member; readonly w
   world.send(call.trouble, member, world.crew.wayTo(member, call.trouble.building, now), now)
 }
 
-/** Nearest first; each call takes as long as its answer, and a silence as long as a telephone rings. */
-function telephone(call: Call, world: World, now: EpochMs): void {
-  if (call.taken) return
-  const near = [...world.crew.free(now)].sort(
-    (a, b) => world.crew.wayTo(a, call.trouble.building, now) - world.crew.wayTo(b, call.trouble.building, now),
-  )
-  let at = now
-  for (const member of near) {
-    const { says, afterMs } = world.answers.of(call.trouble, member)
-    at += says === 'nothing' ? RINGING_MS : Math.min(afterMs, RINGING_MS)
-    if (says === 'yes')
-      return world.agenda.note(at, (then) =>
-        world.crew.isFree(member, then) ? go(call, { member, world }, then) : telephone(call, world, then),
-      )
-  }
-  world.agenda.note(at + RINGING_MS, (then) => telephone(call, world, then))
-}
-
 /** A telephone that nobody answers is put down after half a minute. */
 const RINGING_MS = 30_000
+
+/** Nearest first; each call takes as long as its answer, and a silence as long as a telephone rings. Goes round until somebody comes. */
+function telephone(call: Call, world: World, now: EpochMs): void {
+  if (call.taken) return
+  const way = (member: Member) => world.crew.wayTo(member, call.trouble.building, now)
+  let at = now + RINGING_MS
+  for (const member of [...world.crew.free(now)].sort((a, b) => way(a) - way(b))) {
+    const { says, afterMs } = world.answers.of(call.trouble, member)
+    at += says === 'nothing' ? RINGING_MS : Math.min(afterMs, RINGING_MS)
+    if (says !== 'yes') continue
+    world.agenda.note(at, (then) => {
+      go(call, { member, world }, then)
+      telephone(call, world, then)
+    })
+    return
+  }
+  world.agenda.note(at, (then) => telephone(call, world, then))
+}

@@ -61,7 +61,8 @@ function answer(
   if (says === 'no') {
     const moved = decline(request, hand, '忙')
     if (moved.ok) keep(pending, moved.value)
-    return look(pending, now, world)
+    look(pending, now, world)
+    return
   }
   // Busy with another case meanwhile: the cloud refuses the acceptance, and the offer runs out.
   if (!world.crew.isFree(member, now)) return

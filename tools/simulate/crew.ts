@@ -1,7 +1,7 @@
 import type { Candidate } from '../../core/dispatch/ranking'
 import { travelMs } from '../../core/dispatch/travel'
 import { distanceM, type Place } from '../../core/kit/geo'
-import { type DurationMs, type EpochMs, hours } from '../../core/kit/time'
+import { type DurationMs, type EpochMs, hours, MINUTE_MS } from '../../core/kit/time'
 import { draw, FOR } from './draw'
 import { type Member, SHIFTS, type Town } from './town'
 
@@ -39,8 +39,17 @@ export interface Crew {
 export interface CrewPlan {
   readonly town: Town
   readonly members: readonly Member[]
+  /** Spells of the day by member number; null for the rotation of `SHIFTS` groups. */
+  readonly spells: readonly Spell[] | null
   readonly startAt: EpochMs
   readonly seed: number
+}
+
+/** On duty every day from one minute of the day to another; past midnight when it ends before it begins. */
+export interface Spell {
+  readonly memberNo: number
+  readonly fromMinute: number
+  readonly toMinute: number
 }
 
 /** A crew at its posts. Groups of a zone relieve one another every eight hours and move on one shift each day. */
@@ -77,25 +86,64 @@ function shiftOf(plan: CrewPlan, now: EpochMs): number {
   return Math.floor((now - plan.startAt) / SHIFT_MS)
 }
 
-/** Who is on duty, worked out once a shift. */
+/** Who is on duty, worked out once for every stretch in which nobody comes or goes. */
 function dutyLists(plan: CrewPlan): (now: EpochMs) => readonly Member[] {
+  const listOf = plan.spells ? bySpells(plan, plan.spells) : byRotation(plan)
+  let stretch = Number.NaN
+  let list: readonly Member[] = []
+  return (now) => {
+    const current = listOf.stretchAt(now)
+    if (current !== stretch) {
+      stretch = current
+      list = listOf.during(current, now)
+    }
+    return list
+  }
+}
+
+interface Lists {
+  stretchAt(now: EpochMs): number
+  during(stretch: number, now: EpochMs): readonly Member[]
+}
+
+function byRotation(plan: CrewPlan): Lists {
   const groups = new Map<string, number>()
   const groupOf = plan.members.map((member) => {
     const before = groups.get(member.zoneId) ?? 0
     groups.set(member.zoneId, before + 1)
     return before % SHIFTS
   })
-  let shift = Number.NaN
-  let list: readonly Member[] = []
-  return (now) => {
-    const current = shiftOf(plan, now)
-    if (current !== shift) {
-      shift = current
-      const group = (current + Math.floor(current / SHIFTS)) % SHIFTS
-      list = plan.members.filter((member) => groupOf[member.no] === group)
-    }
-    return list
+  return {
+    stretchAt: (now) => shiftOf(plan, now),
+    during(shift) {
+      const group = (shift + Math.floor(shift / SHIFTS)) % SHIFTS
+      return plan.members.filter((member) => groupOf[member.no] === group)
+    },
   }
+}
+
+const DAY_MINUTES = 24 * 60
+
+function bySpells({ members, startAt }: CrewPlan, spells: readonly Spell[]): Lists {
+  const minuteOf = (now: EpochMs) => Math.floor((now - startAt) / MINUTE_MS)
+  const edges = [...new Set(spells.flatMap((spell) => [spell.fromMinute, spell.toMinute]))].sort((a, b) => a - b)
+  return {
+    stretchAt(now) {
+      const minute = minuteOf(now)
+      const day = Math.floor(minute / DAY_MINUTES)
+      return day * (edges.length + 1) + edges.filter((edge) => edge <= minute % DAY_MINUTES).length
+    },
+    during(_stretch, now) {
+      const minute = minuteOf(now) % DAY_MINUTES
+      const on = new Set(spells.filter((spell) => covers(spell, minute)).map((spell) => spell.memberNo))
+      return members.filter((member) => on.has(member.no))
+    },
+  }
+}
+
+function covers({ fromMinute, toMinute }: Spell, minute: number): boolean {
+  if (fromMinute < toMinute) return fromMinute <= minute && minute < toMinute
+  return minute >= fromMinute || minute < toMinute
 }
 
 /** Where somebody is without a case: at one house of their zone, another one every shift. */

@@ -42,7 +42,10 @@ export function* drawnDemand(plan: DemandPlan): Generator<Trouble> {
 function picker(weights: readonly number[]): (drawn: number) => number {
   const upTo: number[] = []
   let sum = 0
-  for (const weight of weights) upTo.push((sum += weight))
+  for (const weight of weights) {
+    sum += weight
+    upTo.push(sum)
+  }
   return (drawn) => {
     const found = upTo.findIndex((edge) => drawn * sum < edge)
     return found < 0 ? weights.length - 1 : found

@@ -4,7 +4,8 @@ import { SmallButton } from '../../ui/button/small-button'
 import { Card } from '../../ui/card/card'
 import { ListRow } from '../../ui/list-row/list-row'
 import { SectionTitle } from '../../ui/section-title/section-title'
-import { shiftTitle } from './shift-notes'
+import { shiftLine } from '../../words/swap-words'
+import { openNote } from './shift-notes'
 
 interface OpenShiftsProps {
   readonly shifts: readonly ShiftRow[]
@@ -20,12 +21,12 @@ export function OpenShifts({ shifts, today, onSignUp }: OpenShiftsProps) {
       <SectionTitle title='缺人的班' aside='能来就报个名' />
       <Card flush>
         {shifts.map((shift) => {
-          const title = shiftTitle(shift, today)
+          const title = shiftLine(shift, today)
           return (
             <ListRow
               key={shift.slot}
               title={title}
-              note={`${shift.postName}，缺 ${shift.missing} 人`}
+              note={openNote(shift)}
               trailing={
                 <SmallButton
                   label='我来'

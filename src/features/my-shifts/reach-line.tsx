@@ -1,4 +1,5 @@
 import type { OwnReach } from '@core/contract/people'
+import { Text, View } from '@tarojs/components'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { useCommunity } from '../../platform/community'
 import { COMMUNITY_ID } from '../../platform/community-id'
@@ -8,6 +9,7 @@ import type { Tell } from '../../platform/use-toast'
 import { SmallButton } from '../../ui/button/small-button'
 import { Card } from '../../ui/card/card'
 import { ListRow } from '../../ui/list-row/list-row'
+import { Notice } from '../../ui/notice/notice'
 import { reachNote, reachTitle } from './reach-words'
 
 /** How often one can still be reminded with the app closed, and the tap that tops it up. */
@@ -22,13 +24,21 @@ export function ReachLine({ tell }: { readonly tell: Tell }) {
     remote.reload()
     tell(asked === 'unsupported' ? '提醒要在手机微信里补，打开小程序再点一次' : '记下了，谢谢您', 'plain')
   }
+  if (reach.gaps.length > 0)
+    return (
+      <Notice tone='alert' icon='wifioff' title={reachTitle(reach)}>
+        <View className='reach-line'>
+          <Text>{reachNote(reach)}</Text>
+          <SmallButton label='补足提醒' onPress={topUp} />
+        </View>
+      </Notice>
+    )
   return (
-    <Card flush tone={reach.gaps.length > 0 ? 'alert' : 'plain'}>
+    <Card flush>
       <ListRow
-        icon={reach.gaps.length > 0 ? 'wifioff' : 'bell'}
+        icon='bell'
         title={reachTitle(reach)}
         note={reachNote(reach)}
-        strong={reach.gaps.length > 0}
         trailing={<SmallButton label='补足提醒' onPress={topUp} />}
       />
     </Card>

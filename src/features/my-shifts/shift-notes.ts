@@ -10,6 +10,16 @@ export function shiftTitle(shift: Pick<ShiftRow, 'date' | 'bandName' | 'from' | 
   return `${nearDay(shift.date, today)}${shift.bandName}班 ${shiftHours(shift)}`
 }
 
+/** `清河里 18–22 点，缺 1 人`: a shift that is still open. */
+export function openNote({
+  postName,
+  missing,
+  from,
+  to,
+}: Pick<ShiftRow, 'postName' | 'missing' | 'from' | 'to'>): string {
+  return `${postName} ${shiftHours({ from, to })} 点，缺 ${missing} 人`
+}
+
 /** `桐南苑，和钱志刚一起`, `夜间备勤，还缺 1 人`. */
 export function shiftNote({
   postName,

@@ -29,6 +29,9 @@ const ICONS: Readonly<Record<RosterChipLook, IconName | GlyphName | undefined>> 
   unreachable: 'wifioff',
 }
 
+/** Most names have three characters; 欧阳 and 上官 need room too. */
+const USUAL_LENGTH = 3
+
 /** Somebody, or nobody yet, on a shift. */
 export function RosterChip(p: RosterChipProps) {
   const icon = ICONS[p.look]
@@ -38,6 +41,7 @@ export function RosterChip(p: RosterChipProps) {
         'ui-roster-chip',
         `ui-roster-chip--${p.look}`,
         icon && 'ui-roster-chip--signed',
+        p.words.length > USUAL_LENGTH && 'ui-roster-chip--long',
         p.marked && 'ui-roster-chip--marked',
         p.selected && 'ui-roster-chip--selected',
       )}

@@ -19,6 +19,7 @@ import { useServerNow } from '../../../../platform/use-server-now'
 import { type Tell, useToast } from '../../../../platform/use-toast'
 import { Empty } from '../../../../ui/empty/empty'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
+import { SectionTitle } from '../../../../ui/section-title/section-title'
 import { type Asked, ShiftSheets } from './shift-sheets'
 import '../../../../features/my-shifts/my-shifts.scss'
 
@@ -49,12 +50,10 @@ export function MemberShifts({ myId, oversees }: MemberShiftsProps) {
       }
       offlineText='网断了，先看着上次的班'
     >
-      <View className='stack'>
-        {oversees && <HandoverCard tell={toast.tell} />}
-        <RemoteView remote={remote}>
-          {({ data }) => <Shifts mine={data} myId={myId} now={now} hands={hands} tell={toast.tell} onAsk={ask} />}
-        </RemoteView>
-      </View>
+      <RemoteView remote={remote}>
+        {({ data }) => <Shifts mine={data} myId={myId} now={now} hands={hands} tell={toast.tell} onAsk={ask} />}
+      </RemoteView>
+      {oversees && <HandoverCard tell={toast.tell} />}
     </Screen>
   )
 }
@@ -74,28 +73,33 @@ function Shifts({ mine, myId, now, hands, tell, onAsk }: ShiftsProps) {
   const open = (kind: Asked['kind']) => (shift: ShiftRow) => onAsk({ kind, shift })
   return (
     <>
-      {mine.swaps
-        .filter((swap) => asksMe(swap, myId))
-        .map((swap) => (
-          <SwapAsked key={swap.id} swap={swap} today={today} onAnswer={(accept) => hands.answer(swap, accept)} />
-        ))}
-      {next ? (
-        <NextShift
-          shift={next}
-          today={today}
-          now={now}
-          onSwap={() => open('swap')(next)}
-          onLeave={() => open('leave')(next)}
-        />
-      ) : (
-        <Empty title='这三周没有您的班' hint='缺人的时候也能来：看看下面有没有缺人的班' />
-      )}
-      <ReachLine tell={tell} />
+      <View className='stack'>
+        {mine.swaps
+          .filter((swap) => asksMe(swap, myId))
+          .map((swap) => (
+            <SwapAsked key={swap.id} swap={swap} today={today} onAnswer={(accept) => hands.answer(swap, accept)} />
+          ))}
+        {next ? (
+          <NextShift
+            shift={next}
+            today={today}
+            now={now}
+            onSwap={() => open('swap')(next)}
+            onLeave={() => open('leave')(next)}
+          />
+        ) : (
+          <Empty title='这三周没有您的班' hint='缺人的时候也能来：看看下面有没有缺人的班' />
+        )}
+        <ReachLine tell={tell} />
+      </View>
       <ShiftList shifts={later} today={today} onOpen={open('shift')} />
       <SwapList swaps={mine.swaps} myId={myId} today={today} onWithdraw={hands.withdraw} />
       <OpenShifts shifts={mine.open} today={today} onSignUp={hands.signUp} />
-      <LeaveList leaves={mine.leaves} now={now} onCancel={hands.cancelLeave} />
-      <CalendarCard tell={tell} onLeave={() => onAsk({ kind: 'leave', shift: undefined })} />
+      <SectionTitle title='日历和请假' />
+      <View className='stack'>
+        <LeaveList leaves={mine.leaves} now={now} onCancel={hands.cancelLeave} />
+        <CalendarCard tell={tell} onLeave={() => onAsk({ kind: 'leave', shift: undefined })} />
+      </View>
     </>
   )
 }

@@ -2,7 +2,7 @@
 export interface CastMember {
   readonly openid: string
   readonly name: string
-  readonly role: '居民' | '党员' | '值班长' | '书记'
+  readonly role: '居民' | '党员' | '值班长' | '书记' | '接线员'
   /** What tells them from the others of the same role; empty where nothing needs to. */
   readonly hint: string
   /** Building they stand at when the demo begins; null for those who do not go out to cases. */
@@ -23,4 +23,5 @@ export const CAST: readonly CastMember[] = [
   },
   { openid: 'demo-coordinator-zhao', name: '赵明远', role: '值班长', hint: '', standsAtBuildingId: null },
   { openid: 'demo-secretary-gu', name: '顾慧敏', role: '书记', hint: '', standsAtBuildingId: null },
+  { openid: 'demo-operator-he', name: '何晓芸', role: '接线员', hint: '接热线', standsAtBuildingId: null },
 ]

@@ -9,12 +9,15 @@ export const useKeys: UseKeys = (hear) => {
   latest.current = hear
   useEffect(() => {
     if (!shown) return undefined
-    const listen = (event: KeyboardEvent) => {
+    const listen = (event: Event) => {
+      // Taro's inputs send an event of their own by the same name, without a key.
+      if (!(event instanceof KeyboardEvent)) return
       const press = keyPressOf(event, typingIn(event.target))
       if (press && latest.current(press)) event.preventDefault()
     }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+    // On its way down: on its way up Taro's inputs keep it to themselves.
+    window.addEventListener('keydown', listen, true)
+    return () => window.removeEventListener('keydown', listen, true)
   }, [shown])
 }
 

@@ -1,6 +1,6 @@
 import { CAST } from '../../../tools/demo/cast'
 
-export type Name = 'zhou' | 'tao' | 'lin' | 'sun' | 'zheng' | 'zhao' | 'gu' | 'stranger'
+export type Name = 'zhou' | 'tao' | 'lin' | 'sun' | 'zheng' | 'zhao' | 'gu' | 'he' | 'stranger'
 
 /** The cast of the demo by the name a story calls them; `stranger` is known to nobody. */
 export const OPENIDS: Readonly<Record<Name, string>> = {
@@ -11,6 +11,7 @@ export const OPENIDS: Readonly<Record<Name, string>> = {
   zheng: 'demo-member-zheng',
   zhao: 'demo-coordinator-zhao',
   gu: 'demo-secretary-gu',
+  he: 'demo-operator-he',
   stranger: 'passer-by',
 }
 

@@ -8,6 +8,8 @@ export interface PhoneKind {
   /** How far the phone's own clock is ahead of the town's; negative when behind. */
   readonly clockAheadMs?: number
   readonly width?: number
+  /** A desk's screen is lower than a phone is high. */
+  readonly height?: number
 }
 
 export interface Phone extends Hand {
@@ -36,6 +38,9 @@ const PAGES = {
   newRequest: '/packages/help/pages/new/index',
   track: '/packages/help/pages/track/index',
   mine: '/packages/help/pages/mine/index',
+  claim: '/packages/help/pages/claim/index',
+  coordinatorDesk: '/packages/desk/pages/coordinator/index',
+  operatorDesk: '/packages/desk/pages/operator/index',
   workbench: '/packages/duty/pages/workbench/index',
   inbox: '/packages/account/pages/inbox/index',
 } as const
@@ -54,7 +59,7 @@ interface Owner {
 /** A phone is a browser of its own with its own memory; its clock stands still at the town's time, or beside it. */
 export async function openPhone(browser: Browser, owner: Owner, kind: PhoneKind): Promise<Phone> {
   const context = await browser.newContext({
-    viewport: { width: kind.width ?? 375, height: 812 },
+    viewport: { width: kind.width ?? 375, height: kind.height ?? 812 },
     locale: 'zh-CN',
     // Somebody abroad reads the town's hours too.
     timezoneId: 'America/New_York',

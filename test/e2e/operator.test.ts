@@ -1,0 +1,157 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Keyboard, keyboardOf } from './support/keyboard'
+import type { Phone } from './support/phone'
+import { townHere } from './support/town-here'
+
+const town = townHere()
+
+/** Seconds a key takes somebody who types every day and speaks meanwhile: 150 keys a minute. */
+const SECONDS_A_KEY = 0.4
+
+const SCREENSHOTS = join(__dirname, '..', '..', 'screenshots')
+
+async function desk(width = 1440, height = 900): Promise<{ he: Phone; keys: Keyboard }> {
+  const he = await town.phoneOf('he', { width, height })
+  await he.opens('operatorDesk')
+  await he.sees('等电话', '今天还没有接电话')
+  return { he, keys: keyboardOf(he.page) }
+}
+
+/** 周阿姨 rings; she is on nobody's list. */
+async function aCallComesIn({ he, keys }: { he: Phone; keys: Keyboard }): Promise<void> {
+  await keys.press('F2')
+  await he.sees('通话中', '先记来电号码')
+  await keys.types('13900006612')
+  await he.sees('这个号码没有登记过')
+  await keys.press('Enter')
+  await keys.press('0')
+  await keys.press('1')
+  await keys.types('9-1-201')
+  await he.sees('9 栋 1 单元 201', '是新的', '最近的先问')
+  await keys.press('Enter')
+  await keys.composes([['吴阿姨', 'wuayi']])
+  await keys.press('Enter')
+  await keys.composes([
+    ['厨房', 'chufang'],
+    ['漏水', 'loushui'],
+  ])
+}
+
+test('the operator files a call by keyboard alone, sees it taken, and the caller claims it with the code', async () => {
+  await town.onlyOnDuty('lin', 'sun', 'zheng')
+  const { he, keys } = await desk()
+  await aCallComesIn({ he, keys })
+  await keys.press('Control+Enter')
+  await he.sees('正在问离您最近的党员', '到达码', '认领码', '吴阿姨　139 **** 6612')
+  // Listening takes longer than typing: what the keys alone take leaves most of the half minute to the voice.
+  expect(keys.count() * SECONDS_A_KEY).toBeLessThan(30)
+
+  const lin = await town.phoneOf('lin')
+  await lin.opens('workbench')
+  await lin.sees('9 栋 1 单元')
+  await lin.taps('接单，马上去')
+  await lin.sees('9 栋 1 单元 201', '吴阿姨')
+  await town.until('14:21:00')
+  await he.sees('林建平正往您家赶', '赶来中')
+
+  const claimCode = await factOf(he, '认领码')
+  const arrivalCode = await factOf(he, '到达码')
+  const tao = await town.phoneOf('tao')
+  await tao.opens('me')
+  await tao.taps('认领求助')
+  await tao.writes('打热线的号码', '139 0000 6612')
+  await tao.writes('认领码', claimCode)
+  await tao.taps('认领这件求助')
+  await tao.sees('林建平正往您家赶', '人到门口，请把这 4 位数告诉他')
+  expect(await tao.readsCode()).toBe(arrivalCode)
+
+  await town.until('14:24:00')
+  await lin.taps('我到了')
+  await lin.writes('到达码', arrivalCode)
+  await lin.taps('我到了')
+  await lin.sees('到了，抓紧办')
+  await lin.taps('办好了')
+  await lin.writes('办了什么', '换了接头')
+  await lin.taps('报办好')
+  await town.until('14:26:00')
+  await he.sees('居民自己在手机上说了算')
+  await tao.sees('水管修好了吗？')
+  await tao.taps('修好了')
+  await tao.chooses('很满意')
+  await tao.taps('确认办好')
+  await tao.sees('这件事办完了')
+})
+
+test('a caller on record is known by the number: what was asked once is not asked again', async () => {
+  await town.onlyOnDuty('lin', 'sun', 'zheng')
+  const { he, keys } = await desk()
+  await keys.press('F2')
+  await keys.types('13800002046')
+  await he.sees('周秀兰', '耳朵背', '登记的家')
+  await keys.press('Enter')
+  await keys.press('0')
+  await keys.press('1')
+  await keys.press('Control+Enter')
+  await he.sees('正在问离您最近的党员', '周秀兰　138 **** 2046')
+  expect(keys.count() * SECONDS_A_KEY).toBeLessThan(10)
+  const zhou = await town.phoneOf('zhou')
+  await zhou.opens('mine')
+  await zhou.sees('漏水堵水')
+})
+
+test('Enter that ends a Chinese word files nothing, and a half-written call survives a closed window', async () => {
+  await town.onlyOnDuty('lin')
+  const { he, keys } = await desk()
+  await aCallComesIn({ he, keys })
+  await he.page.locator('#desk-text textarea').evaluate((area) => {
+    for (const init of [{ isComposing: true }, { keyCode: 229 }])
+      area.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, ...init }))
+  })
+  await he.page.reload()
+  await he.sees('通话中', '9 栋 1 单元 201')
+  await he.hasWritten('情况', '厨房漏水')
+  expect(await town.cases()).toBe(0)
+  await keys.press('Control+Enter')
+  await he.sees('正在问离您最近的党员')
+  expect(await town.cases()).toBe(1)
+})
+
+test('the desk as it looks', async () => {
+  await town.onlyOnDuty('lin', 'sun', 'zheng')
+  mkdirSync(SCREENSHOTS, { recursive: true })
+  for (const [width, height] of [
+    [1440, 900],
+    [1920, 1080],
+  ] as const) {
+    const { he, keys } = await desk(width, height)
+    await pictureOf(he, `热线空闲 ${width}`)
+    await keys.press('F2')
+    await keys.types('13800002046')
+    await he.sees('周秀兰', '登记的家')
+    await pictureOf(he, `热线刚接 ${width}`)
+    await keys.press('Enter')
+    await keys.press('0')
+    await keys.press('1')
+    await keys.composes([['厨房水管接口漏水，地上有水，总阀拧不动，水一直在流。', '']])
+    await he.sees('林建平')
+    await pictureOf(he, `热线接听 ${width}`)
+    await keys.press('Control+Enter')
+    await he.sees('正在问离您最近的党员')
+    await pictureOf(he, `热线派出 ${width}`)
+    await town.endOfStory()
+    await town.onlyOnDuty('lin', 'sun', 'zheng')
+  }
+})
+
+/** What stands beside a fact's name. */
+async function factOf(phone: Phone, name: string): Promise<string> {
+  const fact = phone.page.locator('.filed__fact').filter({ hasText: name })
+  return (await fact.innerText()).replace(/\D/g, '')
+}
+
+async function pictureOf(phone: Phone, title: string): Promise<void> {
+  const wide = await phone.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(wide).toBeLessThanOrEqual(0)
+  await phone.page.screenshot({ path: join(SCREENSHOTS, `${title}.png`), animations: 'disabled' })
+}

@@ -53,8 +53,9 @@ async function bundle({ root, entry, outfile }: { root: string; entry: string; o
     platform: 'node',
     target: 'node18',
     format: 'cjs',
-    // Readable stack traces from the cloud are worth more than the kilobytes: only the white space goes.
+    // Readable stack traces from the cloud are worth more than the kilobytes: names stay.
     minifyWhitespace: true,
+    minifySyntax: true,
     charset: 'utf8',
     external: ['wx-server-sdk'],
     logLevel: 'silent',

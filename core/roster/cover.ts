@@ -1,7 +1,7 @@
 import { type DurationMs, type EpochMs, HOUR_MS } from '../kit/time'
 import type { Zone } from '../people/community'
 import { conflictsIn, type Grounds, lengthOf } from './conflicts'
-import { mondaysTouching, onCallAt, publishedStints, type Roster } from './on-call'
+import { mondaysTouching, publishedStints, type Roster } from './on-call'
 import type { PostKind, RosterPlan } from './post'
 import type { RosterProblem } from './problem'
 import { covers, leaveIn, overlap, type Slot, type Span, slotsOf } from './slot'
@@ -37,7 +37,7 @@ export interface Cover {
   readonly conflicts: readonly RosterProblem[]
   /** Everybody who may stand on a post, most work first. */
   readonly workloads: readonly Workload[]
-  /** The largest workload over the mean of those who have any; 1 is perfectly even, 0 when nobody has any. */
+  /** Among those who go out to cases, the largest workload over the mean of those who have any; 1 is perfectly even, 0 when nobody has any. */
   readonly spread: number
 }
 
@@ -61,7 +61,7 @@ export function coverOf(roster: Roster, { people, zones }: Omit<Ground, 'plan'>,
     thin: thinSpans(roster, zones, span),
     conflicts: conflictsIn(inside, { plan, people }),
     workloads,
-    spread: spreadOf(workloads),
+    spread: spreadOf(inside),
   }
 }
 
@@ -91,11 +91,12 @@ export function workloadsOf(stints: readonly Stint[], personIds: readonly string
     .sort((a, b) => b.workMs - a.workMs || (a.personId < b.personId ? -1 : 1))
 }
 
-/** The largest workload over the mean of those who have any; 0 when nobody has. */
-export function spreadOf(workloads: readonly Workload[]): number {
-  const working = workloads.filter(({ workMs }) => workMs > 0)
-  const sum = working.reduce((total, { workMs }) => total + workMs, 0)
-  return sum === 0 ? 0 : (working[0]?.workMs ?? 0) / (sum / working.length)
+/** The largest workload over the mean, among those who go out to cases: offices have few holders and are never even. 0 when nobody works. */
+export function spreadOf(stints: readonly Stint[]): number {
+  const out = stints.filter(({ slot }) => slot.post.kind === 'responder')
+  const workloads = workloadsOf(out, [...new Set(out.map(({ personId }) => personId))])
+  const sum = workloads.reduce((total, { workMs }) => total + workMs, 0)
+  return sum === 0 ? 0 : (workloads[0]?.workMs ?? 0) / (sum / workloads.length)
 }
 
 interface Area {
@@ -111,7 +112,7 @@ export function thinSpans(roster: Roster, zones: readonly Zone[], span: Span): r
     ...zones.map(({ id }) => ({ kind: 'responder' as const, zoneId: id })),
     ...OFFICES.map((kind) => ({ kind, zoneId: null })),
   ]
-  const hours = hoursIn(span).map((from) => ({ from, onCall: onCallAt(roster, from), needs: needsAt(roster, from) }))
+  const hours = hoursOf(roster, span)
   return areas.flatMap((area) =>
     hours.reduce<readonly ThinSpan[]>((spans, { from, onCall, needs }) => {
       const have = new Set(onCall.filter(({ slot }) => looksAfter(slot, area)).map(({ personId }) => personId)).size
@@ -134,10 +135,20 @@ function hoursIn({ from, to }: Span): readonly EpochMs[] {
   return Array.from({ length: Math.max(0, Math.ceil((to - first) / HOUR_MS)) }, (_, hour) => first + hour * HOUR_MS)
 }
 
-function needsAt({ plan }: Roster, at: EpochMs): readonly Slot[] {
-  return mondaysTouching({ from: at, to: at + 1 })
-    .flatMap((monday) => slotsOf(plan, monday))
-    .filter((slot) => covers(slot, at))
+/** Everything is worked out once and looked at hour by hour: a week has 168 of them. */
+function hoursOf({ plan, weeks }: Roster, span: Span) {
+  const mondays = mondaysTouching(span)
+  const stints = publishedStints({ plan, weeks }, mondays)
+  const slots = mondays.flatMap((monday) => slotsOf(plan, monday))
+  return hoursIn(span).map((from) => ({
+    from,
+    onCall: stints.filter(({ slot, personId }) => covers(slot, from) && !isAway(personId, from, plan)),
+    needs: slots.filter((slot) => covers(slot, from)),
+  }))
+}
+
+function isAway(personId: string, at: EpochMs, { leaves }: Pick<RosterPlan, 'leaves'>): boolean {
+  return leaveIn(leaves, personId, { from: at, to: at + 1 }) !== undefined
 }
 
 /** A zone asks for what its own posts ask; at hours when it has none of its own, for what the whole community's posts ask; never for nobody. */

@@ -30,7 +30,11 @@ export function defaultPlan({ id, zones }: Pick<Community, 'id' | 'zones'>): Ros
 
 const COMMON_POSTS: readonly Post[] = [
   { id: 'standby', kind: 'responder', zoneId: null, name: '夜间备勤', bands: [NIGHT_BAND] },
-  { id: 'coordinator', kind: 'coordinator', zoneId: null, name: '值班长', bands: AROUND_THE_CLOCK },
+  {
+    ...{ id: 'coordinator', kind: 'coordinator', zoneId: null, name: '值班长' },
+    // From morning to morning, as duty leaders stand: at night nobody should be woken to hand over.
+    bands: [{ id: 'all', name: '全天', fromMinute: 8 * 60, toMinute: 32 * 60, needed: 1 }],
+  },
   { id: 'operator', kind: 'operator', zoneId: null, name: '接线员', bands: AROUND_THE_CLOCK },
   {
     id: 'secretary',

@@ -110,7 +110,7 @@ export function weekView(roster: Roster, week: Week, looking: Looking): WeekView
     ...{ monday: week.monday, version: week.edition, publishedAt: week.publishedAt, edits: week.edits },
     ...{ today: townDateOf(now), mayEdit, zones, posts: plan.posts, problems },
     thin: thinSpans(roster, zones, span),
-    spread: spreadOf(workloads),
+    spread: spreadOf(stints),
     slots: slots.map((slot) => ({
       ...{ key: slot.key, date: slot.date, postId: slot.post.id, bandId: slot.band.id, from: slot.from, to: slot.to },
       ...{ needed: slot.band.needed, missing: missing.get(slot.key) ?? 0 },

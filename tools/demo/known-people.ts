@@ -35,16 +35,43 @@ export const KNOWN_PEOPLE: readonly DemoPerson[] = [
   keeper(['p-lin', 'member-lin', '林建平', 'male', 1968, '2210', '12-1-202', 'zone-3'], 'walk', ['水电', '开锁']),
   keeper(['p-sun', 'member-sun', '孙玉珍', 'female', 1963, '2231', '3-2-501', 'zone-3'], 'walk', ['陪护', '调解']),
   keeper(['p-zheng', 'member-zheng', '郑卫东', 'male', 1970, '2257', '22-1-302', 'zone-2'], 'ebike', ['水电', '搬抬']),
-  keeper(['p-feng', 'member-feng', '冯丽', 'female', 1981, '2264', '18-2-401', 'zone-1'], 'ebike', ['陪护', '电脑']),
+  keeper(
+    ['p-feng', 'member-feng', '冯丽', 'female', 1981, '2264', '18-2-401', 'zone-1'],
+    'ebike',
+    ['陪护', '电脑'],
+    ['operator'],
+  ),
   keeper(['p-qian', 'member-qian', '钱志刚', 'male', 1977, '2275', '19-1-401', 'zone-1'], 'walk', ['开锁', '搬抬']),
-  keeper(['p-wu', 'member-wu', '吴桂芬', 'female', 1960, '2288', '29-2-502', 'zone-4'], 'walk', ['陪护', '调解']),
-  keeper(['p-yu', 'member-yu', '于海涛', 'male', 1984, '2293', '34-1-902', 'zone-4'], 'ebike', ['急救', '搬抬']),
+  keeper(
+    ['p-wu', 'member-wu', '吴桂芬', 'female', 1960, '2288', '29-2-502', 'zone-4'],
+    'walk',
+    ['陪护', '调解'],
+    ['coordinator'],
+  ),
+  keeper(
+    ['p-yu', 'member-yu', '于海涛', 'male', 1984, '2293', '34-1-902', 'zone-4'],
+    'ebike',
+    ['急救', '搬抬'],
+    ['operator'],
+  ),
   keeper(['p-ma', 'member-ma', '马国强', 'male', 1966, '2306', '36-1-102', 'zone-5'], 'walk', ['开锁', '水电']),
-  keeper(['p-he-lixin', 'member-he', '何立新', 'male', 1972, '2318', '38-2-301', 'zone-5'], 'walk', ['调解']),
+  keeper(
+    ['p-he-lixin', 'member-he', '何立新', 'male', 1972, '2318', '38-2-301', 'zone-5'],
+    'walk',
+    ['调解'],
+    ['coordinator'],
+  ),
 ]
 
-function keeper(row: Row, transport: 'walk' | 'ebike', skills: readonly string[]): DemoPerson {
-  return known(row, { roles: ['member'], skills, transport, keepsZoneId: row[7] })
+function keeper(
+  row: Row,
+  ...[transport, skills, offices = []]: readonly [
+    transport: 'walk' | 'ebike',
+    skills: readonly string[],
+    offices?: DemoPerson['roles'],
+  ]
+): DemoPerson {
+  return known(row, { roles: ['member', ...offices], skills, transport, keepsZoneId: row[7] })
 }
 
 function known([id, suffix, name, gender, birthYear, phoneEnd, home, zoneId]: Row, part: Part): DemoPerson {

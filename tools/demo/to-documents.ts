@@ -16,6 +16,7 @@ import type { DemoPerson } from './demo-person'
 import { DEMO_DUTY } from './duty'
 import { middleOf } from './geometry'
 import { type Building, buildingsIn, type Plan } from './plan'
+import { demoRoster } from './roster'
 
 /** The id every screen of the demo asks for. */
 export const COMMUNITY_ID = 'tonghuali'
@@ -42,8 +43,11 @@ export function demoDocuments(
     const zoneId = zones.get(person.home?.buildingId ?? '') ?? null
     return presenceOf(person, { place: known(places, buildingId), zoneId, now })
   })
+  const community = communityOf(plan, persons)
+  const roster = demoRoster(community, persons, now)
   return {
-    communities: [stored(communitySchema, communityOf(plan, persons))],
+    communities: [stored(communitySchema, { ...community, onPost: roster.onPost })],
+    rosters: roster.documents,
     plans: [{ _id: COMMUNITY_ID, features: plan.features }],
     people: persons.map((person) => ({ ...stored(personSchema, person), ...foundBy(person) })),
     presences: presences.map((presence) => ({

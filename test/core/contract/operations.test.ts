@@ -1,11 +1,13 @@
 import { dutyContract } from '@core/contract/duty'
 import { helpContract } from '@core/contract/help'
 import { peopleContract } from '@core/contract/people'
+import { rosterContract } from '@core/contract/roster'
 import type { z } from 'zod'
 
 const place = { lng: 118.78, lat: 32.06 }
 const address = { buildingId: 'building-7', unit: '2', door: '1502' }
 const helpId = 'case-7k3'
+const slot = '2026-11-18.zone-1.early'
 const photo = 'cloud://town/1.jpg'
 
 /** A good input for every operation of the wire; an operation without one does not pass the first test. */
@@ -65,6 +67,45 @@ const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     answerDrill: { drillId: 'drill-town-2026-03' },
     drill: { communityId: 'town' },
   },
+  roster: {
+    week: { monday: null },
+    saveDraft: { monday: '2026-11-16', version: 3, edits: [{ slot, out: null, in: 'p-lin' }] },
+    publish: { monday: '2026-11-16', version: 3 },
+    copyWeek: { monday: '2026-11-16', version: 3 },
+    autoFill: { monday: '2026-11-16', version: 3 },
+    importCsv: { monday: '2026-11-16', version: 3, csv: '日期,岗位,班次,人员' },
+    choices: { slot },
+    plan: {},
+    savePlan: {
+      version: 1,
+      posts: [
+        {
+          ...{ id: 'zone-1', kind: 'responder', zoneId: 'zone-1', name: '桐南苑' },
+          bands: [{ id: 'early', name: '早', fromMinute: 480, toMinute: 780, needed: 2 }],
+        },
+      ],
+      rotations: [
+        {
+          ...{ id: 'r-1', postId: 'zone-1', bandId: 'early', turn: 'daily', startOn: '2026-11-16', endOn: null },
+          ...{ people: ['p-lin'], atOnce: 1, cycle: [] },
+        },
+      ],
+      rules: { restMs: 36_000_000, mostWeekMs: 108_000_000, swapApproval: 'coordinator' },
+    },
+    myShifts: {},
+    askLeave: { from: 1_763_683_200_000, to: 1_763_769_600_000, reason: '看病' },
+    cancelLeave: { leaveId: 'l1' },
+    offerSwap: { slot, toId: null, inReturn: null, note: '' },
+    answerSwap: { monday: '2026-11-16', swapId: 's1', accept: true, reason: '' },
+    withdrawSwap: { monday: '2026-11-16', swapId: 's1' },
+    approveSwap: { monday: '2026-11-16', swapId: 's1', approve: true, reason: '' },
+    signUp: { slot },
+    calendar: {},
+    onCallNow: {},
+    handover: {},
+    writeHandover: { note: '', cases: [{ helpId, note: '等物业回话' }] },
+    confirmHandover: { handoverId: 'town.handover.1763683200000', helpIds: [helpId] },
+  },
   people: {
     me: {},
     saveMe: { communityId: 'town', name: '陈桂英', phone: '', home: address },
@@ -76,7 +117,7 @@ const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   },
 }
 
-const CONTRACTS = { help: helpContract, duty: dutyContract, people: peopleContract }
+const CONTRACTS = { help: helpContract, duty: dutyContract, people: peopleContract, roster: rosterContract }
 
 const OPERATIONS = Object.entries(CONTRACTS).flatMap(([name, contract]) =>
   Object.entries(contract).map(([op, { input }]) => ({

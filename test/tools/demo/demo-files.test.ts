@@ -148,10 +148,10 @@ describe('the people', () => {
 describe('the offices', () => {
   const holders = (role: string) => people.filter(({ roles }) => roles.some((held) => held === role))
 
-  test('are one coordinator, one secretary, one operator and sixty members', () => {
-    expect(holders('coordinator').map(({ name }) => name)).toEqual(['赵明远'])
+  test('are three coordinators and three operators who take turns, one secretary and sixty members', () => {
+    expect(holders('coordinator').map(({ name }) => name)).toEqual(['赵明远', '吴桂芬', '何立新'])
     expect(holders('secretary').map(({ name }) => name)).toEqual(['顾慧敏'])
-    expect(holders('operator').map(({ name }) => name)).toEqual(['何晓芸'])
+    expect(holders('operator').map(({ name }) => name)).toEqual(['何晓芸', '冯丽', '于海涛'])
     expect(holders('member')).toHaveLength(60)
   })
 

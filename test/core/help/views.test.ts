@@ -26,7 +26,7 @@ const AGREED: Readonly<Record<HelpStatus, Readonly<Record<string, Sees>>>> = {
   withdrawn: { wang: 'building', li: 'nothing', zhao: 'nothing' },
   referred: { wang: 'building', li: 'nothing', zhao: 'nothing' },
 }
-const ALWAYS = { chen: 'all', qian: 'all', wu: 'all', he: 'all', feng: 'nothing' }
+const ALWAYS = { chen: 'all', qian: 'all', wu: 'all', he: 'building', feng: 'nothing' }
 
 function sees(request: HelpRequest, person: Contact): Sees {
   const view = viewOf(request, as(person))
@@ -166,7 +166,7 @@ describe('those who oversee', () => {
   })
 
   test('have moves only when they coordinate', () => {
-    expect(seen(asking(), qian).moves).toEqual(['offer', 'assign', 'refer'])
+    expect(seen(asking(), qian).moves).toEqual(['offer', 'assign', 'takeOver', 'refer', 'join', 'pause', 'drill'])
     expect([seen(asking(), wu).moves, seen(asking(), he).moves]).toEqual([[], []])
   })
 })

@@ -10,3 +10,8 @@ export function told(before: HelpRequest, after: HelpRequest): readonly string[]
 export function lines(messages: readonly HelpMessage[]): readonly string[] {
   return messages.map(({ kind, to }) => `${kind} → ${to.id}`).sort()
 }
+
+/** Everything a case owes at this moment, in the same words. */
+export function owes(request: HelpRequest): readonly string[] {
+  return lines(request.owed)
+}

@@ -1,0 +1,102 @@
+import { arriveBy, LONGEST_PAUSE_MS, pausedMs, runsAt, settleBy, widenAt } from '@core/help/clocks'
+import { liveOffers } from '@core/help/help-request'
+import { wakeAt } from '@core/help/keep-time'
+import { arrive, settle } from '@core/help/on-site'
+import { pause, resume } from '@core/help/pausing'
+import { release } from '@core/help/taking'
+import { hours, minutes } from '@core/kit/time'
+import { asking, CODE, caseIn, granted, handedOver, turn } from '../support/cases'
+import { as, chen, fourOnCall, li, qian, START, wang } from '../support/cast'
+import { owes } from '../support/told'
+
+const at = (minute: number) => START + minutes(minute)
+const hand = (minute: number, who = qian) => ({ actor: as(who), now: at(minute) })
+const homeAtFour = { reason: '居民四点才到家', forMs: minutes(30) }
+const paused = granted(pause(caseIn('accepted'), hand(4), homeAtFour))
+const alive = (now: number) => ({ candidates: fourOnCall(now), seenAt: now })
+
+describe('a pause', () => {
+  test('makes both clocks stand still, and says to the resident and the responder why and until when', () => {
+    expect([arriveBy(paused), settleBy(paused)]).toEqual([at(40), at(60)])
+    expect(owes(paused)).toEqual(['casePaused → chen', 'casePaused → wang'])
+    expect(paused.owed[0]?.body).toMatch(/居民四点才到家。时限停到 08:34/)
+  })
+
+  test('ended early gives back only what stood still', () => {
+    const running = granted(resume(paused, hand(14)))
+    expect([arriveBy(running), settleBy(running)]).toEqual([at(20), at(40)])
+    expect(pausedMs(running, at(20))).toBe(minutes(10))
+    expect(owes({ ...running, owed: running.owed.slice(2) })).toEqual(['caseResumed → chen', 'caseResumed → wang'])
+  })
+
+  test('ends by itself, and however late the engine comes the clock ran on from its end', () => {
+    const late = turn(handedOver(paused), at(50), alive(at(50)))
+    expect(late.pauses).toEqual([expect.objectContaining({ until: at(34), resumedAt: at(34) })])
+    expect(arriveBy(late)).toBe(at(40))
+    expect(late.history.at(-1)).toMatchObject({ at: at(50), by: 'engine' })
+    expect(late.history.some((entry) => entry.move === 'resume')).toBe(true)
+  })
+
+  test('shifts every rung that had not come yet, and none that had', () => {
+    const silent = turn(handedOver(paused), at(33), alive(at(33)))
+    expect(silent.owed).toEqual([])
+    const warned = turn(handedOver(caseIn('accepted')), at(7), alive(at(7)))
+    const after = granted(pause(handedOver(warned), hand(8), homeAtFour))
+    expect(owes(turn(handedOver(after), at(37), alive(at(37))))).not.toContain('arriveWarned → wang')
+    expect(owes(turn(handedOver(after), at(40), alive(at(40))))).toContain('arriveBreached → qian')
+  })
+
+  test('asks nobody, and asks at once when it is over', () => {
+    const waiting = granted(pause(asking(), hand(1), homeAtFour))
+    expect(liveOffers(waiting)).toEqual([])
+    expect(owes(waiting)).toEqual(['casePaused → chen', 'offerDropped → li', 'offerDropped → wang'])
+    expect(turn(handedOver(waiting), at(20), alive(at(20))).owed).toEqual([])
+    const again = turn(granted(resume(handedOver(waiting), hand(20))), at(20), alive(at(20)))
+    expect(liveOffers(again).map((one) => one.member.id)).toEqual(['wang', 'li'])
+  })
+
+  test('always has a next look: its own end', () => {
+    expect(wakeAt(handedOver(paused))).toBe(at(34))
+  })
+
+  test('is never longer than two hours', () => {
+    const long = granted(pause(caseIn('accepted'), hand(4), { reason: '停电', forMs: hours(9) }))
+    expect(long.pauses[0]?.until).toBe(at(4) + LONGEST_PAUSE_MS)
+  })
+
+  test('is the coordinator’s alone, and one at a time; the same tap twice is one pause', () => {
+    for (const who of [chen, wang, li]) {
+      expect(pause(caseIn('accepted'), hand(4, who), homeAtFour)).toEqual({ ok: false, code: 'NOT_YOURS' })
+    }
+    expect(granted(pause(paused, hand(4), homeAtFour))).toBe(paused)
+    expect(pause(paused, hand(5), { ...homeAtFour, reason: '又一个' })).toEqual({ ok: false, code: 'NO_SUCH_MOVE' })
+    expect(resume(caseIn('accepted'), hand(5))).toEqual({ ok: false, code: 'NO_SUCH_MOVE' })
+  })
+
+  test('leaves hands free: whoever is there arrives and settles, and settling ends it', () => {
+    const there = granted(arrive(paused, hand(10, wang), { by: 'code', code: CODE }))
+    const done = granted(settle(there, hand(20, wang), { outcome: '换了阀门', photos: [] }))
+    expect(done.pauses[0]?.resumedAt).toBe(at(20))
+    expect(wakeAt(handedOver(done))).toBe(at(20) + hours(24))
+  })
+
+  test('outlives a release: the case waits, and waits quietly', () => {
+    const released = granted(release(paused, hand(10, wang), '车坏了'))
+    expect(turn(handedOver(released), at(15), alive(at(15))).owed).toEqual([])
+    expect(widenAt(released)).toBe(at(37))
+  })
+})
+
+describe('a clock', () => {
+  const between = (from: number, until: number) => ({
+    ...{ at: at(from), by: 'qian', reason: '', until: at(until), resumedAt: at(until) },
+  })
+
+  test('counts only what stood still after it began and before its mark', () => {
+    const pauses = [between(0, 5), between(10, 20), between(100, 110)]
+    expect(runsAt({ pauses }, at(3), minutes(4))).toBe(at(9))
+    expect(runsAt({ pauses }, at(3), minutes(6))).toBe(at(21))
+    expect(runsAt({ pauses }, at(30), minutes(6))).toBe(at(36))
+    expect(runsAt({ pauses: [] }, at(3), minutes(6))).toBe(at(9))
+  })
+})

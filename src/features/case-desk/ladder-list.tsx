@@ -10,5 +10,10 @@ import './side-list.scss'
 export function LadderList({ help, now }: { readonly help: HelpAnswer; readonly now: EpochMs }) {
   if (help.pause) return <Text className='side-list__note'>计时停着，没有下一级</Text>
   const lines = ladderLines(help.ladder, help, now)
-  return lines.length === 0 ? <Text className='side-list__note'>这一件不用再催</Text> : <Timeline steps={lines} />
+  if (lines.length === 0) return <Text className='side-list__note'>这一件不用再催</Text>
+  return (
+    <Card>
+      <Timeline steps={lines} />
+    </Card>
+  )
 }

@@ -15,7 +15,7 @@ const BECAUSE_WORDS: Readonly<Record<AskReason, string>> = {
   EVERYBODY: '在岗的都问',
 }
 
-const WIDTH_WORDS: Readonly<Record<WidthReason, string>> = {
+const WIDTH_WORDS: Readonly<Record<WidthReason | 'TIME_RUNS_OUT', string>> = {
   AS_AGREED: '按规矩问',
   ONLY_THOSE_IN_TIME: '再远的赶不上，只问',
   TIME_RUNS_OUT: '时间不多了，多问',

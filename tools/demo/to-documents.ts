@@ -16,6 +16,7 @@ import type { DemoPerson } from './demo-person'
 import { DEMO_DUTY } from './duty'
 import { middleOf } from './geometry'
 import { type Building, buildingsIn, type Plan } from './plan'
+import { demoReach } from './reach'
 import { demoRoster } from './roster'
 
 /** The id every screen of the demo asks for. */
@@ -48,6 +49,7 @@ export function demoDocuments(
   return {
     communities: [stored(communitySchema, { ...community, onPost: roster.onPost })],
     rosters: roster.documents,
+    reach: demoReach(persons, now),
     plans: [{ _id: COMMUNITY_ID, features: plan.features }],
     people: persons.map((person) => ({ ...stored(personSchema, person), ...foundBy(person) })),
     presences: presences.map((presence) => ({

@@ -80,5 +80,5 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 export const schedule: fc.Arbitrary<Schedule> = fc.record({
   seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
   weather: fc.constantFrom(...WEATHERS),
-  deeds: fc.array(deed, { minLength: 15, maxLength: 60, size: 'max' }),
+  deeds: fc.array(deed, { minLength: 10, maxLength: 45, size: 'max' }),
 })

@@ -23,7 +23,7 @@ const CARRIERS = {
 } as const
 
 /** Long enough for the last attempt at the last message: 15 + 30 + 60 s, and for the claims of the dead to end. */
-const QUIET_RUNS = 12
+const QUIET_RUNS = 8
 
 /** Times a phone calls when it hears nothing. */
 const ATTEMPTS = 3

@@ -1,0 +1,3 @@
+import { schedulesHold } from './support/schedules-hold'
+
+schedulesHold(1)

@@ -32,6 +32,8 @@ const ICONS: Readonly<Record<RosterChipLook, IconName | GlyphName | undefined>> 
 /** Most names have three characters; 欧阳 and 上官 need room too. */
 const USUAL_LENGTH = 3
 
+const isLongName = (words: string): boolean => words.length > USUAL_LENGTH && !words.includes(' ')
+
 /** Somebody, or nobody yet, on a shift. */
 export function RosterChip(p: RosterChipProps) {
   const icon = ICONS[p.look]
@@ -41,7 +43,7 @@ export function RosterChip(p: RosterChipProps) {
         'ui-roster-chip',
         `ui-roster-chip--${p.look}`,
         icon && 'ui-roster-chip--signed',
-        p.words.length > USUAL_LENGTH && 'ui-roster-chip--long',
+        isLongName(p.words) && 'ui-roster-chip--long',
         p.marked && 'ui-roster-chip--marked',
         p.selected && 'ui-roster-chip--selected',
       )}

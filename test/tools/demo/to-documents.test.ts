@@ -19,6 +19,7 @@ describe('the demo documents', () => {
     expect(Object.entries(documents).map(([name, { length }]) => [name, length])).toEqual([
       ['communities', 1],
       ['rosters', 4],
+      ['reach', 60],
       ['plans', 1],
       ['people', 1_500],
       ['presences', 9],

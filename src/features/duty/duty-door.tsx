@@ -1,5 +1,5 @@
 import { seconds } from '@core/kit/time'
-import { mayOversee, mayTakeDuty } from '@core/people/permissions'
+import { mayOversee, mayTakeCalls, mayTakeDuty } from '@core/people/permissions'
 import type { Actor, Role } from '@core/people/person'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { COMMUNITY_ID } from '../../platform/community-id'
@@ -23,6 +23,14 @@ export function DutyDoor({ roles }: { readonly roles: readonly Role[] }) {
     <Card flush>
       {takesDuty && <BenchRow />}
       {oversees && <OpenRow />}
+      {mayTakeCalls(actor) && (
+        <ListRow
+          icon='headset'
+          title='热线接听'
+          note='替来电的人登记求助，用电脑打开最顺手'
+          onPress={() => openPage('operatorDesk')}
+        />
+      )}
       <ListRow icon='cal' title='我的班' note='什么时候值班、调班、请假' onPress={() => openPage('shifts')} />
     </Card>
   )

@@ -8,6 +8,7 @@ export type DeskDeed =
   | { readonly do: 'answer'; readonly emergency: EmergencyAnswer }
   | { readonly do: 'choose'; readonly category: Category }
   | { readonly do: 'focus'; readonly field: FieldName }
+  | { readonly do: 'dial'; readonly digit: string }
 
 export const FIELD_NAMES = ['phone', 'name', 'place', 'text'] as const
 
@@ -28,13 +29,14 @@ export const PICK_UP_KEY = 'F2'
 
 /**
  * The deed behind a key, or null for a key that is only a key. Digits and letters count while nobody is writing; F2, Esc, Enter and
- * Ctrl+Enter always.
+ * Ctrl+Enter always. Before there is a number every digit belongs to it, wherever the cursor is.
  */
-export function deedOf({ key, ctrl, typing }: KeyPress): DeskDeed | null {
+export function deedOf({ key, ctrl, typing }: KeyPress, numberGiven = true): DeskDeed | null {
   if (key === PICK_UP_KEY) return { do: 'pickUp' }
   if (key === 'Enter') return ctrl ? { do: 'send' } : typing === 'line' ? { do: 'next' } : null
   if (key === 'Escape') return { do: 'leave' }
   if (typing !== 'nothing' || ctrl) return null
+  if (!numberGiven && /^\d$/.test(key)) return { do: 'dial', digit: key }
   return answerBy(key) ?? categoryBy(key) ?? fieldBy(key)
 }
 

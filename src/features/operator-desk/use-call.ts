@@ -25,6 +25,8 @@ export interface CallHandles {
   readonly sending: boolean
   pickUp(): void
   change(part: Partial<CallDraft>): void
+  /** One more digit of the number that rings. */
+  dial(digit: string): void
   /** The number is written: who is it? */
   ask(): void
   /** The caller said they are this person; null when they said they are not. */
@@ -72,6 +74,7 @@ export function useCall({ buildings, attempt, onFiled }: CallSetting): CallHandl
   return {
     ...{ draft, place, around, sending, change, send },
     lookUp: found,
+    dial: (digit) => change((before) => ({ ...before, phone: before.phone + digit })),
     pickUp: () => {
       forget()
       pickUp()

@@ -43,6 +43,10 @@ describe('a key at the desk', () => {
     expect(deedOf({ key: 'Enter', ctrl: false, typing: 'text' })).toBeNull()
   })
 
+  test('is a digit of the number as long as there is none: nobody waits for the cursor', () => {
+    expect(deedOf({ key: '1', ctrl: false, typing: 'nothing' }, false)).toEqual({ do: 'dial', digit: '1' })
+  })
+
   test('with Ctrl belongs to the browser, unless it sends', () => {
     expect(idle('t', true)).toBeNull()
   })

@@ -5,6 +5,7 @@ import type { CallHandles } from '../../../../features/operator-desk/use-call'
 import { serverNow } from '../../../../platform/cloud/server-clock'
 import { focusOn } from '../../../../platform/keyboard/focus-on'
 import { useKeys } from '../../../../platform/keyboard/use-keys'
+import { phoneFault } from '../../../../words/phone-words'
 
 interface DeskKeys {
   /** A call is on the screen and nothing lies over it. */
@@ -17,7 +18,8 @@ interface DeskKeys {
 /** The whole call by keyboard: each answer leads to the next question. */
 export function useDeskKeys({ calling, call, onPickUp }: DeskKeys): void {
   useKeys((press) => {
-    const deed = deedOf(press)
+    const numberGiven = phoneFault(call.draft?.phone ?? '') === undefined
+    const deed = deedOf(press, numberGiven)
     if (deed?.do === 'pickUp') onPickUp()
     else if (deed && calling) carryOut(deed, call)
     else return false
@@ -32,7 +34,10 @@ function carryOut(deed: DeskDeed, call: CallHandles): void {
     focusOn(fieldId(call.place.address ? 'text' : 'place'))
   } else if (deed.do === 'focus') focusOn(fieldId(deed.field))
   else if (deed.do === 'send') void call.send()
-  else if (deed.do === 'leave') focusOn('')
+  else if (deed.do === 'dial') {
+    call.dial(deed.digit)
+    focusOn(fieldId('phone'))
+  } else if (deed.do === 'leave') focusOn('')
   else if (deed.do === 'next') goOn(call)
 }
 

@@ -13,6 +13,7 @@ import { spokenClock } from '../../words/clock-words'
 import { spotWords } from '../../words/place-words'
 import { reasonWords } from '../../words/reason-words'
 import { stepChip } from '../../words/step-words'
+import { taskFacts } from './task-facts'
 import './duty.scss'
 
 export interface TaskHands {
@@ -47,6 +48,11 @@ export function TaskSlip({ help, now, ...hands }: TaskSlipProps) {
             {reasonWords(help.reason)}
           </Notice>
         )}
+        {taskFacts(help).map((line) => (
+          <Notice key={line} tone='blue' icon='info'>
+            {line}
+          </Notice>
+        ))}
         {resident && resident.careNotes !== '' && (
           <Notice tone='gold' icon='info'>
             {resident.careNotes}
@@ -105,7 +111,7 @@ function taskActions(help: HelpAnswer, { onWay, onCall, onRelease, onRefer }: Ta
   return [
     ...(arriving ? [{ id: 'way', label: '导航', icon: 'nav' as const, onPress: onWay }] : []),
     ...(phone === '' ? [] : [{ id: 'call', label: '打电话', icon: 'phone' as const, onPress: () => onCall(phone) }]),
-    ...(help.moves.includes('release')
+    ...(help.moves.includes('release') || help.moves.includes('helperLeave')
       ? [{ id: 'release', label: '去不了', icon: 'swap' as const, spoken: '我去不了了', onPress: onRelease }]
       : []),
     ...(help.moves.includes('refer')

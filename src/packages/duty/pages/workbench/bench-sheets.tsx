@@ -14,15 +14,18 @@ interface BenchSheetsProps {
   readonly bench: WorkbenchAnswer
   readonly community: CommunityAnswer
   readonly hands: BenchHands
+  /** The offer on the table has been answered. */
+  readonly onAnswered: () => void
 }
 
 /** What a button of the table asks before it acts, and what it then does. */
-export function BenchSheets({ bench, community, hands }: BenchSheetsProps) {
+export function BenchSheets({ bench, community, hands, onAnswered }: BenchSheetsProps) {
   const close = () => hands.ask(undefined)
-  const { task } = bench
+  const { task } = hands
   const offer = bench.offers[0]
   if (hands.sheet === 'stand') return <StandPicker community={community} onStand={hands.standAt} onClose={close} />
-  if (hands.sheet === 'decline' && offer) return <DeclineSheet help={offer} hands={hands} onClose={close} />
+  if (hands.sheet === 'decline' && offer)
+    return <DeclineSheet help={offer} hands={hands} onAnswered={onAnswered} onClose={close} />
   if (hands.sheet === 'way' && task)
     return <WaySheet help={task} from={bench.place} community={community} onClose={close} />
   return task ? <TaskSheets help={task} hands={hands} onClose={close} /> : null
@@ -34,22 +37,33 @@ interface CaseSheetProps {
   readonly onClose: () => void
 }
 
-function DeclineSheet({ help, hands, onClose }: CaseSheetProps) {
-  const decline = (reason: string) => callCloud('help', 'decline', { helpId: help.id, reason })
+function DeclineSheet({ help, hands, onAnswered, onClose }: CaseSheetProps & Pick<BenchSheetsProps, 'onAnswered'>) {
+  const helpId = help.id
+  const decline = (reason: string): Promise<unknown> =>
+    help.invitation
+      ? callCloud('help', 'helperLeave', { helpId, reason })
+      : callCloud('help', 'decline', { helpId, reason })
   return (
     <ReasonSheet
       title='去不了？'
       note='没关系，马上问下一位，不影响您。'
       choices={REASONS.decline}
       action='告诉他们'
-      onSubmit={(reason) => hands.act(() => decline(reason), '知道了，已问下一位')}
+      onSubmit={(reason) => {
+        onAnswered()
+        return hands.act(() => decline(reason), '知道了，已问下一位')
+      }}
       onClose={onClose}
     />
   )
 }
 
 function ReleaseSheet({ help, hands, onClose }: CaseSheetProps) {
-  const release = (reason: string) => callCloud('help', 'release', { helpId: help.id, reason })
+  const helpId = help.id
+  const release = (reason: string): Promise<unknown> =>
+    help.moves.includes('release')
+      ? callCloud('help', 'release', { helpId, reason })
+      : callCloud('help', 'helperLeave', { helpId, reason })
   return (
     <ReasonSheet
       title='去不了了？'

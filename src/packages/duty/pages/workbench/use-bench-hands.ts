@@ -1,7 +1,9 @@
 import type { WorkbenchAnswer } from '@core/contract/duty'
+import type { HelpAnswer } from '@core/contract/help'
 import type { CommunityAnswer } from '@core/contract/people'
 import type { Place } from '@core/kit/geo'
 import { useState } from 'react'
+import { pickedTask } from '../../../../features/duty/picked-task'
 import { notePlaceSource, type PlaceSource } from '../../../../features/duty/place-source'
 import { callCloud } from '../../../../platform/cloud/call-cloud'
 import { locate } from '../../../../platform/location/locate'
@@ -21,6 +23,7 @@ interface BenchSetting {
 }
 
 interface Bench extends BenchSetting {
+  readonly task: HelpAnswer | null
   readonly attempt: Attempt
   readonly ask: (sheet: BenchSheet | undefined) => void
 }
@@ -32,8 +35,10 @@ interface DutyHands {
 }
 
 interface CaseHands {
-  accept(helpId: string): Promise<void>
+  accept(offer: HelpAnswer): Promise<void>
   reassure(): Promise<void>
+  allWell(): Promise<void>
+  helperArrive(): Promise<void>
   showWay(): Promise<void>
   /** One move on the case in hand or on offer, then the table anew. */
   act(move: () => Promise<unknown>, words: string): Promise<void>
@@ -41,15 +46,20 @@ interface CaseHands {
 
 export interface BenchHands extends DutyHands, CaseHands {
   readonly sheet: BenchSheet | undefined
+  /** The case in hand; on a trip to two doors, the one that was picked. */
+  readonly task: HelpAnswer | null
+  pick(helpId: string): void
   ask(sheet: BenchSheet | undefined): void
 }
 
 /** Everything a member does at the table. */
 export function useBenchHands(setting: BenchSetting): BenchHands {
   const [sheet, ask] = useState<BenchSheet>()
+  const [picked, pick] = useState<string>()
   const attempt = useAttempt(setting.tell, () => reloadOf(setting.remote))
-  const bench = { ...setting, attempt, ask }
-  return { sheet, ask, ...dutyHands(bench), ...caseHands(bench) }
+  const task = setting.remote.status === 'ready' ? pickedTask(setting.remote.data, picked) : null
+  const bench = { ...setting, attempt, ask, task }
+  return { sheet, ask, task, pick, ...dutyHands(bench), ...caseHands(bench) }
 }
 
 function dutyHands({ remote, community, tell, attempt, ask }: Bench): DutyHands {
@@ -79,8 +89,7 @@ function dutyHands({ remote, community, tell, attempt, ask }: Bench): DutyHands 
   }
 }
 
-function caseHands({ remote, community, tell, attempt, ask }: Bench): CaseHands {
-  const task = remote.status === 'ready' ? remote.data.task : null
+function caseHands({ remote, community, tell, attempt, ask, task }: Bench): CaseHands {
   const act = async (move: () => Promise<unknown>, words: string) => {
     const answer = await attempt(move)
     if (answer !== undefined) tell(words, 'done')
@@ -89,9 +98,16 @@ function caseHands({ remote, community, tell, attempt, ask }: Bench): CaseHands 
   }
   return {
     act,
-    accept: async (helpId) => {
+    accept: async ({ id: helpId, invitation }) => {
       await askForOffers(community)
-      await act(() => callCloud('help', 'accept', { helpId }), '接单了，路上慢点')
+      if (invitation) await act(() => callCloud('help', 'helperAccept', { helpId }), '好，一起去，路上慢点')
+      else await act(() => callCloud('help', 'accept', { helpId }), '接单了，路上慢点')
+    },
+    allWell: async () => {
+      if (task) await act(() => callCloud('help', 'allWell', { helpId: task.id }), '好，忙您的')
+    },
+    helperArrive: async () => {
+      if (task) await act(() => callCloud('help', 'helperArrive', { helpId: task.id }), '到了，搭把手')
     },
     reassure: async () => {
       if (task) await act(() => callCloud('help', 'reassure', { helpId: task.id }), '好，居民看得到')

@@ -1,0 +1,44 @@
+import type { HelpAnswer } from '@core/contract/help'
+import { CATEGORY_WORDS } from '@core/help/categories'
+import { clockTime } from '@core/kit/local-time'
+import type { EpochMs } from '@core/kit/time'
+import { Text, View } from '@tarojs/components'
+import { Icon } from '../../ui/icon/icon'
+import { Slip } from '../../ui/slip/slip'
+import { minutesUntil } from '../../words/durations'
+import { spotWords } from '../../words/place-words'
+import './duty.scss'
+
+/** Asked to come along with a neighbour who has the case; silence is a no and hurts nobody. */
+export function InvitationCard({ help, now }: { readonly help: HelpAnswer; readonly now: EpochMs }) {
+  const { invitation, responder } = help
+  if (!invitation) return null
+  return (
+    <Slip urgent flush>
+      <View className='offer__head'>
+        <View aria-live='assertive'>
+          <View className='offer__kicker'>
+            <Icon name='users' size='small' />
+            <Text>请您一起去</Text>
+          </View>
+          <Text className='offer__title'>{CATEGORY_WORDS[help.category]}</Text>
+        </View>
+      </View>
+      <View className='offer__body'>
+        <View className='offer__where'>
+          <Icon name='pin' size='small' />
+          <Text className='offer__spot'>{spotWords(help.place)}</Text>
+        </View>
+        <Text className='muted'>
+          {responder ? `${responder.name}已经接了，一个人办不了。` : ''}最晚 {clockTime(help.arriveBy)}{' '}
+          到，答应后看到门牌和电话
+        </Text>
+        {help.text !== '' && <Text className='offer__text'>{help.text}</Text>}
+        <View className='offer__calm'>
+          <Icon name='info' size='small' />
+          <Text>{minutesUntil(invitation.answerBy, now)} 分钟内没回就问别人，没关系</Text>
+        </View>
+      </View>
+    </Slip>
+  )
+}

@@ -17,9 +17,11 @@ export interface Choice {
   readonly shared: boolean
 }
 
-/** An offer that may still be accepted. */
-export interface OpenOffer {
+/** An offer made since the case began to wait. */
+export interface MadeOffer {
   readonly travelMs: DurationMs
+  /** May still be accepted. */
+  readonly live: boolean
   /** Still within the time after which the next one is asked as well. */
   readonly pressing: boolean
 }
@@ -28,12 +30,13 @@ export interface OpenOffer {
  * The best few. Whoever answers first has the case, so that asking one who would be late beside one who would not can only lose the ten minutes:
  * the width follows the density of cover by itself. When nobody would be in time, as many as agreed are asked, least late first.
  */
-export function choose(ranking: Ranking, open: readonly OpenOffer[], search: Search): Choice {
+export function choose(ranking: Ranking, made: readonly MadeOffer[], search: Search): Choice {
   const { policy, now, dueAt } = search
   const onTime = ranking.askable.filter((one) => one.inTime).length
-  const openInTime = open.filter((offer) => now + offer.travelMs <= dueAt).length
-  const pressing = open.filter((offer) => offer.pressing).length
-  const room = Math.max(0, widthFor(policy, onTime + openInTime) - pressing)
+  const openInTime = made.filter((offer) => offer.live && now + offer.travelMs <= dueAt).length
+  const pressing = made.filter((offer) => offer.pressing).length
+  // Whoever was asked in vain belongs to the density all the same: else a case would be asked for more slowly the less time it has.
+  const room = Math.max(0, widthFor(policy, onTime + made.length) - pressing)
   const { count, why } = countFor({ room, onTime, someInTime: onTime + openInTime > 0 }, policy)
   return { asked: ranking.askable.slice(0, count), width: count + pressing, why, shared: false }
 }

@@ -102,7 +102,7 @@ export function policyFor<Category extends string>(
   return { ...community.policy, ...community.policyOf[category] }
 }
 
-/** How many are asked at once when so many free members would be in time. */
+/** How many are asked at once where so many free members would be in time. */
 export function widthFor(policy: Pick<DispatchPolicy, 'width' | 'denseWidths'>, inTime: number): number {
   return policy.denseWidths.findLast((dense) => inTime >= dense.inTime)?.width ?? policy.width
 }

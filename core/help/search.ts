@@ -1,4 +1,4 @@
-import { choose, everyone, type OpenOffer, shareOf } from '../dispatch/choice'
+import { choose, everyone, type MadeOffer, shareOf } from '../dispatch/choice'
 import { explain, remember } from '../dispatch/explanation'
 import { radiusAfter } from '../dispatch/policy'
 import {
@@ -57,7 +57,7 @@ export function ask(request: HelpRequest, now: EpochMs, found: Found): HelpReque
   const search = searchOf(request, now)
   const wide = now >= widenAt(request)
   const ranking = rank(found.candidates, search)
-  const choice = wide ? everyone(ranking) : choose(ranking, openOffers(request, now), search)
+  const choice = wide ? everyone(ranking) : choose(ranking, madeOffers(request, now), search)
   const chosen = found.preferred && !wide ? shareOf(choice, ranking, found.preferred) : choice
   const asked = explain(chosen, ranking, search)
   const searched = {
@@ -97,9 +97,11 @@ function roomAt(request: HelpRequest): EpochMs {
   return room > 0 ? Number.NEGATIVE_INFINITY : (ends.sort((a, b) => a - b)[-room] ?? Number.POSITIVE_INFINITY)
 }
 
-function openOffers(request: HelpRequest, now: EpochMs): readonly OpenOffer[] {
-  return liveOffers(request).map((offer) => {
-    return { travelMs: offer.travelMs, pressing: now < pressesUntil(offer, request) }
+function madeOffers(request: HelpRequest, now: EpochMs): readonly MadeOffer[] {
+  const made = request.offers.filter((offer) => offer.askedAt >= request.waitingAt)
+  return made.map((offer) => {
+    const live = offer.state === 'live'
+    return { travelMs: offer.travelMs, live, pressing: live && now < pressesUntil(offer, request) }
   })
 }
 

@@ -48,6 +48,14 @@ function fixed(
   width: number,
   { answerMs, everybodyAfterMs }: { readonly answerMs: DurationMs; readonly everybodyAfterMs: DurationMs },
 ): DispatchPolicy {
-  const plain = { width, lateBeside: true, denseWidths: [], bandMs: 1, restMs: 0, otherZoneMs: 0, skillMs: 0 }
+  const plain = {
+    width,
+    lateBeside: true,
+    denseWidths: [],
+    bandMs: 1,
+    restMs: 0,
+    otherZoneMs: 0,
+    skillMs: 0,
+  }
   return { ...DEFAULT_POLICY, ...plain, answerMs, nextAfterMs: null, widenAfterMs: everybodyAfterMs }
 }

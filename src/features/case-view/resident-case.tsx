@@ -17,6 +17,7 @@ import { CasePlan } from './case-plan'
 import { CaseTimeline } from './case-timeline'
 import { Clocks } from './clocks'
 import { Sorry, Watcher } from './overdue'
+import { residentFacts } from './resident-facts'
 
 interface ResidentCaseProps {
   readonly help: HelpAnswer
@@ -45,6 +46,12 @@ export function ResidentCase({ help, community, now, aloud, danger }: ResidentCa
           <CodeDigits code={help.arrivalCode} caption='人到门口，请把这 4 位数告诉他' />
         </Card>
       )}
+      {isOpen(help) &&
+        residentFacts(help).map((line) => (
+          <Notice key={line} tone='blue' icon='info'>
+            {line}
+          </Notice>
+        ))}
       {aloud}
       <Watcher help={help} now={now} />
       {help.status === 'waiting' && <AskedList help={help} now={now} />}

@@ -1,5 +1,4 @@
 import { type Spending, spend } from '../../core/duty/reachability'
-import { onlyToBook } from '../../core/message/delivery'
 import type { Context } from '../_shared/context'
 import type { OutboxMessage } from '../_shared/repositories/outbox'
 
@@ -8,24 +7,22 @@ import type { OutboxMessage } from '../_shared/repositories/outbox'
  * something. Answers how many messages. A message booked twice counts once; what cannot be booked now is due again at the next run.
  */
 export async function bookConsents(messages: readonly OutboxMessage[], context: Context): Promise<number> {
-  const open = messages.filter(onlyToBook)
   const byPerson = new Map<string, OutboxMessage[]>()
-  for (const message of open) byPerson.set(message.to.id, [...(byPerson.get(message.to.id) ?? []), message])
+  for (const message of messages) byPerson.set(message.to.id, [...(byPerson.get(message.to.id) ?? []), message])
   const done = await Promise.all([...byPerson].map(([personId, theirs]) => bookOne(personId, theirs, context)))
-  const keys = done.flat()
-  await context.outbox.booked(keys)
-  return keys.length
+  await context.outbox.booked(done.flat())
+  return done.flat().length
 }
 
 async function bookOne(
   personId: string,
   messages: readonly OutboxMessage[],
   { reaches, communities, log }: Context,
-): Promise<readonly string[]> {
+): Promise<readonly OutboxMessage[]> {
   try {
     const spendings = await Promise.all(messages.map((message) => spendingOf(message, communities)))
     await reaches.change(personId, (ledger) => spend(ledger, spendings))
-    return messages.map((message) => message.key)
+    return messages
   } catch (error) {
     log.error('outbox.booking_failed', { personId, error })
     return []

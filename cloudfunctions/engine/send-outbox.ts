@@ -1,6 +1,6 @@
 import { seconds } from '../../core/kit/time'
 import { bundledWords, bundles } from '../../core/message/bundle'
-import { CLAIM_MS, dead, nextDeed, onlyToBook, stopped } from '../../core/message/delivery'
+import { CLAIM_MS, dead, nextDeed, onlyToBook, readyToBook, stopped } from '../../core/message/delivery'
 import { deliver } from '../_shared/channels/deliver'
 import type { Context } from '../_shared/context'
 import { type OutboxMessage, readOutboxMessage } from '../_shared/repositories/outbox'
@@ -43,7 +43,8 @@ export async function sendOutbox(context: Context): Promise<OutboxReport> {
     const batch = groups.slice(from, from + AT_ONCE)
     after.push(...(await Promise.all(batch.map((group) => sendGroup(group, evidence, context)))).flat())
   }
-  await bookQuietly([...due.filter(onlyToBook), ...after], context)
+  const spent = [...due.filter(onlyToBook), ...after.filter((message) => readyToBook(message, context.now))]
+  await bookQuietly(spent, context)
   return {
     due: raws.length - due.filter(onlyToBook).length,
     sent: after.filter((message) => message.sentAt === context.now).length,
@@ -89,8 +90,7 @@ async function sendOn(message: OutboxMessage, evidence: EvidenceOf, context: Con
   const known = await evidence(message)
   const deed = known ? nextDeed(message, known, context.now) : 'send'
   if (deed === 'dead') return dead(message, context.now)
-  if (deed === 'stop')
-    return { ...stopped(message), unbooked: message.unbooked, dueAt: message.unbooked ? context.now : null }
+  if (deed === 'stop') return stopped(message)
   return deliver(message, context, context.now + SEND_UNTIL_MS)
 }
 

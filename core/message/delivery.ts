@@ -131,9 +131,9 @@ export function nextDeed(
   return delivery.sentAt === null && delivery.urgency === 'urgent' ? 'dead' : 'stop'
 }
 
-/** Nothing more is to be done: it got through, or it does not matter any more. */
+/** Nothing more is to be tried: it got through, or it does not matter any more. */
 export function stopped<D extends Delivery>(delivery: D): D {
-  return { ...delivery, plan: [], unbooked: null, dueAt: null }
+  return { ...delivery, plan: [], dueAt: null }
 }
 
 /** It reached nobody. */
@@ -141,9 +141,19 @@ export function dead<D extends Delivery>(delivery: D, now: EpochMs): D {
   return { ...stopped(delivery), deadAt: now }
 }
 
-/** Whether all that is left to do is to tell the ledger. */
-export function onlyToBook(delivery: Pick<Delivery, 'unbooked' | 'plan'>): boolean {
-  return delivery.unbooked !== null && delivery.plan.length === 0
+/** Whether all that is left to do is to tell the ledger. An urgent message that nothing has carried is looked at first: it may be dead. */
+export function onlyToBook({
+  unbooked,
+  plan,
+  sentAt,
+  urgency,
+}: Pick<Delivery, 'unbooked' | 'plan' | 'sentAt'> & Pick<Message, 'urgency'>): boolean {
+  return unbooked !== null && plan.length === 0 && (sentAt !== null || urgency !== 'urgent')
+}
+
+/** Whether the ledger may be told after a look: nothing is left that this message waits for. */
+export function readyToBook({ unbooked, plan, dueAt }: Delivery, now: EpochMs): boolean {
+  return unbooked !== null && plan.length === 0 && (dueAt === null || dueAt <= now)
 }
 
 function sent<D extends Delivery & Pick<Message, 'urgency'>>(

@@ -5,13 +5,13 @@ import { control } from './emulator-client'
 import { isNeighbour } from './neighbours'
 import { NAMES, type Name, PEOPLE } from './small-town'
 
-/** A name, one of the many neighbours, or somebody no scenario has a name for: a browser, a made-up OPENID. */
-type Heard = Name | 'neighbour' | 'somebody'
+/** A name, the duty group, one of the many neighbours, or somebody no scenario has a name for: a browser, a made-up OPENID. */
+type Heard = Name | 'group' | 'neighbour' | 'somebody'
 
 /** One line of what the town was told: `zhao helpUnaccepted`. */
 export type Told = `${Heard} ${HelpMessageKind}`
 
-export type StoredHelp = HelpRequest & { readonly wakeAt: EpochMs | null; readonly heldBy: string }
+export type StoredHelp = HelpRequest & { readonly wakeAt: EpochMs | null; readonly heldBy: readonly string[] }
 
 /** What stands in the town's books, read past the functions. */
 export interface TownRecords {
@@ -38,6 +38,7 @@ interface StoredMessage {
   readonly at: EpochMs
   readonly sentAt: EpochMs | null
   readonly failure: string
+  readonly trials: readonly { readonly channel: string; readonly failure: string }[]
 }
 
 interface Push {
@@ -73,7 +74,9 @@ export function recordsOf(url: string): TownRecords & { forgetAll(): void } {
       expect(untold.map(({ toId, kind }) => `unexpected: ${nameOf(toId)} ${kind}`)).toEqual([])
       const waiting = messages.filter(({ _id, sentAt }) => sentAt === null && !looked.unsent.has(_id))
       expect(waiting.map(({ toId, kind, failure }) => `unsent: ${nameOf(toId)} ${kind} ${failure}`)).toEqual([])
-      const sent = messages.filter(({ sentAt }) => sentAt !== null).map(({ to }) => to.openid)
+      const sent = messages.flatMap(({ to, trials }) =>
+        trials.filter(({ channel, failure }) => channel === 'subscription' && failure === '').map(() => to.openid),
+      )
       expect(await pushedTo(url)).toEqual([...sent, ...looked.second].sort())
     },
     async stored(helpId) {
@@ -99,6 +102,7 @@ async function pushedTo(url: string): Promise<readonly string[]> {
 }
 
 function nameOf(personId: string): Heard {
+  if (personId.startsWith('robot:')) return 'group'
   const found = NAMES.find((name) => PEOPLE[name].id === personId)
   return found ?? (isNeighbour(personId) ? 'neighbour' : 'somebody')
 }

@@ -77,8 +77,13 @@ export interface Town extends TownRecords {
   close(): Promise<void>
 }
 
+export interface TownSetting {
+  /** Console-set variables of every function. */
+  readonly variables?: Readonly<Record<string, string>>
+}
+
 /** A whole town on a frozen clock: real functions, real SDK, nothing on disk. `restart` makes it new in milliseconds. */
-export async function givenTown(): Promise<Town> {
+export async function givenTown({ variables = {} }: TownSetting = {}): Promise<Town> {
   let printed: string[] = []
   const schema = parseSchema(JSON.parse(readFileSync(join(ROOT, 'cloudfunctions/database.schema.json'), 'utf8')))
   const emulator = await startEmulator({
@@ -86,6 +91,7 @@ export async function givenTown(): Promise<Town> {
     schema,
     clock: { mode: 'frozen', at: Date.parse(START_AT) },
     print: (line) => void printed.push(line),
+    variables,
   })
   const { url } = emulator
   await control(url, 'POST', ['database', townDocuments()])

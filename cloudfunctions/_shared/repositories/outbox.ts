@@ -31,8 +31,8 @@ export interface Outbox {
   acknowledge(key: string, now: EpochMs): Promise<void>
   /** What carried these messages, by key; what nothing has carried is missing. */
   carriedBy(keys: readonly string[]): Promise<ReadonlyMap<string, ChannelName>>
-  /** Nothing is left to do for these: the ledger knows of them. One round trip. */
-  booked(keys: readonly string[]): Promise<void>
+  /** Nothing is left to do for these: the ledger knows of them. One round trip, one more when there are dead letters among them. */
+  booked(messages: readonly OutboxMessage[]): Promise<void>
   /** Never tries a stored message again; it may be one that cannot be read. */
   giveUp(raw: Raw, why: string): Promise<void>
   /** Urgent messages that reached nobody since an instant and have not been read either, newest first. */
@@ -94,9 +94,16 @@ function sending(store: typeof Store): Pick<Outbox, 'dueBy' | 'claim' | 'update'
       )
     },
 
-    async booked(keys) {
-      if (keys.length === 0) return
-      await store.replace(COLLECTION, { _id: command.in([...keys]) }, { unbooked: null, dueAt: null, phone: '' })
+    async booked(messages) {
+      const keysOf = (isDead: boolean) =>
+        messages.filter(({ deadAt }) => (deadAt !== null) === isDead).map((message) => message.key)
+      const write = async (keys: readonly string[], fields: Raw) => {
+        if (keys.length > 0)
+          await store.replace(COLLECTION, { _id: command.in([...keys]) }, { ...fields, unbooked: null, dueAt: null })
+      }
+      await write(keysOf(false), { phone: '' })
+      // A dead letter keeps its number: the coordinator may send it again.
+      await write(keysOf(true), {})
     },
 
     async giveUp({ _id }, failure) {

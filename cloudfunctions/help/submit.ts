@@ -1,17 +1,16 @@
 import type { HelpAnswer } from '../../core/contract/help'
 import { helpContract } from '../../core/contract/help'
 import { file } from '../../core/help/filing'
-import type { HelpRequest } from '../../core/help/help-request'
 import type { Community } from '../../core/people/community'
 import { type Address, actorOf, type Person } from '../../core/people/person'
 import { AppError, saying } from '../_shared/app-error'
 import type { Context } from '../_shared/context'
 import { answerTo } from '../_shared/help/answer'
-import { caseIdOf, fileOnce } from '../_shared/help/file-once'
+import { caseIdOf, fileInto } from '../_shared/help/file-once'
 import { operation } from '../_shared/operation'
 
 /** Cases one resident may have open at once: beyond them somebody on the telephone sorts out what is one trouble. */
-const MOST_OPEN = 3
+const PLACES = [0, 1, 2]
 
 /**
  * Files a request and asks the nearest members in the same breath. The id is made of who and which submission,
@@ -21,7 +20,7 @@ const MOST_OPEN = 3
 export const submit = operation(helpContract.submit, async (input, context): Promise<HelpAnswer> => {
   const community = await context.communities.get(input.communityId)
   const { caller, now } = context
-  const [me, open] = await Promise.all([context.me(), context.requests.countOpenOf(caller.personId)])
+  const me = await context.me()
   const filed = file(
     {
       id: caseIdOf(input.communityId, caller.personId, input.clientKey),
@@ -38,7 +37,8 @@ export const submit = operation(helpContract.submit, async (input, context): Pro
     now,
   )
   if (!filed) throw new AppError('INVALID_INPUT', 'no such building or unit', ['address.buildingId', 'address.unit'])
-  const request = open < MOST_OPEN ? await fileOnce(filed, context) : await filedBefore(filed.id, community, context)
+  const request = await fileInto(PLACES, filed, context)
+  if (!request) throw tooMany(community)
   await remember(
     me,
     { name: input.name, phone: input.phone, home: input.address, communityId: input.communityId },
@@ -47,11 +47,8 @@ export const submit = operation(helpContract.submit, async (input, context): Pro
   return answerTo(request, actorOf({ id: caller.personId, roles: [] }))
 })
 
-/** A retry is no new case, however many are open. */
-async function filedBefore(id: string, { hotline }: Community, context: Context): Promise<HelpRequest> {
-  const first = await context.requests.get(id)
-  if (first) return first
-  throw saying('TOO_MANY_OPEN', `您已有 ${MOST_OPEN} 件求助在办；还有急事，请打 24 小时热线 ${hotline}`)
+function tooMany({ hotline }: Community): AppError {
+  return saying('TOO_MANY_OPEN', `您已有 ${PLACES.length} 件求助在办；还有急事，请打 24 小时热线 ${hotline}`)
 }
 
 /** Whoever asked for help once need not type name and address again. What somebody told us before is not overwritten. */

@@ -31,7 +31,15 @@ export function reopen(
   return step(request, 'reopen', { hand, note: anew.reason }, (moved) => {
     // The first responder knows the old code.
     const { arrivalCode } = anew
-    const round = { arrivalCode, startedAt: hand.now, excluded: [], offers: [], helpers: [], joinedTo: null }
+    const round = {
+      arrivalCode,
+      startedAt: hand.now,
+      excluded: [],
+      offers: [],
+      helpers: [],
+      joinedTo: null,
+      slot: null,
+    }
     const waiting = waitAnew({ ...moved, ...round }, hand.now)
     const fresh = { ...waiting, ...NOTHING_DONE }
     return owe(fresh, [{ kind: 'helpReopened', to: fresh.coordinator, at: hand.now, cause: `reopened:${hand.now}` }])

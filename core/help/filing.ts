@@ -71,6 +71,8 @@ function byTelephone(request: HelpRequest, call: CallFiling, now: EpochMs): Help
     {
       ...request,
       ...{ recorder, claimCode, startedAt: pickedUpAt },
+      // Whoever comes has to know that an ambulance may stand at the door.
+      text: emergency === 'none' ? request.text : `已请居民打 ${emergency}。${request.text}`,
       call: { pickedUpAt, emergency, wrongClaims: 0, calledBack: null },
       history: request.history.map((entry) => ({ ...entry, by: recorder.id })),
     },
@@ -116,6 +118,7 @@ function blank(now: EpochMs) {
     claimedAt: null,
     call: null,
     deskLog: [],
+    slot: null,
     drill: false,
     ...ALONE,
     pauses: [],

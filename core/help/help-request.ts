@@ -154,6 +154,8 @@ export interface HelpRequest {
   readonly call: HotlineCall | null
   /** What was done about it at the desk, oldest first, bounded. */
   readonly deskLog: readonly DeskEntry[]
+  /** Which of the resident's places for open cases it takes, from 0; null for one that takes none: filed by the operator, or reopened. */
+  readonly slot: number | null
   /** A drill counts nowhere and says so everywhere. */
   readonly drill: boolean
   readonly careNotes: string

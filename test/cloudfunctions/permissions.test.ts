@@ -155,7 +155,7 @@ async function expectNothingLeaks(who: Name, reply: Reply<unknown>): Promise<voi
   const { heldBy } = await town.stored(staged.helpId)
   const owns = who === 'zhou'
   if (!owns) expect(text).not.toContain(`"${staged.arrivalCode}"`)
-  const holds = reply.ok && heldBy === PEOPLE[who].id
+  const holds = reply.ok && heldBy.includes(PEOPLE[who].id)
   if (owns || OVERSEERS.includes(who) || holds) return
   for (const secret of ['"301"', '13800002046', '耳朵背']) expect(text).not.toContain(secret)
 }

@@ -164,7 +164,7 @@ test('called off while a member accepts: it ends called off, and the member know
     town.call('lin', 'help', 'accept', { helpId: id }),
   ])
   expect(withdrawn).toBe('ok')
-  expect(await town.stored(id)).toMatchObject({ status: 'withdrawn', heldBy: `free:${id}` })
+  expect(await town.stored(id)).toMatchObject({ status: 'withdrawn', heldBy: [`free:${id}`] })
   expect(await town.told()).toEqual(
     accepted === 'ok' ? ['lin helpWithdrawn', 'zhou helpAccepted'] : ['lin offerDropped'],
   )

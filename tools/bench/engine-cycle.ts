@@ -75,7 +75,7 @@ async function waitingCase(town: BenchTown, clientKey: string): Promise<StoredRe
 async function insertCopies(town: BenchTown, sample: StoredRequest, count: number): Promise<void> {
   const copies = Array.from({ length: count }, (_, i) => {
     const id = `${sample._id}-${i}`
-    return { ...sample, _id: id, id, heldBy: `free:${id}`, owed: [] }
+    return { ...sample, _id: id, id, heldBy: [`free:${id}`], owed: [] }
   })
   for (let from = 0; from < copies.length; from += BATCH) {
     await town.insert({ help_requests: copies.slice(from, from + BATCH) })

@@ -108,6 +108,7 @@ export const helpRequestSchema = z.object({
   claimedAt: z.number().nullable(),
   call: callSchema.nullable(),
   deskLog: z.array(deskEntrySchema),
+  slot: z.number().int().nullable(),
   drill: z.boolean(),
   careNotes: z.string(),
   place: placeSchema,
@@ -156,13 +157,15 @@ export const helpRequestSchema = z.object({
  * whatever two phones do at the same instant; a case nobody holds is "held" by itself.
  */
 export function derivedFields(request: HelpRequest) {
-  const heldBy = holdersOf(request)
+  const { id, resident, slot } = request
+  const place = slot !== null && isOpen(request) ? [`open:${resident.id}:${slot}`] : []
+  const heldBy = [...holdersOf(request), ...place]
   return {
     wakeAt: wakeAt(request),
     /** The engine sets it when a case fails; whoever can save the case takes it away again. */
     putOffUntil: null,
     open: isOpen(request),
-    heldBy: heldBy.length > 0 ? heldBy : [`free:${request.id}`],
+    heldBy: heldBy.length > 0 ? heldBy : [`free:${id}`],
     tableIds: onTablesOf(request),
     residentId: request.resident.id,
     recorderId: request.recorder?.id ?? null,

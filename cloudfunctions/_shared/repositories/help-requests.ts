@@ -27,8 +27,6 @@ export interface HelpRequests {
   /** Cases that nobody comes back to by themselves: due since before an instant, open with nothing due at all, or put off because they fail. */
   countStuck(before: EpochMs): Promise<number>
   openIn(communityId: string): Promise<readonly HelpRequest[]>
-  /** How many of a resident's cases somebody still has to act on. */
-  countOpenOf(personId: string): Promise<number>
   ofResident(personId: string, limit: number): Promise<readonly HelpRequest[]>
   /** Of any of these people, newest first. */
   ofResidents(personIds: readonly string[], limit: number): Promise<readonly HelpRequest[]>
@@ -101,7 +99,7 @@ function forTheEngine(store: typeof Store): Pick<HelpRequests, 'wakingBy' | 'put
 
 type Lists = Pick<
   HelpRequests,
-  'openIn' | 'countOpenOf' | 'ofResident' | 'ofResidents' | 'recordedBy' | 'byNumber' | 'onTableOf' | 'settledBy'
+  'openIn' | 'ofResident' | 'ofResidents' | 'recordedBy' | 'byNumber' | 'onTableOf' | 'settledBy'
 >
 
 function lists(store: typeof Store, log: Log): Lists {
@@ -109,8 +107,6 @@ function lists(store: typeof Store, log: Log): Lists {
   return {
     openIn: (communityId) =>
       find({ where: { communityId, open: true }, order: { field: 'startedAt', direction: 'asc' }, limit: 100 }),
-
-    countOpenOf: (residentId) => store.count(COLLECTION, { residentId, open: true }),
 
     ofResident: (residentId, limit) =>
       find({ where: { residentId }, order: { field: 'startedAt', direction: 'desc' }, limit }),

@@ -10,7 +10,7 @@ import { DeskPane } from '../../ui/desk-frame/desk-pane'
 import { Icon } from '../../ui/icon/icon'
 import { role } from '../../ui/pressable/aria'
 import { Pressable } from '../../ui/pressable/pressable'
-import { maskedPhone, phoneFault } from '../../words/phone-words'
+import { phoneFault } from '../../words/phone-words'
 import { addressWords, spotWords } from '../../words/place-words'
 import type { CallDraft } from './call-draft'
 import { callLength } from './call-length'
@@ -29,6 +29,7 @@ interface CallerSideProps {
 /** Left of the form: the call that is going on, who rings, and what they asked for before. */
 export function CallerSide({ buildings, call, draft, now, onOpen }: CallerSideProps) {
   const { lookUp } = call
+  const note = phoneNote(draft.phone)
   return (
     <DeskPane>
       <View className='call-card'>
@@ -45,7 +46,7 @@ export function CallerSide({ buildings, call, draft, now, onOpen }: CallerSidePr
           maxLength={20}
           onInput={(phone) => call.change({ phone, personId: null })}
         />
-        <Text className='call-card__note'>{phoneNote(draft.phone)}</Text>
+        {note !== '' && <Text className='call-card__note'>{note}</Text>}
       </View>
       {lookUp.status === 'asking' && <Text className='muted'>正在查这个号码</Text>}
       {lookUp.status === 'failed' && (
@@ -63,7 +64,7 @@ export function CallerSide({ buildings, call, draft, now, onOpen }: CallerSidePr
 
 function phoneNote(phone: string): string {
   if (phone === '') return '计时已经开始，10 分钟到家从接起电话算'
-  return phoneFault(phone) ?? maskedPhone(phone)
+  return phoneFault(phone) ?? ''
 }
 
 interface CallersProps {

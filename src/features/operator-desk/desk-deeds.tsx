@@ -27,11 +27,13 @@ export function DeskDeeds(p: DeskDeedsProps) {
   const over = help.status === 'withdrawn' || help.status === 'referred'
   return (
     <DeskPane title={isOpen(help) ? '还能替他做' : '回访'}>
-      {isOpen(help) && <WhileOpen {...p} />}
-      {!isOpen(help) && !over && <CallBack {...p} />}
-      {!help.recordedByMe && <Disclosed helpId={help.id} attempt={p.attempt} />}
-      {help.claimCode !== '' && <NewCode {...p} />}
-      {over && <Text className='muted'>这件事已经结束，不用再打。</Text>}
+      <View className='deeds'>
+        {isOpen(help) && <WhileOpen {...p} />}
+        {!isOpen(help) && !over && <CallBack {...p} />}
+        {!help.recordedByMe && <Disclosed helpId={help.id} attempt={p.attempt} />}
+        {help.claimCode !== '' && <NewCode {...p} />}
+        {over && <Text className='muted'>这件事已经结束，不用再打。</Text>}
+      </View>
     </DeskPane>
   )
 }
@@ -108,9 +110,5 @@ function NewCode({ help, attempt, tell, onChanged }: DeskDeedsProps) {
     tell(`新的认领码是 ${after.claimCode}`, 'done')
     onChanged(after)
   }
-  return (
-    <View className='new-code'>
-      <Button kind='quiet' label='认领码忘了，换一个' onPress={renew} />
-    </View>
-  )
+  return <Button kind='quiet' label='认领码忘了，换一个' onPress={renew} />
 }

@@ -47,7 +47,7 @@ export function FiledCase({ help, now }: FiledCaseProps) {
             name='来电人'
             words={resident ? `${resident.name}　${maskedPhone(resident.phone)}` : '写明理由才能看'}
           />
-          <Fact name='谁去' words={responder ? `${responder.name}　${responder.phone}` : '还在问'} />
+          <Fact name='谁去' words={responder ? `${responder.name}　${responder.phone}` : askingWords(help)} />
           <Fact name='时限' words={`最晚 ${clockTime(arriveBy)} 到，${clockTime(settleBy)} 办好`} />
           {help.arrivalCode && <Fact name='到达码' words={help.arrivalCode} strong />}
           {help.claimCode && <Fact name='认领码' words={help.claimCode} strong />}
@@ -75,6 +75,11 @@ function Fact({
       <Text className={classNames(strong && 'filed__code')}>{words}</Text>
     </View>
   )
+}
+
+function askingWords({ asking, status }: DeskAnswer): string {
+  if (status !== 'waiting') return '没有人去'
+  return asking.length === 0 ? '值班长在安排' : `正在问 ${asking.length} 位`
 }
 
 const WORDS = { solved: '电话里说办好了', notSolved: '电话里说还没好', noAnswer: '没打通' } as const

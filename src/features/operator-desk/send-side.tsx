@@ -63,7 +63,7 @@ export function SendSide({ community, call, draft, now, onGiveUp }: SendSideProp
           <AfterWords around={around} wanted={wanted} />
         </>
       ) : (
-        <Text className='muted'>问到在哪儿，这里就列出最近的三位。</Text>
+        <Text className='muted'>{place.building ? '正在看谁离得近' : '问到在哪儿，这里就列出最近的三位。'}</Text>
       )}
     </DeskPane>
   )
@@ -73,12 +73,16 @@ interface NearProps extends Pick<SendSideProps, 'community' | 'call' | 'draft'> 
   readonly around: AroundAnswer
 }
 
-/** Metres across the plan: the building and those who could be there in a few minutes. */
-const NEAR_M = 620
+/** Metres across the plan: the building and everybody on the list, but never the whole town. */
+function spanOf({ nearest }: AroundAnswer): number {
+  const farthest = Math.max(0, ...nearest.map(({ distanceM }) => distanceM))
+  return Math.min(1_400, Math.max(420, farthest * 2.8))
+}
 
 function Near({ community, around, call, draft }: NearProps) {
   const { building } = call.place
-  const view = useMemo(() => building && { lng: building.lng, lat: building.lat, spanM: NEAR_M }, [building])
+  const spanM = spanOf(around)
+  const view = useMemo(() => building && { lng: building.lng, lat: building.lat, spanM }, [building, spanM])
   if (!building) return null
   const home = { id: building.id, lng: building.lng, lat: building.lat, tone: 'home' as const }
   const markers = around.nearest.map(({ memberId, name, place, state }) => ({

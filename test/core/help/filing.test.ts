@@ -62,6 +62,11 @@ describe('filing', () => {
     expect(request.history).toEqual([{ at: START, by: 'qian', move: 'submit', note: '' }])
   })
 
+  test('tells whoever comes that the caller was sent to an emergency number', () => {
+    const call = { recorder: qian, pickedUpAt: START, emergency: '120', claimCode: '' } as const
+    expect(filed({ call }).text).toBe('已请居民打 120。厨房漏水')
+  })
+
   test('has words for every category', () => {
     expect(Object.keys(CATEGORY_WORDS).sort()).toEqual([...CATEGORIES].sort())
     expect(Object.values(CATEGORY_WORDS).every((words) => words.length > 0)).toBe(true)

@@ -1,5 +1,6 @@
 import type { CommunityAnswer } from '@core/contract/people'
 import { type EpochMs, minutes } from '@core/kit/time'
+import { View } from '@tarojs/components'
 import { DeskScreen, type DeskScreenProps } from '../../../../features/desk-screen/desk-screen'
 import type { CallDraft } from '../../../../features/operator-desk/call-draft'
 import { CallForm } from '../../../../features/operator-desk/call-form'
@@ -40,8 +41,10 @@ export function CallRoom({ frame, community, room, draft, now }: CallRoomProps) 
       aside={<SendSide community={community} call={call} draft={draft} now={now} onGiveUp={() => giveUp(true)} />}
       overlay={givingUp && <GivingUp room={room} />}
     >
-      <CallForm call={call} draft={draft} onFollow={room.follow} />
-      <ScriptBar title='现在这样说' words={words} />
+      <View className='call-room'>
+        <CallForm call={call} draft={draft} onFollow={room.follow} />
+        <ScriptBar title={emergency === 'none' ? '派单后这样说' : '现在这样说'} words={words} />
+      </View>
     </DeskScreen>
   )
 }

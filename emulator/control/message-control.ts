@@ -14,7 +14,11 @@ const SCRIPT: z.ZodType<ScriptedReply> = z.strictObject({
   followUpDelayMs: z.number().min(0).exactOptional(),
 })
 
-/** `/control/messages`: every open API call so far. `/control/openapi/scripts`: what WeChat shall answer next. */
+const CONSENTS = z.array(
+  z.strictObject({ openid: z.string().min(1), templateId: z.string().min(1), left: z.number().int().min(0) }),
+)
+
+/** `/control/messages`: every open API call so far. `/control/consents`: how many messages people have allowed. `/control/openapi/scripts`: what WeChat shall answer next. */
 export function messageControl(cloud: Cloud): Hono {
   return new Hono()
     .get('/messages', (c) => {
@@ -27,6 +31,11 @@ export function messageControl(cloud: Cloud): Hono {
     .delete('/messages', (c) => {
       cloud.openApi.load({ ...cloud.openApi.dump(), recorded: [] })
       return c.json([])
+    })
+    .get('/consents', (c) => c.json(cloud.openApi.consents.list()))
+    .post('/consents', async (c) => {
+      for (const consent of await jsonBody(c, CONSENTS)) cloud.openApi.consents.set(consent)
+      return c.json(cloud.openApi.consents.list())
     })
     .get('/openapi/scripts', (c) => c.json(cloud.openApi.scripts.list()))
     .post('/openapi/scripts', async (c) => {

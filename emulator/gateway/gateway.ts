@@ -6,6 +6,7 @@ import { adminRoute } from './admin-route'
 import { authRoute } from './auth-route'
 import { functionsRoute, webRoute } from './client-routes'
 import { cosRoute } from './cos-route'
+import { httpAccessRoute } from './http-access-route'
 import { staticRoute } from './static-route'
 
 const LOCAL_ORIGIN = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
@@ -20,6 +21,7 @@ export function createGateway(cloud: Cloud, staticDir: string | null): Hono {
   app.route('/admin', adminRoute(cloud))
   app.route('/web', webRoute(cloud))
   app.route('/v1/functions', functionsRoute(cloud))
+  app.route('/http', httpAccessRoute(cloud))
   app.route('/auth', authRoute(cloud))
   app.route('/cos', cosRoute(cloud))
   app.route('/control', controlRoute(cloud))

@@ -37,6 +37,9 @@ export function isNested({ source }: Caller): boolean {
 /** A timer trigger: nobody. */
 export const TIMER: Caller = { source: 'wx_trigger', openid: null, webUser: null, timer: true }
 
+/** Somebody at a function's HTTP address: the platform knows nothing about them. */
+export const NOBODY: Caller = { source: 'tcb_web', openid: null, webUser: null, timer: false }
+
 /** An event pushed by WeChat itself. */
 export const PUSH: Caller = { source: 'wx_unknown', openid: null, webUser: null, timer: false }
 

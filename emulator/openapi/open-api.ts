@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Api, ApiContext, ApiOutcome } from './api'
+import { type Api, type ApiContext, type ApiOutcome, fail, text } from './api'
+import { type Consent, type Consents, createConsents } from './consents'
 import { checkMedia, checkText } from './content-check'
 import { getPhoneNumber } from './phone-number'
 import { createScriptedReplies, type ScriptedReplies, type ScriptedReply } from './scripted-replies'
@@ -19,6 +20,10 @@ const APIS: Readonly<Record<string, Api>> = {
 /** The platform's own refusals, from the SDK's error table. */
 const API_NOT_FOUND = -604100
 const NO_PERMISSION = -604101
+
+/** One consent is one message: WeChat takes it when the message goes out, and refuses without one. */
+const SEND = 'subscribeMessage.send'
+const NO_CONSENT = 43101
 
 interface ApiCall {
   readonly api: string
@@ -56,6 +61,7 @@ interface OpenApiOptions {
 export interface OpenApi {
   call(call: ApiCall): ApiAnswer
   readonly scripts: ScriptedReplies
+  readonly consents: Consents
   /** Everything called so far, refused calls included, oldest first. */
   recorded(): readonly RecordedCall[]
   dump(): OpenApiDump
@@ -65,11 +71,14 @@ export interface OpenApi {
 export interface OpenApiDump {
   readonly recorded: readonly RecordedCall[]
   readonly usedCodes: readonly string[]
+  /** Absent in a copy made before consents were counted. */
+  readonly consents?: readonly Consent[]
 }
 
 /** Nothing called yet, nothing scripted. */
 export function createOpenApi(options: OpenApiOptions): OpenApi {
   const scripts = createScriptedReplies()
+  const consents = createConsents()
   let recorded: RecordedCall[] = []
   let usedCodes = new Set<string>()
   const context = (): ApiContext => ({
@@ -87,23 +96,31 @@ export function createOpenApi(options: OpenApiOptions): OpenApi {
     // A malformed call stays malformed whatever is scripted: a test must not be able to hide it.
     if (ordinary.answer.kind === 'json' && ordinary.answer.json.errcode !== 0) return ordinary.answer
     const outcome = overlay(ordinary, scripts.take(api, params))
+    if (api === SEND && isDone(outcome) && !consents.spend(text(params.touser), text(params.template_id)))
+      return fail(NO_CONSENT, 'user refuse to accept the msg', context()).answer
     if (outcome.followUp) options.push(outcome.followUp.type, outcome.followUp.event, outcome.followUp.delayMs)
     return outcome.answer
   }
   return {
     scripts,
+    consents,
     call(call) {
       const given = answer(call)
       recorded.push(record(call, given, options.now()))
       return given
     },
     recorded: () => recorded,
-    dump: () => ({ recorded: [...recorded], usedCodes: [...usedCodes] }),
+    dump: () => ({ recorded: [...recorded], usedCodes: [...usedCodes], consents: consents.list() }),
     load(dump) {
       recorded = [...dump.recorded]
       usedCodes = new Set(dump.usedCodes)
+      consents.load(dump.consents ?? [])
     },
   }
+}
+
+function isDone({ answer }: ApiOutcome): boolean {
+  return answer.kind === 'json' && answer.json.errcode === 0
 }
 
 function overlay(ordinary: ApiOutcome, script: ScriptedReply | null): ApiOutcome {

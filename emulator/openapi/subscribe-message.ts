@@ -3,7 +3,7 @@ import { firstInvalidField } from './field-limits'
 
 const STATES = ['developer', 'trial', 'formal']
 
-/** `subscribeMessage.send`: everybody accepts everything unless a script says otherwise (43101, …). */
+/** `subscribeMessage.send`: valid messages go out; who has no consent left, or is scripted to refuse, is the caller's affair. */
 export const sendSubscribeMessage: Api = (params, context) => {
   if (!text(params.touser)) return fail(40003, 'invalid openid', context)
   if (!text(params.template_id)) return fail(40037, 'invalid template_id', context)

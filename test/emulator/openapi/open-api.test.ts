@@ -54,6 +54,29 @@ describe('subscribeMessage.send', () => {
     })
   })
 
+  test('takes one consent for each message once somebody's are counted, and is refused without one', () => {
+    openApi.consents.set({ openid: 'wang', templateId: 't1', left: 2 })
+    const codes = () => (call('subscribeMessage.send', message) as { json: { errcode: number } }).json.errcode
+    expect([codes(), codes(), codes()]).toEqual([0, 0, 43101])
+    expect(openApi.consents.list()).toEqual([{ openid: 'wang', templateId: 't1', left: 0 }])
+  })
+
+  test('takes no consent when it fails for another reason, and none of another template', () => {
+    openApi.consents.set({ openid: 'wang', templateId: 't1', left: 1 })
+    openApi.scripts.add({ api: 'subscribeMessage.send', times: 1, reply: { errcode: -1, errmsg: 'system error' } })
+    expect(call('subscribeMessage.send', message)).toMatchObject({ json: { errcode: -1 } })
+    expect(call('subscribeMessage.send', { ...message, template_id: 't2' })).toMatchObject({ json: { errcode: 0 } })
+    expect(openApi.consents.list()).toEqual([{ openid: 'wang', templateId: 't1', left: 1 }])
+  })
+
+  test('keeps its consents in a copy and puts them back', () => {
+    openApi.consents.set({ openid: 'wang', templateId: 't1', left: 1 })
+    const dump = openApi.dump()
+    call('subscribeMessage.send', message)
+    openApi.load(dump)
+    expect(openApi.consents.list()).toEqual([{ openid: 'wang', templateId: 't1', left: 1 }])
+  })
+
   test('is refused for one person when scripted, and for nobody else', () => {
     const reply = { errcode: 43101, errmsg: 'user refuse to accept the msg' }
     openApi.scripts.add({ api: 'subscribeMessage.send', match: { openid: 'li' }, reply })

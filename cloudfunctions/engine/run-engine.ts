@@ -70,6 +70,6 @@ async function leaveHeartbeat({ look, cycle, left, parts }: Ending, context: Con
     ? look.heartbeat
     : await parts.run<Heartbeat | null>({ ...HEARTBEAT, otherwise: null }, () => context.heartbeats.read())
   const heartbeat = beatAfter(before, run)
-  await parts.run({ ...HEARTBEAT, otherwise: undefined }, () => context.heartbeats.write(heartbeat))
+  await parts.run({ ...HEARTBEAT, otherwise: undefined }, () => context.heartbeats.write(heartbeat, before))
   if (heartbeat.cleanAt === run.startedAt && parts.failed.length === 0) await pingMonitor(context)
 }

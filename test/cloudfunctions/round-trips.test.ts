@@ -13,6 +13,9 @@ interface Stats {
 /** One profile, and the case itself when its messages are handed over: documents a submission reads that are no candidates. */
 const OTHERS_READ = 2
 
+/** The engine's own record, looked at first and written last. */
+const HEARTBEAT_READ = 2
+
 beforeEach(async () => {
   await town.goesOnDuty('lin', 100)
   await town.goesOnDuty('sun', 300)
@@ -89,7 +92,7 @@ test('a turn of the engine with nothing due takes 2 round trips, whatever is ope
   await town.files('tao')
   await town.told()
   await town.engineRuns()
-  expect(await cost(() => town.engineRuns())).toMatchObject({ roundTrips: 2, examined: 0 })
+  expect(await cost(() => town.engineRuns())).toMatchObject({ roundTrips: 2, examined: HEARTBEAT_READ })
 })
 
 test('booking what was sent takes the engine 1 round trip, and 2 for each person who was sent something', async () => {
@@ -102,14 +105,6 @@ test('booking what was sent takes the engine 1 round trip, and 2 for each person
   expect(await town.told()).toEqual(['lin helpOffered', 'sun helpOffered'])
   const booking = await cost(() => town.engineRuns())
   expect(booking.roundTrips - warm.roundTrips).toBe(1 + 2 * 2)
-})
-
-test('every ten minutes it takes 3, for the audit', async () => {
-  await town.files('zhou')
-  await town.files('tao')
-  await town.until('14:27:17')
-  await town.told()
-  expect(await cost(() => town.engineRuns())).toMatchObject({ roundTrips: 3, examined: 0 })
 })
 
 test.each([20, 200])(

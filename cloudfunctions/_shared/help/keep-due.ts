@@ -32,54 +32,51 @@ export interface CycleReport {
 
 /** Each due case takes the steps it owes, longest overdue first; those that ask at the same instant share the members out. Safe to run late, twice, or beside another run. */
 export async function keepDue(context: Context, { batch, untilMs }: Bounds): Promise<CycleReport> {
-  const raws = await context.requests.wakingBy(context.now, batch)
-  const read = await Promise.all(raws.map((raw) => readQuietly(raw, context)))
-  const due = read.filter((one) => one !== null)
+  const due = (await context.requests.wakingBy(context.now, batch)).map(read)
   const given = await givenTogether(
-    due.map(({ request }) => request),
+    due.flatMap(({ request }) => request ?? []),
     context,
   )
   let moved = 0
-  let tried = 0
+  let seen = 0
   for (let from = 0; from < due.length; from += AT_ONCE) {
     if (context.clock() - context.now >= untilMs) break
     const wave = due.slice(from, from + AT_ONCE)
-    const outcomes = await Promise.all(wave.map((one) => keepOne(one, given.get(one.request.id), context)))
+    const outcomes = await Promise.all(wave.map((one) => keepOne(one, given.get(String(one.raw._id)), context)))
     moved += outcomes.filter((went) => went).length
-    tried += wave.length
+    seen += wave.length
   }
-  const unreadable = read.length - due.length
-  return {
-    seen: tried + unreadable,
-    moved,
-    failed: tried - moved + unreadable,
-    full: raws.length === batch || tried < due.length,
-  }
+  return { seen, moved, failed: seen - moved, full: due.length === batch || seen < due.length }
 }
 
 interface Due {
   readonly raw: Raw
-  readonly request: HelpRequest
+  readonly request: HelpRequest | null
+  /** Why it could not be read. */
+  readonly error: unknown
 }
 
-async function readQuietly(raw: Raw, context: Context): Promise<Due | null> {
+function read(raw: Raw): Due {
   try {
-    return { raw, request: readHelpRequest(raw) }
+    return { raw, request: readHelpRequest(raw), error: null }
   } catch (error) {
-    await putOff(raw, { error, until: context.now + UNREADABLE_MS }, context)
-    return null
+    return { raw, request: null, error }
   }
 }
 
 /** One broken case must not stop the rest. */
-async function keepOne({ raw, request }: Due, given: Given | undefined, context: Context): Promise<boolean> {
+async function keepOne({ raw, request, error }: Due, given: Given | undefined, context: Context): Promise<boolean> {
+  if (!request) {
+    await putOff(raw, { error, until: context.now + UNREADABLE_MS }, context)
+    return false
+  }
   try {
     const after = await catchUp(request, context, given)
     // Nothing was owed: what is stored says otherwise, as after a repair by hand, and would bring the case here at every turn.
     if (after === request) await context.requests.handedOver(request, request.owed)
     return true
-  } catch (error) {
-    await putOff(raw, { error, until: context.now + FAILED_MS }, context)
+  } catch (failure) {
+    await putOff(raw, { error: failure, until: context.now + FAILED_MS }, context)
     return false
   }
 }

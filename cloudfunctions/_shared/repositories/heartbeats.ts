@@ -25,8 +25,8 @@ export interface Heartbeats {
   read(): Promise<Heartbeat | null>
   /** One round trip, whatever there is to do; null before the first run. Cases due since before `overdue` count as stuck. */
   look(now: EpochMs, overdue: EpochMs): Promise<Look | null>
-  /** A run that began before the one recorded leaves the record as it is. */
-  write(heartbeat: Heartbeat): Promise<void>
+  /** After `before`, as it was read. A run that began before the one recorded meanwhile leaves the record as it is. */
+  write(heartbeat: Heartbeat, before: Heartbeat | null): Promise<void>
   /** Takes the engine's place for a while; false when somebody else has it. */
   standIn(now: EpochMs, forMs: DurationMs): Promise<boolean>
 }
@@ -48,14 +48,10 @@ export function heartbeats(store: typeof Store, lookAround: typeof LookAround): 
       }
     },
 
-    async write(heartbeat) {
-      const { startedAt } = heartbeat
-      const changed = await store.replace(
-        COLLECTION,
-        { _id: ENGINE, startedAt: command.lte(startedAt) },
-        { ...heartbeat },
-      )
-      if (changed === 0) await store.insert(COLLECTION, { _id: ENGINE, standInUntil: 0, ...heartbeat })
+    async write(heartbeat, before) {
+      if (!before && (await store.insert(COLLECTION, { _id: ENGINE, standInUntil: 0, ...heartbeat }))) return
+      const older = { _id: ENGINE, startedAt: command.lte(heartbeat.startedAt) }
+      await store.replace(COLLECTION, older, { ...heartbeat })
     },
 
     async standIn(now, forMs) {

@@ -51,6 +51,7 @@ export function coverOf(roster: Roster, { people, zones }: Omit<Ground, 'plan'>,
   const mondays = mondaysTouching(span)
   const stints = publishedStints(roster, mondays)
   const inside = stints.filter(({ slot }) => overlap(slot, span))
+  const beside = stints.filter(({ slot }) => !overlap(slot, span))
   const slots = mondays.flatMap((monday) => slotsOf(plan, monday)).filter((slot) => overlap(slot, span))
   const workloads = workloadsOf(
     inside,
@@ -59,7 +60,7 @@ export function coverOf(roster: Roster, { people, zones }: Omit<Ground, 'plan'>,
   return {
     gaps: gapsIn(slots, inside, plan),
     thin: thinSpans(roster, zones, span),
-    conflicts: conflictsIn(inside, { plan, people }),
+    conflicts: conflictsIn(inside, { plan, people }, beside),
     workloads,
     spread: spreadOf(inside),
   }

@@ -25,7 +25,8 @@ export async function refreshPosts(communityId: string, context: Context): Promi
     const book = await openBook(communityId, mondaysTouching(span), context)
     const before = await communities.get(communityId)
     const onPost = spellsOf(book.roster, book.people, span)
-    if (JSON.stringify(onPost) !== JSON.stringify(before.onPost)) await communities.keepPosts(communityId, onPost)
+    // Written even when nothing seems to change: what this instance remembers of the community may be a minute old.
+    await communities.keepPosts(communityId, onPost)
     await ensureWeeks(book, context)
     if (await unmark(book, context)) {
       if (ladderMoved(before.onPost, onPost, now)) await passOn(communityId, context)

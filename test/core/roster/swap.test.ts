@@ -1,0 +1,90 @@
+import { stintsOf } from '@core/roster/standing'
+import { answerSwap, decideSwap, expireSwaps, offerSwap, type SwapGrounds, withdrawSwap } from '@core/roster/swap'
+import type { Week } from '@core/roster/week'
+import { at, MONDAY, on, PEOPLE, plan, WEDNESDAY, week } from '../support/rosters'
+
+const noon = `${WEDNESDAY}.river.noon`
+const friday = '2026-11-20.river.noon'
+const base = [
+  on('river.noon', WEDNESDAY, 'lin'),
+  on('river.noon', '2026-11-20', 'ding'),
+  on('river.early', WEDNESDAY, 'sun'),
+]
+const grounds: SwapGrounds = { plan: plan(), people: PEOPLE, now: at(MONDAY, '09:00'), stints: stintsOf(base, plan()) }
+const offer = { id: 's1', slot: noon, fromId: 'lin', toId: 'ding', inReturn: null, note: '' }
+const yes = { swapId: 's1', personId: 'ding', accept: true, reason: '' }
+
+function value<T>(outcome: { readonly ok: boolean; readonly value?: T }): T {
+  if (outcome.value === undefined) throw new Error(`refused: ${JSON.stringify(outcome)}`)
+  return outcome.value
+}
+const offered = (over: Partial<typeof offer> = {}) => value(offerSwap(week(base), { ...offer, ...over }, grounds))
+const stateOf = ({ swaps }: Week) => swaps.map(({ state }) => state).join()
+
+describe('offering', () => {
+  const refusal = (over: object, now = grounds.now) => offerSwap(week(base), { ...offer, ...over }, { ...grounds, now })
+
+  test('is for whoever stands there, before the shift begins, once', () => {
+    expect(stateOf(offered())).toBe('offered')
+    expect(refusal({ fromId: 'sun' })).toMatchObject({ code: 'NOT_YOURS' })
+    expect(refusal({ toId: 'lin' })).toMatchObject({ code: 'NOT_YOURS' })
+    expect(refusal({ slot: '2026-11-25.river.noon' })).toMatchObject({ code: 'NO_SUCH_SHIFT' })
+    expect(refusal({}, at(WEDNESDAY, '13:00'))).toMatchObject({ code: 'SHIFT_OVER' })
+    expect(offerSwap(offered(), { ...offer, id: 's2' }, grounds)).toMatchObject({ code: 'SWAP_OVER' })
+  })
+
+  test('in return for a shift needs it to be the other’s', () => {
+    expect(refusal({ inReturn: friday }).ok).toBe(true)
+    expect(refusal({ inReturn: `${WEDNESDAY}.river.early` })).toMatchObject({ code: 'NO_SUCH_SHIFT' })
+  })
+})
+
+test('a yes waits for the coordinator; until then the shift is the offerer’s', () => {
+  const agreed = value(answerSwap(offered(), yes, grounds))
+  expect(stateOf(agreed)).toBe('accepted')
+  expect(agreed.base).toEqual(week(base).base)
+  const decided = value(decideSwap(agreed, { swapId: 's1', by: 'zhao', approve: true, reason: '' }, grounds))
+  expect(stateOf(decided)).toBe('done')
+  expect(decided.base?.find(({ slot }) => slot === noon)).toMatchObject({ personId: 'ding', why: 'swap', sequence: 2 })
+})
+
+test('a yes of somebody with another shift, on leave or without the role is refused', () => {
+  const answer = (over: Partial<SwapGrounds>, personId = 'ding') =>
+    answerSwap(offered({ toId: null as never }), { ...yes, personId }, { ...grounds, ...over })
+  const busy = stintsOf([...base, { ...on('river.noon', WEDNESDAY, 'ding') }], plan())
+  const leave = { id: 'l', personId: 'ding', from: at(WEDNESDAY, '17:00'), to: at(WEDNESDAY, '19:00'), reason: '' }
+  expect(answer({ stints: busy })).toMatchObject({ code: 'CANNOT_TAKE_SHIFT' })
+  expect(answer({ plan: plan({ leaves: [leave] }) })).toMatchObject({ code: 'CANNOT_TAKE_SHIFT' })
+  expect(answer({}, 'zhao')).toMatchObject({ code: 'CANNOT_TAKE_SHIFT' })
+})
+
+test('is looked at once more when it is decided', () => {
+  const agreed = value(answerSwap(offered(), yes, grounds))
+  const gone = { ...agreed, base: [on('river.noon', WEDNESDAY, 'sun')] }
+  const word = { swapId: 's1', by: 'zhao', approve: true, reason: '' }
+  expect(decideSwap(gone, word, grounds)).toMatchObject({ code: 'NO_SUCH_SHIFT' })
+  expect(decideSwap(agreed, word, { ...grounds, now: at(WEDNESDAY, '13:00') })).toMatchObject({ code: 'SWAP_OVER' })
+})
+
+test('an exchange moves both or neither', () => {
+  const agreed = value(answerSwap(offered({ inReturn: friday as never }), yes, grounds))
+  const decided = value(decideSwap(agreed, { swapId: 's1', by: 'zhao', approve: true, reason: '' }, grounds))
+  const who = (key: string) => decided.base?.find(({ slot }) => slot === key)?.personId
+  expect([who(noon), who(friday)]).toEqual(['ding', 'lin'])
+})
+
+test('one of many saying no leaves an open offer open; a no of the only one asked ends it', () => {
+  const no = { ...yes, accept: false }
+  expect(stateOf(value(answerSwap(offered({ toId: null as never }), no, grounds)))).toBe('offered')
+  expect(stateOf(value(answerSwap(offered(), no, grounds)))).toBe('refused')
+})
+
+test('is withdrawn by its owner alone, until it is decided', () => {
+  expect(stateOf(value(withdrawSwap(offered(), { swapId: 's1', personId: 'lin' }, grounds.now)))).toBe('withdrawn')
+  expect(withdrawSwap(offered(), { swapId: 's1', personId: 'ding' }, grounds.now)).toMatchObject({ code: 'NOT_YOURS' })
+})
+
+test('is over when its shift begins, not before', () => {
+  expect(stateOf(expireSwaps(offered(), plan(), at(WEDNESDAY, '13:00') - 1))).toBe('offered')
+  expect(stateOf(expireSwaps(offered(), plan(), at(WEDNESDAY, '13:00')))).toBe('expired')
+})

@@ -1,0 +1,74 @@
+import { acceptedCase } from '../../support/cases'
+import { givenRoster } from '../../support/roster-town'
+import { PEOPLE } from '../../support/small-town'
+import { townHere } from '../../support/town-here'
+
+const town = townHere()
+const FROM_START_TO_EVENING_MS = (5 * 60 + 38) * 60_000
+
+beforeEach(() => givenRoster(town))
+
+/** 19:58, with one case somebody is on the way to. */
+async function eveningWithCase(): Promise<string> {
+  await town.skip(FROM_START_TO_EVENING_MS)
+  await town.goesOnDuty('lin', 100)
+  const { id } = await acceptedCase(town, 'lin')
+  await town.told()
+  return id
+}
+
+test('at the change of shift the open case turns to the new coordinator, who takes it by name', async () => {
+  const helpId = await eveningWithCase()
+  const note = { note: '今晚电梯在修', cases: [{ helpId, note: '水阀已关，等配件' }] }
+  expect(await town.call('zhao', 'roster', 'writeHandover', note)).toMatchObject({
+    handover: { state: 'writing', fromName: '赵明远', toName: '钱伟', mayWrite: true, mayConfirm: false },
+  })
+  await town.until('20:00:20')
+  expect(await town.told()).toEqual(expect.arrayContaining(['qian dutyPassed', 'qian handoverAsked']))
+  expect((await town.stored(helpId)).coordinator.id).toBe(PEOPLE.qian.id)
+  const { handover } = await town.call('qian', 'roster', 'handover', {})
+  expect(handover).toMatchObject({
+    ...{ state: 'confirming', note: '今晚电梯在修', mayConfirm: true },
+    cases: [{ helpId, note: '水阀已关，等配件', confirmedAt: null }],
+  })
+  const confirming = { handoverId: handover?.id ?? '', helpIds: [helpId] }
+  expect(await town.refusal('zhao', 'roster', 'confirmHandover', confirming)).toBe('NOT_YOURS')
+  expect(await town.call('qian', 'roster', 'confirmHandover', confirming)).toMatchObject({
+    handover: { state: 'confirmed' },
+  })
+  await town.until('20:11:00')
+  expect(await town.told()).not.toContain('gu handoverUnconfirmed')
+})
+
+test('nobody wrote and nobody confirms: the case is handed over all the same, and after ten minutes the secretary hears', async () => {
+  const helpId = await eveningWithCase()
+  await town.until('20:10:10')
+  const before = await town.told()
+  expect(before).toContain('qian handoverAsked')
+  expect(before).not.toContain('gu handoverUnconfirmed')
+  await town.until('20:11:20')
+  expect(await town.told()).toContain('gu handoverUnconfirmed')
+  expect((await town.stored(helpId)).coordinator.id).toBe(PEOPLE.qian.id)
+})
+
+test('with nothing open nobody is asked to take anything over', async () => {
+  await town.skip(FROM_START_TO_EVENING_MS)
+  await town.until('20:12:00')
+  expect((await town.told()).filter((line) => line.includes('handover'))).toEqual([])
+})
+
+test('a case filed after the change belongs to the new coordinator from the start', async () => {
+  await town.skip(FROM_START_TO_EVENING_MS)
+  await town.until('20:01:00')
+  const { id } = await town.files()
+  expect((await town.stored(id)).coordinator.id).toBe(PEOPLE.qian.id)
+  expect(await town.told()).toContain('qian nobodyToAsk')
+})
+
+test('the engine stood still over the change: the next run hands over what is open', async () => {
+  const helpId = await eveningWithCase()
+  await town.skip(30 * 60_000)
+  await town.engineRuns()
+  expect((await town.stored(helpId)).coordinator.id).toBe(PEOPLE.qian.id)
+  expect(await town.told()).toContain('qian handoverAsked')
+})

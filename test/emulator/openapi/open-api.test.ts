@@ -56,7 +56,8 @@ describe('subscribeMessage.send', () => {
 
   test('takes one consent for each message once they are counted, and is refused without one', () => {
     openApi.consents.set({ openid: 'wang', templateId: 't1', left: 2 })
-    const codes = () => (call('subscribeMessage.send', message) as { json: { errcode: number } }).json.errcode
+    const codes = () =>
+      (call('subscribeMessage.send', message) as { readonly json?: { readonly errcode?: number } }).json?.errcode
     expect([codes(), codes(), codes()]).toEqual([0, 0, 43101])
     expect(openApi.consents.list()).toEqual([{ openid: 'wang', templateId: 't1', left: 0 }])
   })

@@ -125,7 +125,7 @@ function byTurn(a: Ranked, b: Ranked, bandMs: DurationMs): number {
     Number(a.resting) - Number(b.resting) ||
     Math.floor(a.countedMs / bandMs) - Math.floor(b.countedMs / bandMs) ||
     freeSince(a.presence) - freeSince(b.presence) ||
-    a.distanceM - b.distanceM ||
+    a.countedMs - b.countedMs ||
     (a.presence.member.id < b.presence.member.id ? -1 : 1)
   )
 }

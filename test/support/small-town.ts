@@ -3,6 +3,7 @@ import { DEFAULT_POLICY } from '../../core/dispatch/policy'
 import { CATEGORIES } from '../../core/help/categories'
 import { DEFAULT_LADDER } from '../../core/help/ladder'
 import { DEFAULT_PLEDGE } from '../../core/help/pledge'
+import { seconds } from '../../core/kit/time'
 import type { Community } from '../../core/people/community'
 import type { Contact, Role, Transport } from '../../core/people/person'
 
@@ -58,7 +59,8 @@ export const COMMUNITY: Community = {
     { id: 'building-9', name: '9栋', zoneId: 'zone-1', units: ['1'], ...eastOfHome(200) },
   ],
   pledges: Object.fromEntries(CATEGORIES.map((category) => [category, DEFAULT_PLEDGE])) as Community['pledges'],
-  policy: DEFAULT_POLICY,
+  // Each offer ends before the next one is made, so that a story has one thing happen at a time.
+  policy: { ...DEFAULT_POLICY, answerMs: seconds(45), nextAfterMs: null },
   ladder: DEFAULT_LADDER,
   policyOf: {},
   onPost: [],

@@ -35,9 +35,41 @@ describe('who is asked next', () => {
     expect(order([onCall(wang, { at: 40 }), onCall(li, { at: 30, transport: 'ebike' })])).toEqual(['wang', 'li'])
   })
 
-  test('among those who take equally long within fifteen seconds, is the nearer one', () => {
-    // 100 m on foot takes 134 s, 170 m by bicycle 132 s: one band, so the shorter way goes first.
-    expect(order([onCall(li, { at: 170, transport: 'ebike' }), onCall(wang, { at: 100 })])).toEqual(['wang', 'li'])
+  test('among those who take equally long within a minute, is the one longest without a case', () => {
+    const freed = (candidate: Candidate, freedAt: number) => {
+      return { ...candidate, presence: { ...candidate.presence, freedAt } }
+    }
+    // 130 m on foot take 165 s, 100 m 134 s: one band.
+    const near = freed(onCall(wang, { at: 100 }), START - minutes(10))
+    const far = freed(onCall(li, { at: 130 }), START - minutes(50))
+    expect(order([near, far])).toEqual(['li', 'wang'])
+    expect(order([freed(near, START - minutes(50)), freed(far, START - minutes(10))])).toEqual(['wang', 'li'])
+    expect(order([near, onCall(zhao, { at: 130 })])).toEqual(['zhao', 'wang'])
+  })
+
+  test('among equals whose turn it is alike, is the one there first', () => {
+    expect(order([onCall(li, { at: 130 }), onCall(wang, { at: 100 })])).toEqual(['wang', 'li'])
+  })
+
+  test('rests after a long case as long as somebody else can come in time', () => {
+    const tired = onCall(wang, { at: 50 })
+    const presence = { ...tired.presence, freedAt: START - minutes(5), lastCaseMs: minutes(40) }
+    expect(order([{ ...tired, presence }, onCall(li, { at: 400 })])).toEqual(['li', 'wang'])
+    expect(order([{ ...tired, presence }, onCall(li, { at: 900 })])).toEqual(['wang', 'li'])
+    const rested = { ...presence, freedAt: START - minutes(15) }
+    expect(order([{ ...tired, presence: rested }, onCall(li, { at: 400 })])).toEqual(['wang', 'li'])
+  })
+
+  test('may be brought forward by a skill, and put back by another zone', () => {
+    const policy = { ...DEFAULT_POLICY, skillsPreferred: ['开锁'], skillMs: minutes(3), otherZoneMs: minutes(2) }
+    const ids = (candidates: readonly Candidate[]) =>
+      rank(candidates, { ...search, policy }).askable.map((one) => one.presence.member.id)
+    const locksmith = onCall(li, { at: 250 })
+    const skilled = { ...locksmith, presence: { ...locksmith.presence, skills: ['开锁'] } }
+    expect(ids([onCall(wang, { at: 100 }), skilled])).toEqual(['li', 'wang'])
+    const stranger = onCall(wang, { at: 100 })
+    const foreign = { ...stranger, presence: { ...stranger.presence, zoneId: 'zone-2' } }
+    expect(ids([foreign, onCall(zhao, { at: 200 })])).toEqual(['zhao', 'wang'])
   })
 
   test('in one and the same place is settled by the id, in whatever order they are listed', () => {
@@ -78,6 +110,33 @@ describe('who is left out', () => {
     expect(out(onCall(wang), reason)).toEqual([{ memberId: 'wang', reason }])
   })
 
+  test('is a relative, who lives behind the very door', () => {
+    const at = (door: string) => {
+      const candidate = onCall(wang)
+      return { ...candidate, presence: { ...candidate.presence, home: { buildingId: 'building-7', unit: '2', door } } }
+    }
+    expect(out(at('1502'))).toEqual([{ memberId: 'wang', reason: 'RELATIVE' }])
+    expect(out(at('1503'))).toEqual([])
+  })
+
+  test('is somebody whom no call would reach', () => {
+    const away = { consents: 0, phone: false, seenAt: START - minutes(3) }
+    expect(out({ ...onCall(wang), reach: away })).toEqual([{ memberId: 'wang', reason: 'UNREACHABLE' }])
+    expect(out({ ...onCall(wang), reach: { ...away, seenAt: START } })).toEqual([])
+    expect(out({ ...onCall(wang), reach: { ...away, consents: 1 } })).toEqual([])
+  })
+
+  test('is whoever lacks a skill that is needed', () => {
+    const policy = { ...DEFAULT_POLICY, skillsNeeded: ['开锁', '水电'] }
+    const reasons = (skills: readonly string[]) => {
+      const candidate = onCall(wang)
+      const presence = { ...candidate.presence, skills }
+      return rank([{ ...candidate, presence }], { ...search, policy }).leftOut.map((one) => one.reason)
+    }
+    expect(reasons(['调解'])).toEqual(['UNSKILLED'])
+    expect(reasons(['水电'])).toEqual([])
+  })
+
   test('is nobody at the very edge of the radius and of freshness', () => {
     expect(out(onCall(wang, { at: 2_999.9, placedAt: START - minutes(30) }))).toEqual([])
   })
@@ -107,6 +166,8 @@ describe('why nobody can be asked', () => {
     ['NOBODY_ON_DUTY', []],
     ['NOBODY_ON_DUTY', ['OFF_DUTY', 'OFF_DUTY']],
     ['ALL_BUSY', ['OFF_DUTY', 'BUSY']],
+    ['UNREACHABLE', ['OFF_DUTY', 'UNREACHABLE']],
+    ['UNREACHABLE', ['STALE', 'UNREACHABLE']],
     ['PLACES_STALE', ['OFF_DUTY', 'STALE']],
     ['TOO_FAR', ['OFF_DUTY', 'TOO_FAR']],
     ['ALL_ASKED', ['OFF_DUTY', 'DECLINED']],

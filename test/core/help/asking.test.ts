@@ -1,4 +1,3 @@
-import { DEFAULT_POLICY } from '@core/dispatch/policy'
 import { reopen } from '@core/help/ending'
 import { type HelpRequest, liveOffers } from '@core/help/help-request'
 import { keepTime, needsOf } from '@core/help/keep-time'
@@ -26,14 +25,14 @@ describe('the first look', () => {
   })
 
   test('asks as many as the community has agreed', () => {
-    const policy = { ...DEFAULT_POLICY, width: 3, answerMs: seconds(20) }
+    const policy = { ...community.policy, width: 3, answerMs: seconds(20) }
     const wide = turn(filed({ community: { ...community, policy } }), START, four)
     expect(live(wide)).toEqual(['wang', 'li', 'zhao'])
     expect(wide.offers[0]?.answerBy).toBe(at(20))
   })
 
   test('is not repeated while as many as agreed have time to answer', () => {
-    const policy = { ...DEFAULT_POLICY, answerMs: minutes(2) }
+    const policy = { ...community.policy, answerMs: minutes(2) }
     const patient = turn(filed({ community: { ...community, policy } }), START, four)
     expect(needsOf(patient, at(119)).candidates).toBe(false)
   })

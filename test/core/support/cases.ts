@@ -29,7 +29,8 @@ export const community: Community = {
   zones: [{ id: 'zone-1', name: '一区' }],
   buildings: [{ id: 'building-7', name: '7栋', zoneId: 'zone-1', units: ['1', '2'], ...HOME }],
   pledges,
-  policy: DEFAULT_POLICY,
+  // Each offer ends before the next one is made, so that a story has one thing happen at a time.
+  policy: { ...DEFAULT_POLICY, answerMs: seconds(45), nextAfterMs: null },
   ladder: DEFAULT_LADDER,
   policyOf: {},
   onPost: [],

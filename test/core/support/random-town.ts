@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, type DispatchPolicy } from '@core/dispatch/policy'
+import type { DispatchPolicy } from '@core/dispatch/policy'
 import type { Candidate } from '@core/dispatch/ranking'
 import { allWell } from '@core/help/all-well'
 import { markDrill } from '@core/help/drill'
@@ -14,7 +14,7 @@ import type { Hand, Moved } from '@core/help/step'
 import * as taking from '@core/help/taking'
 import { minutes } from '@core/kit/time'
 import type { Contact } from '@core/people/person'
-import { CODE, filed, handedOver, turn } from './cases'
+import { CODE, community, filed, handedOver, turn } from './cases'
 import { as, CAST, li, onCall, qian, START, sun, wang, zhao } from './cast'
 import type { Deed, DutyDeed, MoveDeed, MoveName } from './deeds'
 
@@ -42,7 +42,7 @@ interface Life {
 const MEMBERS: readonly Contact[] = [wang, li, zhao, sun, qian]
 
 /** Two have to come, and are asked after ten minutes whether all is well. */
-const FOR_TWO: DispatchPolicy = { ...DEFAULT_POLICY, people: 2, checkInMs: minutes(10) }
+const FOR_TWO: DispatchPolicy = { ...community.policy, people: 2, checkInMs: minutes(10) }
 
 /** Two cases of one town (the second resident is a member on duty) live through whatever happens. */
 export function live(deeds: readonly Deed[], observer: Observer): readonly HelpRequest[] {

@@ -8,7 +8,7 @@ export const disclose = operation(deskContract.disclose, async ({ helpId, reason
   const { request } = await moveHelp(helpId, context, (before, actor) =>
     noteDisclosure(before, { actor, now: context.now }, reason),
   )
-  context.log.info('desk.disclosed', { caseId: helpId, personId: context.caller.personId, reason })
+  context.log.info('desk.disclosed', { caseId: helpId, personId: context.caller.personId })
   const { resident, place, careNotes } = request
   const { buildingName, unit, door } = place
   return { name: resident.name, phone: resident.phone, buildingName, unit, door, careNotes }

@@ -21,7 +21,7 @@ export const lookUp = operation(deskContract.lookUp, async ({ communityId, phone
   const me = await atTheDesk(communityId, context)
   const entry = { communityId, act: 'lookUp', by: me.id, at: context.now, tail: phoneTail(phone) } as const
   const looks = await context.deskLog.count(entry, context.requestId, WITHIN_MS)
-  context.log.info('desk.looked_up', { personId: me.id, tail: entry.tail, looks })
+  context.log.info('desk.looked_up', { personId: me.id, looks })
   if (looks > MOST_LOOK_UPS) throw new AppError('SLOW_DOWN', `${looks} look-ups`)
   const people = await context.people.byPhone(communityId, phone)
   return {

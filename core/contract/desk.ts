@@ -15,6 +15,7 @@ const callerPhone = phone.refine((value) => value !== '', { message: 'no number'
 /** How a resident names the case that was filed for them: its number, or the telephone they rang from. */
 const claimKey = z
   .string()
+  .max(40)
   .trim()
   .regex(/^(HB)?\d{4}-?[2-9A-HJ-NP-Z]{4}$|^\+?[0-9][0-9 -]{4,18}[0-9]$/i)
 

@@ -1,3 +1,4 @@
+import { deskContract } from '../../core/contract/desk'
 import { dutyContract } from '../../core/contract/duty'
 import { helpContract } from '../../core/contract/help'
 import { peopleContract } from '../../core/contract/people'
@@ -7,7 +8,7 @@ import { townHere } from '../support/town-here'
 
 const town = townHere()
 
-const FUNCTIONS = ['help', 'duty', 'people']
+const FUNCTIONS = ['help', 'duty', 'people', 'desk']
 const submission = { ...burstPipe('zhou'), clientKey: 'filing-0001' }
 const MEGABYTE = 'x'.repeat(1024 * 1024)
 
@@ -57,6 +58,19 @@ const SMALLEST = {
     reopen: { helpId: 'h1', reason: '没好' },
     withdraw: { helpId: 'h1', reason: '' },
     refer: { helpId: 'h1', reason: '要专业', to: '燃气公司' },
+    offer: { helpId: 'h1', memberIds: ['p1'] },
+    takeOver: { helpId: 'h1', memberId: null },
+    addHelper: { helpId: 'h1', memberId: 'p1' },
+    helperAccept: { helpId: 'h1' },
+    helperArrive: { helpId: 'h1' },
+    helperLeave: { helpId: 'h1', reason: '' },
+    join: { helpId: 'h1', withId: 'h2' },
+    unjoin: { helpId: 'h1' },
+    pause: { helpId: 'h1', reason: '等人', minutes: 30 },
+    resume: { helpId: 'h1' },
+    drill: { helpId: 'h1' },
+    allWell: { helpId: 'h1' },
+    why: { helpId: 'h1' },
   },
   duty: {
     workbench: {},
@@ -82,11 +96,27 @@ const SMALLEST = {
     reach: { communityId: 'tonghuali' },
     consented: { communityId: 'tonghuali', consentId: 'consent-0001', templateIds: ['template-offer'] },
   },
+  desk: {
+    lookUp: { communityId: 'tonghuali', phone: '13800002046' },
+    around: { communityId: 'tonghuali', buildingId: 'building-7', category: null },
+    file: { ...submission, personId: null, emergency: 'none', pickedUpAt: 0 },
+    follow: { helpId: 'h1' },
+    mine: { communityId: 'tonghuali' },
+    note: { helpId: 'h1', words: '总阀在楼道' },
+    urge: { helpId: 'h1' },
+    callBack: { helpId: 'h1', word: 'solved', stars: null, note: '' },
+    withdraw: { helpId: 'h1', reason: '自己好了' },
+    disclose: { helpId: 'h1', reason: '又来电' },
+    newCode: { helpId: 'h1' },
+    claim: { communityId: 'tonghuali', key: '13800002046', code: '123456' },
+  },
 } as const
 
 test('every operation of the wire is tried here', () => {
   const tried = Object.values(SMALLEST).map((table) => Object.keys(table).sort())
-  expect(tried).toEqual([helpContract, dutyContract, peopleContract].map((contract) => Object.keys(contract).sort()))
+  expect(tried).toEqual(
+    [helpContract, dutyContract, peopleContract, deskContract].map((contract) => Object.keys(contract).sort()),
+  )
 })
 
 const OPERATIONS = Object.entries(SMALLEST).flatMap(([fn, table]) =>

@@ -17,6 +17,9 @@ afterAll(() => town.close())
 
 const OVERSEERS = ['zhao', 'gu', 'he']
 
+/** The operator looks at every case and sees door and telephone of those alone whose call they took. */
+const KNOW_RESIDENTS = ['zhao', 'gu']
+
 /** Who may do what at which stage: product rules, written down a second time on purpose. Everything else is refused. */
 const MAY: Readonly<Record<string, Readonly<Partial<Record<Stage, readonly string[]>>>>> = {
   watch: {
@@ -36,6 +39,14 @@ const MAY: Readonly<Record<string, Readonly<Partial<Record<Stage, readonly strin
   reopen: { settled: ['zhou'], closed: ['zhou'] },
   withdraw: { waiting: ['zhou'], accepted: ['zhou'] },
   refer: { waiting: ['zhao'], accepted: ['lin', 'zhao'], arrived: ['lin', 'zhao'] },
+  offer: { waiting: ['zhao'] },
+  takeOver: { waiting: ['zhao'], accepted: ['zhao'] },
+  addHelper: { accepted: ['zhao'], arrived: ['zhao'] },
+  // Nobody was asked to come along, nothing stands still, nobody shares a trip.
+  ...{ helperAccept: {}, helperArrive: {}, helperLeave: {}, join: {}, unjoin: {}, resume: {}, allWell: {} },
+  pause: { waiting: ['zhao'], accepted: ['zhao'], arrived: ['zhao'] },
+  drill: { waiting: ['zhao'], accepted: ['zhao'], arrived: ['zhao'] },
+  why: Object.fromEntries(STAGES.map((stage) => [stage, ['zhao']])),
 }
 
 /** People with no part in the case: for them it does not exist, whatever they try. */
@@ -156,6 +167,6 @@ async function expectNothingLeaks(who: Name, reply: Reply<unknown>): Promise<voi
   const owns = who === 'zhou'
   if (!owns) expect(text).not.toContain(`"${staged.arrivalCode}"`)
   const holds = reply.ok && heldBy.includes(PEOPLE[who].id)
-  if (owns || OVERSEERS.includes(who) || holds) return
+  if (owns || KNOW_RESIDENTS.includes(who) || holds) return
   for (const secret of ['"301"', '13800002046', '耳朵背']) expect(text).not.toContain(secret)
 }

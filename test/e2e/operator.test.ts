@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { picture } from './support/album'
 import { type Keyboard, keyboardOf } from './support/keyboard'
+import { pairOf } from './support/pair'
 import type { Phone } from './support/phone'
 import { townHere } from './support/town-here'
 
@@ -142,6 +144,18 @@ test('the desk as it looks', async () => {
     await town.endOfStory()
     await town.onlyOnDuty('lin', 'sun', 'zheng')
   }
+})
+
+test('the page on which a case is claimed, in both sizes', async () => {
+  const tao = await pairOf(town, 'tao')
+  await tao.each(async (phone) => {
+    await phone.opens('claim')
+    await phone.sees('打热线的号码', '认领码')
+    await phone.writes('认领码', '123456')
+    await phone.taps('认领这件求助')
+    await phone.sees('没对上')
+  })
+  await picture('认领求助', tao)
 })
 
 /** What stands beside a fact's name. */

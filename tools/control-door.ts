@@ -5,6 +5,8 @@ export interface ControlDoor {
   /** Documents per collection. */
   counts(): Promise<Readonly<Record<string, number>>>
   insert(documents: Readonly<Record<string, readonly object[]>>): Promise<void>
+  /** How many subscription messages people have allowed. */
+  allow(consents: readonly object[]): Promise<void>
   /** Forgets every document and file. */
   reset(): Promise<void>
   /** Calls a function as a person would; answers what the function returned. */
@@ -23,6 +25,7 @@ export function controlDoor(url: string): ControlDoor {
     now: async () => Number((await control('/clock')).at),
     counts: async () => (await control('/database')) as Readonly<Record<string, number>>,
     insert: async (documents) => void (await control('/database', documents)),
+    allow: async (consents) => void (await control('/consents', consents)),
     reset: async () => void (await control('/reset', {})),
     callAs: (openid, { name, op, input }) =>
       request(`${url}/v1/functions/${name}`, { body: { op, input }, headers: { 'x-emulator-openid': openid } }),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { controlDoor } from './control-door'
+import { demoConsents } from './demo/reach'
 import { demoDocuments } from './demo/to-documents'
 
 const DEMO = join(__dirname, '..', 'demo')
@@ -14,6 +15,7 @@ export async function seedWhenEmpty(url: string): Promise<number> {
   const demo = { plan: await read('plan.geojson'), people: await read('people.json') }
   const documents = demoDocuments(demo, await door.now())
   await door.insert(documents)
+  await door.allow(demoConsents(documents))
   return Object.values(documents).reduce((sum, { length }) => sum + length, 0)
 }
 

@@ -91,8 +91,8 @@ function communityOf(plan: Plan, persons: readonly Person[]): Community {
     policyOf: {},
     onPost: [],
     ladder: DEFAULT_LADDER,
-    // WeChat gives these out per account; empty ones are never asked for.
-    templates: { offer: '', progress: '' },
+    // WeChat gives these out per account; the local cloud takes any.
+    templates: { offer: 'demo-offer', progress: 'demo-progress' },
     coordinator: holderOf('coordinator', persons),
     secretary: holderOf('secretary', persons),
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { personIdOf } from '../../../cloudfunctions/_shared/wechat/person-id'
 import { distanceM } from '../../../core/kit/geo'
+import { demoConsents } from '../../../tools/demo/reach'
 import { demoDocuments } from '../../../tools/demo/to-documents'
 
 const NOW = Date.parse('2026-11-18T14:20:00+08:00')
@@ -19,7 +20,7 @@ describe('the demo documents', () => {
     expect(Object.entries(documents).map(([name, { length }]) => [name, length])).toEqual([
       ['communities', 1],
       ['rosters', 4],
-      ['reach', 60],
+      ['reach', 59],
       ['plans', 1],
       ['people', 1_500],
       ['presences', 9],
@@ -57,6 +58,16 @@ describe('the demo documents', () => {
       expect(distanceM({ lng, lat }, { lng: 120.1372, lat: 30.2815 })).toBeLessThan(800)
       expect(one('people', presence._id)?.roles).toContain('member')
     }
+  })
+
+  test('let WeChat know of exactly the consents that the ledgers count, and of none for those who allowed nothing', () => {
+    const consents = demoConsents(documents)
+    const leftOf = (openid: string) => consents.filter((one) => one.openid === openid).map(({ left }) => left)
+    const lin = one('reach', personIdOf({ openid: 'demo-member-lin' }))?.consents as { offer: number; progress: number }
+    expect(leftOf('demo-member-lin')).toEqual([lin.offer, lin.progress])
+    expect(lin.offer).toBeGreaterThan(0)
+    expect(leftOf('demo-member-yu')).toEqual([0, 0])
+    expect(consents.every(({ templateId }) => templateId !== '')).toBe(true)
   })
 
   test('refuse a community that has nobody to tell', () => {

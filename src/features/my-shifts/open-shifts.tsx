@@ -30,7 +30,7 @@ export function OpenShifts({ shifts, today, onSignUp }: OpenShiftsProps) {
               trailing={
                 <SmallButton
                   label='我来'
-                  spoken={`我来，${shift.postName}${title}`}
+                  spoken={`我来，${shift.postName}，${title}`}
                   onPress={() => onSignUp(shift.slot)}
                 />
               }

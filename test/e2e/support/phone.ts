@@ -41,6 +41,8 @@ const PAGES = {
   claim: '/packages/help/pages/claim/index',
   coordinatorDesk: '/packages/desk/pages/coordinator/index',
   operatorDesk: '/packages/desk/pages/operator/index',
+  rosterDesk: '/packages/desk/pages/roster/index',
+  shifts: '/packages/duty/pages/shifts/index',
   workbench: '/packages/duty/pages/workbench/index',
   inbox: '/packages/account/pages/inbox/index',
 } as const

@@ -1,4 +1,4 @@
-import type { AskRow } from '@core/contract/help'
+import type { AskRow, HelpAnswer } from '@core/contract/help'
 import { Text, View } from '@tarojs/components'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { useRemote } from '../../platform/use-remote'
@@ -8,13 +8,13 @@ import { askedLines, askTitle, leftOutLine } from './why-words'
 import './side-list.scss'
 
 interface WhyListProps {
-  readonly helpId: string
   /** A case that has changed has searched anew. */
-  readonly version: number
+  readonly help: Pick<HelpAnswer, 'id' | 'version' | 'resident'>
 }
 
 /** Whom each search asked and why, and who was left out and why; the latest first. */
-export function WhyList({ helpId, version }: WhyListProps) {
+export function WhyList({ help }: WhyListProps) {
+  const { id: helpId, version } = help
   const remote = useRemote(async () => (await callCloud('help', 'why', { helpId })).asks, [helpId, version])
   return (
     <RemoteView remote={remote}>
@@ -24,7 +24,7 @@ export function WhyList({ helpId, version }: WhyListProps) {
         ) : (
           <Card>
             {[...data].reverse().map((ask) => (
-              <Search key={`${ask.at}`} ask={ask} />
+              <Search key={`${ask.at}`} ask={ask} resident={help.resident?.name ?? ''} />
             ))}
           </Card>
         )
@@ -33,8 +33,8 @@ export function WhyList({ helpId, version }: WhyListProps) {
   )
 }
 
-function Search({ ask }: { readonly ask: AskRow }) {
-  const leftOut = leftOutLine(ask)
+function Search({ ask, resident }: { readonly ask: AskRow; readonly resident: string }) {
+  const leftOut = leftOutLine(ask, resident)
   return (
     <View className='side-list__one'>
       <Text className='side-list__title'>{askTitle(ask)}</Text>

@@ -37,10 +37,10 @@ export function askedLines({ asked }: AskRow): readonly string[] {
   })
 }
 
-/** Who was left out, by reason: names as far as they are kept, then how many more. Empty when nobody was. */
-export function leftOutLine({ leftOut }: AskRow): string {
+/** Who was left out, by reason: names as far as they are kept, then how many more. Empty when nobody was; who asks for help is nobody's helper. */
+export function leftOutLine({ leftOut }: AskRow, resident: string): string {
   return leftOut
-    .filter(({ reason }) => reason !== 'ASKED_ALREADY')
+    .filter(({ reason, names }) => reason !== 'ASKED_ALREADY' && names.join() !== resident)
     .map(({ reason, count, names }) => {
       const named = names.join('、')
       const rest = count > names.length ? `${named === '' ? '' : '等 '}${count} 位` : ''

@@ -24,5 +24,7 @@ test('whoever was asked stands there with the way and what brought them to the f
 })
 
 test('those left out are named by reason; whoever had been asked before was not left out', () => {
-  expect(leftOutLine(ASK)).toBe('手上有一件：郑卫东；太远：马国强、何立新等 5 位；没上岗：4 位')
+  expect(leftOutLine(ASK, '周秀兰')).toBe('手上有一件：郑卫东；太远：马国强、何立新等 5 位；没上岗：4 位')
+  const herself = { reason: 'EXCLUDED' as const, count: 1, names: ['周秀兰'] }
+  expect(leftOutLine({ ...ASK, leftOut: [herself] }, '周秀兰')).toBe('')
 })

@@ -45,7 +45,7 @@ function LoadedCase({ ready, now, tell }: LoadedCaseProps) {
       close()
       return true
     }
-    const move = typing || ctrl || sheet ? undefined : moves[Number(key) - 1]
+    const move = typing !== 'nothing' || ctrl || sheet ? undefined : moves[Number(key) - 1]
     if (!move?.open) return false
     ask(move.sheet)
     return true
@@ -67,7 +67,7 @@ function LoadedCase({ ready, now, tell }: LoadedCaseProps) {
         {help.parts.includes('coordinator') && (
           <View>
             <SectionTitle title='问过谁，为什么' />
-            <WhyList helpId={help.id} version={help.version} />
+            <WhyList help={help} />
           </View>
         )}
       </View>

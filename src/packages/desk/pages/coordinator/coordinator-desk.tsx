@@ -29,7 +29,7 @@ export function CoordinatorDesk({ actor }: { readonly actor: Actor }) {
   const [tapped, choose] = useState<string>()
   const chosen = useChosen(tapped, rows, now)
   useKeys(({ key, typing }) => {
-    if (typing || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false
+    if (typing !== 'nothing' || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false
     choose(
       neighbour(
         worstFirst(rows, now).map(({ id }) => id),

@@ -3,6 +3,7 @@ import type { EpochMs } from '../kit/time'
 import { actorId, type Contact, ENGINE } from '../people/person'
 import { HELPER_ANSWER_MS } from './clocks'
 import { type HandState, type HelpingHand, type HelpRequest, handOf, handsOn, missingPeople } from './help-request'
+import { permit } from './lifecycle'
 import { type Notice, owe } from './messages'
 import { dropOffers, type Hand, type Moved, step } from './step'
 
@@ -12,6 +13,8 @@ const MOST_HELPERS = 4
 /** The coordinator asks a member by hand to come along. Refuses with NO_SUCH_MOVE whom the case has already, and a fifth. */
 export function addHelper(request: HelpRequest, hand: Hand, member: Contact): Moved {
   if (handOf(request, member.id)?.by === actorId(hand.actor)) return done(request)
+  const allowed = permit(request, 'addHelper', hand.actor)
+  if (!allowed.ok) return allowed
   const there = request.responder?.member.id === member.id || handOf(request, member.id)
   const full = request.helpers.filter((one) => one.state !== 'left').length >= MOST_HELPERS
   if (there || full) return refuse('NO_SUCH_MOVE')
@@ -82,7 +85,8 @@ export function leaderAmong(request: HelpRequest): HelpingHand | null {
 /** The case is over: whoever was asked or on the way beside the responder hears so, whoever is there knows. */
 export function nobodyNeeded(request: HelpRequest, now: EpochMs): HelpRequest {
   const under = request.helpers.filter((one) => one.state === 'asked' || one.state === 'coming')
-  const helpers = request.helpers.map((one) => ({ ...one, state: 'left' as const }))
+  // Whoever was there may read afterwards what became of it.
+  const helpers = request.helpers.map((one) => (under.includes(one) ? { ...one, state: 'left' as const } : one))
   const told = under.map(
     ({ member, addedAt }): Notice => ({ kind: 'offerDropped', to: member, at: now, cause: `helperHome:${addedAt}` }),
   )

@@ -42,6 +42,8 @@ export function assign(request: HelpRequest, hand: Hand, way: Way): Moved {
 
 /** The coordinator takes the case, for themselves or for another, from whoever has it; the clocks run on. */
 export function takeOver(request: HelpRequest, hand: Hand, way: Way): Moved {
+  const allowed = permit(request, 'takeOver', hand.actor)
+  if (!allowed.ok) return allowed
   if (holderOf(request)?.id === way.member.id) return done(request)
   return step(request, 'takeOver', { hand, note: way.member.name }, (moved) => {
     const taken = give({ ...moved, wrongCodes: 0 }, way, hand.now)
@@ -97,7 +99,8 @@ export function give(request: HelpRequest, way: Way, now: EpochMs): HelpRequest 
     ),
   }
   const settled = missingPeople(given) > 0 ? given : dropOffers(given, now)
-  return owe(settled, [{ kind: 'helpAccepted', to: request.resident, at: now, cause: `accepted:${now}` }])
+  // By name as well: who lets go and who comes instead may share a millisecond, and are two messages.
+  return owe(settled, [{ kind: 'helpAccepted', to: request.resident, at: now, cause: `accepted:${now}:${id}` }])
 }
 
 /** The second member takes the lead; null when there is none. */

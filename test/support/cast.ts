@@ -83,5 +83,18 @@ export function deedsOn({ helpId, arrivalCode }: Staged): Readonly<Record<string
     reopen: { helpId, reason: '还在滴' },
     withdraw: { helpId, reason: '不用了' },
     refer: { helpId, reason: '要动燃气表', to: '燃气公司 96177' },
+    offer: { helpId, memberIds: [PEOPLE.zheng.id] },
+    takeOver: { helpId, memberId: null },
+    addHelper: { helpId, memberId: PEOPLE.zheng.id },
+    helperAccept: { helpId },
+    helperArrive: { helpId },
+    helperLeave: { helpId, reason: '来不了' },
+    join: { helpId, withId: 'no-such-case' },
+    unjoin: { helpId },
+    pause: { helpId, reason: '等居民回家', minutes: 30 },
+    resume: { helpId },
+    drill: { helpId },
+    allWell: { helpId },
+    why: { helpId },
   }
 }

@@ -8,6 +8,7 @@ import type { Context } from '../context'
 import { ladderNow } from '../roster/on-call-now'
 import { type Given, givenTogether } from './ask-together'
 import { handOver } from './hand-over'
+import { tendTrip, tripToTend } from './trip'
 
 /** The case with every step it owes at this instant, not saved yet. Loads only what the decision needs: nothing, candidates, or a sign of life. */
 export async function inTime(
@@ -90,7 +91,11 @@ async function stepOn(before: HelpRequest, { from, given }: StepOn, context: Con
   const after = keepTime(from, context.now, await surroundingsOf(from, context, given))
   try {
     const saved = after === before ? before : await context.requests.save(before, after)
-    return await handOver(saved, before, context)
+    const told = await handOver(saved, before, context)
+    const trip = tripToTend(before, told, context.now)
+    if (trip === null) return told
+    await tendTrip(trip, context)
+    return (await context.requests.get(told.id)) ?? told
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'CONFLICT') throw error
     context.log.info('help.overtaken', { caseId: before.id })

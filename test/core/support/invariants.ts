@@ -152,7 +152,10 @@ function keepsQuiet(request: HelpRequest, person: (typeof CAST)[number]): boolea
   if (person.id === 'he' && request.resident.id !== 'he') return view !== null && view.place.door === null
   const invited = handOf(request, person.id)?.state === 'asked'
   const asked = invited || liveOffers(request).some((offer) => offer.member.id === person.id)
-  const taken = request.responder?.member.id === person.id || isInHandsOf(request, person.id)
+  const taken =
+    request.responder?.member.id === person.id ||
+    handOf(request, person.id)?.state === 'arrived' ||
+    isInHandsOf(request, person.id)
   if (request.resident.id === person.id || oversees) return view !== null && view.place.door === DOOR
   if (!view) return !asked && !taken
   return (view.place.door !== null) === (taken && isOpen(request)) && view.arrivalCode === null && (asked || taken)

@@ -4,35 +4,29 @@ import type { SheetRow } from '../../core/roster/sheet'
 
 const COLUMNS = ['日期', '岗位', '班次', '人员'] as const
 
-/** The header is the first line of the file. */
-const FIRST_ROW = 2
-
-/** The lines of a sheet in the order of the file, and those that cannot be read at all. Empty lines are nothing. */
-export function rowsIn(csv: string): {
+interface Sheet {
   readonly rows: readonly SheetRow[]
   readonly problems: readonly RosterProblem[]
-} {
-  const { data, errors, meta } = Papa.parse<Readonly<Record<string, string>>>(csv.replace(/^\uFEFF/, ''), {
-    header: true,
-    // Kept while parsing, so that a row's number is its line in the file.
-    skipEmptyLines: false,
-    transformHeader: (name) => name.trim(),
-  })
-  if (!COLUMNS.every((column) => meta.fields?.includes(column)))
-    return { rows: [], problems: [problem('BAD_HEADER', { row: 1 })] }
-  const broken = new Set(errors.filter(({ type }) => type !== 'Delimiter').map(({ row }) => row))
-  const rows = data
-    .map((cells, index) => ({ cells, index }))
-    .filter(({ cells }) => Object.values(cells).some((cell) => String(cell ?? '').trim() !== ''))
+}
+
+/** The lines of a sheet in the order of the file, and those that cannot be read at all. Empty lines are nothing. */
+export function rowsIn(csv: string): Sheet {
+  // Without the parser's own headers, which would count some errors from the first line and some from the second.
+  const { data, errors } = Papa.parse<readonly string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: false })
+  const [header = [], ...lines] = data
+  const places = COLUMNS.map((column) => header.findIndex((name) => name.trim() === column))
+  if (places.includes(-1)) return { rows: [], problems: [problem('BAD_HEADER', { row: 1 })] }
+  const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }) => row + 1))
+  const filled = lines
+    .map((cells, index) => ({ cells, row: index + 2 }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   return {
-    rows: rows.filter(({ index }) => !broken.has(index)).map(({ cells, index }) => sheetRow(cells, index + FIRST_ROW)),
-    problems: rows
-      .filter(({ index }) => broken.has(index))
-      .map(({ index }) => problem('BAD_ROW', { row: index + FIRST_ROW })),
+    rows: filled.filter(({ row }) => !broken.has(row)).map(({ cells, row }) => sheetRow(places, cells, row)),
+    problems: filled.filter(({ row }) => broken.has(row)).map(({ row }) => problem('BAD_ROW', { row })),
   }
 }
 
-function sheetRow(cells: Readonly<Record<string, string>>, row: number): SheetRow {
-  const [date, post, band, people] = COLUMNS.map((column) => cells[column] ?? '')
-  return { row, date: date ?? '', post: post ?? '', band: band ?? '', people: people ?? '' }
+function sheetRow(places: readonly number[], cells: readonly string[], row: number): SheetRow {
+  const [date = '', post = '', band = '', people = ''] = places.map((place) => cells[place] ?? '')
+  return { row, date, post, band, people }
 }

@@ -2,10 +2,10 @@ import { HOUR_MS } from '../kit/time'
 import type { Community } from '../people/community'
 import { type Band, DAY_BANDS, NIGHT_BAND, type Post, type RosterPlan, type RosterRules } from './post'
 
-/** Ten hours of sleep after a night, and half a working week of volunteering at most. */
+/** Ten hours of sleep after a night, and no more than a working week. */
 export const DEFAULT_RULES: RosterRules = {
   restMs: 10 * HOUR_MS,
-  mostWeekMs: 30 * HOUR_MS,
+  mostWeekMs: 40 * HOUR_MS,
   swapApproval: 'coordinator',
 }
 

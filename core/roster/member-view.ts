@@ -1,5 +1,5 @@
 import type { Post } from './post'
-import type { WeekView } from './week-view'
+import type { SlotView, WeekView } from './week-view'
 
 interface Member {
   readonly id: string
@@ -7,11 +7,12 @@ interface Member {
 }
 
 /**
- * What a member may know of a week: who stands when in their own zone, and on the posts that look after everybody. No draft, no one
+ * What a member may know of a week: who stands when in their own zone, where they stand themselves, and on the posts that look after everybody. No draft, no one
  * else's swaps and leaves, no workloads: colleagues are not each other's coordinator.
  */
 export function memberView(published: WeekView, member: Member): WeekView {
-  const posts = published.posts.filter((post) => concerns(post, member))
+  const own = new Set(published.slots.filter((slot) => standsOn(slot, member)).map(({ postId }) => postId))
+  const posts = published.posts.filter((post) => own.has(post.id) || concerns(post, member))
   const ids = new Set(posts.map(({ id }) => id))
   const slots = published.slots.filter(({ postId }) => ids.has(postId))
   const seen = new Set(slots.flatMap(({ places }) => places.map(({ personId }) => personId)))
@@ -39,4 +40,8 @@ export function memberView(published: WeekView, member: Member): WeekView {
 
 function concerns(post: Post, { zoneId }: Member): boolean {
   return post.zoneId === null || post.zoneId === zoneId
+}
+
+function standsOn({ places }: SlotView, { id }: Member): boolean {
+  return places.some(({ personId }) => personId === id)
 }

@@ -7,7 +7,7 @@ const BANDS = [
   { id: 'evening', name: '晚', fromMinute: 18 * 60, toMinute: 22 * 60, needed: 2 },
 ]
 
-const RULES = { restMs: 36_000_000, mostWeekMs: 108_000_000, swapApproval: 'coordinator' as const }
+const RULES = { restMs: 36_000_000, mostWeekMs: 144_000_000, swapApproval: 'coordinator' as const }
 
 /** The Monday every scenario begins on. */
 export const MONDAY = '2026-03-02'

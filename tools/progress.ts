@@ -13,6 +13,35 @@ export async function step<T>(label: string, work: () => Promise<T>): Promise<T>
   }
 }
 
+export interface ProgressBar {
+  /** 0–1. */
+  show(share: number): void
+  end(words: string): void
+}
+
+const BAR_WIDTH = 30
+
+/** A bar for work that knows how far it has got; in a log one line for every quarter. */
+export function progressBar(label: string): ProgressBar {
+  let quarter = 0
+  const out = process.stdout
+  return {
+    show(share) {
+      const filled = Math.round(share * BAR_WIDTH)
+      const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`
+      if (out.isTTY) out.write(`\r\x1b[2K${label} ${bar} ${Math.floor(share * 100)}%`)
+      else if (Math.floor(share * 4) > quarter) {
+        quarter = Math.floor(share * 4)
+        console.log(`… ${label} ${quarter * 25}%`)
+      }
+    },
+    end(words) {
+      quarter = 0
+      out.write(`${out.isTTY ? '\r\x1b[2K' : ''}✓ ${label}，${words}\n`)
+    },
+  }
+}
+
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'] as const
 
 function spin(label: string, spent: () => string): (last: string) => void {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { CATEGORIES } from '../../core/help/categories'
 import type { Community } from '../../core/people/community'
 import type { Habits } from './habits'
-import type { RowProblem, Rows } from './table-rows'
+import type { RowProblem } from './table-rows'
 import type { Answers, Trouble } from './trouble'
 
 /** As much of a stored case as a replay needs. */
@@ -34,8 +34,8 @@ const ENOUGH = 30
 export function readHistory(
   text: string,
   community: Community,
-  assumed: { habits: Habits; answers: Answers },
-): Rows<Past> | { readonly ok: true; readonly history: History } {
+  assumed: { readonly habits: Habits; readonly answers: Answers },
+): { readonly ok: true; readonly value: History } | { readonly ok: false; readonly problems: readonly RowProblem[] } {
   const problems: RowProblem[] = []
   const past: Past[] = []
   for (const [nth, line] of text.split('\n').entries()) {
@@ -48,7 +48,7 @@ export function readHistory(
   if (problems.length > 0) return { ok: false, problems }
   past.sort((a, b) => a.startedAt - b.startedAt)
   const calls = past.flatMap((one, no) => callOf(one, no, { community, answers: assumed.answers }))
-  return { ok: true, history: { calls, ...habitsOf(past, assumed.habits) } }
+  return { ok: true, value: { calls, ...habitsOf(past, assumed.habits) } }
 }
 
 function readLine(line: string, { buildings }: Community): Past | string {

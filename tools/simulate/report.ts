@@ -1,0 +1,74 @@
+import type { Plan } from '../demo/plan'
+import { arrivalChart, hourChart, waitingChart } from './charts'
+import { colours } from './colours'
+import type { Compared } from './comparison'
+import { planDrawing, STEPS } from './plan-drawing'
+import { clock, percent } from './said'
+import { WAY_NAMES, WAY_WORDS } from './ways'
+
+export interface Findings {
+  readonly title: string
+  readonly compared: readonly Compared[]
+  readonly plan: Plan
+  /** Lines on what was assumed and what was found. */
+  readonly notes: readonly string[]
+}
+
+/** The report as one HTML file that stands alone: charts, the plan, and every figure as a table. The first cell is the one looked at closely. */
+export function reportOf({ title, compared, plan, notes }: Findings): string {
+  const colour = colours()
+  const [main] = compared
+  const ours = main?.tallies.ours
+  const close = main && ours ? closeUp(main, { plan, colour }) : ''
+  return `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(title)}</title>
+<style>
+body{margin:0 auto;max-width:1120px;padding:24px 20px;font:17px/1.55 "PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif;background:${colour('paper')};color:${colour('ink')}}
+h1{font-size:28px;line-height:1.25}h2{font-size:20px;margin-top:40px}svg{max-width:100%;height:auto}
+table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}th,td{padding:6px 10px;text-align:right;border-bottom:1px solid ${colour('line')}}
+th:first-child,td:first-child{text-align:left}tr.ours{color:${colour('brand')};font-weight:600}
+.key span{display:inline-block;margin-right:20px}.key i{display:inline-block;width:14px;height:14px;margin-right:6px;vertical-align:-2px}
+</style></head><body><h1>${safe(title)}</h1>${notes.map((note) => `<p>${safe(note)}</p>`).join('')}
+<h2>10 分钟到的比例</h2>${arrivalChart(compared, colour)}${close}
+<h2>全部数字</h2>${compared.map(tableOf).join('')}</body></html>
+`
+}
+
+function closeUp(
+  main: Compared,
+  { plan, colour }: { readonly plan: Plan; readonly colour: (name: string) => string },
+): string {
+  const ours = main.tallies.ours
+  if (!ours) return ''
+  const key = STEPS.map((step) => `<span><i style="background:${colour(step.colour)}"></i>${step.words}</span>`).join(
+    '',
+  )
+  return `<h2>${safe(main.label)}：多少分钟之后到</h2>${waitingChart(main, colour)}
+<h2>一天里的每个小时</h2>${hourChart(main, colour)}
+<h2>每栋楼平均多久有人到</h2><p class="key">${key}</p>${planDrawing(plan, ours, colour)}`
+}
+
+function tableOf({ label, tallies }: Compared): string {
+  const rows = WAY_NAMES.flatMap((way) => {
+    const tally = tallies[way]
+    if (!tally) return []
+    const { arrivalIn10, settledIn30, meanArrivalMs, p95ArrivalMs, askedPerCall, spread } = tally
+    const asked = way === 'broadcast' || way === 'optimum' ? '–' : askedPerCall.toFixed(2)
+    const cells = [
+      percent(arrivalIn10),
+      percent(settledIn30),
+      clock(meanArrivalMs),
+      clock(p95ArrivalMs),
+      asked,
+      spread.toFixed(2),
+    ]
+    return [`<tr class="${way}"><td>${WAY_WORDS[way]}</td>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`]
+  })
+  const heads = ['10 分钟到', '30 分钟办好', '平均到达', '95% 在此之内', '每件问几人', '最忙÷平均']
+  return `<h3>${safe(label)} · ${tallies.ours?.requests ?? 0} 件</h3><table><tr><th></th>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>${rows.join('')}</table>`
+}
+
+/** Names come from tables people write. */
+function safe(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}

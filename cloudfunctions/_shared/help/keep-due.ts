@@ -5,6 +5,7 @@ import { readHelpRequest } from '../repositories/help-requests'
 import type { Raw } from '../wechat/store'
 import { catchUp } from './advance'
 import { type Given, givenTogether } from './ask-together'
+import { tendTrip, tripToTend } from './trip'
 
 /** A document that cannot be read waits this long before it is tried again, so that it cannot stand in front of the others for ever. */
 const UNREADABLE_MS = 5 * MINUTE_MS
@@ -74,11 +75,19 @@ async function keepOne({ raw, request, error }: Due, given: Given | undefined, c
     const after = await catchUp(request, context, given)
     // Nothing was owed: what is stored says otherwise, as after a repair by hand, and would bring the case here at every turn.
     if (after === request) await context.requests.handedOver(request, request.owed)
+    await tend(request, after, context)
     return true
   } catch (failure) {
     await putOff(raw, { error: failure, until: context.now + FAILED_MS }, context)
     return false
   }
+}
+
+/** The other cases of a trip follow at once, as after a move by hand. */
+async function tend(before: HelpRequest, after: HelpRequest, context: Context): Promise<void> {
+  const lead = tripToTend(before, after, context.now)
+  if (lead === null) return
+  for (const follower of await tendTrip(lead, context)) await catchUp(follower, context)
 }
 
 async function putOff(

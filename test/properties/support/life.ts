@@ -116,13 +116,19 @@ async function untilHeard(
     const reply = await town.call(call)
     if (reply === null || (unheard && attempt === 1)) continue
     books.answers.add(reply.ok ? 'ok' : reply.error.code)
-    if (reply.ok && call.op === 'submit') {
+    if (reply.ok && (call.op === 'submit' || call.op === 'file')) {
       const { clientKey } = call.input as { readonly clientKey: string }
       const ids = books.acknowledged.get(clientKey) ?? new Set()
-      books.acknowledged.set(clientKey, ids.add((reply.data as { readonly id: string }).id))
+      books.acknowledged.set(clientKey, ids.add(idIn(reply.data)))
     }
     return
   }
+}
+
+/** The resident's answer is the case; the operator's has it beside the claim code. */
+function idIn(data: unknown): string {
+  const { id, help } = data as { readonly id?: string; readonly help?: { readonly id: string } }
+  return id ?? help?.id ?? ''
 }
 
 /** Nothing goes wrong any more, and the engine runs as it should. */

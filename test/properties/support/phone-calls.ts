@@ -28,19 +28,24 @@ export interface AskedCall extends Draw {
 interface Kind {
   readonly weight: number
   fits(request: StoredCase, draw: Draw): string | undefined
-  make(request: StoredCase, draw: Draw): Omit<PhoneCall, 'who'>
+  make(request: StoredCase, draw: Draw, others: readonly StoredCase[]): Omit<PhoneCall, 'who'>
 }
 
 const RESIDENTS: readonly Name[] = ['zhou', 'tao', 'stranger', 'lin']
 const MEMBERS: readonly Name[] = ['lin', 'sun', 'zheng', 'fang']
 
 const help = (op: string, input: object) => ({ fn: 'help' as const, op, input })
+const desk = (op: string, input: object) => ({ fn: 'desk' as const, op, input })
+const operator = () => PEOPLE.he.id
 const resident = (request: StoredCase) => request.resident.id
 const asked = (request: StoredCase, { who }: Draw) => {
   const live = liveOffers(request)
   return live[who % Math.max(1, live.length)]?.member.id
 }
 const responder = (request: StoredCase) => request.responder?.member.id
+const helper = ({ helpers }: StoredCase, { who }: Draw) =>
+  helpers.filter(({ state }) => state === 'asked' || state === 'coming')[who % Math.max(1, helpers.length)]?.member.id
+const member = ({ whom }: Draw) => PEOPLE[MEMBERS[whom] ?? 'sun'].id
 const coordinator = (_: StoredCase, { who }: Draw) => PEOPLE[who % 2 === 0 ? 'zhao' : 'qian'].id
 const anybody = (_: StoredCase, { who }: Draw) => PEOPLE[NAMES[who % NAMES.length] ?? 'zhou'].id
 
@@ -80,12 +85,54 @@ const ON_A_CASE = {
     fits: coordinator,
     make: ({ _id }) => help('refer', { helpId: _id, reason: '要专业公司', to: '物业' }),
   },
+  offer: {
+    weight: 1,
+    fits: coordinator,
+    make: ({ _id }, draw) => help('offer', { helpId: _id, memberIds: [member(draw)] }),
+  },
+  takeOver: {
+    weight: 1,
+    fits: coordinator,
+    make: ({ _id }, draw) => help('takeOver', { helpId: _id, memberId: draw.nth === 0 ? null : member(draw) }),
+  },
+  addHelper: {
+    weight: 2,
+    fits: coordinator,
+    make: ({ _id }, draw) => help('addHelper', { helpId: _id, memberId: member(draw) }),
+  },
+  helperAccept: { weight: 2, fits: helper, make: ({ _id }) => help('helperAccept', { helpId: _id }) },
+  helperArrive: { weight: 1, fits: helper, make: ({ _id }) => help('helperArrive', { helpId: _id }) },
+  helperLeave: { weight: 1, fits: helper, make: ({ _id }) => help('helperLeave', { helpId: _id, reason: '走不开' }) },
+  join: {
+    weight: 2,
+    fits: coordinator,
+    make: ({ _id }, { nth }, others) =>
+      help('join', { helpId: _id, withId: others[nth % Math.max(1, others.length)]?._id ?? _id }),
+  },
+  unjoin: { weight: 1, fits: coordinator, make: ({ _id }) => help('unjoin', { helpId: _id }) },
+  pause: {
+    weight: 1,
+    fits: coordinator,
+    make: ({ _id }) => help('pause', { helpId: _id, reason: '等物业开门', minutes: 5 }),
+  },
+  resume: { weight: 1, fits: coordinator, make: ({ _id }) => help('resume', { helpId: _id }) },
+  allWell: { weight: 1, fits: responder, make: ({ _id }) => help('allWell', { helpId: _id }) },
+  drill: { weight: 1, fits: coordinator, make: ({ _id }) => help('drill', { helpId: _id }) },
+  urge: { weight: 1, fits: operator, make: ({ _id }) => desk('urge', { helpId: _id }) },
+  note: { weight: 1, fits: operator, make: ({ _id }) => desk('note', { helpId: _id, words: '他说水小了' }) },
+  claim: {
+    weight: 1,
+    fits: anybody,
+    make: ({ number, claimCode }) =>
+      desk('claim', { communityId: 'tonghuali', key: number, code: claimCode || '000000' }),
+  },
   watch: { weight: 2, fits: anybody, make: ({ _id }) => help('watch', { helpId: _id }) },
 } satisfies Record<string, Kind>
 
 /** Calls about no case, or about whatever is there. */
 const ELSEWHERE = {
   submit: { weight: 5, by: RESIDENTS, make: (who: Name, draw: Draw) => help('submit', filing(who, draw)) },
+  file: { weight: 2, by: ['he'], make: (_: Name, draw: Draw) => desk('file', calledIn(draw)) },
   open: { weight: 1, by: ['zhao', 'gu', 'he'], make: () => help('open', { communityId: 'tonghuali' }) },
   goOn: {
     weight: 3,
@@ -121,7 +168,7 @@ export function usualCall(deed: Pick<Draw, 'nth' | 'who'>, database: MemoryDatab
   if (!request || !usual || isElsewhere(usual)) return phoneCall({ fits: true, ...draw, call: 'submit' }, database)
   const kind: Kind = ON_A_CASE[usual]
   const who = nameOf(kind.fits(request, draw))
-  return who ? { who, ...kind.make(request, draw) } : phoneCall({ fits: true, ...draw, call: 'goOn' }, database)
+  return who ? { who, ...kind.make(request, draw, []) } : phoneCall({ fits: true, ...draw, call: 'goOn' }, database)
 }
 
 /** Each name as often as it weighs. */
@@ -143,7 +190,8 @@ export function phoneCall(deed: AskedCall, database: MemoryDatabase): PhoneCall 
   if (!request) return null
   const id = (deed.fits ? kind.fits(request, deed) : undefined) ?? anybody(request, deed)
   const who = nameOf(id)
-  return who ? { who, ...kind.make(request, deed) } : null
+  const others = cases.filter((one) => one._id !== request._id)
+  return who ? { who, ...kind.make(request, deed, others) } : null
 }
 
 function casesIn(database: MemoryDatabase): readonly StoredCase[] {
@@ -182,6 +230,19 @@ function otherThan(code: string): string {
 
 function onDuty(op: string, input: object) {
   return { fn: 'duty' as const, op, input }
+}
+
+/** What the operator files for somebody who rings; the same key is the same call. */
+function calledIn({ nth }: Pick<Draw, 'nth'>) {
+  const { clientKey, photos: _, ...said } = filing('he', { nth })
+  return {
+    ...said,
+    clientKey,
+    phone: '13800002046',
+    personId: null,
+    emergency: 'none',
+    pickedUpAt: Date.now() - 20_000,
+  }
 }
 
 /** Two submissions a person: the same key is the same tap. */

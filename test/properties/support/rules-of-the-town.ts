@@ -1,4 +1,4 @@
-import { isOpen } from '../../../core/help/help-request'
+import { holderOf, isOpen } from '../../../core/help/help-request'
 import type { HelpMessage } from '../../../core/help/message'
 import { minutes } from '../../../core/kit/time'
 import type { StoredCase } from './phone-calls'
@@ -34,23 +34,22 @@ const RULES: Readonly<Record<string, (town: Town, books: Books) => unknown>> = {
     cases(town).find(({ wakeAt }) => wakeAt !== null && wakeAt <= Date.now() - minutes(1)),
   'every open case has a next step': (town) => cases(town).find((one) => isOpen(one) && one.wakeAt === null),
   'no case is put off': (town) => town.database.all('help_requests').find((one) => one.putOffUntil !== null),
-  'nobody holds two cases': (town) => twice(cases(town).flatMap(({ heldBy }) => heldBy)),
+  'no two cases hold the same member': (town) => twice(cases(town).flatMap(({ heldBy }) => heldBy)),
+  'nobody is on the way to two cases, unless they share a trip': (town) =>
+    twice(cases(town).flatMap((one) => (one.joinedTo === null ? (holderOf(one)?.id ?? []) : []))),
   'every message ever owed stands in the outbox, for its person to read': (town, { owed }) =>
     [...owed.keys()].find((key) => !town.database.get('outbox', key)),
   'no case owes anything any more': (town) => cases(town).find(({ owed }) => owed.length > 0),
-  'every message has come to its end: sent, given up with its reason, or overtaken by what happened': (town) =>
-    messages(town).find(
-      ({ dueAt, sentAt, failure, plan }) => dueAt !== null || (sentAt === null && failure === '' && plan.length > 0),
+  'every message has come to its end, or its time is ahead: sent, given up with its reason, or overtaken': (town) =>
+    messages(town).find(({ dueAt, sentAt, failure, plan }) =>
+      dueAt === null ? sentAt === null && failure === '' && plan.length > 0 : dueAt <= Date.now() - minutes(1),
     ),
   'nobody was pushed twice for one cause, unless something had gone wrong in between': ({ carrier }) =>
     carrier.twice()[0],
   'every offer was told to its member once': (town) =>
     cases(town).find(({ _id, offersMade }) => told(town, _id, 'helpOffered') !== offersMade),
-  'every acceptance was told to the resident once': (town) =>
-    cases(town).find(
-      ({ _id, history }) =>
-        told(town, _id, 'helpAccepted') !== history.filter(({ move }) => move === 'accept' || move === 'assign').length,
-    ),
+  'every acceptance was told to the resident once, and nothing else was told as one': (town) =>
+    cases(town).find(({ _id, history }) => told(town, _id, 'helpAccepted') !== history.filter(isAcceptance).length),
 }
 
 /** Fails with the name of the first rule that does not hold, and with what breaks it. */
@@ -59,6 +58,13 @@ export function checkTown(town: Town, books: Books): void {
     const found = breaker(town, books)
     if (found !== undefined) throw new Error(`broken: ${name}\n${JSON.stringify(found)}`)
   }
+}
+
+/** Moves by which somebody becomes the responder. */
+const GIVING: ReadonlySet<string> = new Set(['accept', 'assign', 'takeOver', 'share'])
+
+function isAcceptance({ move }: { readonly move: string }): boolean {
+  return GIVING.has(move)
 }
 
 function cases(town: Town): readonly StoredCase[] {

@@ -1,4 +1,5 @@
 import type { Caller } from '../../../cloudfunctions/_shared/context'
+import { main as desk } from '../../../cloudfunctions/desk/index'
 import { main as duty } from '../../../cloudfunctions/duty/index'
 import { main as engine } from '../../../cloudfunctions/engine/index'
 import { main as help } from '../../../cloudfunctions/help/index'
@@ -18,7 +19,7 @@ import { useMessenger } from './wechat/subscription-messenger'
 
 export const START_AT = Date.parse('2026-03-02T14:20:00+08:00')
 
-const FUNCTIONS = { people, duty, help } as const
+const FUNCTIONS = { people, duty, help, desk } as const
 
 /** As their config.json has it. */
 const LIMIT_MS = seconds(20)

@@ -121,6 +121,25 @@ test.each([20, 200])(
   },
 )
 
+test('a call takes 5 round trips to look up, 3 to see who is near, and 5 to file', async () => {
+  const look = { communityId: 'tonghuali', phone: '13800009927' }
+  const near = { communityId: 'tonghuali', buildingId: 'building-7', category: 'leak' as const }
+  const { communityId, category, text, address } = burstPipe('zhou')
+  const pickedUpAt = Date.parse('2026-03-02T14:20:00+08:00')
+  const told = { ...look, name: '周阿姨', personId: null, emergency: 'none' as const, pickedUpAt }
+  const call = { communityId, category, text, address, ...told }
+  await town.call('he', 'desk', 'file', { ...call, clientKey: 'to-warm-it-up' })
+  expect({
+    lookUp: await cost(() => town.call('he', 'desk', 'lookUp', look)),
+    around: await cost(() => town.call('he', 'desk', 'around', near)),
+    file: await cost(() => town.call('he', 'desk', 'file', { ...call, clientKey: 'filing-he-02' })),
+  }).toMatchObject({ lookUp: { roundTrips: 5 }, around: { roundTrips: 3 }, file: { roundTrips: 5 } })
+  const twice = (line: string) => [line, line]
+  const heard = ['lin helpOffered', 'somebody helpRecorded', 'sun helpOffered'].flatMap(twice)
+  expect(await town.told()).toEqual(heard)
+  await town.unsent()
+})
+
 /** What an act cost the database. */
 async function cost(act: () => Promise<unknown>): Promise<{ readonly roundTrips: number; readonly examined: number }> {
   await control(town.url, 'DELETE', ['stats'])

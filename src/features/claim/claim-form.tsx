@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { wordsOf } from '../../platform/cloud/failure'
 import { COMMUNITY_ID } from '../../platform/community-id'
+import { useElder } from '../../platform/elder-mode'
 import { replacePage } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
 import { Button } from '../../ui/button/button'
@@ -18,6 +19,7 @@ interface ClaimFormProps {
 
 /** Whoever rang the hotline takes their case into their own phone: who is coming, the arrival code, the last word. */
 export function ClaimForm({ knownPhone, hotline }: ClaimFormProps) {
+  const elder = useElder()
   const [key, setKey] = useState<string>()
   const [code, setCode] = useState('')
   const [refused, setRefused] = useState<string>()
@@ -43,16 +45,16 @@ export function ClaimForm({ knownPhone, hotline }: ClaimFormProps) {
       </Notice>
       <Field
         label='打热线的号码'
-        hint='或求助编号，HB 开头'
+        {...(elder ? {} : { hint: '或求助编号，HB 开头' })}
         value={typed}
         maxLength={20}
-        placeholder='比如 138 0000 0000'
+        placeholder={elder ? '或 HB 开头的编号' : '比如 138 0000 0000'}
         onInput={change(setKey)}
       />
       <Field
         kind='tel'
         label='认领码'
-        hint='接线员或短信告诉您的 6 位数字'
+        {...(elder ? {} : { hint: '接线员或短信告诉您的 6 位数字' })}
         value={code}
         maxLength={CLAIM_CODE_LENGTH + 5}
         placeholder='6 位数字'

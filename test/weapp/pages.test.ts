@@ -29,6 +29,8 @@ const VISITS: Readonly<Record<string, Visit>> = {
     tap: '去不了',
     after: '没关系，马上问下一位',
   },
+  'packages/duty/pages/shifts/index': { who: 'lin', words: '这三周没有您的班', tap: '请假', after: '从哪天起' },
+  'packages/desk/pages/roster/index': { who: 'zhao', words: '排班要用电脑打开', tap: '回首页', after: '一键求助' },
   'packages/account/pages/inbox/index': { who: 'lin', words: '离您约 100 米', tap: '未读，', after: '接单，马上去' },
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useElder } from '../../platform/elder-mode'
 import { me } from '../../platform/me'
 import { goBack, goHome } from '../../platform/navigation'
+import { useWideScreen } from '../../platform/wide-screen/use-wide-screen'
 import { Empty } from '../../ui/empty/empty'
 import { Failed } from '../../ui/failed/failed'
 import { NavBar } from '../../ui/nav-bar/nav-bar'
@@ -10,15 +11,21 @@ import { PageFrame } from '../../ui/page-frame/page-frame'
 import { SkeletonRows } from '../../ui/skeleton/skeleton-rows'
 import { type DeskPage, entriesFor } from './desk-entries'
 
+/** Where `tokens.scss` folds a desk, too. */
+const WIDE_PX = 1024
+
 interface DeskDoorProps {
   readonly page: DeskPage
   readonly title: string
+  /** A table that cannot be folded sends to a computer; other desks stand column below column on a phone. */
+  readonly wideOnly?: boolean
   readonly children: (actor: Actor) => ReactNode
 }
 
 /** Lets in whom the desk is for; everybody else hears whose desk it is, and nothing of it is asked for. */
-export function DeskDoor({ page, title, children }: DeskDoorProps) {
+export function DeskDoor({ page, title, wideOnly = false, children }: DeskDoorProps) {
   const profile = me.use()
+  const wide = useWideScreen(WIDE_PX)
   if (profile.status !== 'ready')
     return (
       <Porch title={title}>
@@ -26,15 +33,28 @@ export function DeskDoor({ page, title, children }: DeskDoorProps) {
       </Porch>
     )
   const actor: Actor = { kind: 'person', id: profile.data.id, roles: profile.data.roles }
-  if (entriesFor(actor).some((entry) => entry.page === page)) return <>{children(actor)}</>
+  const invited = entriesFor(actor).some((entry) => entry.page === page)
+  if (invited && (wide || !wideOnly)) return <>{children(actor)}</>
+  return <Porch title={title}>{invited ? <NeedsComputer title={title} /> : <NotInvited />}</Porch>
+}
+
+function NotInvited() {
   return (
-    <Porch title={title}>
-      <Empty
-        title='这是值班室的台面'
-        hint='值班长、接线员和书记才打得开。要值班，到社区党群服务站登记'
-        action={{ label: '回首页', onPress: goHome }}
-      />
-    </Porch>
+    <Empty
+      title='这是值班室的台面'
+      hint='值班长、接线员和书记才打得开。要值班，到社区党群服务站登记'
+      action={{ label: '回首页', onPress: goHome }}
+    />
+  )
+}
+
+function NeedsComputer({ title }: { readonly title: string }) {
+  return (
+    <Empty
+      title={`${title}要用电脑打开`}
+      hint='这张表宽，手机上放不下。在电脑浏览器里打开同一个网址，窗口拉宽就看到'
+      action={{ label: '回首页', onPress: goHome }}
+    />
   )
 }
 

@@ -5,7 +5,6 @@ import { useOnline } from '../../platform/network/use-online'
 import type { ToastWords } from '../../platform/use-toast'
 import { DeskFrame } from '../../ui/desk-frame/desk-frame'
 import { type DeskEntry, DeskRail } from '../../ui/desk-frame/desk-rail'
-import { Empty } from '../../ui/empty/empty'
 import { Toast } from '../../ui/toast/toast'
 import { type DeskPage, entriesFor } from './desk-entries'
 
@@ -18,21 +17,18 @@ export interface DeskScreenProps {
   readonly left?: ReactNode
   readonly aside?: ReactNode
   readonly asideSize?: 'medium' | 'wide'
-  /** On a phone the columns may stand below one another; a table that needs its width sends to a computer. */
-  readonly onPhone: 'fold' | 'computer'
   readonly toast?: { readonly message: ToastWords | undefined; clear(): void }
   readonly overlay?: ReactNode
   readonly children: ReactNode
 }
 
 /** What every desk has: the way to the others, the word about the network, short news. */
-export function DeskScreen({ page, actor, onPhone, toast, overlay, ...frame }: DeskScreenProps) {
+export function DeskScreen({ page, actor, toast, overlay, ...frame }: DeskScreenProps) {
   const online = useOnline()
   return (
     <DeskFrame
       {...frame}
       rail={<DeskRail name='民声驿站' entries={railOf(actor, page)} onHome={goHome} />}
-      narrow={onPhone === 'computer' ? <NeedsComputer title={frame.title} /> : undefined}
       offline={!online}
       overlay={
         <>
@@ -40,16 +36,6 @@ export function DeskScreen({ page, actor, onPhone, toast, overlay, ...frame }: D
           {toast && <Toast message={toast.message} onGone={toast.clear} />}
         </>
       }
-    />
-  )
-}
-
-function NeedsComputer({ title }: { readonly title: string }) {
-  return (
-    <Empty
-      title={`${title}要用电脑打开`}
-      hint='这张表宽，手机上放不下。在电脑浏览器里打开同一个网址，窗口拉宽就看到'
-      action={{ label: '回首页', onPress: goHome }}
     />
   )
 }

@@ -4,6 +4,7 @@ import { callCloud } from '../../platform/cloud/call-cloud'
 import { useCommunity } from '../../platform/community'
 import { COMMUNITY_ID } from '../../platform/community-id'
 import { askToMessage } from '../../platform/subscriptions/ask-to-message'
+import { reportConsent } from '../../platform/subscriptions/report-consent'
 import { useRemote } from '../../platform/use-remote'
 import type { Tell } from '../../platform/use-toast'
 import { SmallButton } from '../../ui/button/small-button'
@@ -21,6 +22,8 @@ export function ReachLine({ tell }: { readonly tell: Tell }) {
   const topUp = async () => {
     const templates = community.status === 'ready' ? [community.data.templates.offer] : []
     const asked = await askToMessage(templates)
+    // The count on the screen should be the one after this tap; told twice, a consent counts once.
+    await reportConsent([])
     remote.reload()
     tell(asked === 'unsupported' ? '提醒要在手机微信里补，打开小程序再点一次' : '记下了，谢谢您', 'plain')
   }

@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { classNames } from '../class-names'
 import { OfflineBanner } from '../offline-banner/offline-banner'
 import { role } from '../pressable/aria'
 import './desk-frame.scss'
@@ -17,19 +16,16 @@ interface DeskFrameProps {
   /** The column at the right; `wide` gives it room for cards. */
   readonly aside?: ReactNode
   readonly asideSize?: 'medium' | 'wide'
-  /** Shown instead of everything on a screen below 1024 px; without it the columns stand below one another. */
-  readonly narrow?: ReactNode
   readonly offline?: boolean
   readonly offlineText?: string | undefined
   readonly overlay?: ReactNode
   readonly children: ReactNode
 }
 
-/** The root of a page for a wide screen: rail, bar, columns that scroll for themselves. */
+/** The root of a page for a wide screen: rail, bar, columns that scroll for themselves; on a narrow one they stand below one another. */
 export function DeskFrame(p: DeskFrameProps) {
   return (
-    <View className={classNames('ui-desk', p.narrow === undefined && 'ui-desk--folds')}>
-      {p.narrow !== undefined && <View className='ui-desk__narrow'>{p.narrow}</View>}
+    <View className='ui-desk'>
       <View className='ui-desk__whole'>
         {p.rail}
         <View className='ui-desk__room'>

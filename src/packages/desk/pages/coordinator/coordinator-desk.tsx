@@ -44,7 +44,6 @@ export function CoordinatorDesk({ actor }: { readonly actor: Actor }) {
       page='coordinatorDesk'
       actor={actor}
       title='值班台'
-      onPhone='fold'
       toast={toast}
       asideSize='wide'
       beside={reach.status === 'ready' && <ReachFigure reach={reach.data} />}

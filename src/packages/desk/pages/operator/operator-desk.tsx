@@ -20,7 +20,7 @@ export function OperatorDesk({ actor, community }: OperatorDeskProps) {
   const room = useRoom(community)
   const { call, today, chosen, calling, pickUp, toast } = room
   const frame = {
-    ...({ page: 'operatorDesk', actor, title: '热线接听', onPhone: 'fold', asideSize: 'wide', toast } as const),
+    ...({ page: 'operatorDesk', actor, title: '热线接听', asideSize: 'wide', toast } as const),
     beside: <DeskBar hotline={community.hotline} call={call.draft} calling={calling} now={now} onBack={pickUp} />,
   }
   if (calling && call.draft)

@@ -29,7 +29,7 @@ export function RosterDesk({ actor }: { readonly actor: Actor }) {
   if (remote.status === 'ready' && hands)
     return <WeekDesk actor={actor} week={remote.data} hands={hands} toast={toast} />
   return (
-    <DeskScreen page='rosterDesk' actor={actor} title='排班' onPhone='computer' toast={toast}>
+    <DeskScreen page='rosterDesk' actor={actor} title='排班' toast={toast}>
       {remote.status === 'failed' ? (
         <Failed code={remote.code} onRetry={remote.reload} />
       ) : (
@@ -60,7 +60,6 @@ function WeekDesk({ actor, week, hands, toast }: WeekDeskProps) {
       page='rosterDesk'
       actor={actor}
       title='排班'
-      onPhone='computer'
       toast={toast}
       beside={<WeekStepper week={week} hands={hands} />}
       actions={

@@ -25,7 +25,7 @@ export interface ChatHabits {
   readonly phoneAfterMs: DurationMs
 }
 
-/** The town of the throw-away study: 62 % say yes, 18 s to answer on average. */
+/** Assumed until there are figures of the community's own: 62 % say yes, 18 s to answer on average. */
 export const HABITS: Habits = {
   accepting: 0.62,
   declining: 0.16,

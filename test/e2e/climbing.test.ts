@@ -32,11 +32,14 @@ describe('the coordinator at the desk', () => {
     await zhao.presses('1')
     await zhao.sees('派谁去？')
     await zhao.ticks('孙玉珍')
-    await zhao.sees(/孙玉珍，约 \d+ 分钟到，最晚 14:30 到/)
-    await zhao.taps('派孙玉珍去')
-    await zhao.sees('派孙玉珍去了', '孙玉珍 赶来中')
+    await zhao.sees(/孙玉珍，约 \d+ 分钟到，赶不上 14:30/)
+    await zhao.ticks('孙玉珍')
+    await zhao.ticks('林建平')
+    await zhao.sees(/林建平，约 \d+ 分钟到，最晚 14:30 到/)
+    await zhao.taps('派林建平去')
+    await zhao.sees('派林建平去了', '林建平 赶来中')
     await zhou.opens('track', zhou.lastCase())
-    await zhou.sees('孙玉珍正往您家赶')
+    await zhou.sees('林建平正往您家赶')
   })
 
   test('loses the race to a member and reads who was faster', async () => {

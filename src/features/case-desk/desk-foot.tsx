@@ -50,10 +50,15 @@ function MoreSheet({ moves, onAsk, onClose }: MoreSheetProps) {
   )
 }
 
+/** Somebody for a case that has nobody, somebody else for one that has: what a thumb is there for. */
+const FIRST: ReadonlySet<DeskSheet> = new Set(['send', 'release'])
+
 export function hasDeskMoves(help: HelpAnswer): boolean {
   return openMoves(help).length > 0
 }
 
 function openMoves(help: HelpAnswer): readonly DeskMove[] {
-  return deskMoves(help, help.pause !== null).filter(({ open }) => open)
+  const open = deskMoves(help, help.pause !== null).filter((move) => move.open)
+  const first = open.find(({ sheet }) => FIRST.has(sheet)) ?? open[0]
+  return first ? [first, ...open.filter((move) => move !== first)] : []
 }

@@ -18,11 +18,18 @@ export interface DeskQuestionProps {
   readonly hands: DeskHands
 }
 
-export function deskHands(ready: Ready<HelpAnswer>, tell: Tell, close: () => void): DeskHands {
-  const before = ready.data
+interface DeskSetting {
+  readonly ready: Ready<HelpAnswer>
+  /** The case as it stood when the question was asked: the newer one may have told already who was faster. */
+  readonly before: HelpAnswer
+  readonly tell: Tell
+  readonly close: () => void
+}
+
+export function deskHands({ ready, before, tell, close }: DeskSetting): DeskHands {
   const lookAnew = async () => {
     const answer = await callCloud('help', 'watch', { helpId: before.id, version: 0 })
-    if (answer.unchanged) return before
+    if (answer.unchanged) return ready.data
     ready.replace(answer.help)
     return answer.help
   }
@@ -32,9 +39,9 @@ export function deskHands(ready: Ready<HelpAnswer>, tell: Tell, close: () => voi
       try {
         await move()
         tell(words, 'done')
-        await lookAnew()
+        await lookAnew().catch(() => ready.reload())
       } catch (error) {
-        const after = await lookAnew().catch(() => before)
+        const after = await lookAnew().catch(() => ready.data)
         tell(lostRaceWords(before, after) ?? wordsOf(error), 'alert')
       }
       close()

@@ -1,18 +1,31 @@
-import type { ReactNode } from 'react'
+import type { HelpAnswer } from '@core/contract/help'
+import type { EpochMs } from '@core/kit/time'
+import { type ReactNode, useState } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
+import type { Ready } from '../../platform/remote'
+import type { Tell } from '../../platform/use-toast'
 import { Dialog } from '../../ui/dialog/dialog'
 import { ReasonSheet } from '../../ui/reason-sheet/reason-sheet'
 import { REASONS, REFER_QUESTION } from '../../words/reasons'
-import type { DeskQuestionProps } from './desk-hands'
+import { type DeskQuestionProps, deskHands } from './desk-hands'
 import type { DeskSheet } from './desk-moves'
 import { JoinSheet } from './join-sheet'
 import { PAUSE_LENGTHS, pauseMinutes } from './pause-words'
 import { Helper, Send, TakeOver } from './send-questions'
 
+interface AskingProps {
+  readonly sheet: DeskSheet
+  readonly ready: Ready<HelpAnswer>
+  readonly now: EpochMs
+  readonly tell: Tell
+  readonly onClose: () => void
+}
+
 /** What the coordinator is asked before a move, and what is done then. Mount it anew for every question. */
-export function DeskQuestion({ sheet, ...props }: DeskQuestionProps & { readonly sheet: DeskSheet }) {
+export function DeskQuestion({ sheet, ready, now, tell, onClose }: AskingProps) {
+  const [before] = useState(ready.data)
   const Asked = QUESTIONS[sheet]
-  return <Asked {...props} />
+  return <Asked help={ready.data} now={now} hands={deskHands({ ready, before, tell, close: onClose })} />
 }
 
 const QUESTIONS: Readonly<Record<DeskSheet, (p: DeskQuestionProps) => ReactNode>> = {

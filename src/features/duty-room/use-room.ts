@@ -1,16 +1,20 @@
 import type { MemberOnDuty } from '@core/contract/duty'
 import type { OpenRow } from '@core/contract/help'
 import type { DeadLetter, DrillAnswer, ReachAnswer } from '@core/contract/reach'
-import { type DurationMs, seconds } from '@core/kit/time'
+import { type DurationMs, type EpochMs, minutes, seconds } from '@core/kit/time'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { COMMUNITY_ID } from '../../platform/community-id'
 import type { Remote } from '../../platform/remote'
 import { usePoll } from '../../platform/use-poll'
 import { useRemote } from '../../platform/use-remote'
+import type { Matter } from './matters'
+import { rosterMatters } from './roster-matters'
 
 /** Cases change by the second; where somebody walks, by their phone's beat. */
 const CASES_MS: DurationMs = seconds(5)
 const PEOPLE_MS: DurationMs = seconds(30)
+
+const ROSTER_MS: DurationMs = minutes(5)
 
 const HERE = { communityId: COMMUNITY_ID }
 
@@ -35,6 +39,18 @@ export function useDeadLetters(): Remote<readonly DeadLetter[]> {
 
 export function useDrill(): Remote<DrillAnswer | null> {
   return useKept(async () => (await callCloud('duty', 'drill', HERE)).drill, PEOPLE_MS)
+}
+
+/** The gaps and the handover of the roster: they change by the hour. */
+export function useRosterMatters(now: EpochMs): readonly Matter[] {
+  const week = useKept(() => callCloud('roster', 'week', { monday: null }), ROSTER_MS)
+  const handover = useKept(async () => (await callCloud('roster', 'handover', {})).handover, PEOPLE_MS)
+  return rosterMatters(dataOf(week), dataOf(handover), now)
+}
+
+/** What a remote holds, if it holds anything. */
+export function dataOf<T>(remote: Remote<T>): T | undefined {
+  return remote.status === 'ready' ? remote.data : undefined
 }
 
 function useKept<T>(load: () => Promise<T>, everyMs: DurationMs): Remote<T> {

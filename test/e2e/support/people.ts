@@ -1,6 +1,6 @@
 import { CAST } from '../../../tools/demo/cast'
 
-export type Name = 'zhou' | 'tao' | 'lin' | 'sun' | 'zheng' | 'zhao' | 'gu' | 'he' | 'stranger'
+export type Name = 'zhou' | 'tao' | 'lin' | 'sun' | 'zheng' | 'zhao' | 'gu' | 'he' | 'yu' | 'stranger'
 
 /** The cast of the demo by the name a story calls them; `stranger` is known to nobody. */
 export const OPENIDS: Readonly<Record<Name, string>> = {
@@ -12,6 +12,7 @@ export const OPENIDS: Readonly<Record<Name, string>> = {
   zhao: 'demo-coordinator-zhao',
   gu: 'demo-secretary-gu',
   he: 'demo-operator-he',
+  yu: 'demo-member-yu',
   stranger: 'passer-by',
 }
 

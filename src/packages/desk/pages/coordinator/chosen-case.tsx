@@ -3,7 +3,6 @@ import type { EpochMs } from '@core/kit/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { DeskCase } from '../../../../features/case-desk/desk-case'
-import { deskHands } from '../../../../features/case-desk/desk-hands'
 import { type DeskSheet, deskMoves } from '../../../../features/case-desk/desk-moves'
 import { DeskQuestion } from '../../../../features/case-desk/desk-sheets'
 import { LadderList } from '../../../../features/case-desk/ladder-list'
@@ -74,7 +73,7 @@ function LoadedCase({ ready, now, tell }: LoadedCaseProps) {
       <View className='chosen-case__foot'>
         <MoveTiles moves={moves} onAsk={ask} />
       </View>
-      {sheet && <DeskQuestion sheet={sheet} help={help} now={now} hands={deskHands(ready, tell, close)} />}
+      {sheet && <DeskQuestion key={sheet} sheet={sheet} ready={ready} now={now} tell={tell} onClose={close} />}
     </View>
   )
 }

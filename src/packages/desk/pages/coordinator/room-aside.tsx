@@ -8,7 +8,13 @@ import { DrillCard } from '../../../../features/duty-room/drill-card'
 import { MatterList } from '../../../../features/duty-room/matter-list'
 import { type MatterAct, mattersOf } from '../../../../features/duty-room/matters'
 import { RoomPlan } from '../../../../features/duty-room/room-plan'
-import { useDeadLetters, useDrill, useMembersOnDuty } from '../../../../features/duty-room/use-room'
+import {
+  dataOf,
+  useDeadLetters,
+  useDrill,
+  useMembersOnDuty,
+  useRosterMatters,
+} from '../../../../features/duty-room/use-room'
 import { callCloud } from '../../../../platform/cloud/call-cloud'
 import { useCommunity } from '../../../../platform/community'
 import { COMMUNITY_ID } from '../../../../platform/community-id'
@@ -38,6 +44,7 @@ export function RoomAside({ actor, rows, reach, chosen, now, tell, onChoose }: R
   const members = useMembersOnDuty()
   const letters = useDeadLetters()
   const drill = useDrill()
+  const more = useRosterMatters(now)
   const [asking, ask] = useState(false)
   const attempt = useAttempt(tell, () => reloadOf(letters))
   const act = async (it: MatterAct) => {
@@ -54,7 +61,7 @@ export function RoomAside({ actor, rows, reach, chosen, now, tell, onChoose }: R
     reloadOf(drill)
     ask(false)
   }
-  const facts = { rows, reach, letters: dataOf(letters) ?? NONE, more: NONE, now }
+  const facts = { rows, reach, letters: dataOf(letters) ?? NONE, more, now }
   return (
     <DeskPane
       foot={
@@ -86,10 +93,6 @@ export function RoomAside({ actor, rows, reach, chosen, now, tell, onChoose }: R
       />
     </DeskPane>
   )
-}
-
-function dataOf<T>(remote: Remote<T>): T | undefined {
-  return remote.status === 'ready' ? remote.data : undefined
 }
 
 function reloadOf(remote: Remote<unknown>): void {

@@ -1,6 +1,5 @@
 import type { HelpAnswer } from '@core/contract/help'
 import type { EpochMs } from '@core/kit/time'
-import { deskHands } from '../../../../features/case-desk/desk-hands'
 import type { DeskSheet } from '../../../../features/case-desk/desk-moves'
 import { DeskQuestion } from '../../../../features/case-desk/desk-sheets'
 import type { ResidentSheet } from '../../../../features/case-view/resident-foot'
@@ -27,7 +26,7 @@ export function TrackSheets({ ready, now, sheet, tell, onClose }: TrackSheetsPro
   if (!sheet) return null
   const help = ready.data
   if (sheet.of === 'desk')
-    return <DeskQuestion sheet={sheet.ask} help={help} now={now} hands={deskHands(ready, tell, onClose)} />
+    return <DeskQuestion key={sheet.ask} sheet={sheet.ask} ready={ready} now={now} tell={tell} onClose={onClose} />
   const Asked = RESIDENT_SHEETS[sheet.ask]
   return <Asked help={help} moves={moves} />
 }

@@ -3,7 +3,7 @@ import { DEFAULT_POLICY } from '../../core/dispatch/policy'
 import { CATEGORIES } from '../../core/help/categories'
 import { DEFAULT_LADDER } from '../../core/help/ladder'
 import { DEFAULT_PLEDGE } from '../../core/help/pledge'
-import { seconds } from '../../core/kit/time'
+import { minutes, seconds } from '../../core/kit/time'
 import type { Community } from '../../core/people/community'
 import type { Contact, Role, Transport } from '../../core/people/person'
 
@@ -62,7 +62,7 @@ export const COMMUNITY: Community = {
   // Each offer ends before the next one is made, so that a story has one thing happen at a time.
   policy: { ...DEFAULT_POLICY, answerMs: seconds(45), nextAfterMs: null },
   ladder: DEFAULT_LADDER,
-  policyOf: {},
+  policyOf: { lifting: { people: 2 }, dispute: { checkInMs: minutes(15) } },
   onPost: [],
   templates: { offer: 'template-offer', progress: 'template-progress' },
   coordinator: contact(PEOPLE.zhao),
@@ -70,13 +70,14 @@ export const COMMUNITY: Community = {
 }
 
 /** What a town starts with, ready to be inserted. */
-export function townDocuments() {
+export function townDocuments(neverAllowed: readonly Name[] = []) {
   const known = Object.values(PEOPLE).filter((person) => person !== PEOPLE.stranger)
   const { id, ...settings } = COMMUNITY
+  const silent = new Set(neverAllowed.map((name) => PEOPLE[name].id))
   return {
     communities: [{ _id: id, ...settings }],
     plans: [{ _id: id, features: [] }],
-    reach: known.map((person) => allowing(person.id)),
+    reach: known.filter(({ id: own }) => !silent.has(own)).map((person) => allowing(person.id)),
     people: known.map(({ id: _id, ...person }) => ({
       _id,
       ...person,

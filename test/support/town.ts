@@ -80,10 +80,12 @@ export interface Town extends TownRecords {
 export interface TownSetting {
   /** Console-set variables of every function. */
   readonly variables?: Readonly<Record<string, string>>
+  /** People who have never allowed a subscription message; all others have allowed plenty. */
+  readonly neverAllowed?: readonly Name[]
 }
 
 /** A whole town on a frozen clock: real functions, real SDK, nothing on disk. `restart` makes it new in milliseconds. */
-export async function givenTown({ variables = {} }: TownSetting = {}): Promise<Town> {
+export async function givenTown({ variables = {}, neverAllowed = [] }: TownSetting = {}): Promise<Town> {
   let printed: string[] = []
   const schema = parseSchema(JSON.parse(readFileSync(join(ROOT, 'cloudfunctions/database.schema.json'), 'utf8')))
   const emulator = await startEmulator({
@@ -94,7 +96,7 @@ export async function givenTown({ variables = {} }: TownSetting = {}): Promise<T
     variables,
   })
   const { url } = emulator
-  await control(url, 'POST', ['database', townDocuments()])
+  await control(url, 'POST', ['database', townDocuments(neverAllowed)])
   await control(url, 'POST', ['snapshot', { name: 'morning' }])
   const { forgetAll, ...records } = recordsOf(url)
   const restart = async () => {

@@ -1,0 +1,213 @@
+import { hours, minutes, seconds } from '../../core/kit/time'
+import { settledCase } from '../support/cases'
+import { control } from '../support/emulator-client'
+import { COMMUNITY, type Name, PEOPLE } from '../support/small-town'
+import { townHere } from '../support/town-here'
+
+/** 林建平 has never allowed a message; everybody else has allowed plenty. */
+const town = townHere(async () => ({ neverAllowed: ['lin'] }))
+const communityId = COMMUNITY.id
+
+/** So many taps of 林建平, of which WeChat knows, too. */
+async function linAllows(messages: number): Promise<void> {
+  await linHasLeft(messages)
+  for (let nth = 1; nth <= messages; nth++) await consent('lin', `earlier-0000${nth}`)
+}
+
+/** What WeChat still lets through to him. */
+async function linHasLeft(left: number): Promise<void> {
+  const { openid } = PEOPLE.lin
+  await control(town.url, 'POST', ['consents', [{ openid, templateId: COMMUNITY.templates.offer, left }]])
+}
+
+const offersLeft = async (who: Name) => (await town.call(who, 'people', 'reach', { communityId })).offers
+
+const consent = (who: Name, consentId: string) =>
+  town.call(who, 'people', 'consented', { communityId, consentId, templateIds: [COMMUNITY.templates.offer] })
+
+const pushesTo = async (who: Name) =>
+  (
+    await control<readonly unknown[]>(town.url, 'GET', [
+      `messages?api=subscribeMessage.send&openid=${PEOPLE[who].openid}`,
+    ])
+  ).length
+
+describe('the ledger of a member', () => {
+  test('goes down by one for each push, and up by one for each tap however often the phone reports it', async () => {
+    await linAllows(2)
+    await town.goesOnDuty('lin', 100)
+    await town.files()
+    await town.until('14:20:17')
+    expect(await offersLeft('lin')).toBe(1)
+    await consent('lin', 'tap-00000001')
+    await consent('lin', 'tap-00000001')
+    expect(await offersLeft('lin')).toBe(2)
+    expect(await town.told()).toEqual(['lin helpOffered'])
+  })
+
+  test('is empty after WeChat’s refusal, whatever we had counted, and a tap at the same minute still counts', async () => {
+    await linAllows(5)
+    await linHasLeft(0)
+    await town.goesOnDuty('lin', 100)
+    const { id } = await town.files()
+    await town.skip(seconds(5))
+    await consent('lin', 'tap-00000001')
+    await town.call('lin', 'help', 'accept', { helpId: id })
+    await town.until('14:21:17')
+    expect(await offersLeft('lin')).toBe(1)
+    await town.told()
+    await town.unsent()
+  })
+
+  test('says what is missing, to the member alone', async () => {
+    await linAllows(0)
+    expect(await town.call('lin', 'people', 'reach', { communityId })).toEqual({
+      ...{ offers: 0, progress: 0, phone: false },
+      gaps: ['NO_QUOTA', 'NO_PHONE'],
+    })
+    expect((await consent('lin', 'tap-00000001')).gaps).toEqual([])
+  })
+})
+
+describe('somebody on duty whom nothing reaches', () => {
+  beforeEach(async () => {
+    await linAllows(0)
+    await town.goesOnDuty('lin', 100)
+    await town.goesOnDuty('sun', 300)
+    await town.skip(minutes(3))
+  })
+
+  test('is not asked; the next one is, and the reason is kept', async () => {
+    const { id } = await town.files()
+    expect(await town.told()).toEqual(['sun helpOffered'])
+    expect((await town.stored(id)).leftOut).toContainEqual({ memberId: PEOPLE.lin.id, reason: 'UNREACHABLE' })
+  })
+
+  test('stands first in the list of those who oversee, with what is missing', async () => {
+    const answer = await town.call('gu', 'duty', 'reach', { communityId })
+    expect(answer).toMatchObject({ onDuty: 2, reachable: 1 })
+    expect(answer.rows[0]).toMatchObject({
+      ...{ memberId: PEOPLE.lin.id, consents: 0, hasPhone: true },
+      gaps: ['NO_QUOTA', 'NO_PHONE', 'SILENT'],
+    })
+    expect(JSON.stringify(answer)).not.toContain(PEOPLE.lin.phone)
+  })
+
+  test('is asked again as soon as the app is open or a reminder is allowed', async () => {
+    await town.call('lin', 'duty', 'beat', { place: null })
+    expect((await town.call('gu', 'duty', 'reach', { communityId })).reachable).toBe(2)
+    await town.skip(minutes(3))
+    expect((await town.call('gu', 'duty', 'reach', { communityId })).reachable).toBe(1)
+    await linHasLeft(1)
+    await consent('lin', 'tap-00000001')
+    await town.files()
+    expect(await town.told()).toEqual(['lin helpOffered', 'sun helpOffered'])
+  })
+})
+
+test('nobody who can be reached is a reason of its own, told to resident and coordinator', async () => {
+  await linAllows(0)
+  await town.goesOnDuty('lin', 100)
+  await town.skip(minutes(3))
+  const { id } = await town.files()
+  expect(await town.told()).toEqual(['zhao nobodyToAsk', 'zhou nobodyToAsk'])
+  expect((await town.stored(id)).shortfall).toBe('UNREACHABLE')
+})
+
+describe('the night', () => {
+  test('keeps what can wait for the morning, in one push for all of it', async () => {
+    const first = await settledCase(town)
+    await town.skip(hours(8) + minutes(10))
+    await town.call('zhou', 'help', 'confirm', { helpId: first.id, stars: 5, note: '' })
+    expect(await town.told()).toContain('lin helpClosed')
+    const before = await pushesTo('lin')
+    await town.engineRuns()
+    expect(await pushesTo('lin')).toBe(before)
+    await town.skip(hours(9))
+    await town.engineRuns()
+    expect(await pushesTo('lin')).toBe(before + 1)
+  })
+
+  test('does not keep a case that runs', async () => {
+    await town.skip(hours(9))
+    await town.goesOnDuty('lin', 100)
+    await town.files()
+    expect(await pushesTo('lin')).toBe(1)
+    expect(await town.told()).toEqual(['lin helpOffered'])
+  })
+})
+
+describe('a drill', () => {
+  const started = () => town.call('zhao', 'duty', 'startDrill', { communityId, clientKey: 'drilling-0001' })
+
+  beforeEach(async () => {
+    await town.goesOnDuty('lin', 100)
+    await town.goesOnDuty('sun', 300)
+  })
+
+  test('pages everybody on duty once, in words that say what it is', async () => {
+    const drill = await started()
+    expect(drill).toMatchObject({ paged: 2, answered: 0 })
+    expect(await started()).toEqual(drill)
+    expect(await town.told()).toEqual(['lin drillPaged', 'sun drillPaged'])
+    const { messages } = await town.call('lin', 'people', 'inbox', {})
+    expect(messages[0]).toMatchObject({
+      about: { kind: 'drill', id: drill.id },
+      title: expect.stringContaining('演练'),
+    })
+  })
+
+  test('is answered with one tap, and its result is for those who oversee', async () => {
+    const { id } = await started()
+    const seen = await town.call('lin', 'duty', 'drill', { communityId })
+    expect(seen.drill).toMatchObject({ id, mine: { answeredAt: null }, rows: null })
+    await town.call('lin', 'duty', 'answerDrill', { drillId: id })
+    expect(await town.refusal('zheng', 'duty', 'answerDrill', { drillId: id })).toBe('NOT_FOUND')
+    const { drill } = await town.call('gu', 'duty', 'drill', { communityId })
+    expect(drill).toMatchObject({ paged: 2, answered: 1 })
+    expect(drill?.rows?.map(({ name, answeredAt }) => [name, answeredAt === null])).toEqual([
+      [PEOPLE.sun.name, true],
+      [PEOPLE.lin.name, false],
+    ])
+    await town.told()
+  })
+
+  test('everybody may answer at one instant', async () => {
+    const { id } = await started()
+    await Promise.all((['lin', 'sun'] as const).map((who) => town.call(who, 'duty', 'answerDrill', { drillId: id })))
+    expect((await town.call('gu', 'duty', 'drill', { communityId })).drill).toMatchObject({ answered: 2 })
+    await town.told()
+  })
+
+  test('is added up after half an hour, once, and the coordinator hears who kept silent', async () => {
+    const { id } = await started()
+    await town.call('lin', 'duty', 'answerDrill', { drillId: id })
+    await town.told()
+    await town.until('14:53:17')
+    await town.engineRuns()
+    expect((await town.told()).filter((line) => line.includes('drill'))).toEqual(['zhao drillDone'])
+    expect(await town.refusal('sun', 'duty', 'answerDrill', { drillId: id })).toBe('TOO_LATE')
+    const { drill } = await town.call('zhao', 'duty', 'drill', { communityId })
+    expect(drill?.rows?.map(({ by }) => by)).toEqual(['subscription', 'subscription'])
+  })
+
+  test('leaves whoever is on a case in peace', async () => {
+    const { id } = await town.files()
+    await town.call('lin', 'help', 'accept', { helpId: id })
+    expect(await started()).toMatchObject({ paged: 1 })
+    expect(await town.told()).not.toContain('lin drillPaged')
+  })
+
+  test('is held by itself once a month, by day, however often the engine runs', async () => {
+    // 14:20 on the second of March: within the first three days, by day.
+    await town.until('15:03:17')
+    await Promise.all([town.engineRuns(), town.engineRuns()])
+    expect((await town.told()).filter((line) => line.includes('drillPaged'))).toEqual([
+      'lin drillPaged',
+      'sun drillPaged',
+    ])
+    await town.until('16:03:17')
+    expect((await town.told()).filter((line) => line.includes('drillPaged'))).toEqual([])
+    expect(await town.all('drills')).toHaveLength(1)
+  })
+})

@@ -12,10 +12,8 @@ export interface DispatchPolicy {
   readonly answerMs: DurationMs
   /** After this long without an answer the next one is asked as well, while the first may still say yes; null for not before `answerMs`. */
   readonly nextAfterMs: DurationMs | null
-  /** Waiting this long, everyone on call is asked and the coordinator is told. */
+  /** Waiting this long, everyone on call is asked; the ladder's waiting clock is as long. */
   readonly widenAfterMs: DurationMs
-  /** Waiting this long, the secretary is told. */
-  readonly secretaryAfterMs: DurationMs
   /** Nobody farther than this is asked. Metres. */
   readonly radiusM: number
   /** Smaller circles to begin with: until a case has waited `untilMs`, only those within `radiusM` are asked. Soonest first; may be empty. */
@@ -74,7 +72,6 @@ export const DEFAULT_POLICY: DispatchPolicy = {
   answerMs: seconds(90),
   nextAfterMs: seconds(45),
   widenAfterMs: minutes(3),
-  secretaryAfterMs: minutes(5),
   radiusM: 3_000,
   radiusSteps: [],
   freshMs: minutes(30),

@@ -6,6 +6,7 @@ import { type Address, type Contact, contactOf } from '../people/person'
 import type { Category } from './categories'
 import { ALONE, type Door, type HelpRequest, NOTHING_DONE, type TroublePlace } from './help-request'
 import type { HotlineCall } from './hotline-call'
+import { DEFAULT_LADDER, faultsOf } from './ladder'
 import { owe } from './messages'
 
 /** What somebody asks for. */
@@ -53,7 +54,8 @@ export function file(filing: Filing, now: EpochMs): HelpRequest | null {
     place,
     pledge: community.pledges[filing.category],
     policy: policyFor(community, filing.category),
-    ladder: community.ladder,
+    // A case never starts on a ladder that could leave it unheard.
+    ladder: faultsOf(community.ladder).length === 0 ? community.ladder : DEFAULT_LADDER,
     templates: { ...community.templates },
     coordinator: contactOf(community.coordinator),
     secretary: contactOf(community.secretary),

@@ -1,6 +1,7 @@
 import { done, type Outcome, refuse } from '../kit/outcome'
 import { mayCoordinate } from '../people/permissions'
 import type { Actor } from '../people/person'
+import { CONFIRM_MS } from './clocks'
 import { HELP_MOVES, type HelpMove, type HelpRequest, type HelpStatus, handOf, liveOfferTo } from './help-request'
 import { speaksFor } from './on-behalf'
 import { isPointless } from './pointless'
@@ -134,7 +135,14 @@ export function partsOf(request: HelpRequest, actor: Actor): readonly Part[] {
 
 /** The moves open to an actor, asked of `permit` itself: a button is drawn exactly when the cloud would agree. */
 export function movesOpenTo(request: HelpRequest, actor: Actor): readonly HelpMove[] {
-  return HELP_MOVES.filter((move) => permit(request, move, actor).ok)
+  return HELP_MOVES.filter(
+    (move) => permit(request, move, actor).ok && !(move === 'reopen' && isPastReopening(request)),
+  )
+}
+
+/** A day's silence closed it: there is no day left to reopen it in. */
+function isPastReopening({ settledAt, closedAt }: HelpRequest): boolean {
+  return settledAt !== null && closedAt !== null && closedAt - settledAt >= CONFIRM_MS
 }
 
 const PART_OF_HAND = { asked: 'helperAsked', coming: 'helperComing', arrived: 'helperArrived' } as const

@@ -5,7 +5,8 @@ type Told = Pick<Message, 'kind' | 'to' | 'at'>
 
 /** When an urgent message about a case is still worth sending; a kind that is not here is true as long as the case is open. */
 const STILL: Readonly<Record<string, (request: HelpRequest, told: Told) => boolean>> = {
-  helpOffered: (request, { to }) => request.status === 'waiting' && liveOfferTo(request, to.id) !== undefined,
+  // Where two have to come, an offer outlives the first acceptance.
+  helpOffered: (request, { to }) => isOpen(request) && liveOfferTo(request, to.id) !== undefined,
   helpAssigned: (request, { to }) => request.status === 'accepted' && holderOf(request)?.id === to.id,
   stillComingAsked: (request, { to }) =>
     holderOf(request)?.id === to.id && (request.responder?.questionedAt ?? null) !== null,

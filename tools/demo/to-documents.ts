@@ -9,7 +9,7 @@ import { CATEGORIES } from '../../core/help/categories'
 import { DEFAULT_LADDER } from '../../core/help/ladder'
 import { DEFAULT_PLEDGE } from '../../core/help/pledge'
 import type { Place } from '../../core/kit/geo'
-import type { EpochMs } from '../../core/kit/time'
+import { type EpochMs, minutes } from '../../core/kit/time'
 import type { Community } from '../../core/people/community'
 import type { Contact, Person } from '../../core/people/person'
 import type { DemoPerson } from './demo-person'
@@ -72,6 +72,9 @@ function personOf(person: DemoPerson): Person {
   }
 }
 
+/** Heavy things take two. Where two quarrel, whoever goes in is asked after a quarter of an hour whether all is well. */
+const POLICY_OF: Community['policyOf'] = { lifting: { people: 2 }, dispute: { checkInMs: minutes(15) } }
+
 function communityOf(plan: Plan, persons: readonly Person[]): Community {
   const zones = plan.features.filter(({ properties }) => properties.kind === 'zone')
   return {
@@ -88,7 +91,7 @@ function communityOf(plan: Plan, persons: readonly Person[]): Community {
     })),
     pledges: Object.fromEntries(CATEGORIES.map((category) => [category, DEFAULT_PLEDGE])) as Community['pledges'],
     policy: DEFAULT_POLICY,
-    policyOf: {},
+    policyOf: POLICY_OF,
     onPost: [],
     ladder: DEFAULT_LADDER,
     // WeChat gives these out per account; the local cloud takes any.

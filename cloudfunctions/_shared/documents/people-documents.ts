@@ -38,7 +38,6 @@ const policyFields = {
   answerMs: z.number().positive(),
   nextAfterMs: z.number().positive().nullable(),
   widenAfterMs: z.number().positive(),
-  secretaryAfterMs: z.number().positive(),
   radiusM: z.number().positive(),
   radiusSteps: z.array(z.object({ untilMs: z.number().positive(), radiusM: z.number().positive() })),
   freshMs: z.number().positive(),

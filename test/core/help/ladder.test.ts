@@ -64,6 +64,10 @@ describe('a ladder', () => {
     expect(codes([...DEFAULT_LADDER, rung({ key: 'coordinator' })])).toEqual([])
   })
 
+  test('that could leave a case unheard is not used: the case starts on our own', () => {
+    expect(filed({ community: { ...community, ladder: [] } }).ladder).toBe(DEFAULT_LADDER)
+  })
+
   test('shows what was climbed and what lies ahead, in the order of the clock', () => {
     const late = turn(filed(), START + minutes(11), { candidates: [] })
     const seen = rungsSeen(late).map(({ key, climbed }) => `${climbed ? '✓' : '·'} ${key}`)

@@ -1,10 +1,11 @@
+import { CONFIRM_MS } from '@core/help/clocks'
 import { reopen } from '@core/help/ending'
 import { HELP_MOVES, HELP_STATUSES, type HelpMove, type HelpStatus } from '@core/help/help-request'
 import { LIFECYCLE, movesOpenTo, partsOf, permit } from '@core/help/lifecycle'
 import { accept, assign, decline, release } from '@core/help/taking'
 import { minutes } from '@core/kit/time'
 import { type Actor, ENGINE } from '@core/people/person'
-import { asking, caseIn, granted } from '../support/cases'
+import { asking, caseIn, granted, turn } from '../support/cases'
 import { as, chen, feng, he, li, qian, START, wang, wu, zhao } from '../support/cast'
 
 type Name = 'chen' | 'wang' | 'li' | 'qian' | 'engine' | 'wu' | 'he' | 'feng'
@@ -115,6 +116,13 @@ describe('the lifecycle', () => {
   test.each(HELP_STATUSES)('brings a case really into the status %s', (status) => {
     expect(caseIn(status).status).toBe(status)
   })
+})
+
+test('a case that a day’s silence has closed offers no reopening any more', () => {
+  const settled = caseIn('settled')
+  const silent = turn(settled, (settled.settledAt ?? 0) + CONFIRM_MS, { candidates: [] })
+  expect([silent.status, movesOpenTo(silent, as(chen))]).toEqual(['closed', []])
+  expect(movesOpenTo(caseIn('closed'), as(chen))).toEqual(['reopen'])
 })
 
 describe('the parts of a person', () => {

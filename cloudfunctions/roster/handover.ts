@@ -54,7 +54,8 @@ async function readerNow(context: Context): Promise<Person> {
   return me
 }
 
-async function handoverNear({ communityId }: Person, context: Context): Promise<Handover | null> {
+/** What `handover` shows; null when there is nothing near. */
+export async function handoverNear({ communityId }: Person, context: Context): Promise<Handover | null> {
   const { now, rosters, communities } = context
   const { onPost } = await communities.get(communityId)
   const [past] = changesIn(onPost, { from: now - NEAR_MS, to: now + 1 }).slice(-1)

@@ -1,6 +1,7 @@
 import type { rosterContract } from '../../core/contract/roster'
 import { type Operation, serve } from '../_shared/operation'
 import { contextNow } from '../_shared/wechat/context'
+import { ahead } from './ahead'
 import { answerSwap } from './answer-swap'
 import { approveSwap } from './approve-swap'
 import { autoFill } from './auto-fill'
@@ -24,7 +25,7 @@ import { withdrawSwap } from './withdraw-swap'
 const table: Readonly<Record<keyof typeof rosterContract, Operation>> = {
   ...{ week, saveDraft, publish, copyWeek, autoFill, importCsv, choices, plan, savePlan },
   ...{ myShifts, askLeave, cancelLeave, offerSwap, answerSwap, withdrawSwap, approveSwap, signUp, calendar },
-  ...{ onCallNow, handover, writeHandover, confirmHandover },
+  ...{ onCallNow, ahead, handover, writeHandover, confirmHandover },
 }
 
 export const main = serve(table, contextNow)

@@ -6,7 +6,7 @@ import type { Choice } from '../roster/choices'
 import type { HandoverView } from '../roster/handover-view'
 import type { Leave, Post, PostKind, RosterRules, Rotation } from '../roster/post'
 import type { RosterProblem } from '../roster/problem'
-import type { SwapView } from '../roster/swap-view'
+import type { ShiftWords, SwapView } from '../roster/swap-view'
 import type { WeekView } from '../roster/week-view'
 import { id, reason, someText, text } from './fields'
 import { answering } from './operation'
@@ -64,6 +64,17 @@ export interface MyShiftsAnswer {
   readonly leaves: readonly Leave[]
   /** People a shift can be offered to. */
   readonly colleagues: readonly { readonly id: string; readonly name: string; readonly sameZone: boolean }[]
+}
+
+/** The coming twenty-four hours, as a desk keeps them in view. */
+export interface AheadAnswer {
+  /** Who coordinates now. */
+  readonly coordinator: string
+  readonly gaps: readonly (ShiftWords & { readonly missing: number })[]
+  /** People with a shift whom no message about a case would reach. */
+  readonly unreachable: readonly { readonly id: string; readonly name: string }[]
+  /** For coordinator and secretary. */
+  readonly handover: HandoverView['handover']
 }
 
 /** Who stands on a post now; the phone only for those who oversee. */
@@ -163,6 +174,7 @@ export const rosterContract = {
   signUp: answering<MyShiftsAnswer>()(z.object({ slot }).strict()),
   /** The caller's shifts as an iCalendar file. */
   calendar: answering<{ readonly fileName: string; readonly text: string }>()(z.object({}).strict()),
+  ahead: answering<AheadAnswer>()(z.object({}).strict()),
   onCallNow: answering<OnCallAnswer>()(z.object({}).strict()),
   /** The note from the coordinator who goes to the one who comes: the one being written, or the one to be confirmed. */
   handover: answering<HandoverView>()(z.object({}).strict()),

@@ -1,5 +1,6 @@
 import type { rosterContract } from '../../core/contract/roster'
 import { CAST } from '../support/cast'
+import { control } from '../support/emulator-client'
 import { codeIn, replyTo } from '../support/replies'
 import { givenRoster, MONDAY, smallPlan } from '../support/roster-town'
 import { PEOPLE } from '../support/small-town'
@@ -42,6 +43,7 @@ const MAY: Readonly<Record<keyof typeof rosterContract, readonly [input: object,
   signUp: [{ slot }, ['lin', 'sun']], // they stand there already: a second tap changes nothing
   calendar: [{}, STAFF],
   onCallNow: [{}, EVERYBODY.filter((who) => !['stranger', 'bo'].includes(who))],
+  ahead: [{}, ['zhao', 'qian', 'gu', 'he']],
   handover: [{}, ['zhao', 'qian', 'gu']],
   writeHandover: [{ note: '', cases: [] }, ['zhao']],
   confirmHandover: [{ handoverId: 'none', helpIds: [] }, []],
@@ -85,7 +87,15 @@ test('the reason of a leave is for coordinator and secretary, not for the desk t
   expect([await reads('zhao'), await reads('gu'), await reads('he')]).toEqual([true, true, false])
 })
 
-test('a week that nobody has named is this one, in four round trips', async () => {
-  const { monday } = await town.call('zhao', 'roster', 'week', { monday: null })
-  expect(monday).toBe(MONDAY)
+test('a week costs four round trips: the reader, its pages, its people and how they are reached; one’s own shifts as many', async () => {
+  expect((await town.call('zhao', 'roster', 'week', { monday: null })).monday).toBe(MONDAY)
+  expect(await roundTrips(() => town.call('zhao', 'roster', 'week', { monday: null }))).toBe(4)
+  expect(await roundTrips(() => town.call('lin', 'roster', 'myShifts', {}))).toBe(4)
 })
+
+async function roundTrips(act: () => Promise<unknown>): Promise<number> {
+  await control(town.url, 'DELETE', ['stats'])
+  await act()
+  const { database } = await control<{ database: { operations: Record<string, number> } }>(town.url, 'GET', ['stats'])
+  return Object.values(database.operations).reduce((sum, count) => sum + count, 0)
+}

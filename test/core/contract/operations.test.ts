@@ -102,6 +102,7 @@ const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     signUp: { slot },
     calendar: {},
     onCallNow: {},
+    ahead: {},
     handover: {},
     writeHandover: { note: '', cases: [{ helpId, note: '等物业回话' }] },
     confirmHandover: { handoverId: 'town.handover.1763683200000', helpIds: [helpId] },

@@ -31,6 +31,11 @@ test('at the change of shift the open case turns to the new coordinator, who tak
     ...{ state: 'confirming', note: '今晚电梯在修', mayConfirm: true },
     cases: [{ helpId, note: '水阀已关，等配件', confirmedAt: null }],
   })
+  expect(await town.call('qian', 'roster', 'ahead', {})).toMatchObject({
+    coordinator: '钱伟',
+    gaps: [],
+    handover: { state: 'confirming' },
+  })
   const confirming = { handoverId: handover?.id ?? '', helpIds: [helpId] }
   expect(await town.refusal('zhao', 'roster', 'confirmHandover', confirming)).toBe('NOT_YOURS')
   expect(await town.call('qian', 'roster', 'confirmHandover', confirming)).toMatchObject({

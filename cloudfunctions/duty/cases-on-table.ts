@@ -1,5 +1,6 @@
 import { helperAnswerBy } from '../../core/help/hands'
-import { type HelpRequest, handOf, isInHandsOf, liveOfferTo } from '../../core/help/help-request'
+import { type HelpRequest, liveOfferTo } from '../../core/help/help-request'
+import { handOf, isInHandsOf } from '../../core/help/in-hand'
 import type { Context } from '../_shared/context'
 import { catchUp } from '../_shared/help/advance'
 

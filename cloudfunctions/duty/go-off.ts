@@ -1,6 +1,7 @@
 import { dutyContract } from '../../core/contract/duty'
 import { helperLeave } from '../../core/help/hands'
-import { type HelpRequest, handOf, isInHandsOf, liveOfferTo } from '../../core/help/help-request'
+import { type HelpRequest, liveOfferTo } from '../../core/help/help-request'
+import { handOf, isInHandsOf } from '../../core/help/in-hand'
 import { OFF_DUTY_REASON } from '../../core/help/search'
 import { decline } from '../../core/help/taking'
 import { AppError } from '../_shared/app-error'

@@ -1,7 +1,8 @@
 import type { EpochMs } from '../kit/time'
 import type { Actor } from '../people/person'
 import { CHECK_ANSWER_MS, HELPER_ANSWER_MS, openPause } from './clocks'
-import { type HandState, type HelpRequest, handOf, isOpen, missingPeople } from './help-request'
+import { type HandState, type HelpRequest, isOpen } from './help-request'
+import { handOf, missingPeople } from './in-hand'
 import type { LadderRole, LadderRung } from './ladder'
 import { rungsSeen } from './rungs'
 

@@ -1,5 +1,6 @@
 import { openPause } from './clocks'
-import { type HandState, type HelpMove, type HelpRequest, liveOffers, missingPeople } from './help-request'
+import { type HandState, type HelpMove, type HelpRequest, liveOffers } from './help-request'
+import { missingPeople } from './in-hand'
 
 type Claim = (request: HelpRequest) => boolean
 

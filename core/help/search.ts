@@ -13,7 +13,8 @@ import {
 import type { EpochMs } from '../kit/time'
 import { ENGINE } from '../people/person'
 import { arriveBy, SEARCH_AGAIN_MS, widenAt } from './clocks'
-import { type HelpRequest, handsOn, isSeeking, liveOffers, type Offer } from './help-request'
+import { type HelpRequest, liveOffers, type Offer } from './help-request'
+import { handsOn, isSeeking } from './in-hand'
 import { owe } from './messages'
 import { step } from './step'
 

@@ -3,15 +3,9 @@ import { WIDTH_REASONS } from '../../../core/dispatch/choice'
 import { ASK_REASONS } from '../../../core/dispatch/explanation'
 import { LEFT_OUT_REASONS, SHORTFALLS } from '../../../core/dispatch/ranking'
 import { CATEGORIES } from '../../../core/help/categories'
-import {
-  HELP_MOVES,
-  HELP_STATUSES,
-  type HelpRequest,
-  holdersOf,
-  isOpen,
-  onTablesOf,
-} from '../../../core/help/help-request'
+import { HELP_MOVES, HELP_STATUSES, type HelpRequest, isOpen } from '../../../core/help/help-request'
 import { CALL_BACK_WORDS, DESK_ACTS, EMERGENCY_ANSWERS } from '../../../core/help/hotline-call'
+import { holdersOf, onTablesOf } from '../../../core/help/in-hand'
 import { wakeAt } from '../../../core/help/keep-time'
 import { messageSchema } from './message-document'
 import { contactSchema, ladderSchema, pledgeSchema, policySchema, templatesSchema } from './people-documents'

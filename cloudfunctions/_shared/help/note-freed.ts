@@ -1,4 +1,5 @@
-import { type HelpRequest, holdersOf } from '../../../core/help/help-request'
+import type { HelpRequest } from '../../../core/help/help-request'
+import { holdersOf } from '../../../core/help/in-hand'
 import type { Context } from '../context'
 
 /**

@@ -1,5 +1,6 @@
 import { reopen, withdraw } from '@core/help/ending'
-import { type HelpRequest, holdersOf, liveOffers } from '@core/help/help-request'
+import { type HelpRequest, liveOffers } from '@core/help/help-request'
+import { holdersOf } from '@core/help/in-hand'
 import { wakeAt } from '@core/help/keep-time'
 import { arrive, settle } from '@core/help/on-site'
 import { accept, assign, release } from '@core/help/taking'

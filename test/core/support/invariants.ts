@@ -1,15 +1,6 @@
 import { LONGEST_PAUSE_MS, openPause, widenAt } from '@core/help/clocks'
-import {
-  type HelpRequest,
-  type HelpStatus,
-  handOf,
-  holderOf,
-  holdersOf,
-  isInHandsOf,
-  isOpen,
-  liveOffers,
-  missingPeople,
-} from '@core/help/help-request'
+import { type HelpRequest, type HelpStatus, holderOf, isOpen, liveOffers } from '@core/help/help-request'
+import { handOf, holdersOf, isInHandsOf, missingPeople } from '@core/help/in-hand'
 import { keepTime, wakeAt } from '@core/help/keep-time'
 import { LIFECYCLE } from '@core/help/lifecycle'
 import { MAX_WRONG_CODES } from '@core/help/on-site'

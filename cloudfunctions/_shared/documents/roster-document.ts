@@ -41,6 +41,7 @@ const rotationSchema = z.object({
 export const rosterPlanSchema = z.object({
   communityId: z.string(),
   version: z.number().int(),
+  edition: z.number().int(),
   posts: z.array(
     z.object({
       id: z.string(),
@@ -90,6 +91,7 @@ export const weekSchema = z.object({
   communityId: z.string(),
   monday: z.string(),
   version: z.number().int(),
+  edition: z.number().int(),
   base: z.array(placementSchema).nullable(),
   dropped: z.array(placementSchema),
   publishedAt: z.number().nullable(),

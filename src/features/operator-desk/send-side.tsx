@@ -41,7 +41,9 @@ export function SendSide({ community, call, draft, now, onGiveUp }: SendSideProp
           最晚 {clockTime(draft.pickedUpAt + ARRIVE_MS)} 到，{clockTime(draft.pickedUpAt + SETTLE_MS)} 办好
         </Text>
       </View>
-      {gap ? (
+      {gap === 'call' ? (
+        <Button label='超过 15 分钟了，从现在重新计时' onPress={() => call.change({ pickedUpAt: now })} />
+      ) : gap ? (
         <Button label={label} off={GAP_WORDS[gap]} />
       ) : (
         <Button

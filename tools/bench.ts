@@ -3,6 +3,7 @@ import { measureCandidates } from './bench/candidates'
 import { measureEngine } from './bench/engine-cycle'
 import { type Figure, lineOf, unmeasured } from './bench/figure'
 import { measureFirstLoad } from './bench/first-load'
+import { measureGrowth } from './bench/growth'
 import { measurePagePayloads } from './bench/page-payloads'
 import { measureRoundTrips } from './bench/round-trips'
 import { say } from './bench/say'
@@ -15,6 +16,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   candidates: measureCandidates,
   'round-trips': measureRoundTrips,
   engine: measureEngine,
+  growth: measureGrowth,
   'calls-per-month': measureCallsPerMonth,
   throughput: measureThroughput,
   functions: measureFunctions,

@@ -41,7 +41,9 @@ interface Search {
 
 async function measureAt(size: number, { database, door, search }: Search): Promise<readonly Figure[]> {
   database.resetStats()
+  door.takeTraffic()
   const found = await search()
+  const { bytes } = door.takeTraffic()
   const { examined, lastQuery } = database.stats()
   door.takeTimes()
   for (let run = 0; run < RUNS; run++) await search()
@@ -54,6 +56,13 @@ async function measureAt(size: number, { database, door, search }: Search): Prom
       unit: 'documents',
       budget: atMost(20),
       detail: `${found} found, ${index}`,
+    },
+    {
+      name: `candidates.bytes.${size}`,
+      value: rounded(bytes / 1024, 1),
+      unit: 'KB',
+      budget: null,
+      detail: 'one search, question and answer',
     },
     {
       name: `emulator.geoQueryMs.${size}`,

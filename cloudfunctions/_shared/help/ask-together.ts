@@ -4,9 +4,10 @@ import { widenAt } from '../../../core/help/clocks'
 import type { HelpRequest } from '../../../core/help/help-request'
 import { keepTime, needsOf } from '../../../core/help/keep-time'
 import { searchOf } from '../../../core/help/search'
+import { distanceM } from '../../../core/kit/geo'
 import type { EpochMs } from '../../../core/kit/time'
 import type { Context } from '../context'
-import { EVERYBODY } from '../repositories/presences'
+import { EVERYBODY, NEAREST } from '../repositories/presences'
 
 /** What one case has been given of a search made for several. */
 export interface Given {
@@ -17,8 +18,8 @@ export interface Given {
 
 /**
  * One search for all cases of a community that ask at this instant, and the members shared out among them: case id → what it was given.
- * A case that asks alone in its community is not in the answer, nor is any case of a community with more people on duty than one search shows:
- * those look for themselves. So do all of a community whose search fails.
+ * A case that asks alone in its community is not in the answer, nor is one too far from the others for what one search shows: those look for
+ * themselves. So do all of a community whose search fails.
  */
 export async function givenTogether(
   requests: readonly HelpRequest[],
@@ -43,16 +44,32 @@ async function givenIn(asking: readonly HelpRequest[], context: Context): Promis
   const { communityId, place: to } = first
   try {
     const candidates = await context.presences.everybody({ communityId, to })
-    if (candidates.length >= EVERYBODY) return new Map()
+    const shown = asking.filter((request) => isShown(request, { first, candidates, now: context.now }))
     const shares = shareOut(
-      asking.flatMap((request) => wantOf(request, candidates, context.now)),
+      shown.flatMap((request) => wantOf(request, candidates, context.now)),
       candidates,
     )
-    return new Map(asking.map(({ id }) => [id, giftOf(shares.get(id), candidates)]))
+    return new Map(shown.map(({ id }) => [id, giftOf(shares.get(id), candidates)]))
   } catch (error) {
     context.log.error('help.shared_search_failed', { communityId, error })
     return new Map()
   }
+}
+
+/** Whether a search around the first case shows whom this one would have found alone: everybody there is, or all of its own nearest. */
+function isShown(
+  request: HelpRequest,
+  {
+    first,
+    candidates,
+    now,
+  }: { readonly first: HelpRequest; readonly candidates: readonly Candidate[]; readonly now: EpochMs },
+): boolean {
+  if (candidates.length < EVERYBODY) return true
+  if (now >= widenAt(request)) return false
+  const seenM = Math.max(...candidates.map(({ presence }) => distanceM(presence.place, first.place)))
+  const reachM = seenM - distanceM(request.place, first.place)
+  return candidates.filter(({ presence }) => distanceM(presence.place, request.place) <= reachM).length >= NEAREST
 }
 
 function giftOf(preferred: readonly string[] | undefined, candidates: readonly Candidate[]): Given {

@@ -18,7 +18,7 @@ const JOINED = [
 ] as const
 
 /** Enough for two to be asked and many to refuse, however large the roster is. */
-const NEAREST = 20
+export const NEAREST = 20
 
 /** When everybody on call is asked: more than any community has on duty at once, few enough for one document. */
 export const EVERYBODY = 100

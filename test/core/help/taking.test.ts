@@ -20,6 +20,7 @@ describe('accepting', () => {
       acceptedAt: NOW,
       lifeAt: NOW,
       questionedAt: null,
+      checkAskedAt: null,
       distanceM: offer?.distanceM,
       travelMs: offer?.travelMs,
     })
@@ -58,7 +59,7 @@ describe('assigning by hand', () => {
 
   test('gives the case to a member who was never asked, tells them, the resident, and calls off everybody asked', () => {
     const after = granted(assign(before, { actor: as(qian), now: NOW }, byHand))
-    expect(after.responder).toEqual({ ...byHand, acceptedAt: NOW, lifeAt: NOW, questionedAt: null })
+    expect(after.responder).toEqual({ ...byHand, acceptedAt: NOW, lifeAt: NOW, questionedAt: null, checkAskedAt: null })
     expect(after.offers.map((offer) => offer.state)).toEqual(['dropped', 'dropped'])
     expect(told(before, after)).toEqual([
       'helpAccepted → chen',

@@ -1,5 +1,6 @@
 import type { AroundAnswer, DeskAnswer, KnownCaller } from '@core/contract/desk'
 import type { Building } from '@core/people/community'
+import type { Address } from '@core/people/person'
 import { useEffect, useRef, useState } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { serverNow } from '../../platform/cloud/server-clock'
@@ -40,8 +41,6 @@ const WHOLE_MOBILE = 11
 /** One call from the first ring answered to the case it becomes. */
 export function useCall({ buildings, attempt, onFiled }: CallSetting): CallHandles {
   const { draft, change, pickUp, discard } = useDraftCall()
-  const [sending, setSending] = useState(false)
-  const busy = useRef(false)
   const place = parsePlace(draft?.place ?? '', buildings)
   const around = useAround(place.building?.id ?? null, draft?.category ?? null)
   const takeCaller = (caller: KnownCaller | null) =>
@@ -58,19 +57,12 @@ export function useCall({ buildings, attempt, onFiled }: CallSetting): CallHandl
   useEffect(() => {
     if (phone.replace(/\D/g, '').length === WHOLE_MOBILE) askNow()
   }, [phone])
-  const send = async () => {
-    const input = draft && filingOf(draft, place.address, serverNow())
-    if (!input || busy.current) return
-    busy.current = true
-    setSending(true)
-    const help = await attempt(() => callCloud('desk', 'file', input))
-    busy.current = false
-    setSending(false)
-    if (!help) return
+  const onSent = (help: DeskAnswer) => {
     discard()
     forget()
     onFiled(help)
   }
+  const { sending, send } = useSend(draft, place.address, { attempt, onSent })
   return {
     ...{ draft, place, around, sending, change, send },
     lookUp: found,
@@ -86,4 +78,26 @@ export function useCall({ buildings, attempt, onFiled }: CallSetting): CallHandl
       discard()
     },
   }
+}
+
+interface SendSetting {
+  readonly attempt: Attempt
+  readonly onSent: (help: DeskAnswer) => void
+}
+
+/** Files the call; however often it is asked to, once at a time. */
+function useSend(draft: CallDraft | null, address: Address | undefined, { attempt, onSent }: SendSetting) {
+  const [sending, setSending] = useState(false)
+  const busy = useRef(false)
+  const send = async () => {
+    const input = draft && filingOf(draft, address, serverNow())
+    if (!input || busy.current) return
+    busy.current = true
+    setSending(true)
+    const help = await attempt(() => callCloud('desk', 'file', input))
+    busy.current = false
+    setSending(false)
+    if (help) onSent(help)
+  }
+  return { sending, send }
 }

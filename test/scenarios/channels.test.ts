@@ -160,48 +160,6 @@ describe('the ladder', () => {
   })
 })
 
-describe('a message that reaches nobody', () => {
-  async function allRefuse(): Promise<void> {
-    await refusesPushesTo()
-    carriers.sms.answers('SendSms', ...Array(9).fill('FailedOperation.PhoneNumberInBlacklist'))
-    carriers.vms.answers('SendTtsVoice', ...Array(9).fill('FailedOperation.CallRejected'))
-  }
-
-  test('stands in the coordinator’s list with everything that was tried, and can be sent again', async () => {
-    await allRefuse()
-    await town.goesOnDuty('lin', 100)
-    await town.files()
-    await town.until('14:25:17')
-    const { letters } = await town.call('gu', 'duty', 'deadLetters', { communityId: 'tonghuali' })
-    const unaccepted = letters.find(({ title, toName }) => title === '求助还没有人接' && toName === PEOPLE.zhao.name)
-    expect(unaccepted?.trials.map(({ channel }) => channel)).toEqual(['subscription', 'sms', 'voice'])
-
-    await town.allIsWell()
-    carriers.forget()
-    const key = unaccepted?.key ?? ''
-    expect(await town.call('zhao', 'duty', 'resend', { key })).toEqual({ resent: true })
-    const left = await town.call('zhao', 'duty', 'deadLetters', { communityId: 'tonghuali' })
-    expect(left.letters.map((letter) => letter.key)).not.toContain(key)
-    await town.told()
-    await town.unsent()
-  })
-
-  test('is not sent again when it is not true any more', async () => {
-    await allRefuse()
-    await town.goesOnDuty('lin', 100)
-    const { id } = await town.files()
-    await town.until('14:25:17')
-    const { letters } = await town.call('zhao', 'duty', 'deadLetters', { communityId: 'tonghuali' })
-    await town.call('zhou', 'help', 'withdraw', { helpId: id, reason: '好了' })
-    await town.allIsWell()
-    carriers.forget()
-    expect(await town.call('zhao', 'duty', 'resend', { key: letters[0]?.key ?? '' })).toEqual({ resent: false })
-    expect([texts(), calls()]).toEqual([0, 0])
-    await town.told()
-    await town.unsent()
-  })
-})
-
 test('a telephone number is kept only as long as it may still be rung', async () => {
   await town.goesOnDuty('lin', 100)
   const { id } = await town.files()

@@ -39,7 +39,8 @@ describe('somebody', () => {
   })
 
   test('is not reached during a shift to come by an app that is open now', () => {
-    expect(gapsBefore({ ...NOTHING, seenAt: NOW })).toEqual(['NO_QUOTA', 'NO_PHONE'])
+    const openNow: Reach = { ...NOTHING, seenAt: NOW }
+    expect(gapsBefore(openNow)).toEqual(['NO_QUOTA', 'NO_PHONE'])
   })
 
   test('has no phone while texts and calls are switched off', () => {

@@ -1,0 +1,80 @@
+import { COMMUNITY, PEOPLE } from '../support/small-town'
+import { townHere } from '../support/town-here'
+
+const town = townHere()
+const communityId = COMMUNITY.id
+
+describe('a drill', () => {
+  const started = () => town.call('zhao', 'duty', 'startDrill', { communityId, clientKey: 'drilling-0001' })
+
+  beforeEach(async () => {
+    await town.goesOnDuty('lin', 100)
+    await town.goesOnDuty('sun', 300)
+  })
+
+  test('pages everybody on duty once, in words that say what it is', async () => {
+    const drill = await started()
+    expect(drill).toMatchObject({ paged: 2, answered: 0 })
+    expect(await started()).toEqual(drill)
+    expect(await town.told()).toEqual(['lin drillPaged', 'sun drillPaged'])
+    const { messages } = await town.call('lin', 'people', 'inbox', {})
+    expect(messages[0]).toMatchObject({
+      about: { kind: 'drill', id: drill.id },
+      title: expect.stringContaining('演练'),
+    })
+  })
+
+  test('is answered with one tap, and its result is for those who oversee', async () => {
+    const { id } = await started()
+    const seen = await town.call('lin', 'duty', 'drill', { communityId })
+    expect(seen.drill).toMatchObject({ id, mine: { answeredAt: null }, rows: null })
+    await town.call('lin', 'duty', 'answerDrill', { drillId: id })
+    expect(await town.refusal('zheng', 'duty', 'answerDrill', { drillId: id })).toBe('NOT_FOUND')
+    const { drill } = await town.call('gu', 'duty', 'drill', { communityId })
+    expect(drill).toMatchObject({ paged: 2, answered: 1 })
+    expect(drill?.rows?.map(({ name, answeredAt }) => [name, answeredAt === null])).toEqual([
+      [PEOPLE.sun.name, true],
+      [PEOPLE.lin.name, false],
+    ])
+    await town.told()
+  })
+
+  test('everybody may answer at one instant', async () => {
+    const { id } = await started()
+    await Promise.all((['lin', 'sun'] as const).map((who) => town.call(who, 'duty', 'answerDrill', { drillId: id })))
+    expect((await town.call('gu', 'duty', 'drill', { communityId })).drill).toMatchObject({ answered: 2 })
+    await town.told()
+  })
+
+  test('is added up after half an hour, once, and the coordinator hears who kept silent', async () => {
+    const { id } = await started()
+    await town.call('lin', 'duty', 'answerDrill', { drillId: id })
+    await town.told()
+    await town.until('14:53:17')
+    await town.engineRuns()
+    expect((await town.told()).filter((line) => line.includes('drill'))).toEqual(['zhao drillDone'])
+    expect(await town.refusal('sun', 'duty', 'answerDrill', { drillId: id })).toBe('TOO_LATE')
+    const { drill } = await town.call('zhao', 'duty', 'drill', { communityId })
+    expect(drill?.rows?.map(({ by }) => by)).toEqual(['subscription', 'subscription'])
+  })
+
+  test('leaves whoever is on a case in peace', async () => {
+    const { id } = await town.files()
+    await town.call('lin', 'help', 'accept', { helpId: id })
+    expect(await started()).toMatchObject({ paged: 1 })
+    expect(await town.told()).not.toContain('lin drillPaged')
+  })
+
+  test('is held by itself once a month, by day, however often the engine runs', async () => {
+    // 14:20 on the second of March: within the first three days, by day.
+    await town.until('15:03:17')
+    await Promise.all([town.engineRuns(), town.engineRuns()])
+    expect((await town.told()).filter((line) => line.includes('drillPaged'))).toEqual([
+      'lin drillPaged',
+      'sun drillPaged',
+    ])
+    await town.until('16:03:17')
+    expect((await town.told()).filter((line) => line.includes('drillPaged'))).toEqual([])
+    expect(await town.all('drills')).toHaveLength(1)
+  })
+})

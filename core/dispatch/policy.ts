@@ -64,7 +64,14 @@ export interface RadiusStep {
   readonly radiusM: number
 }
 
-/** The product's own numbers; a community may change each, for all its categories or for one. */
+/**
+ * The product's own numbers; a community may change each, for all its categories or for one.
+ * Width, the late yes, the dense width and the band are measured: `npm run simulate -- --days 1000 --seed 1` compares them with every fixed
+ * way at 1, 2 and 3 on duty a zone and 40 and 120 calls a day. Asking a late one beside one in time loses arrivals wherever cover is
+ * thin; a first offer that stays open until 90 s wins them everywhere; a band of a minute evens out the work and costs nothing that shows.
+ * A wait between two acceptances could only shorten the way of somebody who is in time anyhow, and a smaller circle at first finds
+ * whom the ranking finds first: neither is on.
+ */
 export const DEFAULT_POLICY: DispatchPolicy = {
   width: 2,
   denseWidths: [{ inTime: 10, width: 3 }],

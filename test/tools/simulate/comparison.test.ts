@@ -9,7 +9,7 @@ import { rosterOf } from '../../../tools/simulate/town'
 import { FIXED, type WayName, wayOf } from '../../../tools/simulate/ways'
 
 /** Days enough for the differences to stand out of chance, few enough for a test. */
-const DAYS = 40
+const DAYS = 15
 
 jest.setTimeout(120_000) // two cores may be shared with a build
 

@@ -1,57 +1,50 @@
+import type { AheadAnswer } from '@core/contract/roster'
 import { clockTime } from '@core/kit/local-time'
-import { type DurationMs, type EpochMs, hours } from '@core/kit/time'
+import type { EpochMs } from '@core/kit/time'
 import { dayInWords } from '@core/kit/town-date'
-import type { HandoverView } from '@core/roster/handover-view'
-import type { SlotView, WeekView } from '@core/roster/week-view'
 import type { Matter } from './matters'
-
-/** A gap this near can still be filled, and is still the present coordinator's. */
-const AHEAD_MS: DurationMs = hours(24)
 
 /** Shifts named one by one; the rest are counted. */
 const NAMED = 3
 
-/** Gaps of the next day and a handover that waits, as lines among what waits for a human. */
-export function rosterMatters(
-  week: WeekView | undefined,
-  handover: HandoverView['handover'] | undefined,
-  now: EpochMs,
-): readonly Matter[] {
-  return [...(week ? gapMatters(week, now) : []), ...(handover ? handoverMatter(handover) : [])]
+/** The coming day's gaps, people with a shift whom nothing would reach, and a handover that waits, as lines among what waits for a human. */
+export function rosterMatters(ahead: AheadAnswer | undefined, now: EpochMs): readonly Matter[] {
+  return ahead ? [...gapMatters(ahead, now), ...silentMatter(ahead), ...handoverMatter(ahead)] : []
 }
 
-function gapMatters(week: WeekView, now: EpochMs): readonly Matter[] {
-  const gaps = week.slots
-    .filter(({ missing, to, from }) => missing > 0 && to > now && from < now + AHEAD_MS)
-    .sort((a, b) => a.from - b.from || (a.key < b.key ? -1 : 1))
-  const rest = gaps.length - NAMED
-  return gaps.slice(0, NAMED).map((slot, index) => {
+function gapMatters({ gaps }: AheadAnswer, now: EpochMs): readonly Matter[] {
+  const inOrder = [...gaps].sort((a, b) => a.from - b.from || (a.slot < b.slot ? -1 : 1))
+  const rest = inOrder.length - NAMED
+  return inOrder.slice(0, NAMED).map(({ slot, date, postName, bandName, from, missing }, index) => {
     const more = index === NAMED - 1 && rest > 0 ? `，另外还有 ${rest} 个班也缺` : ''
     return {
-      ...{ id: `gap:${slot.key}`, tone: 'gold', icon: 'st-gap', at: slot.from },
-      title: `${slotName(week, slot)}缺 ${slot.missing} 人`,
-      note: `${slot.from > now ? `${clockTime(slot.from)} 开始` : '这一班正缺着'}${more}`,
+      ...{ id: `gap:${slot}`, tone: 'gold', icon: 'st-gap', at: from },
+      title: `${postName} ${dayInWords(date)}${bandName}缺 ${missing} 人`,
+      note: `${from > now ? `${clockTime(from)} 开始` : '这一班正缺着'}${more}`,
       act: { kind: 'roster', label: '去补' },
     }
   })
 }
 
-function slotName({ posts }: WeekView, { postId, bandId, date }: SlotView): string {
-  const post = posts.find(({ id }) => id === postId)
-  const band = post?.bands.find(({ id }) => id === bandId)
-  return `${post?.name ?? ''} ${dayInWords(date)}${band?.name ?? ''}`
-}
-
-function handoverMatter(handover: NonNullable<HandoverView['handover']>): readonly Matter[] {
-  const { id, at, fromName, toName, cases, state } = handover
-  if (state !== 'confirming') return []
-  const open = cases.filter(({ confirmedAt }) => confirmedAt === null).length
+function silentMatter({ unreachable }: AheadAnswer): readonly Matter[] {
+  if (unreachable.length === 0) return []
   return [
     {
-      ...{ id: `handover:${id}`, tone: 'alert', icon: 'handoff', at },
-      title: `${fromName}交班，${open} 件等${toName}点头`,
+      ...{ id: 'silent', tone: 'grey', icon: 'wifioff', at: null, act: null },
+      title: `${unreachable.map(({ name }) => name).join('、')}有班，还叫不到`,
+      note: '上班前请他打开小程序点“补足提醒”',
+    },
+  ]
+}
+
+function handoverMatter({ handover }: AheadAnswer): readonly Matter[] {
+  if (handover?.state !== 'confirming') return []
+  const open = handover.cases.filter(({ confirmedAt }) => confirmedAt === null).length
+  return [
+    {
+      ...{ id: `handover:${handover.id}`, tone: 'alert', icon: 'handoff', at: handover.at, act: null },
+      title: `${handover.fromName}交班，${open} 件等${handover.toName}点头`,
       note: '在“我的班次”里一件一件确认',
-      act: null,
     },
   ]
 }

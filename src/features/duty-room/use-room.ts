@@ -14,7 +14,7 @@ import { rosterMatters } from './roster-matters'
 const CASES_MS: DurationMs = seconds(5)
 const PEOPLE_MS: DurationMs = seconds(30)
 
-const ROSTER_MS: DurationMs = minutes(5)
+const ROSTER_MS: DurationMs = minutes(1)
 
 const HERE = { communityId: COMMUNITY_ID }
 
@@ -41,11 +41,9 @@ export function useDrill(): Remote<DrillAnswer | null> {
   return useKept(async () => (await callCloud('duty', 'drill', HERE)).drill, PEOPLE_MS)
 }
 
-/** The gaps and the handover of the roster: they change by the hour. */
+/** What the coming day of the roster brings: it changes by the hour, a handover by the minute. */
 export function useRosterMatters(now: EpochMs): readonly Matter[] {
-  const week = useKept(() => callCloud('roster', 'week', { monday: null }), ROSTER_MS)
-  const handover = useKept(async () => (await callCloud('roster', 'handover', {})).handover, PEOPLE_MS)
-  return rosterMatters(dataOf(week), dataOf(handover), now)
+  return rosterMatters(dataOf(useKept(() => callCloud('roster', 'ahead', {}), ROSTER_MS)), now)
 }
 
 /** What a remote holds, if it holds anything. */

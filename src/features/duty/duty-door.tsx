@@ -23,6 +23,9 @@ export function DutyDoor({ roles }: { readonly roles: readonly Role[] }) {
     <Card flush>
       {takesDuty && <BenchRow />}
       {oversees && <OpenRow />}
+      {oversees && (
+        <ListRow icon='edit' title='排班' note='缺岗、冲突、调班，用电脑打开' onPress={() => openPage('rosterDesk')} />
+      )}
       {mayTakeCalls(actor) && (
         <ListRow
           icon='headset'

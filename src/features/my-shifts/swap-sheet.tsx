@@ -33,9 +33,7 @@ export function SwapSheet({ shift, colleagues, today, onOffer, onClose }: SwapSh
   const shown = colleagues.filter(({ sameZone }) => all || sameZone)
   const name = colleagues.find(({ id }) => id === to)?.name
   const offer = async () => {
-    const toId = to === ANYBODY ? null : to
-    const inReturn = toId === null || back === NOTHING ? null : back
-    if (await onOffer({ slot: shift.slot, toId, inReturn, note: note.trim() })) onClose()
+    if (await onOffer({ slot: shift.slot, ...chosenBy(to, back), note: note.trim() })) onClose()
   }
   const choose = (id: string) => {
     setTo(id)
@@ -49,8 +47,7 @@ export function SwapSheet({ shift, colleagues, today, onOffer, onClose }: SwapSh
       foot={<Button label={name === undefined ? '问问大家' : `问问${name}`} onPress={offer} />}
     >
       <View className='stack'>
-        <Text className='shift-sheet__title'>{shiftTitle(shift, today)}</Text>
-        <Text className='muted'>对方答应、值班长同意以后才算换好。没换成之前，班还是您的。</Text>
+        <WhatHappens shift={shift} today={today} />
         <Choices
           label='换给谁'
           choices={[{ id: ANYBODY, label: '谁能来都行' }, ...shown.map(({ id, name: label }) => ({ id, label }))]}
@@ -67,6 +64,21 @@ export function SwapSheet({ shift, colleagues, today, onOffer, onClose }: SwapSh
       </View>
     </Sheet>
   )
+}
+
+function WhatHappens({ shift, today }: Pick<SwapSheetProps, 'shift' | 'today'>) {
+  return (
+    <>
+      <Text className='shift-sheet__title'>{shiftTitle(shift, today)}</Text>
+      <Text className='muted'>对方答应、值班长同意以后才算换好。没换成之前，班还是您的。</Text>
+    </>
+  )
+}
+
+/** What the chosen pills mean: nobody gives a shift in return for an offer to all. */
+function chosenBy(to: string, back: string) {
+  const toId = to === ANYBODY ? null : to
+  return { toId, inReturn: toId === null || back === NOTHING ? null : back }
 }
 
 interface ReturnsProps {

@@ -11,6 +11,7 @@ import { ChoiceList } from './choice-list'
 import type { Carried, Picked } from './picked'
 import { PickedCard } from './picked-card'
 import { SwapCard } from './swap-card'
+import './roster-pane.scss'
 
 interface CheckPaneProps {
   readonly week: WeekView

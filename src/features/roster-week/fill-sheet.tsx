@@ -4,6 +4,7 @@ import { Text, View } from '@tarojs/components'
 import { Button } from '../../ui/button/button'
 import { Sheet } from '../../ui/sheet/sheet'
 import { slotLine } from './problem-words'
+import './roster-sheets.scss'
 
 interface FillSheetProps {
   readonly report: FillReport

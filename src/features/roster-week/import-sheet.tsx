@@ -5,6 +5,7 @@ import { pickTextFile } from '../../platform/files/pick-text-file'
 import { Button } from '../../ui/button/button'
 import { Field } from '../../ui/field/field'
 import { Sheet } from '../../ui/sheet/sheet'
+import './roster-sheets.scss'
 
 interface ImportSheetProps {
   /** Answers what is wrong, nothing when all lines were taken, undefined when it did not get through. */

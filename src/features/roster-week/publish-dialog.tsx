@@ -2,6 +2,7 @@ import type { WeekView } from '@core/roster/week-view'
 import { Text, View } from '@tarojs/components'
 import { Dialog } from '../../ui/dialog/dialog'
 import { checksOf, countsOf } from './checks'
+import './roster-sheets.scss'
 
 interface PublishDialogProps {
   readonly week: WeekView

@@ -30,14 +30,13 @@ export function usePicking(week: WeekView, hands: WeekHands): Picking {
     setPicked(next)
     if (next?.personId) setMarkedId(next.personId)
   }
-  const place = async ({ personId }: Pick<Choice, 'personId'>) => {
-    if (!picked) return
-    const edit = { slot: picked.slot, out: picked.personId, in: personId }
-    if (await hands.change((edits) => withEdit(edits, edit))) settle(personId)
-  }
-  const settle = (personId: string | null) => {
+  const put = async (held: Carried, onto: Picked) => {
+    if (!(await hands.change((edits) => dropped(edits, held, onto)))) return
     setPicked(undefined)
-    if (personId !== null) setMarkedId(personId)
+    setMarkedId(held.personId)
+  }
+  const place = async ({ personId }: Pick<Choice, 'personId'>) => {
+    if (picked) await put({ personId, from: null }, picked)
   }
   const takeDown = async () => {
     if (!picked?.personId) return
@@ -48,22 +47,22 @@ export function usePicking(week: WeekView, hands: WeekHands): Picking {
   const drop = async (onto: Picked) => {
     const held = carried.current
     carry(undefined)
-    if (held && (await hands.change((edits) => dropped(edits, held, onto)))) settle(held.personId)
+    if (held) await put(held, onto)
   }
   const mayEdit = week.mayEdit && !hands.busy
+  const mouse = mayEdit ? { onCarry: carry, onDrop: (onto: Picked) => void drop(onto) } : {}
   return {
     ...{ picked, markedId, pick, carry, place, takeDown },
-    touch: {
-      ...{ picked, markedId, onPick: pick },
-      ...(mayEdit ? { onCarry: carry, onDrop: (onto: Picked) => void drop(onto) } : {}),
-    },
+    touch: { picked, markedId, onPick: pick, ...mouse },
     mark: (personId) => setMarkedId((before) => (before === personId ? null : personId)),
     key: (name) => {
       if (name === 'Escape') setPicked(undefined)
-      if (mayEdit && (name === 'Delete' || name === 'Backspace')) void takeDown()
+      if (mayEdit && TAKES_DOWN.has(name)) void takeDown()
     },
   }
 }
+
+const TAKES_DOWN: ReadonlySet<string> = new Set(['Delete', 'Backspace'])
 
 type Edits = Parameters<typeof withEdit>[0]
 

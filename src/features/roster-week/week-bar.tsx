@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
 import { weekWords } from '../../words/shift-words'
 import { type WeekHands, weekAfter, weekBefore } from './use-week'
+import './roster-bar.scss'
 
 interface WeekBarProps {
   readonly week: WeekView

@@ -8,6 +8,7 @@ import { dropOn } from '../../ui/drag/drag-props'
 import { dayOf } from '../../words/shift-words'
 import { GridChip, type GridTouch } from './grid-chip'
 import { type BlockView, blocksOf, type CellView } from './week-table'
+import './roster-grid.scss'
 
 interface WeekGridProps {
   readonly week: WeekView

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { Icon } from '../../ui/icon/icon'
 import { Segment } from '../../ui/segment/segment'
+import './roster-bar.scss'
 
 export type WeekLook = 'zone' | 'person'
 

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { role } from '../pressable/aria'
+import './desk-pane.scss'
 
 interface DeskPaneProps {
   readonly title?: string | undefined

@@ -9,7 +9,7 @@ import { FillSheet } from '../../../../features/roster-week/fill-sheet'
 import { ImportSheet } from '../../../../features/roster-week/import-sheet'
 import { PersonGrid } from '../../../../features/roster-week/person-grid'
 import { PublishDialog } from '../../../../features/roster-week/publish-dialog'
-import { usePicking } from '../../../../features/roster-week/use-picking'
+import { type Picking, usePicking } from '../../../../features/roster-week/use-picking'
 import { useWeek, type WeekHands } from '../../../../features/roster-week/use-week'
 import { WeekActions, WeekStepper } from '../../../../features/roster-week/week-bar'
 import { WeekGrid } from '../../../../features/roster-week/week-grid'
@@ -18,7 +18,6 @@ import { useServerNow } from '../../../../platform/use-server-now'
 import { useToast } from '../../../../platform/use-toast'
 import { Failed } from '../../../../ui/failed/failed'
 import { SkeletonRows } from '../../../../ui/skeleton/skeleton-rows'
-import '../../../../features/roster-week/roster-week.scss'
 
 const TICK_MS = minutes(1)
 const ROWS = 8
@@ -49,7 +48,6 @@ interface WeekDeskProps {
 type Overlay = 'publish' | 'import' | FillReport
 
 function WeekDesk({ actor, week, hands, toast }: WeekDeskProps) {
-  const now = useServerNow(TICK_MS)
   const picking = usePicking(week, hands)
   const [look, setLook] = useState<WeekLook>('zone')
   const [overlay, setOverlay] = useState<Overlay>()
@@ -73,19 +71,7 @@ function WeekDesk({ actor, week, hands, toast }: WeekDeskProps) {
           />
         )
       }
-      aside={
-        <CheckPane
-          week={week}
-          now={now}
-          picked={picking.picked}
-          onPick={picking.pick}
-          onMark={picking.mark}
-          onPlace={picking.place}
-          onTakeDown={picking.takeDown}
-          onCarry={picking.carry}
-          onDecide={hands.decide}
-        />
-      }
+      aside={<Checks week={week} hands={hands} picking={picking} />}
       overlay={overlay && <Overlays overlay={overlay} week={week} hands={hands} onClose={close} />}
     >
       <WeekTools look={look} onLook={setLook} markedName={marked?.name} />
@@ -95,6 +81,23 @@ function WeekDesk({ actor, week, hands, toast }: WeekDeskProps) {
         <PersonGrid week={week} touch={picking.touch} onMark={picking.mark} onKey={picking.key} />
       )}
     </DeskScreen>
+  )
+}
+
+function Checks({ week, hands, picking }: Pick<WeekDeskProps, 'week' | 'hands'> & { readonly picking: Picking }) {
+  const now = useServerNow(TICK_MS)
+  return (
+    <CheckPane
+      week={week}
+      now={now}
+      picked={picking.picked}
+      onPick={picking.pick}
+      onMark={picking.mark}
+      onPlace={picking.place}
+      onTakeDown={picking.takeDown}
+      onCarry={picking.carry}
+      onDecide={hands.decide}
+    />
   )
 }
 

@@ -101,9 +101,12 @@ function writes(store: typeof Store): Pick<Presences, 'get' | 'save' | 'beat' | 
     async beat(memberId, place, now) {
       const placed = place ? { place, placedAt: now, location: point(place) } : {}
       // Under the condition that the switch is on: a beat on its way while somebody goes off duty must not bring them back.
-      const changed = await store.replace(COLLECTION, { _id: memberId, onDuty: true }, { seenAt: now, ...placed })
-      // Two beats of one millisecond: the second changes nothing and is no sign of being off duty.
-      return changed === 1 || (await store.get(COLLECTION, memberId))?.onDuty === true
+      const written = () => store.replace(COLLECTION, { _id: memberId, onDuty: true }, { seenAt: now, ...placed })
+      if ((await written()) === 1) return true
+      // Nothing changed: off duty, or the second beat of one millisecond, or a write beside ours has won; only the last is worth a second try.
+      const stored = await store.get(COLLECTION, memberId)
+      if (stored?.onDuty !== true) return false
+      return Number(stored.seenAt) >= now || (await written()) === 1
     },
 
     async switchOff(memberId, now) {

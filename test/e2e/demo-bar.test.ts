@@ -21,7 +21,7 @@ describe('the bar over the local page', () => {
     await zhou.opens('newRequest')
     await zhou.chooses('漏水堵水')
     await zhou.taps('马上求助')
-    await zhou.hears(/等回话，.*45 秒/)
+    await zhou.hears(/等回话，.*90 秒/)
     await zhou.taps('时间 +1 分')
     await zhou.sees('14:21')
     await zhou.taps('时间 +5 分')

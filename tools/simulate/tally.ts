@@ -44,6 +44,7 @@ export function tallyBook(startAt: number): TallyBook {
   const byMinute = new Array<number>(MINUTES + 1).fill(0)
   let settled = 0
   let askedCount = 0
+  const rest = () => ({ askedPerCall: askedCount / arrivals.length, byBuilding, byHour, byMinute })
   return {
     asked(count) {
       askedCount += count
@@ -53,32 +54,31 @@ export function tallyBook(startAt: number): TallyBook {
       arrivals.push(afterMs)
       if (afterMs + onSiteMs <= SETTLE_MS) settled++
       const house = byBuilding.get(building.id) ?? { calls: 0, inTime: 0, totalMs: 0 }
-      house.calls++
-      house.inTime += inTime
-      house.totalMs += afterMs
       byBuilding.set(building.id, house)
+      house.totalMs += afterMs
       const hour = byHour[Math.floor((at - startAt) / minutes(60)) % 24]
-      if (hour) {
-        hour.calls++
-        hour.inTime += inTime
+      for (const count of hour ? [house, hour] : [house]) {
+        count.calls++
+        count.inTime += inTime
       }
       const minute = Math.min(MINUTES, Math.floor(afterMs / minutes(1)))
       byMinute[minute] = (byMinute[minute] ?? 0) + 1
     },
     close(served) {
-      const sorted = Float64Array.from(arrivals).sort()
-      const requests = sorted.length
-      const mean = served.reduce((sum, one) => sum + one, 0) / served.length
-      return {
-        requests,
-        arrivalIn10: sorted.filter((ms) => ms <= ARRIVE_MS).length / requests,
-        settledIn30: settled / requests,
-        spread: mean === 0 ? 0 : Math.max(...served) / mean,
-        meanArrivalMs: sorted.reduce((sum, one) => sum + one, 0) / requests,
-        p95ArrivalMs: sorted[Math.ceil(requests * 0.95) - 1] ?? 0,
-        askedPerCall: askedCount / requests,
-        ...{ byBuilding, byHour, byMinute },
-      }
+      return { ...figures(arrivals, served), settledIn30: settled / arrivals.length, ...rest() }
     },
+  }
+}
+
+function figures(arrivals: readonly number[], served: readonly number[]) {
+  const sorted = Float64Array.from(arrivals).sort()
+  const requests = sorted.length
+  const mean = served.reduce((sum, one) => sum + one, 0) / served.length
+  return {
+    requests,
+    arrivalIn10: sorted.filter((ms) => ms <= ARRIVE_MS).length / requests,
+    spread: mean === 0 ? 0 : Math.max(...served) / mean,
+    meanArrivalMs: sorted.reduce((sum, one) => sum + one, 0) / requests,
+    p95ArrivalMs: sorted[Math.ceil(requests * 0.95) - 1] ?? 0,
   }
 }

@@ -55,14 +55,18 @@ export function usePicking(week: WeekView, hands: WeekHands): Picking {
     ...{ picked, markedId, pick, carry, place, takeDown },
     touch: { picked, markedId, onPick: pick, ...mouse },
     mark: (personId) => setMarkedId((before) => (before === personId ? null : personId)),
-    key: (name) => {
-      if (name === 'Escape') setPicked(undefined)
-      if (mayEdit && TAKES_DOWN.has(name)) void takeDown()
-    },
+    key: keyOf(() => setPicked(undefined), mayEdit ? takeDown : undefined),
   }
 }
 
 const TAKES_DOWN: ReadonlySet<string> = new Set(['Delete', 'Backspace'])
+
+function keyOf(letGo: () => void, takeDown: (() => Promise<void>) | undefined) {
+  return (name: string) => {
+    if (name === 'Escape') letGo()
+    if (TAKES_DOWN.has(name)) void takeDown?.()
+  }
+}
 
 type Edits = Parameters<typeof withEdit>[0]
 

@@ -29,7 +29,7 @@ describe('the packages', () => {
   test('hold a script, a view and a configuration for every page', () => {
     const wanted = BUNDLE.pages.flatMap((page) => ['js', 'wxml', 'json'].map((ending) => `${page}.${ending}`))
     expect(wanted.filter((file) => !files.includes(file))).toEqual([])
-    expect(BUNDLE.pages).toHaveLength(7)
+    expect(BUNDLE.pages).toHaveLength(12)
   })
 
   test('hold nothing of the demonstration: no bar, no switch between people, no local address', () => {

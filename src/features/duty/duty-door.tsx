@@ -24,6 +24,14 @@ export function DutyDoor({ roles }: { readonly roles: readonly Role[] }) {
       {takesDuty && <BenchRow />}
       {oversees && <OpenRow />}
       {oversees && (
+        <ListRow
+          icon='send'
+          title='值班长的台面'
+          note='盯每一件、派人、暂停，电脑上最顺手'
+          onPress={() => openPage('coordinatorDesk')}
+        />
+      )}
+      {oversees && (
         <ListRow icon='edit' title='排班' note='缺岗、冲突、调班，用电脑打开' onPress={() => openPage('rosterDesk')} />
       )}
       {mayTakeCalls(actor) && (

@@ -24,9 +24,8 @@ test('when the engine stands still, whoever opens a page keeps the clocks of eve
 })
 
 test('as long as the engine runs, readers leave its work to it', async () => {
-  const { id, version } = await town
-    .stored((await town.files('zhou')).id)
-    .then(({ _id, version }) => ({ id: _id, version }))
+  const { id } = await town.files('zhou')
+  const { version } = await town.stored(id)
   await town.told()
   await town.skip(seconds(60))
   await looksAtHome()

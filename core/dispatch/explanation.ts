@@ -8,8 +8,8 @@ export const MOST_ASKS = 12
 /** Members named for one reason; the others are counted. */
 export const NAMED_PER_REASON = 3
 
-/** What brought a member to the front: the shortest way, a turn after a long time without a case, a skill, the own zone, an assignment shared with other cases, or that nobody else was left. */
-export const ASK_REASONS = ['SOONEST', 'LONGEST_WITHOUT', 'SKILLED', 'OWN_ZONE', 'SHARED_OUT', 'EVERYBODY'] as const
+/** What brought a member to the front: the shortest way, having had least to do lately, a skill, the own zone, an assignment shared with other cases, or that nobody else was left. */
+export const ASK_REASONS = ['SOONEST', 'LEAST_TO_DO', 'SKILLED', 'OWN_ZONE', 'SHARED_OUT', 'EVERYBODY'] as const
 
 export type AskReason = (typeof ASK_REASONS)[number]
 
@@ -67,7 +67,7 @@ export function explain(choice: Choice, ranking: Ranking, search: Search): Omit<
 function reasonFor(one: Ranked, { shared }: Choice, { policy, to }: Search): AskReason {
   if (shared) return 'SHARED_OUT'
   if (one.skilled && policy.skillMs > 0) return 'SKILLED'
-  return policy.otherZoneMs > 0 && one.presence.zoneId === to.zoneId ? 'OWN_ZONE' : 'LONGEST_WITHOUT'
+  return policy.otherZoneMs > 0 && one.presence.zoneId === to.zoneId ? 'OWN_ZONE' : 'LEAST_TO_DO'
 }
 
 /** Whom the case has barred the search passes over; they belong to the answer all the same. */

@@ -22,7 +22,7 @@ export interface DispatchPolicy {
   readonly freshMs: DurationMs
   /** Arrival by place is believed within this distance of the building. Metres. */
   readonly fenceM: number
-  /** Travel times closer than this count as equal; among equals the one longest without a case is asked first. */
+  /** Travel times this close to the shortest count as equal to it; among equals whoever has had least to do lately is asked first. */
   readonly bandMs: DurationMs
   /** A member of another zone ranks as if this much longer on the way: neighbours know the houses. */
   readonly otherZoneMs: DurationMs

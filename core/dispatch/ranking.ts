@@ -5,6 +5,7 @@ import type { DurationMs, EpochMs } from '../kit/time'
 import type { Address } from '../people/person'
 import type { DispatchPolicy } from './policy'
 import { travelMs } from './travel'
+import { inTurn } from './turns'
 
 /** Why a member was not asked; people ask. */
 export const LEFT_OUT_REASONS = [
@@ -70,10 +71,7 @@ export interface Search {
   readonly barred: ReadonlyMap<string, Bar>
 }
 
-/**
- * Who is asked next, and why not the others. In time before late, rested before resting, then the shorter way; among ways that count as equal
- * the one longest without a case. The id settles the rest, so that a rerun agrees with itself.
- */
+/** Who is asked next, in the order of `inTurn`, and why not the others. */
 export function rank(candidates: readonly Candidate[], search: Search): Ranking {
   const leftOut: (LeftOut & { readonly distanceM: number })[] = []
   const askable: Ranked[] = []
@@ -85,7 +83,7 @@ export function rank(candidates: readonly Candidate[], search: Search): Ranking 
   }
   const nearestFirst = leftOut.sort((a, b) => a.distanceM - b.distanceM || (a.memberId < b.memberId ? -1 : 1))
   return {
-    askable: askable.sort((a, b) => byTurn(a, b, search.policy.bandMs)),
+    askable: inTurn(askable, search.policy.bandMs),
     leftOut: nearestFirst.map(({ memberId, reason }) => ({ memberId, reason })),
   }
 }
@@ -117,22 +115,6 @@ function ranked(presence: Presence, far: number, { to, now, dueAt, policy }: Sea
     resting: isResting(presence, now, policy),
     skilled,
   }
-}
-
-function byTurn(a: Ranked, b: Ranked, bandMs: DurationMs): number {
-  return (
-    Number(b.inTime) - Number(a.inTime) ||
-    Number(a.resting) - Number(b.resting) ||
-    Math.floor(a.countedMs / bandMs) - Math.floor(b.countedMs / bandMs) ||
-    freeSince(a.presence) - freeSince(b.presence) ||
-    a.countedMs - b.countedMs ||
-    (a.presence.member.id < b.presence.member.id ? -1 : 1)
-  )
-}
-
-/** Whoever has never had a case has waited longest. */
-function freeSince(presence: Presence): EpochMs {
-  return presence.freedAt ?? 0
 }
 
 function hasOneOf(presence: Presence, skills: readonly string[]): boolean {

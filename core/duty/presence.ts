@@ -1,5 +1,5 @@
 import type { Place } from '../kit/geo'
-import type { DurationMs, EpochMs } from '../kit/time'
+import { type DurationMs, type EpochMs, hours } from '../kit/time'
 import type { Address, Contact, Transport } from '../people/person'
 
 /** A member's on-duty switch, last place and last sign of life. One per member and community. */
@@ -24,6 +24,8 @@ export interface Presence {
   readonly freedAt: EpochMs | null
   /** How long that case had them on site; 0 before the first. */
   readonly lastCaseMs: DurationMs
+  /** The cases they have been on site for, each by the `weightOfCase` of its end; only which of two is larger says something. */
+  readonly workload: number
 }
 
 /** What a member brings along when coming on duty. */
@@ -50,9 +52,23 @@ export function isResting(
 /** Turns the switch on at a place. A repeated call renews the place and keeps the hour of coming on duty. */
 export function goOnDuty(before: Presence | null, fresh: OnDutyFacts, now: EpochMs): Presence {
   const switchedAt = before?.onDuty ? before.switchedAt : now
-  const { freedAt, lastCaseMs } = before ?? NO_CASE_YET
-  return { ...fresh, freedAt, lastCaseMs, onDuty: true, switchedAt, placedAt: now, seenAt: now }
+  const { freedAt, lastCaseMs, workload } = before ?? NO_CASE_YET
+  return { ...fresh, freedAt, lastCaseMs, workload, onDuty: true, switchedAt, placedAt: now, seenAt: now }
 }
 
 /** A member's turns before the first case. */
-export const NO_CASE_YET = { freedAt: null, lastCaseMs: 0 } as const satisfies Partial<Presence>
+export const NO_CASE_YET = { freedAt: null, lastCaseMs: 0, workload: 0 } as const satisfies Partial<Presence>
+
+/** After so long a case weighs half as much as one that has just ended. */
+const WORKLOAD_HALVES_MS = hours(24 * 7)
+
+/** Any fixed instant near our own time would do. */
+const WORKLOAD_FROM = Date.UTC(2026, 0, 1)
+
+/**
+ * What a case that ends now adds to a workload. Later cases weigh more instead of earlier ones fading, so that a sum only has to be
+ * added to, never read and recomputed. Doubling each week, it stays within a number until 2045.
+ */
+export function weightOfCase(now: EpochMs): number {
+  return 2 ** ((now - WORKLOAD_FROM) / WORKLOAD_HALVES_MS)
+}

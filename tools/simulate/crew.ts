@@ -1,5 +1,6 @@
 import type { Candidate } from '../../core/dispatch/ranking'
 import { travelMs } from '../../core/dispatch/travel'
+import { NO_CASE_YET, weightOfCase } from '../../core/duty/presence'
 import { distanceM, type Place } from '../../core/kit/geo'
 import { type DurationMs, type EpochMs, hours, MINUTE_MS } from '../../core/kit/time'
 import { draw, FOR } from './draw'
@@ -13,6 +14,7 @@ interface State {
   busy: boolean
   freedAt: EpochMs | null
   lastCaseMs: DurationMs
+  workload: number
   /** Where the last case was, and until when the way back from there takes. */
   from: Place
   backAt: EpochMs
@@ -55,7 +57,7 @@ export interface Spell {
 /** A crew at its posts. Groups of a zone relieve one another every eight hours and move on one shift each day. */
 export function crewOf(plan: CrewPlan): Crew {
   const states = plan.members.map((member): State => {
-    const rested = { freedAt: null, lastCaseMs: 0, backAt: 0 }
+    const rested = { ...NO_CASE_YET, backAt: 0 }
     return { member, busy: false, ...rested, from: member.home, served: 0 }
   })
   const stateOf = (member: Member): State => known(states[member.no])
@@ -76,6 +78,7 @@ export function crewOf(plan: CrewPlan): Crew {
       const way = travelMs(distanceM(at, bases(member, now)), member.transport)
       const state = stateOf(member)
       Object.assign(state, { busy: false, freedAt: now, lastCaseMs: onSiteMs, from: at, backAt: now + way })
+      state.workload += weightOfCase(now)
       state.served++
     },
     served: () => states.map((state) => state.served),
@@ -169,7 +172,7 @@ function placeNow(state: State, base: Place, now: EpochMs): Place {
   return { lng: from.lng + (base.lng - from.lng) * share, lat: from.lat + (base.lat - from.lat) * share }
 }
 
-function candidateOf({ member, busy, freedAt, lastCaseMs }: State, place: Place, now: EpochMs): Candidate {
+function candidateOf({ member, busy, freedAt, lastCaseMs, workload }: State, place: Place, now: EpochMs): Candidate {
   const { id, transport, skills, zoneId } = member
   return {
     busy,
@@ -177,7 +180,7 @@ function candidateOf({ member, busy, freedAt, lastCaseMs }: State, place: Place,
     presence: {
       member: { id, openid: '', name: id, phone: '' },
       ...{ communityId: '', onDuty: true, switchedAt: 0, place, placedAt: now, seenAt: now },
-      ...{ transport, skills, home: null, zoneId, freedAt, lastCaseMs },
+      ...{ transport, skills, home: null, zoneId, freedAt, lastCaseMs, workload },
     },
   }
 }

@@ -16,4 +16,5 @@ export const presenceSchema = z.object({
   zoneId: z.string().nullable(),
   freedAt: z.number().nullable(),
   lastCaseMs: z.number(),
+  workload: z.number().default(0),
 }) satisfies z.ZodType<Presence>

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../../core/dispatch/ranking'
-import type { Presence } from '../../../core/duty/presence'
+import { type Presence, weightOfCase } from '../../../core/duty/presence'
 import { isReachableLater, reachOf } from '../../../core/duty/reachability'
 import type { Place } from '../../../core/kit/geo'
 import type { DurationMs, EpochMs } from '../../../core/kit/time'
@@ -115,7 +115,10 @@ function writes(store: typeof Store): Pick<Presences, 'get' | 'save' | 'beat' | 
     },
 
     async freed(memberId, now, lastCaseMs) {
-      await store.replace(COLLECTION, { _id: memberId }, { freedAt: now, lastCaseMs })
+      const fields = { freedAt: now, lastCaseMs }
+      // Whoever let go before being there has had a turn, but no work.
+      const add = { workload: lastCaseMs > 0 ? weightOfCase(now) : 0 }
+      await store.replaceAndAdd(COLLECTION, { _id: memberId }, { fields, add })
     },
   }
 }

@@ -111,21 +111,38 @@ export const store = {
    * `update` by itself merges nested objects and would keep what we dropped, hence `_.set` around each field.
    */
   async replace(collection: string, where: Raw, fields: Raw): Promise<number | 'duplicate'> {
-    const data = Object.fromEntries(
-      Object.entries(fields).map(([field, value]) => [
-        field,
-        value === undefined ? command.remove() : command.set(value),
-      ]),
-    )
-    try {
-      const { stats } = (await db.collection(collection).where(where).update({ data })) as Answer
-      return stats?.updated ?? 0
-    } catch (error) {
-      if (isDuplicate(error)) return 'duplicate'
-      if (isConflict(error)) return 0
-      throw error
-    }
+    return update(collection, where, replacing(fields))
   },
+
+  /** The same, and adds to numbers whatever they are now; a missing number counts as 0. */
+  async replaceAndAdd(
+    collection: string,
+    where: Raw,
+    { fields, add }: { readonly fields: Raw; readonly add: Readonly<Record<string, number>> },
+  ): Promise<number | 'duplicate'> {
+    const added = Object.entries(add).map(([field, amount]) => [field, command.inc(amount)])
+    return update(collection, where, { ...replacing(fields), ...Object.fromEntries(added) })
+  },
+}
+
+function replacing(fields: Raw): Raw {
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, value]) => [
+      field,
+      value === undefined ? command.remove() : command.set(value),
+    ]),
+  )
+}
+
+async function update(collection: string, where: Raw, data: Raw): Promise<number | 'duplicate'> {
+  try {
+    const { stats } = (await db.collection(collection).where(where).update({ data })) as Answer
+    return stats?.updated ?? 0
+  } catch (error) {
+    if (isDuplicate(error)) return 'duplicate'
+    if (isConflict(error)) return 0
+    throw error
+  }
 }
 
 /** By the text, never by the number: the platform files duplicate keys under its general database error. */

@@ -8,7 +8,7 @@ import { LEFT_OUT_WORDS } from './left-out-words'
 
 const BECAUSE_WORDS: Readonly<Record<AskReason, string>> = {
   SOONEST: '到得最快',
-  LONGEST_WITHOUT: '最久没派到',
+  LEAST_TO_DO: '最近办得少',
   SKILLED: '会这一样',
   OWN_ZONE: '本网格',
   SHARED_OUT: '几件一起分派',

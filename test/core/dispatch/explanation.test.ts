@@ -31,7 +31,7 @@ describe('the account of a search', () => {
       const candidate = onCall(member, { at: 100 })
       return { ...candidate, presence: { ...candidate.presence, freedAt: START - minutes(9) } }
     })
-    expect(explained([...two, late]).asked[0]).toMatchObject({ memberId: 'zhao', because: 'LONGEST_WITHOUT' })
+    expect(explained([...two, late]).asked[0]).toMatchObject({ memberId: 'zhao', because: 'LEAST_TO_DO' })
   })
 
   test('counts those left out by reason, and names the nearest three of each', () => {

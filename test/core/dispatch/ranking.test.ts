@@ -7,6 +7,7 @@ import {
   type Shortfall,
   shortfallOf,
 } from '@core/dispatch/ranking'
+import { weightOfCase } from '@core/duty/presence'
 import { minutes } from '@core/kit/time'
 import { fourOnCall, HOME, li, onCall, START, sun, wang, zhao } from '../support/cast'
 
@@ -35,11 +36,24 @@ describe('who is asked next', () => {
     expect(order([onCall(wang, { at: 40 }), onCall(li, { at: 30, transport: 'ebike' })])).toEqual(['wang', 'li'])
   })
 
-  test('among those who take equally long within a minute, is the one longest without a case', () => {
+  test('among those less than a minute behind the nearest, is the one with least to do lately', () => {
+    const worked = (candidate: Candidate, ...ends: readonly number[]) => {
+      const workload = ends.reduce((sum, at) => sum + weightOfCase(at), 0)
+      return { ...candidate, presence: { ...candidate.presence, workload, freedAt: START - minutes(5) } }
+    }
+    const [near, far, farther] = [onCall(wang, { at: 100 }), onCall(li, { at: 130 }), onCall(zhao, { at: 160 })]
+    const [today, lastWeek] = [START - minutes(60), START - 8 * 24 * minutes(60)]
+    expect(order([worked(near, today), worked(far, lastWeek)])).toEqual(['li', 'wang'])
+    expect(order([worked(near, today), worked(far, lastWeek, lastWeek, lastWeek)])).toEqual(['wang', 'li'])
+    // 160 m are 62 s more than 100 m: not behind the nearest alone, but another band.
+    expect(order([worked(near, today), far, farther])).toEqual(['li', 'wang', 'zhao'])
+  })
+
+  test('among those alike in what they had to do, is the one longest without a case', () => {
     const freed = (candidate: Candidate, freedAt: number) => {
       return { ...candidate, presence: { ...candidate.presence, freedAt } }
     }
-    // 130 m on foot take 165 s, 100 m 134 s: one band.
+    // 130 m on foot take 165 s, 100 m 134 s.
     const near = freed(onCall(wang, { at: 100 }), START - minutes(10))
     const far = freed(onCall(li, { at: 130 }), START - minutes(50))
     expect(order([near, far])).toEqual(['li', 'wang'])

@@ -34,6 +34,11 @@ interface Join {
   readonly as: string
 }
 
+interface Change {
+  readonly fields: Document
+  readonly add: Readonly<Record<string, number>>
+}
+
 /** What the platform says when an answer does not come. */
 export class LostAnswer extends Error {}
 
@@ -63,6 +68,13 @@ export function memoryStore(database: MemoryDatabase, gate: Gate) {
     replace: (collection: string, where: Document, fields: Document) =>
       trip(asked('replace', collection), () =>
         database.update(collection, flattened(where), (before) => stored({ ...before, ...fields })),
+      ),
+    replaceAndAdd: (collection: string, where: Document, { fields, add }: Change) =>
+      trip(asked('replace', collection), () =>
+        database.update(collection, flattened(where), (before) => {
+          const sums = Object.entries(add).map(([field, amount]) => [field, Number(before[field] ?? 0) + amount])
+          return stored({ ...before, ...fields, ...Object.fromEntries(sums) })
+        }),
       ),
     remove: (collection: string, where: Document) =>
       trip(asked('remove', collection), () => database.remove(collection, flattened(where))),

@@ -1,7 +1,9 @@
 import { type AssignChoice, helpContract } from '../../core/contract/help'
-import { rank } from '../../core/dispatch/ranking'
+import { type Candidate, rank } from '../../core/dispatch/ranking'
+import { isReachable } from '../../core/duty/reachability'
 import { searchOf } from '../../core/help/search'
 import { distanceM } from '../../core/kit/geo'
+import type { EpochMs } from '../../core/kit/time'
 import { mayCoordinate } from '../../core/people/permissions'
 import { AppError } from '../_shared/app-error'
 import { actorIn, findHelp } from '../_shared/help/move-help'
@@ -13,25 +15,26 @@ export const choices = operation(helpContract.choices, async ({ helpId }, contex
   if (!mayCoordinate(await actorIn(request, context))) throw new AppError('NOT_YOURS')
   const { communityId, place, policy } = request
   const candidates = await context.presences.everybody({ communityId, to: place })
+  const byId = new Map(candidates.map((candidate) => [candidate.presence.member.id, candidate]))
   // By hand the coordinator may also send somebody who said no to the phone and yes on the telephone.
   const barred = new Map([request.resident.id, ...request.excluded].map((id) => [id, 'EXCLUDED' as const]))
   const { askable, leftOut } = rank(candidates, { ...searchOf(request, context.now), policy, barred })
-  const free = askable.map(({ presence, distanceM: far, travelMs }): AssignChoice => {
-    return {
-      memberId: presence.member.id,
-      name: presence.member.name,
-      distanceM: Math.round(far),
-      travelMs,
-      leftOut: null,
-    }
-  })
-  const others = leftOut.flatMap(({ memberId, reason }): AssignChoice[] => {
-    const found = candidates.find((candidate) => candidate.presence.member.id === memberId)
-    if (!found) return []
-    const { member, place: from } = found.presence
-    return [
-      { memberId, name: member.name, distanceM: Math.round(distanceM(from, place)), travelMs: null, leftOut: reason },
-    ]
-  })
-  return { choices: [...free, ...others] }
+  const ways = [
+    ...askable.map(({ presence, distanceM: far, travelMs }) => {
+      return { memberId: presence.member.id, far, travelMs, reason: null }
+    }),
+    ...leftOut.map(({ memberId, reason }) => ({ memberId, far: null, travelMs: null, reason })),
+  ]
+  return {
+    choices: ways.flatMap(({ memberId, far, travelMs, reason }): AssignChoice[] => {
+      const found = byId.get(memberId)
+      if (!found) return []
+      const straight = far ?? distanceM(found.presence.place, place)
+      return [{ ...whoIs(found, context.now), distanceM: Math.round(straight), travelMs, leftOut: reason }]
+    }),
+  }
 })
+
+function whoIs({ presence: { member, transport }, reach }: Candidate, now: EpochMs) {
+  return { memberId: member.id, name: member.name, transport, reachable: isReachable(reach, now) }
+}

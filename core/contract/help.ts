@@ -4,6 +4,7 @@ import type { LeftOut, Shortfall } from '../dispatch/ranking'
 import { CATEGORIES } from '../help/categories'
 import type { HelpView } from '../help/views'
 import type { EpochMs } from '../kit/time'
+import type { Transport } from '../people/person'
 import { address, clientKey, fileId, id, personName, phone, place, reason, someText, text } from './fields'
 import { answering } from './operation'
 
@@ -75,6 +76,9 @@ export type AssignChoice = {
   readonly distanceM: number
   readonly travelMs: number | null
   readonly leftOut: LeftOut['reason'] | null
+  readonly transport: Transport
+  /** Whether a message or a call would get through right now. */
+  readonly reachable: boolean
 }
 
 export const helpContract = {

@@ -6,6 +6,7 @@ import { classNames } from '../../ui/class-names'
 import { Pressable } from '../../ui/pressable/pressable'
 import { distanceWords } from '../../words/durations'
 import { LEFT_OUT_WORDS, maySend } from './left-out-words'
+import { TRANSPORT_WORDS } from './second-look'
 import './send-sheet.scss'
 
 interface ChoiceRowProps {
@@ -16,10 +17,12 @@ interface ChoiceRowProps {
 
 /** One member on duty: how far, how long, and what speaks against them. Whom the cloud would refuse cannot be chosen. */
 export function ChoiceRow({ choice, chosen, onToggle }: ChoiceRowProps) {
-  const { memberId, name, distanceM, leftOut } = choice
+  const { memberId, name, distanceM, leftOut, transport, reachable } = choice
   const may = maySend(leftOut)
   const minutes = wayMinutes(choice)
-  const note = leftOut === null ? '空闲' : LEFT_OUT_WORDS[leftOut]
+  const state = leftOut === null ? '空闲' : LEFT_OUT_WORDS[leftOut]
+  const unheard = reachable || leftOut === 'UNREACHABLE' ? '' : LEFT_OUT_WORDS.UNREACHABLE
+  const note = [state, unheard, TRANSPORT_WORDS[transport]].filter(Boolean).join('，')
   const far = distanceWords(distanceM)
   return (
     <Pressable

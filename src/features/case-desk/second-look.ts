@@ -1,20 +1,34 @@
 import type { AssignChoice } from '@core/contract/help'
 import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
+import type { Transport } from '@core/people/person'
 import { distanceWords, minutesUntil } from '../../words/durations'
 import { LEFT_OUT_WORDS } from './left-out-words'
 
-type Chosen = Pick<AssignChoice, 'name' | 'distanceM' | 'travelMs' | 'leftOut'>
+type Chosen = Pick<AssignChoice, 'name' | 'distanceM' | 'travelMs' | 'leftOut' | 'transport' | 'reachable'>
 
 interface Clock {
   readonly arriveBy: EpochMs
   readonly now: EpochMs
 }
 
+export const TRANSPORT_WORDS: Readonly<Record<Transport, string>> = { walk: '走路', ebike: '骑电动车' }
+
 /** What is read once more before somebody is sent: who, how far, how long, whether in time, and what speaks against it. */
-export function secondLook({ name, distanceM, travelMs, leftOut }: Chosen, { arriveBy, now }: Clock): string {
-  const way = travelMs === null ? `直线 ${distanceWords(distanceM)}` : `约 ${minutesUntil(now + travelMs, now)} 分钟到`
+export function secondLook(chosen: Chosen, { arriveBy, now }: Clock): string {
+  const { name, distanceM, travelMs, transport } = chosen
+  const means = TRANSPORT_WORDS[transport]
+  const way =
+    travelMs === null
+      ? `${means}，直线 ${distanceWords(distanceM)}`
+      : `${means}约 ${minutesUntil(now + travelMs, now)} 分钟到`
   const late = travelMs !== null && now + travelMs > arriveBy
   const time = late ? `赶不上 ${clockTime(arriveBy)}` : `最晚 ${clockTime(arriveBy)} 到`
-  return [name, way, time, leftOut && `注意：${LEFT_OUT_WORDS[leftOut]}`].filter(Boolean).join('，')
+  return [name, way, time, warningOf(chosen)].filter(Boolean).join('，')
+}
+
+/** Whoever no message reaches has to be rung up: sending alone would send nobody. */
+function warningOf({ leftOut, reachable }: Chosen): string | null {
+  const against = leftOut === 'UNREACHABLE' ? null : leftOut && `注意：${LEFT_OUT_WORDS[leftOut]}`
+  return [against, reachable ? null : '提醒送不到，要打电话'].filter(Boolean).join('，') || null
 }

@@ -40,7 +40,7 @@ const RANKS: Readonly<Record<Matter['tone'], number>> = { alert: 0, gold: 1, gre
 export function mattersOf({ rows, reach, letters, more, now }: RoomFacts): readonly Matter[] {
   return [
     ...rows.flatMap((row) => caseMatter(row, now)),
-    ...letters.map(letterMatter),
+    ...letterMatters(letters),
     ...unreachableMatter(reach),
     ...more,
   ].sort((a, b) => RANKS[a.tone] - RANKS[b.tone] || (a.at ?? 0) - (b.at ?? 0) || (a.id < b.id ? -1 : 1))
@@ -69,6 +69,23 @@ function caseMatter(row: OpenRow, now: EpochMs): readonly Matter[] {
   if (row.status !== 'waiting' || row.shortfall === null) return []
   const note = SHORTFALL_WORDS[row.shortfall]
   return [{ ...base, tone: 'gold', icon: 'st-gap', title: `${about}没人能去`, note, at: row.startedAt }]
+}
+
+/** Where no channel is set up every message ends here: one line says so, and the cases stay in sight. */
+function letterMatters(letters: readonly DeadLetter[]): readonly Matter[] {
+  const untried = letters.filter(({ trials }) => trials.length === 0)
+  const [first] = untried
+  if (!first || untried.length === 1) return letters.map(letterMatter)
+  const names = [...new Set(untried.map(({ toName }) => toName))]
+  const who = names.length <= 3 ? names.join('、') : `${names.slice(0, 2).join('、')}等 ${names.length} 人`
+  return [
+    ...letters.filter(({ trials }) => trials.length > 0).map(letterMatter),
+    {
+      ...{ id: 'untried', tone: 'grey', icon: 'bell', at: null, act: null },
+      title: `${untried.length} 条提醒没有渠道可送`,
+      note: `${who}，打开小程序能看到，急事打电话`,
+    },
+  ]
 }
 
 function letterMatter({ key, toName, title, deadAt, trials }: DeadLetter): Matter {

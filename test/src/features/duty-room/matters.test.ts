@@ -63,3 +63,10 @@ test('who is on site and does not say that all is well is named before any clock
     tone: 'alert',
   })
 })
+
+test('messages for which no channel is set up share one line, and none hides among them that was tried', () => {
+  const untried = ['甲', '乙', '丙', '丁'].map((toName) => ({ ...LETTER, key: toName, toName, trials: [] }))
+  const matters = mattersOf({ ...QUIET, letters: [...untried, LETTER] })
+  expect(titles(matters)).toEqual(['孙玉珍没收到“新求助找您”', '4 条提醒没有渠道可送'])
+  expect(matters[1]).toMatchObject({ note: '甲、乙等 4 人，打开小程序能看到，急事打电话', act: null })
+})

@@ -1,10 +1,11 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer, OpenRow } from '@core/contract/help'
 import type { EpochMs } from '@core/kit/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { DeskCase } from '../../../../features/case-desk/desk-case'
 import { type DeskSheet, deskMoves } from '../../../../features/case-desk/desk-moves'
 import { DeskQuestion } from '../../../../features/case-desk/desk-sheets'
+import { JoinOffer } from '../../../../features/case-desk/join-offer'
 import { LadderList } from '../../../../features/case-desk/ladder-list'
 import { MoveTiles } from '../../../../features/case-desk/move-tiles'
 import { WhyList } from '../../../../features/case-desk/why-list'
@@ -20,21 +21,22 @@ import './coordinator-desk.scss'
 
 interface ChosenCaseProps {
   readonly id: string
+  readonly rows: readonly OpenRow[]
   readonly now: EpochMs
   readonly tell: Tell
 }
 
 /** The case the coordinator looks at: what stands, what was tried, what comes next, and everything that can be done. */
-export function ChosenCase({ id, now, tell }: ChosenCaseProps) {
+export function ChosenCase({ id, ...p }: ChosenCaseProps) {
   const remote = useWatchedHelp(id)
-  return <RemoteView remote={remote}>{(ready) => <LoadedCase ready={ready} now={now} tell={tell} />}</RemoteView>
+  return <RemoteView remote={remote}>{(ready) => <LoadedCase ready={ready} {...p} />}</RemoteView>
 }
 
 interface LoadedCaseProps extends Omit<ChosenCaseProps, 'id'> {
   readonly ready: Ready<HelpAnswer>
 }
 
-function LoadedCase({ ready, now, tell }: LoadedCaseProps) {
+function LoadedCase({ ready, rows, now, tell }: LoadedCaseProps) {
   const help = ready.data
   const [sheet, ask] = useState<DeskSheet>()
   const close = () => ask(undefined)
@@ -53,6 +55,7 @@ function LoadedCase({ ready, now, tell }: LoadedCaseProps) {
     <View className='chosen-case'>
       <View className='chosen-case__body'>
         <DeskCase help={help} now={now} />
+        <JoinOffer help={help} rows={rows} onJoin={() => ask('join')} />
         <View className='chosen-case__columns'>
           <View className='chosen-case__column'>
             <SectionTitle title='下一步告诉谁' />

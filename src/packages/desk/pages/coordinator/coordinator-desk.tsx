@@ -8,7 +8,8 @@ import { DeskScreen } from '../../../../features/desk-screen/desk-screen'
 import { neighbour, worstFirst } from '../../../../features/duty-room/board-order'
 import { CaseBoard } from '../../../../features/duty-room/case-board'
 import { ReachFigure } from '../../../../features/duty-room/reach-figure'
-import { useOpenCases, useReach } from '../../../../features/duty-room/use-room'
+import { useNewcomers } from '../../../../features/duty-room/use-newcomers'
+import { dataOf, useOpenCases, useReach } from '../../../../features/duty-room/use-room'
 import { useKeys } from '../../../../platform/keyboard/use-keys'
 import { useServerNow } from '../../../../platform/use-server-now'
 import { useToast } from '../../../../platform/use-toast'
@@ -26,6 +27,7 @@ export function CoordinatorDesk({ actor }: { readonly actor: Actor }) {
   const now = useServerNow()
   const toast = useToast()
   const rows = cases.status === 'ready' ? cases.data : NONE
+  useNewcomers(dataOf(cases), toast.tell)
   const [tapped, choose] = useState<string>()
   const chosen = useChosen(tapped, rows, now)
   useKeys(({ key, typing }) => {
@@ -66,7 +68,7 @@ export function CoordinatorDesk({ actor }: { readonly actor: Actor }) {
       }
     >
       {chosen ? (
-        <ChosenCase key={chosen} id={chosen} now={now} tell={toast.tell} />
+        <ChosenCase key={chosen} id={chosen} rows={rows} now={now} tell={toast.tell} />
       ) : (
         <Empty title='现在没有求助' hint='有人求助，左边马上看得到' />
       )}

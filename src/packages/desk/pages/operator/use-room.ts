@@ -23,7 +23,7 @@ export function useRoom(community: CommunityAnswer) {
   const attempt = useAttempt(toast.tell, nothing)
   const renew = () => (today.status === 'loading' ? undefined : today.reload())
   const onFiled = (help: DeskAnswer) => {
-    toast.tell(`${help.number} 已派出去`, 'done')
+    toast.tell(`${help.number} 登记好了，${help.shortfall ? '值班长在安排' : '正在找人'}`, 'done')
     choose(help.id)
     renew()
   }

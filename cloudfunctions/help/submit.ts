@@ -20,7 +20,7 @@ const PLACES = [0, 1, 2]
 export const submit = operation(helpContract.submit, async (input, context): Promise<HelpAnswer> => {
   const community = await context.communities.get(input.communityId)
   const { caller, now } = context
-  const me = await context.me()
+  const { person: me, free } = await context.people.withPlaces(caller.personId, PLACES)
   const filed = file(
     {
       id: caseIdOf(input.communityId, caller.personId, input.clientKey),
@@ -37,7 +37,7 @@ export const submit = operation(helpContract.submit, async (input, context): Pro
     now,
   )
   if (!filed) throw new AppError('INVALID_INPUT', 'no such building or unit', ['address.buildingId', 'address.unit'])
-  const request = await fileInto(PLACES, filed, context)
+  const request = await fileInto(free, filed, context)
   if (!request) throw tooMany(community)
   await remember(
     me,

@@ -152,7 +152,7 @@ export const helpRequestSchema = z.object({
  */
 export function derivedFields(request: HelpRequest) {
   const { id, resident, slot } = request
-  const place = slot !== null && isOpen(request) ? [`open:${resident.id}:${slot}`] : []
+  const place = slot !== null && isOpen(request) ? [placeKey(resident.id, slot)] : []
   const heldBy = [...holdersOf(request), ...place]
   return {
     wakeAt: wakeAt(request),
@@ -165,4 +165,9 @@ export function derivedFields(request: HelpRequest) {
     recorderId: request.recorder?.id ?? null,
     responderId: request.responder?.member.id ?? null,
   }
+}
+
+/** What stands in `heldBy` while an open case takes one of its resident's places. */
+export function placeKey(residentId: string, slot: number): string {
+  return `open:${residentId}:${slot}`
 }

@@ -1,8 +1,10 @@
 import { type Person, ROLES } from '../../../core/people/person'
 import { phoneKey } from '../../../core/people/phone'
+import { placeKey } from '../documents/help-request-document'
 import { personSchema } from '../documents/people-documents'
 import { parseStored, readAll } from '../documents/stored'
 import type { Log } from '../log'
+import type { lookAround as LookAround } from '../wechat/look-around'
 import { command, type Raw, type store as Store } from '../wechat/store'
 
 const COLLECTION = 'people'
@@ -12,6 +14,11 @@ export type OwnWords = Pick<Person, 'name' | 'phone' | 'home'>
 
 export interface People {
   get(id: string): Promise<Person | null>
+  /** The same, and in the same round trip which of these places for open cases are free: a hint to begin with, as the index decides. Everything is free to somebody unknown. */
+  withPlaces(
+    id: string,
+    places: readonly number[],
+  ): Promise<{ readonly person: Person | null; readonly free: readonly number[] }>
   /** Everybody of a community with this very number, at most 5: a household may share one. An empty number is nobody's. */
   byPhone(communityId: string, phone: string): Promise<readonly Person[]>
   /** Everybody of a community who has any role, at most 1000. */
@@ -39,11 +46,20 @@ function readPerson(raw: Raw): Person {
   return parseStored(personSchema, { ...raw, id: raw._id })
 }
 
-export function people(store: typeof Store, log: Log): People {
+export function people(store: typeof Store, lookAround: typeof LookAround, log: Log): People {
   return {
     async get(id) {
       const raw = await store.get(COLLECTION, id)
       return raw ? readPerson(raw) : null
+    },
+
+    async withPlaces(id, places) {
+      const held = (place: number) => ({ from: 'help_requests', where: { heldBy: placeKey(id, place) }, most: 1 })
+      const elsewhere = Object.fromEntries(places.map((place) => [`place${place}`, held(place)]))
+      const found = await lookAround({ collection: COLLECTION, id }, elsewhere)
+      if (!found) return { person: null, free: places }
+      const free = places.filter((place) => found.counts[`place${place}`] === 0)
+      return { person: readPerson(found.document), free }
     },
 
     async byPhone(communityId, phone) {

@@ -25,7 +25,7 @@ export function contextNow(requestId: string): Context {
   const now = Date.now()
   const caller = callerNow()
   const log = consoleLog(Date.now)
-  const everybody = people(store, log)
+  const everybody = people(store, lookAround, log)
   const carried = carriers()
   let loaded: Promise<Person | null> | null = null
   return {

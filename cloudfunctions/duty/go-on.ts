@@ -1,7 +1,7 @@
 import { dutyContract } from '../../core/contract/duty'
 import { goOnDuty } from '../../core/duty/presence'
 import { buildingOf } from '../../core/people/community'
-import { contactOf } from '../../core/people/person'
+import { type Address, contactOf } from '../../core/people/person'
 import type { Context } from '../_shared/context'
 import { askAgainIn } from '../_shared/help/advance'
 import { operation } from '../_shared/operation'
@@ -11,14 +11,18 @@ import { memberNow, tableOf } from './workbench'
 export const goOn = operation(dutyContract.goOn, async ({ place }, context) => {
   const me = await memberNow(context)
   const { communityId, transport, skills, home } = me
-  const { buildings } = await context.communities.get(communityId)
-  const zoneId = home ? (buildingOf({ buildings }, home.buildingId)?.zoneId ?? null) : null
+  const zoneId = home ? await zoneOf(home, communityId, context) : null
   const before = await context.presences.get(me.id)
   const facts = { member: contactOf(me), communityId, place, transport, skills, home, zoneId }
   await context.presences.save(goOnDuty(before, facts, context.now))
   if (!before?.onDuty) await askWaiting(communityId, context)
   return tableOf(me, context)
 })
+
+async function zoneOf({ buildingId }: Address, communityId: string, context: Context): Promise<string | null> {
+  const community = await context.communities.get(communityId)
+  return buildingOf(community, buildingId)?.zoneId ?? null
+}
 
 /** The member is on duty whether or not this succeeds; the engine looks within the minute. */
 async function askWaiting(communityId: string, context: Context): Promise<void> {

@@ -16,7 +16,7 @@ import { arriveBy, SEARCH_AGAIN_MS, widenAt } from './clocks'
 import { type HelpRequest, liveOffers, type Offer } from './help-request'
 import { handsOn, isSeeking } from './in-hand'
 import { owe } from './messages'
-import { step } from './step'
+import { offerTo } from './offering'
 
 /** Once everyone on call is asked, neither the way nor the age of a place speaks against anybody: they know best where they are. */
 const EVERYBODY = { radiusM: Number.POSITIVE_INFINITY, freshMs: Number.POSITIVE_INFINITY }
@@ -33,14 +33,16 @@ export function searchAt(request: HelpRequest): EpochMs | null {
   if (request.searchedAt >= widen) return again
   // A refusal or a silence since the last look: the next one is asked at once.
   if (answersIn(request) > request.answersSeen) return request.searchedAt
-  const room = roomAt(request)
+  const room = roomAt(request, widthOf(request))
   // Room that was there already at the last look: nobody was left to ask.
   return Math.min(room > request.searchedAt ? room : again, widen)
 }
 
 /** Somebody has become free just now: the case looks again at once, if anybody is missing on it. */
 export function lookAgain(request: HelpRequest, now: EpochMs): HelpRequest {
-  const missing = now >= widenAt(request) || roomAt(request) <= now
+  // A look that found too few is no measure here: what was agreed is.
+  const agreed = Math.max(widthOf(request), request.policy.width)
+  const missing = now >= widenAt(request) || roomAt(request, agreed) <= now
   return isSeeking(request) && missing ? { ...request, searchedAt: null } : request
 }
 
@@ -92,9 +94,9 @@ function answersIn(request: HelpRequest): number {
 }
 
 /** When one more may be asked: each offer counts until its member has been given a fair while to answer, though they may answer later. */
-function roomAt(request: HelpRequest): EpochMs {
+function roomAt(request: HelpRequest, width: number): EpochMs {
   const ends = liveOffers(request).map((offer) => pressesUntil(offer, request))
-  const room = widthOf(request) - ends.length
+  const room = width - ends.length
   return room > 0 ? Number.NEGATIVE_INFINITY : (ends.sort((a, b) => a - b)[-room] ?? Number.POSITIVE_INFINITY)
 }
 
@@ -144,35 +146,7 @@ function offer(
 ): HelpRequest {
   if (chosen.length === 0) return request
   const answerBy = wide ? null : now + request.policy.answerMs
-  const fresh = chosen.map(({ presence, distanceM, travelMs }, index): Offer => {
-    const { member, transport } = presence
-    return {
-      no: request.offersMade + index + 1,
-      member,
-      transport,
-      distanceM,
-      travelMs,
-      askedAt: now,
-      answerBy,
-      state: 'live',
-      reason: '',
-    }
-  })
-  const moved = step(
-    request,
-    'offer',
-    { hand: { actor: ENGINE, now }, note: fresh.map((one) => one.member.id).join(' ') },
-    (before) => {
-      const offers = [...before.offers, ...fresh]
-      const notices = fresh.map((one) => ({
-        kind: 'helpOffered' as const,
-        to: one.member,
-        at: now,
-        cause: `offer:${one.no}`,
-      }))
-      return owe({ ...before, offers, offersMade: before.offersMade + fresh.length }, notices)
-    },
-  )
+  const moved = offerTo(request, { actor: ENGINE, now }, { members: chosen, answerBy })
   return moved.ok ? moved.value : request
 }
 

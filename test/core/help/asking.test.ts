@@ -1,6 +1,7 @@
 import { reopen } from '@core/help/ending'
 import { type HelpRequest, liveOffers } from '@core/help/help-request'
 import { keepTime, needsOf } from '@core/help/keep-time'
+import { lookAgain } from '@core/help/search'
 import { decline } from '@core/help/taking'
 import { minutes, seconds } from '@core/kit/time'
 import { asking, caseIn, community, filed, granted, handedOver, SETTLED_AT, turn } from '../support/cases'
@@ -44,6 +45,13 @@ describe('the first look', () => {
     expect(needsOf(one, at(44)).candidates).toBe(false)
     const joined = turn(handedOver(one), at(60), { candidates: [onCall(wang), onCall(li)] })
     expect(live(joined)).toEqual(['li'])
+  })
+
+  test('that found one too few asks whoever comes on duty at that instant, and a third has to wait', () => {
+    const one = turn(filed(), START, { candidates: [onCall(wang)] })
+    const two = turn(handedOver(lookAgain(one, at(5))), at(5), { candidates: [onCall(wang), onCall(li)] })
+    expect(live(two)).toEqual(['wang', 'li'])
+    expect(lookAgain(two, at(6))).toBe(two)
   })
 
   test('never asks the resident, who may well be a member on duty', () => {

@@ -104,7 +104,7 @@ test('four turns of the engine at once take each step once', async () => {
 
 test('the engine calls time while the member says yes: one of them is right, and nobody hears both', async () => {
   await town.goesOnDuty('lin', 100)
-  await town.goesOnDuty('zheng', 600)
+  await town.goesOnDuty('zheng', 450)
   const { id } = await town.files()
   await town.told()
   await town.skip(seconds(46))

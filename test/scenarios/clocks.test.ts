@@ -99,7 +99,7 @@ test('a case reached and settled in time tells nobody of any clock', async () =>
   await town.call('lin', 'help', 'arrive', { helpId: help.id, proof: { by: 'code', code: codeOf(help) } })
   await town.until('14:40:00')
   await town.call('lin', 'help', 'settle', { helpId: help.id, outcome: '换了一截软管' })
-  await town.until('16:00:00')
+  await town.until('15:00:00')
   expect(await town.toldWhen()).toEqual(['14:24:00 zhou helpArrived', '14:40:00 zhou helpSettled'])
 })
 

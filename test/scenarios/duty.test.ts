@@ -19,7 +19,7 @@ test('forgotten switches do not stand in front of those who can come', async () 
 test('going off duty declines what is offered, and the next is asked at once', async () => {
   await town.goesOnDuty('lin', 100)
   await town.goesOnDuty('sun', 300)
-  await town.goesOnDuty('zheng', 600)
+  await town.goesOnDuty('zheng', 450)
   const { id } = await town.files()
   expect(await town.told()).toEqual(['lin helpOffered', 'sun helpOffered'])
   expect(await town.call('lin', 'duty', 'goOff', {})).toMatchObject({ onDuty: false, offers: [] })

@@ -5,7 +5,7 @@ const town = townHere()
 test('the nearest two are asked, the nearest declines, the third is asked at once, the second accepts', async () => {
   await town.goesOnDuty('lin', 100)
   await town.goesOnDuty('sun', 300)
-  await town.goesOnDuty('zheng', 600)
+  await town.goesOnDuty('zheng', 450)
 
   const filed = await town.files()
   expect(await town.told()).toEqual(['lin helpOffered', 'sun helpOffered'])

@@ -24,6 +24,7 @@ interface ChosenCaseProps {
   readonly rows: readonly OpenRow[]
   readonly now: EpochMs
   readonly tell: Tell
+  readonly onChoose: (id: string) => void
 }
 
 /** The case the coordinator looks at: what stands, what was tried, what comes next, and everything that can be done. */
@@ -36,7 +37,7 @@ interface LoadedCaseProps extends Omit<ChosenCaseProps, 'id'> {
   readonly ready: Ready<HelpAnswer>
 }
 
-function LoadedCase({ ready, rows, now, tell }: LoadedCaseProps) {
+function LoadedCase({ ready, rows, now, tell, onChoose }: LoadedCaseProps) {
   const help = ready.data
   const [sheet, ask] = useState<DeskSheet>()
   const close = () => ask(undefined)
@@ -55,7 +56,7 @@ function LoadedCase({ ready, rows, now, tell }: LoadedCaseProps) {
     <View className='chosen-case'>
       <View className='chosen-case__body'>
         <DeskCase help={help} now={now} />
-        <JoinOffer help={help} rows={rows} onJoin={() => ask('join')} />
+        <JoinOffer help={help} rows={rows} onJoin={() => ask('join')} onChoose={onChoose} />
         <View className='chosen-case__columns'>
           <View className='chosen-case__column'>
             <SectionTitle title='下一步告诉谁' />

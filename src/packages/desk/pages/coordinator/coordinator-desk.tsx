@@ -68,7 +68,7 @@ export function CoordinatorDesk({ actor }: { readonly actor: Actor }) {
       }
     >
       {chosen ? (
-        <ChosenCase key={chosen} id={chosen} rows={rows} now={now} tell={toast.tell} />
+        <ChosenCase key={chosen} id={chosen} rows={rows} now={now} tell={toast.tell} onChoose={choose} />
       ) : (
         <Empty title='现在没有求助' hint='有人求助，左边马上看得到' />
       )}

@@ -1,5 +1,6 @@
 import { type DurationMs, type EpochMs, hours, minutes } from '../kit/time'
-import type { HelpRequest, Pause } from './help-request'
+import type { HelpRequest } from './help-request'
+import type { Pause } from './parts'
 
 /** The resident may reopen, and has to confirm, within a day; silence then counts as "not rated". */
 export const CONFIRM_MS: DurationMs = hours(24)

@@ -1,9 +1,10 @@
 import type { EpochMs } from '../kit/time'
 import type { Actor } from '../people/person'
 import { CHECK_ANSWER_MS, HELPER_ANSWER_MS, openPause } from './clocks'
-import { type HandState, type HelpRequest, isOpen } from './help-request'
+import { type HelpRequest, isOpen } from './help-request'
 import { handOf, missingPeople } from './in-hand'
 import type { LadderRole, LadderRung } from './ladder'
+import type { HandState } from './parts'
 import { rungsSeen } from './rungs'
 
 /** A second member, as far as the viewer may know them. */

@@ -2,9 +2,10 @@ import { refuse } from '../kit/outcome'
 import { actorId } from '../people/person'
 import { confirmBy } from './clocks'
 import { nobodyNeeded } from './hands'
-import { type HelpRequest, NOTHING_DONE, type Rating } from './help-request'
+import { type HelpRequest, NOTHING_DONE } from './help-request'
 import { permit } from './lifecycle'
 import { owe } from './messages'
+import type { Rating } from './parts'
 import { type Hand, type Moved, step, takenOff, waitAnew } from './step'
 
 /** The resident closes the case with a rating; the engine closes it without one after a day of silence. */

@@ -4,10 +4,11 @@ import type { EpochMs } from '../kit/time'
 import { buildingOf, type Community } from '../people/community'
 import { type Address, type Contact, contactOf } from '../people/person'
 import type { Category } from './categories'
-import { ALONE, type Door, type HelpRequest, NOTHING_DONE, type TroublePlace } from './help-request'
+import { ALONE, type Door, type HelpRequest, NOTHING_DONE } from './help-request'
 import type { HotlineCall } from './hotline-call'
 import { DEFAULT_LADDER, faultsOf } from './ladder'
 import { owe } from './messages'
+import type { TroublePlace } from './parts'
 
 /** What somebody asks for. */
 export interface Filing {

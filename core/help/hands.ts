@@ -2,10 +2,11 @@ import { done, refuse } from '../kit/outcome'
 import type { EpochMs } from '../kit/time'
 import { actorId, type Contact, ENGINE } from '../people/person'
 import { HELPER_ANSWER_MS } from './clocks'
-import type { HandState, HelpingHand, HelpRequest } from './help-request'
+import type { HelpRequest } from './help-request'
 import { handOf, handsOn, missingPeople } from './in-hand'
 import { permit } from './lifecycle'
 import { type Notice, owe } from './messages'
+import type { HandState, HelpingHand } from './parts'
 import { dropOffers, type Hand, type Moved, step } from './step'
 
 /** Beside the responder; more would stand in each other's way. */

@@ -1,4 +1,5 @@
-import { type HelpingHand, type HelpRequest, holderOf, isOpen, liveOffers } from './help-request'
+import { type HelpRequest, holderOf, isOpen, liveOffers } from './help-request'
+import type { HelpingHand } from './parts'
 
 /** How many are still missing of those who have to come. */
 export function missingPeople(request: HelpRequest): number {

@@ -1,7 +1,8 @@
 import type { Ranked } from '../dispatch/ranking'
 import type { EpochMs } from '../kit/time'
-import type { HelpRequest, Offer } from './help-request'
+import type { HelpRequest } from './help-request'
 import { owe } from './messages'
+import type { Offer } from './parts'
 import { type Hand, type Moved, step } from './step'
 
 /** Asks these members: each gets an offer of their own and is told. `answerBy` is null where nobody else is left to turn to. */

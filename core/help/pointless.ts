@@ -1,6 +1,7 @@
 import { openPause } from './clocks'
-import { type HandState, type HelpMove, type HelpRequest, liveOffers } from './help-request'
+import { type HelpMove, type HelpRequest, liveOffers } from './help-request'
 import { missingPeople } from './in-hand'
+import type { HandState } from './parts'
 
 type Claim = (request: HelpRequest) => boolean
 

@@ -13,10 +13,11 @@ import {
 import type { EpochMs } from '../kit/time'
 import { ENGINE } from '../people/person'
 import { arriveBy, SEARCH_AGAIN_MS, widenAt } from './clocks'
-import { type HelpRequest, liveOffers, type Offer } from './help-request'
+import { type HelpRequest, liveOffers } from './help-request'
 import { handsOn, isSeeking } from './in-hand'
 import { owe } from './messages'
 import { offerTo } from './offering'
+import type { Offer } from './parts'
 
 /** Once everyone on call is asked, neither the way nor the age of a place speaks against anybody: they know best where they are. */
 const EVERYBODY = { radiusM: Number.POSITIVE_INFINITY, freshMs: Number.POSITIVE_INFINITY }

@@ -1,10 +1,11 @@
 import { done, type Outcome } from '../kit/outcome'
 import type { EpochMs } from '../kit/time'
 import { type Actor, actorId } from '../people/person'
-import { type HelpMove, type HelpRequest, holderOf, isOpen, liveOffers, type Offer } from './help-request'
+import { type HelpMove, type HelpRequest, holderOf, isOpen, liveOffers } from './help-request'
 import { handOf } from './in-hand'
 import { type LifecycleRefusal, permit } from './lifecycle'
 import { type Notice, owe } from './messages'
+import type { Offer } from './parts'
 
 export type MoveRefusal =
   | LifecycleRefusal

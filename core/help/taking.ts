@@ -2,10 +2,11 @@ import { done } from '../kit/outcome'
 import type { EpochMs } from '../kit/time'
 import { actorId, type Contact, ENGINE } from '../people/person'
 import { comeAlong, leaderAmong } from './hands'
-import { type HelpRequest, holderOf, liveOfferTo, type Responder } from './help-request'
+import { type HelpRequest, holderOf, liveOfferTo } from './help-request'
 import { handOf, missingPeople } from './in-hand'
 import { permit } from './lifecycle'
 import { type Notice, owe } from './messages'
+import type { Responder } from './parts'
 import { dropOffers, type Hand, type Moved, markOffer, step, takenOff, waitAnew } from './step'
 
 /** How somebody comes: who, and how far it is; null where nobody measured it. */

@@ -6,17 +6,10 @@ import type { Actor } from '../people/person'
 import type { Category } from './categories'
 import { arriveBy, confirmBy, settleBy, stillComingBy } from './clocks'
 import { type FactsView, factsFor } from './desk-facts'
-import {
-  type HelpMove,
-  type HelpRequest,
-  type HelpStatus,
-  isOpen,
-  liveOffers,
-  liveOfferTo,
-  type Rating,
-} from './help-request'
+import { type HelpMove, type HelpRequest, type HelpStatus, isOpen, liveOffers, liveOfferTo } from './help-request'
 import { movesOpenTo, type Part, partsOf } from './lifecycle'
 import { recordedBy } from './on-behalf'
+import type { Rating } from './parts'
 import { type TimelineEntry, timelineOf } from './timeline'
 
 /** What one viewer may see of a case: least disclosed, and as late as it is needed. */

@@ -27,7 +27,7 @@ async function unanswered({ zhou, lin }: Cast): Promise<void> {
   await zhou.normal.taps('马上求助')
   await zhou.normal.sees('正在问离您最近的党员')
   await zhou.each((phone) => phone.opens('track', zhou.normal.lastCase()))
-  await town.until('14:22:30')
+  await town.until('14:22:50')
   await zhou.each((phone) => phone.sees('在岗的党员都问过了，还没有人能来'))
   await picture('30 都问过了', zhou)
   await town.until('14:24:20')

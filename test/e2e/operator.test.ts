@@ -161,7 +161,7 @@ test('the page on which a case is claimed, in both sizes', async () => {
 /** What stands beside a fact's name. */
 async function factOf(phone: Phone, name: string): Promise<string> {
   const fact = phone.page.locator('.filed__fact').filter({ hasText: name })
-  return (await fact.innerText()).replace(/\D/g, '')
+  return ((await fact.textContent()) ?? '').replace(/\D/g, '')
 }
 
 async function pictureOf(phone: Phone, title: string): Promise<void> {

@@ -7,6 +7,8 @@ interface Visit {
   readonly who: Name
   /** What only the cloud can have told this page. */
   readonly words: string
+  /** Typed before the tap: which field, and what. */
+  readonly writes?: readonly [string, string]
   readonly tap: string
   /** What is there after the tap and was not before. */
   readonly after: string
@@ -31,6 +33,21 @@ const VISITS: Readonly<Record<string, Visit>> = {
   },
   'packages/duty/pages/shifts/index': { who: 'lin', words: '这三周没有您的班', tap: '请假', after: '从哪天起' },
   'packages/desk/pages/roster/index': { who: 'zhao', words: '排班要用电脑打开', tap: '回首页', after: '一键求助' },
+  'packages/desk/pages/coordinator/index': { who: 'zhao', words: '正在办的 1 件', tap: '派人', after: '派谁去？' },
+  'packages/desk/pages/operator/index': {
+    who: 'he',
+    words: '今天还没有接电话',
+    tap: '接起电话',
+    after: '先记来电号码',
+  },
+  // The button names what is missing: the number is known to the cloud and stands there already.
+  'packages/help/pages/claim/index': {
+    who: 'zhou',
+    words: '认领码是 6 位数字',
+    writes: ['认领码', '123456'],
+    tap: '认领这件求助',
+    after: '没对上',
+  },
   'packages/account/pages/inbox/index': { who: 'lin', words: '离您约 100 米', tap: '未读，', after: '接单，马上去' },
 }
 
@@ -45,6 +62,7 @@ test.each(Object.entries(VISITS))('%s shows what the cloud knows and answers a t
   await phone.opens(`/${page}?id=${help.id}`)
   expect(phone.screen().words).toContain(visit.words)
   expect(phone.screen().words).not.toContain(visit.after)
+  if (visit.writes) await phone.writes(...visit.writes)
   await phone.taps(visit.tap)
   expect(phone.screen().words).toContain(visit.after)
   expect(await town.told()).toEqual(['lin helpOffered'])

@@ -2,7 +2,6 @@ import type { OpenRow } from '@core/contract/help'
 import { type EpochMs, seconds } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { useMemo, useRef } from 'react'
-import { Empty } from '../../ui/empty/empty'
 import { role } from '../../ui/pressable/aria'
 import { orderUnderHand, worstFirst } from './board-order'
 import { CaseLine } from './case-line'
@@ -32,9 +31,8 @@ export function CaseBoard({ rows, now, chosen, onChoose }: CaseBoardProps) {
         <Text className='case-board__title' {...role('heading')}>
           正在办的 {rows.length} 件
         </Text>
-        <Text className='case-board__aside'>{waiting === 0 ? '最急的在最上面' : `${waiting} 件还没人接`}</Text>
+        <Text className='case-board__aside'>{asideWords(rows.length, waiting)}</Text>
       </View>
-      {order.length === 0 && <Empty title='现在没有求助' hint='有人求助，这里马上看得到' />}
       <View {...hand.watch} {...role('radiogroup')} aria-label='正在办的求助'>
         {order.map((id) => {
           const row = byId.get(id)
@@ -48,6 +46,11 @@ export function CaseBoard({ rows, now, chosen, onChoose }: CaseBoardProps) {
       </View>
     </View>
   )
+}
+
+function asideWords(count: number, waiting: number): string {
+  if (count === 0) return '有人求助，马上出现在这里'
+  return waiting === 0 ? '最急的在最上面' : `${waiting} 件还没人接`
 }
 
 function useSteadyOrder(rows: readonly OpenRow[], sortedAt: EpochMs, held: boolean): readonly string[] {

@@ -1,5 +1,5 @@
 import type { OpenRow } from '@core/contract/help'
-import { SHORTFALL_WORDS } from '@core/help/message-words'
+import { SHORTFALL_WORDS } from '@core/help/shortfall-words'
 import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
 import type { GlyphName } from '../../ui/icon/icon-names'

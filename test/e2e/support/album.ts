@@ -1,7 +1,8 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { Pair } from './pair'
+import type { Phone } from './phone'
 
 const FOLDER = join(__dirname, '..', '..', '..', 'screenshots')
 
@@ -25,6 +26,22 @@ export async function picture(title: string, { normal, elder }: Pair): Promise<v
     await page.screenshot({ path: join(FOLDER, `${title} ${size}.png`), animations: 'disabled' })
     await page.setViewportSize({ width: 375, height: HEIGHT })
   }
+}
+
+const DESK_SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+] as const
+
+/** Takes a picture of a desk on the screens it is made for, and fails when it has to be pushed sideways. */
+export async function deskPicture(title: string, { page }: Pick<Phone, 'page'>): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true })
+  for (const size of DESK_SIZES) {
+    await page.setViewportSize(size)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width)
+    await page.screenshot({ path: join(FOLDER, `${title} ${size.width}.png`), animations: 'disabled' })
+  }
+  await page.setViewportSize(DESK_SIZES[0])
 }
 
 /** One page with all pictures beside each other, for eyes. */

@@ -59,8 +59,10 @@ export function MemberBench({ oversees }: { readonly oversees: boolean }) {
     >
       {remote.status === 'loading' && <SkeletonSlip />}
       {remote.status === 'failed' && <Failed code={remote.code} onRetry={remote.reload} />}
-      <DrillCall now={now} tell={toast.tell} />
-      {bench && <BenchBody bench={bench} community={known} now={now} hands={hands} quiet={oversees} />}
+      <View className='stack'>
+        <DrillCall now={now} tell={toast.tell} />
+        {bench && <BenchBody bench={bench} community={known} now={now} hands={hands} quiet={oversees} />}
+      </View>
       {bench?.onDuty && <ReachLine tell={toast.tell} />}
       {oversees && <OpenCases now={now} />}
       {bench && <DoneList rows={bench.done} />}

@@ -1,25 +1,15 @@
-import type { Shortfall } from '../dispatch/ranking'
 import { clockTime } from '../kit/local-time'
 import { MINUTE_MS } from '../kit/time'
 import type { Contact } from '../people/person'
-import { CATEGORY_WORDS } from './categories'
 import { arriveBy, CHECK_ANSWER_MS, HELPER_ANSWER_MS, openPause, settleBy } from './clocks'
-import { type HelpMove, type HelpRequest, liveOfferTo } from './help-request'
+import type { HelpRequest } from './help-request'
 import type { HelpMessageKind } from './message'
+import { about, claimWords, lastPause, offerBody, reasonOf, responderName, sentence, where } from './message-phrases'
+import { SHORTFALL_WORDS } from './shortfall-words'
 
 interface Words {
   readonly title: string
   readonly body: string
-}
-
-/** Why nobody can come, as one says it to a neighbour. */
-export const SHORTFALL_WORDS: Readonly<Record<Shortfall, string>> = {
-  NOBODY_ON_DUTY: '现在没有党员在岗',
-  ALL_BUSY: '在岗的党员都在忙别的求助',
-  UNREACHABLE: '在岗的党员暂时联系不上，我们正在想别的办法',
-  PLACES_STALE: '在岗的党员好一会儿没报位置，不知道离您多远',
-  TOO_FAR: '在岗的党员离得太远',
-  ALL_ASKED: '在岗的党员都问过了，还没有人能来',
 }
 
 /**
@@ -174,46 +164,4 @@ export const MESSAGE_WORDS: Readonly<Record<HelpMessageKind, (request: HelpReque
     title: `同一栋楼还有一件：${about(request)}`,
     body: `${where(request)}，请您这一趟一起办，最晚 ${clockTime(arriveBy(request))} 到。`,
   }),
-}
-
-/** The pause a message speaks of. */
-function lastPause(request: HelpRequest) {
-  return request.pauses.at(-1)
-}
-
-/** Closed by one full stop, whether its writer set one or not; nothing stays nothing. */
-function sentence(text: string): string {
-  const bare = text.replace(/[。．.\s]+$/u, '')
-  return bare ? `${bare}。` : ''
-}
-
-/** What the last such move gave as its reason. */
-function reasonOf(request: HelpRequest, move: HelpMove): string {
-  return request.history.filter((entry) => entry.move === move).at(-1)?.note ?? ''
-}
-
-/** For a caller without the app: how to have the case in their own hands later. */
-function claimWords({ claimCode }: HelpRequest): string {
-  return claimCode ? `想在手机上看，打开民声驿站点“认领求助”，认领码 ${claimCode}。` : ''
-}
-
-function offerBody(request: HelpRequest, to: Contact): string {
-  const offer = liveOfferTo(request, to.id)
-  const far = offer ? `，离您约 ${Math.round(offer.distanceM / 10) * 10} 米` : ''
-  const limit = offer?.answerBy
-    ? `请在 ${Math.round((offer.answerBy - offer.askedAt) / 1000)} 秒内回话，没接会自动找下一位。`
-    : '还没有人接，能去请马上接。'
-  return `${where(request)}${far}。${limit}`
-}
-
-function where(request: HelpRequest): string {
-  return `${request.place.buildingName}${request.place.unit}单元`
-}
-
-function about(request: HelpRequest): string {
-  return CATEGORY_WORDS[request.category]
-}
-
-function responderName(request: HelpRequest): string {
-  return request.responder?.member.name ?? '党员'
 }

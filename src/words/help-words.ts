@@ -1,6 +1,6 @@
 import type { HelpAnswer } from '@core/contract/help'
 import { DEFAULT_POLICY } from '@core/dispatch/policy'
-import { SHORTFALL_WORDS } from '@core/help/message-words'
+import { SHORTFALL_WORDS } from '@core/help/shortfall-words'
 import { clockTime } from '@core/kit/local-time'
 import { type EpochMs, minutes } from '@core/kit/time'
 import { minutesUntil, pledgeWords, spelledOut } from './durations'

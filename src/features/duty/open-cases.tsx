@@ -1,6 +1,6 @@
 import type { HelpRow } from '@core/contract/help'
 import { CATEGORY_WORDS } from '@core/help/categories'
-import { SHORTFALL_WORDS } from '@core/help/message-words'
+import { SHORTFALL_WORDS } from '@core/help/shortfall-words'
 import { type EpochMs, seconds } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { callCloud } from '../../platform/cloud/call-cloud'

@@ -1,5 +1,5 @@
 import type { Candidate, Shortfall } from '@core/dispatch/ranking'
-import { SHORTFALL_WORDS } from '@core/help/message-words'
+import { SHORTFALL_WORDS } from '@core/help/shortfall-words'
 import { decline, release } from '@core/help/taking'
 import { minutes, seconds } from '@core/kit/time'
 import { asking, caseIn, filed, granted, handedOver, turn } from '../support/cases'

@@ -1,9 +1,9 @@
 import { DEFAULT_POLICY } from '@core/dispatch/policy'
 import { type Candidate, rank, type Search } from '@core/dispatch/ranking'
 import { shareOut } from '@core/dispatch/together'
-import { assignTogether } from '@core/help/ask-together'
 import { liveOffers } from '@core/help/help-request'
 import { keepTime } from '@core/help/keep-time'
+import { searchOf } from '@core/help/search'
 import { minutes } from '@core/kit/time'
 import fc from 'fast-check'
 import { filed } from '../support/cases'
@@ -71,8 +71,10 @@ describe('cases that ask in one cycle', () => {
   const one = filed({ id: 'case-aaa' })
   const two = filed({ id: 'case-bbb' })
 
+  const wants = [one, two].map((request) => ({ id: request.id, search: searchOf(request, START), room: 2 }))
+
   test('are each given their own members, and ask those', () => {
-    const shares = assignTogether([one, two], fourOnCall(), START)
+    const shares = shareOut(wants, fourOnCall())
     const asked = [one, two].map((request) => {
       const preferred = shares.get(request.id) ?? []
       const around = { candidates: fourOnCall(), preferred, responderSeenAt: null, ladder: null }
@@ -82,13 +84,7 @@ describe('cases that ask in one cycle', () => {
     expect(new Set(asked.flat()).size).toBe(4)
   })
 
-  test('share nothing when one asks alone, and ask as if alone when nobody is left for them', () => {
-    expect(assignTogether([one], fourOnCall(), START).size).toBe(0)
-    const shares = assignTogether([one, two], [onCall(wang)], START)
-    expect([...shares.values()]).toEqual([['wang']])
-  })
-
-  test('leave out those that ask everybody', () => {
-    expect(assignTogether([one, two], fourOnCall(), START + minutes(3)).size).toBe(0)
+  test('ask as if alone when nobody is left for them', () => {
+    expect([...shareOut(wants, [onCall(wang)]).values()]).toEqual([['wang']])
   })
 })

@@ -52,6 +52,6 @@ export function ChoiceRow({ choice, chosen, onToggle }: ChoiceRowProps) {
 }
 
 /** Whole minutes of the way, never below one; null when nobody measured it. */
-export function wayMinutes({ travelMs }: Pick<AssignChoice, 'travelMs'>): number | null {
+function wayMinutes({ travelMs }: Pick<AssignChoice, 'travelMs'>): number | null {
   return travelMs === null ? null : Math.max(1, Math.ceil(travelMs / MINUTE_MS))
 }

@@ -22,22 +22,8 @@ interface DeskCaseProps {
 
 /** A case as those see it who keep it moving: where, what, who, and whom to ring. */
 export function DeskCase({ help, now }: DeskCaseProps) {
-  const { resident, responder } = help
-  const actions = [
-    ...(resident && resident.phone !== ''
-      ? [{ id: 'resident', label: '打给居民', icon: 'phone' as const, onPress: () => callPhone(resident.phone) }]
-      : []),
-    ...(responder && responder.phone !== ''
-      ? [
-          {
-            id: 'responder',
-            label: `打给${responder.name}`,
-            icon: 'phone' as const,
-            onPress: () => callPhone(responder.phone),
-          },
-        ]
-      : []),
-  ]
+  const { resident } = help
+  const actions = callActions(help)
   return (
     <Slip {...(actions.length > 0 ? { below: <ActionRow actions={actions} /> } : {})}>
       <View className='desk-case'>
@@ -68,6 +54,17 @@ export function DeskCase({ help, now }: DeskCaseProps) {
       </View>
     </Slip>
   )
+}
+
+/** Whom the coordinator may ring from here. */
+function callActions({ resident, responder }: HelpAnswer) {
+  const known = [
+    resident && { id: 'resident', label: '打给居民', phone: resident.phone },
+    responder && { id: 'responder', label: `打给${responder.name}`, phone: responder.phone },
+  ]
+  return known
+    .flatMap((one) => (one && one.phone !== '' ? [one] : []))
+    .map(({ id, label, phone }) => ({ id, label, icon: 'phone' as const, onPress: () => callPhone(phone) }))
 }
 
 function Search({ help }: { readonly help: HelpAnswer }) {

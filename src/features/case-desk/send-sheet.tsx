@@ -52,25 +52,25 @@ export function SendSheet({ help, now, title, action, above, onSend, onAsk, onCl
       }
     >
       {above}
-      <RemoteView remote={remote}>
-        {({ data }) =>
-          data.length === 0 ? (
-            <Empty title='现在没有党员在岗' hint='可以打电话请人上岗，上岗后这里马上看得到' />
-          ) : (
-            <View aria-label='在岗的党员'>
-              {data.map((choice) => (
-                <ChoiceRow
-                  key={choice.memberId}
-                  choice={choice}
-                  chosen={ids.includes(choice.memberId)}
-                  onToggle={toggle}
-                />
-              ))}
-            </View>
-          )
-        }
-      </RemoteView>
+      <RemoteView remote={remote}>{({ data }) => <Choices choices={data} ids={ids} onToggle={toggle} />}</RemoteView>
     </Sheet>
+  )
+}
+
+interface ChoicesProps {
+  readonly choices: readonly AssignChoice[]
+  readonly ids: readonly string[]
+  readonly onToggle: (memberId: string) => void
+}
+
+function Choices({ choices, ids, onToggle }: ChoicesProps) {
+  if (choices.length === 0) return <Empty title='现在没有党员在岗' hint='可以打电话请人上岗，上岗后这里马上看得到' />
+  return (
+    <View aria-label='在岗的党员'>
+      {choices.map((choice) => (
+        <ChoiceRow key={choice.memberId} choice={choice} chosen={ids.includes(choice.memberId)} onToggle={onToggle} />
+      ))}
+    </View>
   )
 }
 

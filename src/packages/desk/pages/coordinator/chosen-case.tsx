@@ -57,27 +57,36 @@ function LoadedCase({ ready, rows, now, tell, onChoose }: LoadedCaseProps) {
       <View className='chosen-case__body'>
         <DeskCase help={help} now={now} />
         <JoinOffer help={help} rows={rows} onJoin={() => ask('join')} onChoose={onChoose} />
-        <View className='chosen-case__columns'>
-          <View className='chosen-case__column'>
-            <SectionTitle title='下一步告诉谁' />
-            <LadderList help={help} now={now} />
-          </View>
-          <View className='chosen-case__column'>
-            <CaseOutcome help={help} audience='staff' />
-            <CaseTimeline help={help} now={now} audience='staff' />
-          </View>
-        </View>
-        {help.parts.includes('coordinator') && (
-          <View>
-            <SectionTitle title='问过谁，为什么' />
-            <WhyList help={help} />
-          </View>
-        )}
+        <CaseStory help={help} now={now} />
       </View>
       <View className='chosen-case__foot'>
         <MoveTiles moves={moves} onAsk={ask} />
       </View>
       {sheet && <DeskQuestion key={sheet} sheet={sheet} ready={ready} now={now} tell={tell} onClose={close} />}
     </View>
+  )
+}
+
+/** What comes next, what has been, and why whom. */
+function CaseStory({ help, now }: { readonly help: HelpAnswer; readonly now: EpochMs }) {
+  return (
+    <>
+      <View className='chosen-case__columns'>
+        <View className='chosen-case__column'>
+          <SectionTitle title='下一步告诉谁' />
+          <LadderList help={help} now={now} />
+        </View>
+        <View className='chosen-case__column'>
+          <CaseOutcome help={help} audience='staff' />
+          <CaseTimeline help={help} now={now} audience='staff' />
+        </View>
+      </View>
+      {help.parts.includes('coordinator') && (
+        <View>
+          <SectionTitle title='问过谁，为什么' />
+          <WhyList help={help} />
+        </View>
+      )}
+    </>
   )
 }

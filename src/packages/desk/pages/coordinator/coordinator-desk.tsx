@@ -30,17 +30,15 @@ export function CoordinatorDesk({ actor }: { readonly actor: Actor }) {
   useNewcomers(dataOf(cases), toast.tell)
   const [tapped, choose] = useState<string>()
   const chosen = useChosen(tapped, rows, now)
-  useKeys(({ key, typing }) => {
-    if (typing !== 'nothing' || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false
+  useStepByKeys((step) =>
     choose(
       neighbour(
         worstFirst(rows, now).map(({ id }) => id),
         chosen,
-        key === 'ArrowDown' ? 1 : -1,
+        step,
       ),
-    )
-    return true
-  })
+    ),
+  )
   return (
     <DeskScreen
       page='coordinatorDesk'
@@ -74,6 +72,14 @@ export function CoordinatorDesk({ actor }: { readonly actor: Actor }) {
       )}
     </DeskScreen>
   )
+}
+
+function useStepByKeys(onStep: (step: 1 | -1) => void): void {
+  useKeys(({ key, typing }) => {
+    if (typing !== 'nothing' || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false
+    onStep(key === 'ArrowDown' ? 1 : -1)
+    return true
+  })
 }
 
 /** Before anything was tapped the worst case is looked at; from then on it stays, however the others change. */

@@ -46,32 +46,15 @@ export function RoomAside({ actor, rows, reach, chosen, now, tell, onChoose }: R
   const drill = useDrill()
   const more = useRosterMatters(now)
   const [asking, ask] = useState(false)
-  const attempt = useAttempt(tell, () => reloadOf(letters))
-  const act = async (it: MatterAct) => {
+  const { resend, startDrill } = useRoomDeeds(tell, { letters, drill })
+  const act = (it: MatterAct) => {
     if (it.kind === 'case') return onChoose(it.helpId)
-    if (it.kind === 'roster') return replacePage('rosterDesk')
-    const answer = await attempt(() => callCloud('duty', 'resend', { key: it.key }))
-    if (answer) tell(answer.resent ? '又送了一次' : '这条已经用不着了', answer.resent ? 'done' : 'plain')
-    reloadOf(letters)
+    return it.kind === 'roster' ? replacePage('rosterDesk') : resend(it.key)
   }
-  const startDrill = async () => {
-    const clientKey = randomKey()
-    const begun = await attempt(() => callCloud('duty', 'startDrill', { communityId: COMMUNITY_ID, clientKey }))
-    if (begun) tell(`演练开始了，叫了 ${begun.paged} 人`, 'done')
-    reloadOf(drill)
-    ask(false)
-  }
-  const facts = { rows, reach, letters: dataOf(letters) ?? NONE, more, now }
+  const matters = mattersOf({ rows, reach, letters: dataOf(letters) ?? NONE, more, now })
+  const onStart = mayCoordinate(actor) ? () => ask(true) : undefined
   return (
-    <DeskPane
-      foot={
-        <DrillCard
-          drill={dataOf(drill) ?? null}
-          now={now}
-          onStart={mayCoordinate(actor) ? () => ask(true) : undefined}
-        />
-      }
-    >
+    <DeskPane foot={<DrillCard drill={dataOf(drill) ?? null} now={now} onStart={onStart} />}>
       {community.status === 'ready' && (
         <RoomPlan
           community={community.data}
@@ -82,17 +65,52 @@ export function RoomAside({ actor, rows, reach, chosen, now, tell, onChoose }: R
           onChoose={onChoose}
         />
       )}
-      <MatterList matters={mattersOf(facts)} onAct={act} />
-      <Dialog
-        open={asking}
-        title='现在演练？'
-        body='在岗的人都会收到一条标着“演练”的提醒，点“收到”就行。只看叫不叫得到，不看谁做得好。'
-        safe={{ label: '先不', onPress: () => ask(false) }}
-        other={{ label: '开始演练', onPress: startDrill }}
-        onClose={() => ask(false)}
-      />
+      <MatterList matters={matters} onAct={act} />
+      <DrillQuestion open={asking} onStart={startDrill} onClose={() => ask(false)} />
     </DeskPane>
   )
+}
+
+interface DrillQuestionProps {
+  readonly open: boolean
+  readonly onStart: () => Promise<void>
+  readonly onClose: () => void
+}
+
+function DrillQuestion({ open, onStart, onClose }: DrillQuestionProps) {
+  return (
+    <Dialog
+      open={open}
+      title='现在演练？'
+      body='在岗的人都会收到一条标着“演练”的提醒，点“收到”就行。只看叫不叫得到，不看谁做得好。'
+      safe={{ label: '先不', onPress: onClose }}
+      other={{ label: '开始演练', onPress: () => onStart().then(onClose) }}
+      onClose={onClose}
+    />
+  )
+}
+
+interface Renewed {
+  readonly letters: Remote<unknown>
+  readonly drill: Remote<unknown>
+}
+
+/** What is done from here, and what is looked at anew afterwards. */
+function useRoomDeeds(tell: Tell, { letters, drill }: Renewed) {
+  const attempt = useAttempt(tell, () => reloadOf(letters))
+  return {
+    resend: async (key: string) => {
+      const answer = await attempt(() => callCloud('duty', 'resend', { key }))
+      if (answer) tell(answer.resent ? '又送了一次' : '这条已经用不着了', answer.resent ? 'done' : 'plain')
+      reloadOf(letters)
+    },
+    startDrill: async () => {
+      const clientKey = randomKey()
+      const begun = await attempt(() => callCloud('duty', 'startDrill', { communityId: COMMUNITY_ID, clientKey }))
+      if (begun) tell(`演练开始了，叫了 ${begun.paged} 人`, 'done')
+      reloadOf(drill)
+    },
+  }
 }
 
 function reloadOf(remote: Remote<unknown>): void {

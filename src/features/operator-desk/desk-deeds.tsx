@@ -64,11 +64,12 @@ function WhileOpen({ help, attempt, tell, onChanged, onWithdraw }: DeskDeedsProp
         placeholder='比如：总阀在楼道里'
         onInput={setWords}
       />
-      {words.trim() === '' ? (
-        <Button kind='secondary' label='写上' off='先写要补充什么' />
-      ) : (
-        <Button kind='secondary' label='写上' onPress={addNote} />
-      )}
+      <Button
+        kind='secondary'
+        label='写上'
+        off={words.trim() === '' ? '先写要补充什么' : undefined}
+        onPress={addNote}
+      />
       <Button
         kind='secondary'
         icon='bell'

@@ -30,15 +30,8 @@ export function CoordinatorDesk({ actor }: { readonly actor: Actor }) {
   useNewcomers(dataOf(cases), toast.tell)
   const [tapped, choose] = useState<string>()
   const chosen = useChosen(tapped, rows, now)
-  useStepByKeys((step) =>
-    choose(
-      neighbour(
-        worstFirst(rows, now).map(({ id }) => id),
-        chosen,
-        step,
-      ),
-    ),
-  )
+  const order = worstFirst(rows, now).map(({ id }) => id)
+  useStepByKeys((step) => choose(neighbour(order, chosen, step)))
   return (
     <DeskScreen
       page='coordinatorDesk'

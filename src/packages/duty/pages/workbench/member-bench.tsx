@@ -104,27 +104,36 @@ function BenchBody({ bench, community, now, hands, quiet }: BenchBodyProps) {
         onStay={hands.stay}
         onMove={() => hands.ask('stand')}
       />
-      {task && (
-        <>
-          <TripPicker trip={tripOf(bench)} chosen={task.id} onPick={hands.pick} />
-          <DangerMark text={task.text} />
-          <TaskSlip
-            help={task}
-            now={now}
-            onWay={hands.showWay}
-            onCall={callPhone}
-            onRelease={() => hands.ask('release')}
-            onRefer={() => hands.ask('refer')}
-          />
-          <TaskSteps help={task} />
-        </>
-      )}
+      {task && <Task bench={bench} task={task} now={now} hands={hands} />}
       {!task && offer && <Asked help={offer} transport={bench.transport} now={now} />}
       {!task && others.length > 0 && <Text className='muted'>还有 {others.length} 件也在问您，答完这件就看到</Text>}
       {!task && !offer && bench.onDuty && !quiet && (
         <Empty title='现在没有求助' hint='有求助找您，会响铃、震动，这一页不用关' />
       )}
     </View>
+  )
+}
+
+interface TaskProps extends Pick<BenchBodyProps, 'bench' | 'now' | 'hands'> {
+  readonly task: HelpAnswer
+}
+
+/** The case in hand, and which door of the trip it is. */
+function Task({ bench, task, now, hands }: TaskProps) {
+  return (
+    <>
+      <TripPicker trip={tripOf(bench)} chosen={task.id} onPick={hands.pick} />
+      <DangerMark text={task.text} />
+      <TaskSlip
+        help={task}
+        now={now}
+        onWay={hands.showWay}
+        onCall={callPhone}
+        onRelease={() => hands.ask('release')}
+        onRefer={() => hands.ask('refer')}
+      />
+      <TaskSteps help={task} />
+    </>
   )
 }
 

@@ -69,9 +69,8 @@ export function release(request: HelpRequest, hand: Hand, reason: string): Moved
   const left = request.responder
   const moved = step(request, 'release', { hand, note: reason }, (released) => {
     const excluded = left ? [...released.excluded, left.member.id] : released.excluded
-    // Given back by a person it leaves the trip; given back with the whole trip it waits for the next who makes it.
-    const joinedTo = hand.actor.kind === 'engine' ? released.joinedTo : null
-    const waiting = waitAnew({ ...released, excluded, joinedTo }, hand.now)
+    // Given back by itself it leaves the trip: whoever makes the trip is the one who does not come here.
+    const waiting = waitAnew({ ...released, excluded, joinedTo: null }, hand.now)
     return owe(waiting, takenOff(request, hand, `released:${hand.now}`))
   })
   if (!moved.ok || moved.value === request) return moved

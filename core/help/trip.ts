@@ -20,7 +20,7 @@ const TEND_MS: DurationMs = minutes(5)
 const JOINING_MS: DurationMs = seconds(30)
 
 /** Why two cases cannot share a trip: another building, too far apart in time, over, or in a trip already; null when they can. */
-export function refusalOfTrip(follower: HelpRequest, lead: HelpRequest): 'NOT_TOGETHER' | null {
+function refusalOfTrip(follower: HelpRequest, lead: HelpRequest): 'NOT_TOGETHER' | null {
   const sameHouse = follower.communityId === lead.communityId && follower.place.buildingId === lead.place.buildingId
   const near = Math.abs(follower.startedAt - lead.startedAt) <= TOGETHER_MS
   const alone = follower.joined.length === 0 && lead.joinedTo === null && follower.joinedTo === null
@@ -74,7 +74,7 @@ export function follow(follower: HelpRequest, lead: HelpRequest, now: EpochMs): 
     return follower.status === 'waiting' ? goAlone(follower, hand) : follower
   if (comer) return holderOf(follower)?.id === comer.id ? follower : share(follower, lead, hand)
   const gone = follower.responder !== null && lead.excluded.includes(follower.responder.member.id)
-  if (isOpen(lead)) return gone ? orSame(release(follower, hand, '同一趟的人来不了了'), follower) : follower
+  if (isOpen(lead)) return gone ? waitWith(lead, follower, hand) : follower
   return follower.status === 'waiting' ? goAlone(follower, hand) : follower
 }
 
@@ -98,6 +98,12 @@ function share(follower: HelpRequest, lead: HelpRequest, hand: Hand): HelpReques
     ]),
   )
   return orSame(shared, follower)
+}
+
+/** The lead was given back: the joined case waits with it for the next who makes the trip, unless somebody else of its own leads it now. */
+function waitWith(lead: HelpRequest, follower: HelpRequest, hand: Hand): HelpRequest {
+  const released = orSame(release(follower, hand, '同一趟的人来不了了'), follower)
+  return released.status === 'waiting' ? { ...released, joinedTo: lead.id } : released
 }
 
 function goAlone(follower: HelpRequest, hand: Hand): HelpRequest {

@@ -8,8 +8,8 @@ import { afterTending, expectJoined, follow, join, TOGETHER_MS, unjoin } from '@
 import { viewOf } from '@core/help/views'
 import { minutes } from '@core/kit/time'
 import type { Contact } from '@core/people/person'
-import { asking, CODE, caseIn, community, filed, granted, handedOver } from '../support/cases'
-import { as, chen, feng, li, qian, START, sun, wang } from '../support/cast'
+import { asking, CODE, caseIn, community, filed, granted, handedOver, turn } from '../support/cases'
+import { as, chen, feng, fourOnCall, li, qian, START, sun, wang } from '../support/cast'
 import { owes } from '../support/told'
 
 const at = (minute: number) => START + minutes(minute)
@@ -142,6 +142,18 @@ describe('when the second case', () => {
     const after = tended({ ...together, follower }, 5)
     expect(after.follower).toMatchObject({ status: 'waiting', joinedTo: null })
     expect(after.lead.joined).toEqual([])
+  })
+
+  test('is not answered for, it leaves the trip and asks others in the very same turn', () => {
+    // "Still coming?" was answered at the first door only.
+    const due = wakeAt(handedOver(together.follower)) ?? 0
+    const questioned = turn(handedOver(together.follower), due, { candidates: [], seenAt: null })
+    expect(questioned.responder?.questionedAt).toBe(due)
+    const by = wakeAt(handedOver(questioned)) ?? 0
+    const alone = turn(handedOver(questioned), by, { candidates: fourOnCall(by) })
+    expect(alone).toMatchObject({ status: 'waiting', joinedTo: null, excluded: ['wang'] })
+    expect(liveOffers(alone).length).toBeGreaterThan(0)
+    expect(tended({ ...together, follower: alone }, 8).lead).toMatchObject({ joined: [], tripHolds: [] })
   })
 
   test('is taken back from the trip while it waits, it asks for itself', () => {

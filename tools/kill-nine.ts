@@ -32,7 +32,7 @@ interface Plan {
 }
 
 /** Runs the rounds in a folder of its own and removes it. The same seed kills after the same spans of time. */
-export async function crashRounds(plan: Plan, tell: (line: string) => void): Promise<CrashReport> {
+async function crashRounds(plan: Plan, tell: (line: string) => void): Promise<CrashReport> {
   const folder = await mkdtemp(join(tmpdir(), 'crash-'))
   try {
     return await runIn(await furnish(folder), { ...plan, tell })

@@ -90,7 +90,7 @@ async function written(
 }
 
 /** The figures a script reads; shares of all calls. */
-export function summaryOf({ tallies, setting }: Compared, seconds: number) {
+function summaryOf({ tallies, setting }: Compared, seconds: number) {
   const { broadcast, nearest, ours, optimum } = tallies
   if (!broadcast || !nearest || !ours || !optimum) throw new Error('不是每种做法都算了')
   const each = (figure: 'arrivalIn10' | 'settledIn30' | 'spread') => {

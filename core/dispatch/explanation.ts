@@ -6,7 +6,7 @@ import type { LeftOut, LeftOutReason, Ranked, Ranking, Search } from './ranking'
 export const MOST_ASKS = 12
 
 /** Members named for one reason; the others are counted. */
-export const NAMED_PER_REASON = 3
+const NAMED_PER_REASON = 3
 
 /** What brought a member to the front: the shortest way, having had least to do lately, a skill, the own zone, an assignment shared with other cases, or that nobody else was left. */
 export const ASK_REASONS = ['SOONEST', 'LEAST_TO_DO', 'SKILLED', 'OWN_ZONE', 'SHARED_OUT', 'EVERYBODY'] as const

@@ -3,7 +3,7 @@ import { type DurationMs, hours, minutes, seconds } from '../kit/time'
 import type { DispatchPolicy } from './policy'
 
 /** What a community may not agree on, and why: a policy that asks nobody, or never gets to the end of asking, leaves a resident alone. */
-export const POLICY_REFUSALS = [
+const POLICY_REFUSALS = [
   'WIDTH_OUT_OF_RANGE',
   'ANSWER_TIME_OUT_OF_RANGE',
   'NEXT_AFTER_ANSWER',

@@ -55,7 +55,7 @@ function isOpenApp(reach: Pick<Reach, 'seenAt'>, now: EpochMs): boolean {
 }
 
 /** Why a person cannot be reached, in the order in which it can be mended. */
-export const REACH_GAPS = ['NO_QUOTA', 'NO_PHONE', 'SILENT'] as const
+const REACH_GAPS = ['NO_QUOTA', 'NO_PHONE', 'SILENT'] as const
 
 export type ReachGap = (typeof REACH_GAPS)[number]
 

@@ -20,10 +20,10 @@ export type EngineRun = Omit<Heartbeat, 'cleanAt'>
 export type HeartbeatTrouble = 'NEVER_RAN' | 'LATE' | 'CASES_LEFT' | 'PART_FAILED' | 'TOO_MUCH'
 
 /** The engine runs every minute: so long without a clean run is no hiccup any more. */
-export const ALARM_AFTER_MS: DurationMs = minutes(3)
+const ALARM_AFTER_MS: DurationMs = minutes(3)
 
 /** So long without any run, readers begin to do its work: one run missed, and the next one late. */
-export const LATE_AFTER_MS: DurationMs = minutes(2)
+const LATE_AFTER_MS: DurationMs = minutes(2)
 
 export function isClean({ left, failed, full }: EngineRun): boolean {
   return left === 0 && failed.length === 0 && !full

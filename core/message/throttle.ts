@@ -23,7 +23,7 @@ const WINDOWS: Readonly<Record<'sms' | 'voice', readonly Window[]>> = {
 }
 
 /** Nothing older than this matters to any window. */
-export const LONGEST_WINDOW_MS: DurationMs = hours(3)
+const LONGEST_WINDOW_MS: DurationMs = hours(3)
 
 /** The first instant at which one more may go out to somebody who got these; `now` when it may at once. */
 export function allowedFrom(channel: 'sms' | 'voice', sentAts: readonly EpochMs[], now: EpochMs): EpochMs {

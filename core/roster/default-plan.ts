@@ -3,7 +3,7 @@ import type { Community } from '../people/community'
 import { type Band, DAY_BANDS, NIGHT_BAND, type Post, type RosterPlan, type RosterRules } from './post'
 
 /** Ten hours of sleep after a night, and no more than a working week. */
-export const DEFAULT_RULES: RosterRules = {
+const DEFAULT_RULES: RosterRules = {
   restMs: 10 * HOUR_MS,
   mostWeekMs: 40 * HOUR_MS,
   swapApproval: 'coordinator',

@@ -11,8 +11,8 @@ import type { Week } from './week'
 export const SOON_MS: DurationMs = HOUR_MS
 
 /** A switch still off this long into a shift is mentioned to the member, and later to the coordinator. */
-export const REMIND_AFTER_MS: DurationMs = 5 * MINUTE_MS
-export const REPORT_AFTER_MS: DurationMs = 10 * MINUTE_MS
+const REMIND_AFTER_MS: DurationMs = 5 * MINUTE_MS
+const REPORT_AFTER_MS: DurationMs = 10 * MINUTE_MS
 
 /** The coordinator hears of tomorrow's gaps while people still answer their phones, and of unreachable people after supper. */
 const GAPS_AT_MINUTE = 18 * 60

@@ -29,7 +29,7 @@ export function publish(week: Week, plan: RosterPlan, now: EpochMs): Published {
 }
 
 /** The week with other placements in force. Placements that stay keep their sequence; those that go are remembered for calendars. */
-export function rebased(
+function rebased(
   week: Week,
   {
     plan,

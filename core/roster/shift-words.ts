@@ -8,7 +8,7 @@ interface Words {
 }
 
 /** `11月22日周日 清河里早班`: a shift as one says it. */
-export function shiftName({ date, post, band }: Slot): string {
+function shiftName({ date, post, band }: Slot): string {
   return `${dayInWords(date)} ${post.name}${band.name}班`
 }
 

@@ -9,7 +9,7 @@ export const REASONS = {
 } as const
 
 /** Where a case goes that is out of the community's power. */
-export const REFER_TARGETS = ['物业', '自来水公司', '供电所', '燃气公司', '派出所', '社区卫生站', '开锁公司'] as const
+const REFER_TARGETS = ['物业', '自来水公司', '供电所', '燃气公司', '派出所', '社区卫生站', '开锁公司'] as const
 
 /** What is asked before a case leaves the community's hands. */
 export const REFER_QUESTION = {

@@ -6,7 +6,7 @@ import { appointMembers } from './members'
 import type { Building } from './plan'
 
 /** Inhabitants the community knows by name. */
-export const POPULATION = 1_500
+const POPULATION = 1_500
 
 /** Members in all, the known ones among them. */
 export const MEMBERS = 60

@@ -44,7 +44,7 @@ export function readRosterPage(raw: Raw): RosterPage {
   return { kind: 'handover', handover: parseStored(handoverSchema, named) }
 }
 
-export function planId(communityId: string): string {
+function planId(communityId: string): string {
   return `${communityId}.plan`
 }
 

@@ -1,5 +1,4 @@
 import type { Contact } from '../../../core/people/person'
-import { holderAt } from '../../../core/roster/on-post'
 import type { Context } from '../context'
 
 /** Coordinator and secretary at this instant; null when the community cannot be read, because a case must not stand still for that. */
@@ -14,12 +13,4 @@ export async function ladderNow(
     log.error('roster.ladder_unknown', { communityId, error })
     return null
   }
-}
-
-/** Who takes the calls at this instant; null when the roster names nobody. Fails with UNKNOWN_COMMUNITY. */
-export async function operatorNow(
-  communityId: string,
-  { communities, now }: Pick<Context, 'communities' | 'now'>,
-): Promise<Contact | null> {
-  return holderAt((await communities.get(communityId)).onPost, 'operator', now)
 }

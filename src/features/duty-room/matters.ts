@@ -114,6 +114,6 @@ function unreachableMatter(reach: ReachAnswer | undefined): readonly Matter[] {
 }
 
 /** `提醒次数用完了，请点“补足提醒”；小程序没开着`: everything that is missing, in the order it can be mended. */
-export function gapWords({ gaps }: Pick<ReachRow, 'gaps'>): string {
+function gapWords({ gaps }: Pick<ReachRow, 'gaps'>): string {
   return gaps.map((gap) => REACH_GAP_WORDS[gap]).join('；')
 }

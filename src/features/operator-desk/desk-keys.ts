@@ -10,7 +10,7 @@ export type DeskDeed =
   | { readonly do: 'focus'; readonly field: FieldName }
   | { readonly do: 'dial'; readonly digit: string }
 
-export const FIELD_NAMES = ['phone', 'name', 'place', 'text'] as const
+const FIELD_NAMES = ['phone', 'name', 'place', 'text'] as const
 
 export type FieldName = (typeof FIELD_NAMES)[number]
 
@@ -25,7 +25,7 @@ export const EMERGENCY_KEYS: Readonly<Record<EmergencyAnswer, string>> = {
   '110': 'E',
 }
 
-export const PICK_UP_KEY = 'F2'
+const PICK_UP_KEY = 'F2'
 
 /**
  * The deed behind a key, or null for a key that is only a key. Digits and letters count while nobody is writing; F2, Esc, Enter and

@@ -63,7 +63,7 @@ export function titleOf(slot: Pick<SlotView, 'date'>, post: Pick<Post, 'name'>, 
 }
 
 /** People no message about a shift would reach. */
-export function silentIn(week: Pick<WeekView, 'people'>): ReadonlySet<string> {
+function silentIn(week: Pick<WeekView, 'people'>): ReadonlySet<string> {
   return new Set(week.people.filter(({ reachable }) => !reachable).map(({ id }) => id))
 }
 

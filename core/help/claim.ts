@@ -44,7 +44,7 @@ export function takeClaimTry(request: HelpRequest, { now }: Claimant): Outcome<H
 
 /**
  * The case becomes the claimant's: its views, its arrival code, its last word. Name and telephone stay as the caller told them.
- * Refuses with CLAIM_MISMATCH, also to whoever works on the case: nobody may confirm their own work.
+ * Refuses with CLAIM_MISMATCH, also to whoever took the call or worked on the case: nobody may confirm their own work.
  */
 export function claim(request: HelpRequest, claimant: Claimant, code: string): Outcome<HelpRequest, ClaimRefusal> {
   const { person, now } = claimant
@@ -70,8 +70,15 @@ export function claimKeyOf(key: string): { readonly number: string } | { readonl
   return { number: `HB${match[1]}-${match[2]?.toUpperCase()}` }
 }
 
+/** Whoever took the call, came, or did anything about the case; saying no to an offer is no work on it. */
 function worksOn(request: HelpRequest, personId: string): boolean {
-  return request.responder?.member.id === personId || request.helpers.some(({ member }) => member.id === personId)
+  const working = [
+    request.recorder?.id,
+    request.responder?.member.id,
+    ...request.helpers.map(({ member }) => member.id),
+  ]
+  const done = request.history.filter(({ move }) => move !== 'decline')
+  return working.includes(personId) || [...done, ...request.deskLog].some(({ by }) => by === personId)
 }
 
 /** A member who rang for their own home and was asked to come: nobody is sent to themselves. */

@@ -1,17 +1,26 @@
 import { CLAIM_MS, claim, claimKeyOf, isClaimable, MAX_WRONG_CLAIMS, takeClaimTry } from '@core/help/claim'
+import { noteDisclosure } from '@core/help/desk-moves'
 import { confirm } from '@core/help/ending'
 import type { HelpRequest } from '@core/help/help-request'
+import { assign, decline, release } from '@core/help/taking'
 import { viewOf } from '@core/help/views'
 import { minutes } from '@core/kit/time'
-import type { Actor } from '@core/people/person'
+import type { Actor, Contact } from '@core/people/person'
 import { CLAIM_CODE, calledIn, calledInAndAccepted, calledInAndSettled, caller, claimant } from '../support/calls'
 import { CODE, granted, handedOver, turn } from '../support/cases'
-import { as, chen, fourOnCall, he, START, wang } from '../support/cast'
+import { as, chen, fourOnCall, he, qian, START, wang, wu } from '../support/cast'
 import { lines } from '../support/told'
 
 const NOW = START + minutes(3)
 const hand = { person: claimant, now: NOW }
 const self: Actor = { kind: 'person', id: claimant.id, roles: [] }
+
+const way = { member: wang, distanceM: 100, travelMs: minutes(2) }
+
+/** Somebody of the cast at the desk. */
+function deskOf(who: Contact): Actor {
+  return { kind: 'person', id: who.id, roles: ['operator'] }
+}
 
 /** As the cloud does it: the try first, then the code. */
 function tries(request: HelpRequest, code: string) {
@@ -67,6 +76,21 @@ describe('claiming a case that the desk filed', () => {
   test('is refused to whoever is on it: nobody confirms their own work', () => {
     const own = { person: wang, now: NOW }
     expect(claim(calledInAndAccepted(), own, CLAIM_CODE)).toEqual({ ok: false, code: 'CLAIM_MISMATCH' })
+  })
+
+  test.each([
+    ['took the call', he, calledIn()],
+    ['let it go again', wang, granted(release(calledInAndAccepted(), { actor: as(wang), now: NOW }, '车坏了'))],
+    ['sent somebody', qian, granted(assign(calledIn(), { actor: as(qian), now: NOW }, way))],
+    ['looked at the door', wu, granted(noteDisclosure(calledIn(), { actor: deskOf(wu), now: NOW }, '家属来电核对'))],
+  ])('is refused to whoever %s', (_what, who, request) => {
+    expect(claim(request, { person: who, now: NOW }, CLAIM_CODE)).toEqual({ ok: false, code: 'CLAIM_MISMATCH' })
+  })
+
+  test('is not refused to a member who could not come to their own home', () => {
+    const asked = handedOver(turn(calledIn(), START, { candidates: fourOnCall() }))
+    const declined = granted(decline(asked, { actor: as(wang), now: NOW }, '是我家'))
+    expect(granted(claim(declined, { person: wang, now: NOW }, CLAIM_CODE)).resident.id).toBe('wang')
   })
 
   test('drops the offer to a member who rang for their own home', () => {

@@ -57,7 +57,7 @@ function caseMatter(row: OpenRow, now: EpochMs): readonly Matter[] {
         tone: 'alert',
         icon: 'shield',
         title: `${row.responderName ?? '党员'}没回“都好吗？”`,
-        note: `在${about}，打个电话问问`,
+        note: `在 ${about}，打个电话问问`,
         at: null,
       },
     ]

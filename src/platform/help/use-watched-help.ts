@@ -1,13 +1,13 @@
 import type { HelpAnswer } from '@core/contract/help'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { callCloud } from '../cloud/call-cloud'
 import type { Remote } from '../remote'
 import { usePoll } from '../use-poll'
 import { useRemote } from '../use-remote'
 import { watchPace } from './watch-pace'
 
-/** One case, kept up to date while the page is shown. */
-export function useWatchedHelp(helpId: string): Remote<HelpAnswer> {
+/** One case, kept up to date while the page is shown; at once when a list beside it has seen a newer version. */
+export function useWatchedHelp(helpId: string, seenVersion = 0): Remote<HelpAnswer> {
   const known = useRef<HelpAnswer>()
   const remote = useRemote(async () => {
     const before = known.current?.id === helpId ? known.current : undefined
@@ -18,6 +18,11 @@ export function useWatchedHelp(helpId: string): Remote<HelpAnswer> {
   }, [helpId])
   const help = remote.status === 'ready' ? remote.data : undefined
   if (help) known.current = help
+  const behind = help !== undefined && help.version < seenVersion
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a newer version is a reason to ask again
+  useEffect(() => {
+    if (behind && remote.status === 'ready') remote.reload()
+  }, [behind, seenVersion])
   usePoll(watchPace(help), () => remote.status !== 'loading' && remote.reload())
   return remote
 }

@@ -29,7 +29,7 @@ interface ChosenCaseProps {
 
 /** The case the coordinator looks at: what stands, what was tried, what comes next, and everything that can be done. */
 export function ChosenCase({ id, ...p }: ChosenCaseProps) {
-  const remote = useWatchedHelp(id)
+  const remote = useWatchedHelp(id, p.rows.find((row) => row.id === id)?.version)
   return <RemoteView remote={remote}>{(ready) => <LoadedCase ready={ready} {...p} />}</RemoteView>
 }
 

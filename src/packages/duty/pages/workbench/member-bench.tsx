@@ -62,10 +62,10 @@ export function MemberBench({ oversees }: { readonly oversees: boolean }) {
       <View className='stack'>
         <DrillCall now={now} tell={toast.tell} />
         {bench && <BenchBody bench={bench} community={known} now={now} hands={hands} quiet={oversees} />}
+        {bench?.onDuty && <ReachLine tell={toast.tell} />}
+        {oversees && <OpenCases now={now} />}
+        {bench && <DoneList rows={bench.done} />}
       </View>
-      {bench?.onDuty && <ReachLine tell={toast.tell} />}
-      {oversees && <OpenCases now={now} />}
-      {bench && <DoneList rows={bench.done} />}
     </Screen>
   )
 }

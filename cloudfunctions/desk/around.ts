@@ -50,7 +50,8 @@ export const around = operation(deskContract.around, async ({ communityId, build
         a.distanceM - b.distanceM,
     )
     .slice(0, NEAREST)
-  return { nearest, similar: similar.map(earlierCase), coordinatorName: community.coordinator.name }
+  const nextAfterMs = policy.nextAfterMs ?? policy.answerMs
+  return { nearest, similar: similar.map(earlierCase), coordinatorName: community.coordinator.name, nextAfterMs }
 })
 
 function nearMember({ presence, busy }: Candidate, far: number, free: ReadonlyMap<string, number>): NearMember {

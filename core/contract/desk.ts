@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { CATEGORIES } from '../help/categories'
 import type { DeskView } from '../help/desk-view'
 import { CALL_BACK_WORDS, type CallBackWord, EMERGENCY_ANSWERS } from '../help/hotline-call'
+import type { DurationMs } from '../kit/time'
 import type { Address } from '../people/person'
 import { address, clientKey, id, personName, phone, someText, text } from './fields'
 import type { HelpAnswer, HelpRow } from './help'
@@ -60,6 +61,8 @@ export interface AroundAnswer {
   /** Open cases of the same building and kind within the last half hour: perhaps the same trouble. */
   readonly similar: readonly EarlierCase[]
   readonly coordinatorName: string
+  /** After so long without an answer the next one is asked. */
+  readonly nextAfterMs: DurationMs
 }
 
 /** A case as the desk sees it. */

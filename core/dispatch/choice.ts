@@ -61,9 +61,13 @@ export function everyone(ranking: Ranking): Choice {
   return { asked: ranking.askable, width: ranking.askable.length, why: 'EVERYBODY', shared: false }
 }
 
-/** The members this case has been given among several, in that order, as many as it would have asked. */
+/**
+ * The members this case has been given among several, in that order, as many as it would have asked. Given fewer, it has fewer open offers
+ * to wait for: the next is asked as soon as these have had their time.
+ */
 export function shareOf(choice: Choice, ranking: Ranking, preferred: readonly string[]): Choice {
   const byId = new Map(ranking.askable.map((one) => [one.presence.member.id, one]))
   const given = preferred.flatMap((id) => byId.get(id) ?? [])
-  return { ...choice, asked: given.slice(0, choice.asked.length), shared: true }
+  const asked = given.slice(0, choice.asked.length)
+  return { ...choice, asked, width: Math.max(1, choice.width - choice.asked.length + asked.length), shared: true }
 }

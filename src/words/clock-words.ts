@@ -8,7 +8,7 @@ interface Clock {
   readonly doneAt: EpochMs | null
 }
 
-/** In an answer of 45 seconds, three sentences are heard rather than 45. */
+/** In an answer of 90 seconds, six sentences are heard rather than 90. */
 const ANSWER_STEP_MS: DurationMs = seconds(15)
 
 /** What a ring says to whoever cannot see it: `最晚 14:30 到您家，还有 6 分钟`. In whole minutes while it runs: nobody can listen to a sentence a second. */

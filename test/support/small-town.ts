@@ -1,5 +1,5 @@
 import { personIdOf } from '../../cloudfunctions/_shared/wechat/person-id'
-import { DEFAULT_POLICY } from '../../core/dispatch/policy'
+import { DEFAULT_POLICY, type DispatchPolicy } from '../../core/dispatch/policy'
 import { CATEGORIES } from '../../core/help/categories'
 import { DEFAULT_LADDER } from '../../core/help/ladder'
 import { DEFAULT_PLEDGE } from '../../core/help/pledge'
@@ -69,13 +69,19 @@ export const COMMUNITY: Community = {
   secretary: contact(PEOPLE.gu),
 }
 
+export interface TownSetting {
+  /** People who have never allowed a subscription message; all others have allowed plenty. */
+  readonly neverAllowed?: readonly Name[]
+  readonly policy?: DispatchPolicy
+}
+
 /** What a town starts with, ready to be inserted. */
-export function townDocuments(neverAllowed: readonly Name[] = []) {
+export function townDocuments({ neverAllowed = [], policy = COMMUNITY.policy }: TownSetting = {}) {
   const known = Object.values(PEOPLE).filter((person) => person !== PEOPLE.stranger)
   const { id, ...settings } = COMMUNITY
   const silent = new Set(neverAllowed.map((name) => PEOPLE[name].id))
   return {
-    communities: [{ _id: id, ...settings }],
+    communities: [{ _id: id, ...settings, policy }],
     plans: [{ _id: id, features: [] }],
     reach: known.filter(({ id: own }) => !silent.has(own)).map((person) => allowing(person.id)),
     people: known.map(({ id: _id, ...person }) => ({

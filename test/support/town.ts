@@ -10,7 +10,7 @@ import type { ScriptedReply } from '../../emulator/openapi/scripted-replies'
 import { startEmulator } from '../../emulator/start-emulator'
 import { callAs, control, Refused } from './emulator-client'
 import { type Neighbour, neighboursOnDuty } from './neighbours'
-import { eastOfHome, type Name, PEOPLE, townDocuments } from './small-town'
+import { eastOfHome, type Name, PEOPLE, type TownSetting as Settled, townDocuments } from './small-town'
 import { diesAt } from './sudden-death'
 import { recordsOf, type TownRecords } from './town-records'
 
@@ -77,15 +77,13 @@ export interface Town extends TownRecords {
   close(): Promise<void>
 }
 
-export interface TownSetting {
+export interface TownSetting extends Settled {
   /** Console-set variables of every function. */
   readonly variables?: Readonly<Record<string, string>>
-  /** People who have never allowed a subscription message; all others have allowed plenty. */
-  readonly neverAllowed?: readonly Name[]
 }
 
 /** A whole town on a frozen clock: real functions, real SDK, nothing on disk. `restart` makes it new in milliseconds. */
-export async function givenTown({ variables = {}, neverAllowed = [] }: TownSetting = {}): Promise<Town> {
+export async function givenTown({ variables = {}, ...settled }: TownSetting = {}): Promise<Town> {
   let printed: string[] = []
   const schema = parseSchema(JSON.parse(readFileSync(join(ROOT, 'cloudfunctions/database.schema.json'), 'utf8')))
   const emulator = await startEmulator({
@@ -96,7 +94,7 @@ export async function givenTown({ variables = {}, neverAllowed = [] }: TownSetti
     variables,
   })
   const { url } = emulator
-  await control(url, 'POST', ['database', townDocuments(neverAllowed)])
+  await control(url, 'POST', ['database', townDocuments(settled)])
   await control(url, 'POST', ['snapshot', { name: 'morning' }])
   const { forgetAll, ...records } = recordsOf(url)
   const restart = async () => {

@@ -8,6 +8,7 @@ import type { Context } from '../context'
 import { ladderNow } from '../roster/on-call-now'
 import { type Given, givenTogether } from './ask-together'
 import { handOver } from './hand-over'
+import { noteFreed } from './note-freed'
 import { tendTrip, tripToTend } from './trip'
 
 /** The case with every step it owes at this instant, not saved yet. Loads only what the decision needs: nothing, candidates, or a sign of life. */
@@ -91,7 +92,7 @@ async function stepOn(before: HelpRequest, { from, given }: StepOn, context: Con
   const after = keepTime(from, context.now, await surroundingsOf(from, context, given))
   try {
     const saved = after === before ? before : await context.requests.save(before, after)
-    const told = await handOver(saved, before, context)
+    const [told] = await Promise.all([handOver(saved, before, context), noteFreed(before, saved, context)])
     const trip = tripToTend(before, told, context.now)
     if (trip === null) return told
     await tendTrip(trip, context)

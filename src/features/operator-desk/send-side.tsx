@@ -10,6 +10,7 @@ import { CommunityPlan } from '../../ui/community-plan/community-plan'
 import { DeskPane } from '../../ui/desk-frame/desk-pane'
 import { Icon } from '../../ui/icon/icon'
 import { role } from '../../ui/pressable/aria'
+import { spelledOut } from '../../words/durations'
 import { type CallDraft, GAP_WORDS, gapIn } from './call-draft'
 import { NearRow } from './near-row'
 import type { CallHandles } from './use-call'
@@ -30,10 +31,32 @@ const SETTLE_MS = minutes(30)
 /** Right of the form: who could come, by what time, and the one button. */
 export function SendSide({ community, call, draft, now, onGiveUp }: SendSideProps) {
   const { around, place } = call
-  const gap = gapIn(draft, place.address, now)
   const wanted = around?.nearest.find(({ memberId }) => memberId === draft.askFirst)
+  return (
+    <DeskPane
+      title='派给谁'
+      foot={<SendFoot call={call} draft={draft} now={now} wanted={wanted} onGiveUp={onGiveUp} />}
+    >
+      {around && place.building ? (
+        <>
+          <Near community={community} around={around} call={call} draft={draft} />
+          <AfterWords around={around} wanted={wanted} />
+        </>
+      ) : (
+        <Text className='muted'>{place.building ? '正在看谁离得近' : '问到在哪儿，这里就列出最近的三位。'}</Text>
+      )}
+    </DeskPane>
+  )
+}
+
+interface SendFootProps extends Omit<SendSideProps, 'community'> {
+  readonly wanted: NearMember | undefined
+}
+
+function SendFoot({ call, draft, now, wanted, onGiveUp }: SendFootProps) {
+  const gap = gapIn(draft, call.place.address, now)
   const label = wanted ? `派给${wanted.name}` : '派单，问最近的'
-  const foot = (
+  return (
     <View className='send-foot'>
       <View className='send-foot__line'>
         <Text className='muted'>从接起电话算</Text>
@@ -56,18 +79,6 @@ export function SendSide({ community, call, draft, now, onGiveUp }: SendSideProp
       )}
       <Button kind='secondary' label='不用派，挂了' onPress={onGiveUp} />
     </View>
-  )
-  return (
-    <DeskPane title='派给谁' foot={foot}>
-      {around && place.building ? (
-        <>
-          <Near community={community} around={around} call={call} draft={draft} />
-          <AfterWords around={around} wanted={wanted} />
-        </>
-      ) : (
-        <Text className='muted'>{place.building ? '正在看谁离得近' : '问到在哪儿，这里就列出最近的三位。'}</Text>
-      )}
-    </DeskPane>
   )
 }
 
@@ -122,9 +133,10 @@ function Near({ community, around, call, draft }: NearProps) {
 function AfterWords({ around, wanted }: { readonly around: AroundAnswer; readonly wanted: NearMember | undefined }) {
   const free = around.nearest.filter(({ state }) => state === 'free')
   const next = free.find(({ memberId }) => memberId !== wanted?.memberId)
+  const wait = spelledOut(around.nextAfterMs)
   const first = wanted
-    ? `${wanted.name} 45 秒没接，自动问${next?.name ?? '下一位'}`
-    : '同时问最近的几位，45 秒没接自动问下一位'
+    ? `${wanted.name} ${wait}没接，自动问${next?.name ?? '下一位'}`
+    : `同时问最近的几位，${wait}没接自动问下一位`
   const words =
     free.length === 0
       ? `这会儿没有空着的人。派了以后，值班长${around.coordinatorName}马上安排。`

@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from '@core/dispatch/policy'
 import type { HelpMessage } from '@core/help/message'
 import fc from 'fast-check'
 import { type Deed, deed } from '../support/deeds'
@@ -32,6 +33,13 @@ describe('whatever people, the engine and the clock do', () => {
   test.each([1, 20_251_121, 424_242])('no case reaches an impossible state (seed %i)', (seed) => {
     fc.assert(
       fc.property(deeds, (some) => void live([engine, ...some], observe())),
+      { seed, numRuns: 150 },
+    )
+  })
+
+  test.each([2, 7_331])('nor where the next is asked while the first may still say yes (seed %i)', (seed) => {
+    fc.assert(
+      fc.property(deeds, (some) => void live([engine, ...some], observe(), DEFAULT_POLICY)),
       { seed, numRuns: 150 },
     )
   })

@@ -5,6 +5,7 @@ import { keepTime, wakeAt } from '@core/help/keep-time'
 import { LIFECYCLE } from '@core/help/lifecycle'
 import { MAX_WRONG_CODES } from '@core/help/on-site'
 import { viewOf } from '@core/help/views'
+import type { DurationMs } from '@core/kit/time'
 import { CARE, DOOR, handedOver } from './cases'
 import { as, CAST } from './cast'
 import type { Change } from './random-town'
@@ -63,8 +64,8 @@ export const INVARIANTS: Readonly<Record<string, (change: Change) => boolean>> =
     freshOffers(change).every((offer) => mayBeAsked(change, offer.member.id)),
   'before everybody is asked no more than the width are': ({ after, now }) =>
     now >= widenAt(after) ||
-    // Where two have to come, the offers to everybody outlive the first who let go.
-    liveOffers(after).filter((one) => one.askedAt >= after.waitingAt).length <=
+    // Where two have to come, the offers to everybody outlive the first who let go; whoever had time enough may still answer beside the next.
+    liveOffers(after).filter((one) => one.askedAt >= after.waitingAt && now < one.askedAt + pressesFor(after)).length <=
       Math.max(after.policy.width, after.asks.at(-1)?.width ?? 0),
   'wrong codes are counted up to the limit': ({ after }) =>
     after.wrongCodes >= 0 && after.wrongCodes <= MAX_WRONG_CODES,
@@ -154,4 +155,8 @@ function keepsQuiet(request: HelpRequest, person: (typeof CAST)[number]): boolea
 
 function unique(values: readonly unknown[]): boolean {
   return new Set(values).size === values.length
+}
+
+function pressesFor({ policy }: HelpRequest): DurationMs {
+  return policy.nextAfterMs ?? policy.answerMs
 }

@@ -40,16 +40,18 @@ interface Life {
   readonly observer: Observer
 }
 
+/** Two have to come, and are asked after ten minutes whether all is well. */
+const FOR_TWO: Partial<DispatchPolicy> = { people: 2, checkInMs: minutes(10) }
+
 const MEMBERS: readonly Contact[] = [wang, li, zhao, sun, qian]
 
-/** Two have to come, and are asked after ten minutes whether all is well. */
-const FOR_TWO: DispatchPolicy = { ...community.policy, people: 2, checkInMs: minutes(10) }
-
-/** Two cases of one town (the second resident is a member on duty) live through whatever happens. */
-export function live(deeds: readonly Deed[], observer: Observer): readonly HelpRequest[] {
+/** Two cases of one town (the second resident is a member on duty, and needs two to come) live through whatever happens. */
+export function live(deeds: readonly Deed[], observer: Observer, policy = community.policy): readonly HelpRequest[] {
+  const alone = filed({ id: 'case-aaa', community: { ...community, policy } })
+  const forTwo = { ...filed({ id: 'case-bbb', resident: wang }), policy: { ...policy, ...FOR_TWO } }
   const life: Life = {
     now: START,
-    cases: [filed({ id: 'case-aaa' }), { ...filed({ id: 'case-bbb', resident: wang }), policy: FOR_TWO }],
+    cases: [alone, forTwo],
     roster: new Map(MEMBERS.map((one, index) => [one.id, onCall(one, { at: 100 * (index + 1) })])),
     observer,
   }

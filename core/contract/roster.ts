@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { EpochMs } from '../kit/time'
-import { isTownDate, type TownDate } from '../kit/town-date'
+import { isTownDate } from '../kit/town-date'
 import type { FillReport } from '../roster/auto-fill'
 import type { Choice } from '../roster/choices'
 import type { HandoverView } from '../roster/handover-view'
@@ -37,13 +37,7 @@ export type SavePlanAnswer =
   | { readonly saved: false; readonly problems: readonly RosterProblem[] }
 
 /** One shift of the caller's, or one that is open to them. */
-export interface ShiftRow {
-  readonly slot: string
-  readonly date: TownDate
-  readonly from: EpochMs
-  readonly to: EpochMs
-  readonly postName: string
-  readonly bandName: string
+export interface ShiftRow extends ShiftWords {
   readonly kind: PostKind
   /** Who else stands there, by name. */
   readonly withNames: readonly string[]

@@ -3,7 +3,8 @@ import { HELP_MESSAGE_KINDS, type HelpMessage } from '../../../core/help/message
 import { CHANNELS } from '../../../core/message/channel'
 import { DRILL_MESSAGE_KINDS, type Message, SHIFT_MESSAGE_KINDS, URGENCIES } from '../../../core/message/message'
 
-const fields = {
+/** What a stored message of every kind says, wherever it stands. */
+export const messageFields = {
   key: z.string(),
   about: z.object({ kind: z.enum(['case', 'shift', 'drill']), id: z.string() }),
   to: z.object({ id: z.string(), openid: z.string(), phone: z.string() }),
@@ -17,13 +18,13 @@ const fields = {
 
 /** A message as it stands in the case that owes it. */
 export const messageSchema = z.object({
-  ...fields,
+  ...messageFields,
   kind: z.enum(HELP_MESSAGE_KINDS),
 }) satisfies z.ZodType<HelpMessage>
 
 /** A message about anything. */
 const anyMessageSchema = z.object({
-  ...fields,
+  ...messageFields,
   kind: z.enum([...HELP_MESSAGE_KINDS, ...SHIFT_MESSAGE_KINDS, ...DRILL_MESSAGE_KINDS]),
 }) satisfies z.ZodType<Message>
 

@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { SHIFT_MESSAGE_KINDS, URGENCIES } from '../../../core/message/message'
+import { SHIFT_MESSAGE_KINDS } from '../../../core/message/message'
 import type { Handover } from '../../../core/roster/handover'
 import type { RosterPlan } from '../../../core/roster/post'
 import type { Placement, ShiftMessage, Swap, Week } from '../../../core/roster/week'
+import { messageFields } from './message-document'
 import { contactSchema } from './people-documents'
 
 const bandSchema = z.object({
@@ -14,16 +15,9 @@ const bandSchema = z.object({
 })
 
 const shiftMessageSchema = z.object({
-  key: z.string(),
+  ...messageFields,
   kind: z.enum(SHIFT_MESSAGE_KINDS),
   about: z.object({ kind: z.literal('shift'), id: z.string() }),
-  to: z.object({ id: z.string(), openid: z.string(), phone: z.string() }),
-  at: z.number(),
-  urgency: z.enum(URGENCIES),
-  until: z.number().nullable(),
-  templateId: z.string(),
-  title: z.string(),
-  body: z.string(),
 }) satisfies z.ZodType<ShiftMessage>
 
 const rotationSchema = z.object({

@@ -1,21 +1,7 @@
-import type { SwapView } from '@core/roster/swap-view'
 import { swapSentence } from '@src/words/swap-words'
+import { swap as asked, shift } from '../support/swap'
 
-const shift = { slot: 's', date: '2026-11-22', from: 0, to: 0, postName: '清河里', bandName: '早' }
-
-const swap: SwapView = {
-  ...{
-    id: 'x',
-    monday: '2026-11-16',
-    shift,
-    inReturn: null,
-    fromId: 'lin',
-    fromName: '林建平',
-    toId: 'yao',
-    toName: '姚红',
-  },
-  ...{ takenById: 'yao', takenByName: '姚红', note: '', reason: '', state: 'accepted', offeredAt: 0 },
-}
+const swap = { ...asked, takenById: 'yao', takenByName: '姚红', state: 'accepted' } as const
 
 const TODAY = '2026-11-18'
 

@@ -1,22 +1,7 @@
 import { minutes } from '@core/kit/time'
 import type { SwapView } from '@core/roster/swap-view'
 import { asksMe, shiftLead, shiftNote, swapNews } from '@src/features/my-shifts/shift-notes'
-
-const shift = { slot: 's', date: '2026-11-22', from: 0, to: 0, postName: '清河里', bandName: '早' }
-
-const swap: SwapView = {
-  ...{
-    id: 'x',
-    monday: '2026-11-16',
-    shift,
-    inReturn: null,
-    fromId: 'lin',
-    fromName: '林建平',
-    toId: 'yao',
-    toName: '姚红',
-  },
-  ...{ takenById: null, takenByName: '', note: '', reason: '', state: 'offered', offeredAt: 0 },
-}
+import { swap } from '../../support/swap'
 
 const STATES: readonly SwapView['state'][] = ['offered', 'accepted', 'done', 'refused', 'withdrawn', 'expired']
 const news = (state: SwapView['state'], who: string) =>

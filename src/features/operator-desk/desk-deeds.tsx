@@ -26,7 +26,7 @@ export function DeskDeeds(p: DeskDeedsProps) {
   const { help } = p
   const over = help.status === 'withdrawn' || help.status === 'referred'
   return (
-    <DeskPane title={isOpen(help) ? '还能替他做' : '回访'}>
+    <DeskPane title={isOpen(help) ? '还能替来电人做' : '回访'}>
       <View className='deeds'>
         {isOpen(help) && <WhileOpen {...p} />}
         {!isOpen(help) && !over && <CallBack {...p} />}
@@ -40,7 +40,7 @@ export function DeskDeeds(p: DeskDeedsProps) {
 
 function WhileOpen({ help, attempt, tell, onChanged, onWithdraw }: DeskDeedsProps) {
   const [words, setWords] = useState('')
-  const helpId = help.id
+  const { id: helpId, responder } = help
   const addNote = async () => {
     const after = await attempt(() => callCloud('desk', 'note', { helpId, words: words.trim() }))
     if (!after) return
@@ -51,7 +51,7 @@ function WhileOpen({ help, attempt, tell, onChanged, onWithdraw }: DeskDeedsProp
   const urge = async () => {
     const after = await attempt(() => callCloud('desk', 'urge', { helpId }))
     if (!after) return
-    tell(`已经催了${help.responder?.name ?? `值班长${help.coordinator.name}`}`, 'done')
+    tell(`已经催了${responder?.name ?? `值班长${help.coordinator.name}`}`, 'done')
     onChanged(after)
   }
   return (
@@ -70,12 +70,7 @@ function WhileOpen({ help, attempt, tell, onChanged, onWithdraw }: DeskDeedsProp
         off={words.trim() === '' ? '先写要补充什么' : undefined}
         onPress={addNote}
       />
-      <Button
-        kind='secondary'
-        icon='bell'
-        label={help.responder ? `催一下${help.responder.name}` : '催值班长'}
-        onPress={urge}
-      />
+      <Button kind='secondary' icon='bell' label={responder ? `催一下${responder.name}` : '催值班长'} onPress={urge} />
       {help.moves.includes('withdraw') && <Button kind='quiet' label='来电说不用了，取消' onPress={onWithdraw} />}
     </>
   )
@@ -93,11 +88,11 @@ function CallBack({ help, attempt, onChanged }: DeskDeedsProps) {
   }
   return (
     <>
-      <Text className='muted'>打回去问一声：事情办好了吗？他说好，才算办完。</Text>
-      <RateFaces question='他说满不满意' value={stars} onRate={setStars} />
-      <Field label='他怎么说' value={note} maxLength={200} placeholder='不写也行' onInput={setNote} />
-      <Button label='他说办好了' onPress={say('solved')} />
-      <Button kind='secondary' label='他说还没好，再派' onPress={say('notSolved')} />
+      <Text className='muted'>打回去问一声：事情办好了吗？居民说好，才算办完。</Text>
+      <RateFaces question='居民说满不满意' value={stars} onRate={setStars} />
+      <Field label='居民怎么说' value={note} maxLength={200} placeholder='不写也行' onInput={setNote} />
+      <Button label='居民说办好了' onPress={say('solved')} />
+      <Button kind='secondary' label='居民说还没好，再派' onPress={say('notSolved')} />
       <Button kind='quiet' label='没打通' onPress={say('noAnswer')} />
       <Text className='muted'>电话里给的分只记在回访里，不算居民自己的评价。</Text>
     </>

@@ -26,8 +26,9 @@ export function CoordinatorDesk({ actor }: { readonly actor: Actor }) {
   const reach = useReach()
   const now = useServerNow()
   const toast = useToast()
-  const rows = cases.status === 'ready' ? cases.data : NONE
-  useNewcomers(dataOf(cases), toast.tell)
+  const rows = dataOf(cases) ?? NONE
+  const { tell } = toast
+  useNewcomers(dataOf(cases), tell)
   const [tapped, choose] = useState<string>()
   const chosen = useChosen(tapped, rows, now)
   const order = worstFirst(rows, now).map(({ id }) => id)
@@ -46,20 +47,10 @@ export function CoordinatorDesk({ actor }: { readonly actor: Actor }) {
           {({ data }) => <CaseBoard rows={data} now={now} chosen={chosen} onChoose={choose} />}
         </RemoteView>
       }
-      aside={
-        <RoomAside
-          actor={actor}
-          rows={rows}
-          reach={reach.status === 'ready' ? reach.data : undefined}
-          chosen={chosen}
-          now={now}
-          tell={toast.tell}
-          onChoose={choose}
-        />
-      }
+      aside={<RoomAside {...{ actor, rows, chosen, now, tell }} reach={dataOf(reach)} onChoose={choose} />}
     >
       {chosen ? (
-        <ChosenCase key={chosen} id={chosen} rows={rows} now={now} tell={toast.tell} onChoose={choose} />
+        <ChosenCase key={chosen} id={chosen} {...{ rows, now, tell }} onChoose={choose} />
       ) : (
         <Empty title='现在没有求助' hint='有人求助，左边马上看得到' />
       )}

@@ -4,6 +4,7 @@ import type { Category } from '@core/help/categories'
 import { type EmergencyAnswer, LONGEST_CALL_MS } from '@core/help/hotline-call'
 import type { EpochMs } from '@core/kit/time'
 import type { Address } from '@core/people/person'
+import { phoneKey } from '@core/people/phone'
 import { COMMUNITY_ID } from '../../platform/community-id'
 import { phoneFault } from '../../words/phone-words'
 
@@ -21,11 +22,17 @@ export interface CallDraft {
   readonly place: string
   readonly text: string
   readonly askFirst: string | null
+  /** What the look-up wrote and nobody typed, empty where it wrote nothing: it leaves with the number it belongs to. */
+  readonly filled: { readonly name: string; readonly place: string }
+  /** The number whose answer was taken in already, as `phoneKey` spells it; empty before there was one. */
+  readonly answered: string
 }
+
+const NOTHING_FILLED = { name: '', place: '' } as const
 
 export function newCall(clientKey: string, pickedUpAt: EpochMs): CallDraft {
   const nothing = { phone: '', personId: null, name: '', emergency: null, category: null, place: '', text: '' }
-  return { clientKey, pickedUpAt, ...nothing, askFirst: null }
+  return { clientKey, pickedUpAt, ...nothing, askFirst: null, filled: NOTHING_FILLED, answered: '' }
 }
 
 /** Which field has to be looked at next; null when the case can be filed. */
@@ -68,7 +75,43 @@ export function filingOf(
   }
 }
 
-/** Somebody on record said it is them: what is known of them stands in for asking, and nothing that was typed is lost. */
+/** Another number is another caller: what the look-up knew of the last one goes, what was typed by hand stays. */
+export function withPhone(draft: CallDraft, phone: string): CallDraft {
+  if (phoneKey(phone) === phoneKey(draft.phone)) return { ...draft, phone }
+  return { ...withoutCaller(draft), phone, answered: '' }
+}
+
+/** Somebody on record said it is them: what is known of them stands in for asking; an address that was typed stays. */
 export function withCaller(draft: CallDraft, caller: KnownCaller, typedHome: string): CallDraft {
-  return { ...draft, personId: caller.personId, name: caller.name, place: draft.place || typedHome }
+  const bare = withoutCaller(draft)
+  const filled = { name: caller.name, place: bare.place === '' ? typedHome : '' }
+  return { ...bare, personId: caller.personId, name: caller.name, place: bare.place || typedHome, filled }
+}
+
+/** Nobody on record: what the look-up wrote goes, unless it was typed over. */
+export function withoutCaller(draft: CallDraft): CallDraft {
+  const { filled, name, place } = draft
+  return {
+    ...draft,
+    personId: null,
+    name: name === filled.name ? '' : name,
+    place: place === filled.place ? '' : place,
+    filled: NOTHING_FILLED,
+  }
+}
+
+/**
+ * The look-up answered for `phone`: a single person on record is taken to be calling. Once for a number, so that asking again undoes no
+ * answer of the operator's; not when the number has changed since, and not when another name was typed.
+ */
+export function withAnswer(
+  draft: CallDraft,
+  phone: string,
+  only: { readonly caller: KnownCaller; readonly typedHome: string } | undefined,
+): CallDraft {
+  const key = phoneKey(phone)
+  if (phoneKey(draft.phone) !== key || draft.answered === key) return draft
+  const typed = draft.name.trim()
+  const takes = only && (typed === '' || typed === only.caller.name)
+  return { ...(takes ? withCaller(draft, only.caller, only.typedHome) : draft), answered: key }
 }

@@ -1,4 +1,4 @@
-import type { EarlierCase } from '@core/contract/desk'
+import type { EarlierCase, KnownCaller } from '@core/contract/desk'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import { clockTime } from '@core/kit/local-time'
 import { Text, View } from '@tarojs/components'
@@ -40,7 +40,7 @@ export function CallForm({ call, draft, onFollow }: CallFormProps) {
           field='text'
           label='情况'
           value={draft.text}
-          placeholder='她怎么说就怎么记，比如：厨房水管接口漏水，总阀拧不动'
+          placeholder='原话记下来，比如：厨房水管接口漏水，总阀拧不动'
           maxLength={TEXT_MAX}
           onInput={(text) => change({ text })}
         />
@@ -51,7 +51,7 @@ export function CallForm({ call, draft, onFollow }: CallFormProps) {
           value={draft.name}
           placeholder='姓名，或周阿姨'
           maxLength={NAME_MAX}
-          {...(draft.personId === null ? {} : { said: '有登记' })}
+          {...(onRecord(call, draft) ? { said: '有登记' } : {})}
           onInput={(name) => change({ name })}
         />
         <SimilarRow call={call} draft={draft} onFollow={onFollow} />
@@ -60,12 +60,21 @@ export function CallForm({ call, draft, onFollow }: CallFormProps) {
   )
 }
 
-function PlaceRow({ call: { place, change, lookUp }, draft }: Omit<CallFormProps, 'onFollow'>) {
+/** The record says this name; one typed over it has no record. */
+function onRecord(call: CallHandles, draft: CallDraft): boolean {
+  return draft.name !== '' && callerOf(call, draft)?.name === draft.name.trim()
+}
+
+function callerOf({ lookUp }: CallHandles, { personId }: CallDraft): KnownCaller | undefined {
+  return lookUp.status === 'found' ? lookUp.answer.people.find((one) => one.personId === personId) : undefined
+}
+
+function PlaceRow({ call, draft }: Omit<CallFormProps, 'onFollow'>) {
+  const { place, change } = call
   const gap = placeGap(draft.place, place)
   const { address, building } = place
   const whole = address && building ? spotWords({ ...address, buildingName: building.name }) : ''
-  const home =
-    lookUp.status === 'found' ? lookUp.answer.people.find((one) => one.personId === draft.personId)?.home : null
+  const home = callerOf(call, draft)?.home
   const isHome = Boolean(address && home && home.buildingId === address.buildingId && home.door === address.door)
   const said = gap || (isHome ? `${whole}，登记的家` : whole)
   return (

@@ -44,7 +44,7 @@ export function CallerSide({ buildings, call, draft, now, onOpen }: CallerSidePr
           value={draft.phone}
           placeholder='来电显示的号码'
           maxLength={20}
-          onInput={(phone) => call.change({ phone, personId: null })}
+          onInput={call.phone}
         />
         {note !== '' && <Text className='call-card__note'>{note}</Text>}
       </View>

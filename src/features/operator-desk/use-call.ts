@@ -6,7 +6,7 @@ import { callCloud } from '../../platform/cloud/call-cloud'
 import { serverNow } from '../../platform/cloud/server-clock'
 import type { Attempt } from '../../platform/use-attempt'
 import { phoneFault } from '../../words/phone-words'
-import { type CallDraft, filingOf, withCaller } from './call-draft'
+import { type CallDraft, filingOf, withAnswer, withCaller, withoutCaller, withPhone } from './call-draft'
 import { type ParsedPlace, parsePlace, typedPlace } from './parse-place'
 import { useAround } from './use-around'
 import { useDraftCall } from './use-draft-call'
@@ -26,6 +26,8 @@ export interface CallHandles {
   readonly sending: boolean
   pickUp(): void
   change(part: Partial<CallDraft>): void
+  /** The number that rings, as typed so far. */
+  phone(typed: string): void
   /** One more digit of the number that rings. */
   dial(digit: string): void
   /** The number is written: who is it? */
@@ -43,14 +45,15 @@ export function useCall({ buildings, attempt, onFiled }: CallSetting): CallHandl
   const { draft, change, pickUp, discard } = useDraftCall()
   const place = parsePlace(draft?.place ?? '', buildings)
   const around = useAround(place.building?.id ?? null, draft?.category ?? null)
+  const homeOf = ({ home }: KnownCaller) => (home ? typedPlace(home, buildings) : '')
   const takeCaller = (caller: KnownCaller | null) =>
-    change((before) =>
-      caller
-        ? withCaller(before, caller, caller.home ? typedPlace(caller.home, buildings) : '')
-        : { ...before, personId: null, name: '', place: '' },
-    )
-  const { found, ask, forget } = useLookUp(({ people }) => people.length === 1 && people[0] && takeCaller(people[0]))
+    change((before) => (caller ? withCaller(before, caller, homeOf(caller)) : withoutCaller(before)))
   const phone = draft?.phone ?? ''
+  const { found, ask, forget } = useLookUp(phone, ({ people }, from) => {
+    const [caller, another] = people
+    const only = caller && !another ? { caller, typedHome: homeOf(caller) } : undefined
+    change((before) => withAnswer(before, from, only))
+  })
   const askNow = () => phoneFault(phone) === undefined && ask(phone)
   // A mobile number says by itself when it is whole; a landline is asked for by Enter.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new number is a new question
@@ -66,7 +69,8 @@ export function useCall({ buildings, attempt, onFiled }: CallSetting): CallHandl
   return {
     ...{ draft, place, around, sending, change, send },
     lookUp: found,
-    dial: (digit) => change((before) => ({ ...before, phone: before.phone + digit })),
+    dial: (digit) => change((before) => withPhone(before, before.phone + digit)),
+    phone: (typed) => change((before) => withPhone(before, typed)),
     pickUp: () => {
       forget()
       pickUp()

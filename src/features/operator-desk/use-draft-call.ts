@@ -15,7 +15,7 @@ interface DraftCall {
 
 /** The call being written down; every change is kept at once, because a window may be closed at any moment. */
 export function useDraftCall(): DraftCall {
-  const [draft, setDraft] = useState<CallDraft | null>(() => remembered<CallDraft>(KEY) ?? null)
+  const [draft, setDraft] = useState<CallDraft | null>(kept)
   const put = (next: CallDraft | null) => {
     remember(KEY, next ?? undefined)
     setDraft(next)
@@ -32,4 +32,10 @@ export function useDraftCall(): DraftCall {
     pickUp: () => put(newCall(randomKey(), serverNow())),
     discard: () => put(null),
   }
+}
+
+/** A draft of an earlier build may lack what was added since. */
+function kept(): CallDraft | null {
+  const draft = remembered<CallDraft>(KEY)
+  return draft ? { ...newCall(draft.clientKey, draft.pickedUpAt), ...draft } : null
 }

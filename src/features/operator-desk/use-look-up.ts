@@ -6,8 +6,9 @@ import { wordsOf } from '../../platform/cloud/failure'
 import { COMMUNITY_ID } from '../../platform/community-id'
 
 export type LookUp =
-  | { readonly status: 'rest' | 'asking' }
-  | { readonly status: 'failed'; readonly words: string }
+  | { readonly status: 'rest' }
+  | { readonly status: 'asking'; readonly key: string }
+  | { readonly status: 'failed'; readonly key: string; readonly words: string }
   | { readonly status: 'found'; readonly key: string; readonly answer: LookUpAnswer }
 
 export interface LookUpHandles {
@@ -17,27 +18,36 @@ export interface LookUpHandles {
   forget(): void
 }
 
-/** Who rings. A look-up that fails holds nothing up: name and address can be asked for. */
-export function useLookUp(onFound: (answer: LookUpAnswer, phone: string) => void): LookUpHandles {
-  const [found, setFound] = useState<LookUp>({ status: 'rest' })
+const AT_REST: LookUp = { status: 'rest' }
+
+/**
+ * Who rings from `phone`; what was found for another number is not shown. A look-up that fails holds nothing up: name and address can be
+ * asked for.
+ */
+export function useLookUp(current: string, onFound: (answer: LookUpAnswer, phone: string) => void): LookUpHandles {
+  const [found, setFound] = useState<LookUp>(AT_REST)
   const asked = useRef('')
   const ask = (phone: string) => {
     const key = phoneKey(phone)
-    if (asked.current === key) return
+    if (asked.current === key) {
+      // Back to a number that was asked about: its answer is at hand.
+      if (found.status === 'found' && found.key === key) onFound(found.answer, phone)
+      return
+    }
     asked.current = key
-    setFound({ status: 'asking' })
+    setFound({ status: 'asking', key })
     callCloud('desk', 'lookUp', { communityId: COMMUNITY_ID, phone: phone.trim() }).then(
       (answer) => {
         if (asked.current !== key) return
         setFound({ status: 'found', key, answer })
         onFound(answer, phone)
       },
-      (error: unknown) => asked.current === key && setFound({ status: 'failed', words: wordsOf(error) }),
+      (error: unknown) => asked.current === key && setFound({ status: 'failed', key, words: wordsOf(error) }),
     )
   }
   const forget = () => {
     asked.current = ''
-    setFound({ status: 'rest' })
+    setFound(AT_REST)
   }
-  return { found, ask, forget }
+  return { found: found.status !== 'rest' && found.key === phoneKey(current) ? found : AT_REST, ask, forget }
 }

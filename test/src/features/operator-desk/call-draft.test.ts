@@ -1,5 +1,14 @@
 import { minutes } from '@core/kit/time'
-import { type CallDraft, filingOf, gapIn, newCall, withCaller } from '@src/features/operator-desk/call-draft'
+import {
+  type CallDraft,
+  filingOf,
+  gapIn,
+  newCall,
+  withAnswer,
+  withCaller,
+  withoutCaller,
+  withPhone,
+} from '@src/features/operator-desk/call-draft'
 
 const PICKED_UP = 1_763_700_000_000
 const HOME = { buildingId: 'building-7', unit: '2', door: '301' }
@@ -55,5 +64,57 @@ describe('a call that is written down', () => {
       place: '7-2-301',
     })
     expect(withCaller({ ...WHOLE, place: '9-1-101' }, zhou, '7-2-301').place).toBe('9-1-101')
+  })
+  describe('when the number turns out to be another one', () => {
+    const zhou = { personId: 'p-zhou', name: '周秀兰', age: 72, home: HOME, careNotes: '' }
+    const tao = { ...zhou, personId: 'p-tao', name: '陶晓雯' }
+    const known = { caller: zhou, typedHome: '7-2-301' }
+    const empty = { ...newCall('key-of-one-call', PICKED_UP), phone: '13800002046' }
+    const answered = withAnswer(empty, '13800002046', known)
+
+    test('loses what the look-up filled in with the first digit that changes', () => {
+      expect(answered).toMatchObject({ personId: 'p-zhou', name: '周秀兰', place: '7-2-301' })
+      expect(withPhone(answered, '1380000204')).toMatchObject({ personId: null, name: '', place: '' })
+      const corrected = withAnswer(withPhone(answered, '13800003172'), '13800003172', {
+        caller: tao,
+        typedHome: '30-1-802',
+      })
+      expect(corrected).toMatchObject({ personId: 'p-tao', name: '陶晓雯', place: '30-1-802' })
+    })
+
+    test('can not be filed for a number nobody knows until name and place are asked for', () => {
+      const unknown = withAnswer(withPhone(answered, '13912345678'), '13912345678', undefined)
+      expect(gapIn({ ...unknown, emergency: 'none', category: 'leak' }, undefined, PICKED_UP)).toBe('place')
+      expect(gapIn({ ...unknown, emergency: 'none', category: 'leak' }, HOME, PICKED_UP)).toBe('name')
+    })
+
+    test('keeps what was typed by hand', () => {
+      const typed = { ...answered, name: '周家女儿', place: '9-1-101' }
+      expect(withPhone(typed, '13800003172')).toMatchObject({ personId: null, name: '周家女儿', place: '9-1-101' })
+    })
+
+    test('keeps everything when the same number is only spelled otherwise', () => {
+      expect(withPhone(answered, '138 0000 2046')).toMatchObject({ personId: 'p-zhou', place: '7-2-301' })
+    })
+
+    test('takes no answer that belongs to the number before', () => {
+      const changed = withPhone(empty, '13800003172')
+      expect(withAnswer(changed, '13800002046', known)).toBe(changed)
+    })
+
+    test('undoes no answer of the operator when the same number is looked up again', () => {
+      const denied = { ...withoutCaller(answered), name: '小王', place: '8-1-202' }
+      expect(withAnswer(denied, '13800002046', known)).toBe(denied)
+      const renamed = { ...answered, name: '周家女儿' }
+      expect(withAnswer(renamed, '13800002046', known)).toBe(renamed)
+    })
+
+    test('takes nobody for granted over a name that was typed first', () => {
+      expect(withAnswer({ ...empty, name: '小王' }, '13800002046', known)).toMatchObject({
+        personId: null,
+        name: '小王',
+        place: '',
+      })
+    })
   })
 })

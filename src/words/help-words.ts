@@ -4,7 +4,7 @@ import { SHORTFALL_WORDS } from '@core/help/shortfall-words'
 import { clockTime } from '@core/kit/local-time'
 import { type EpochMs, minutes } from '@core/kit/time'
 import { minutesUntil, pledgeWords, spelledOut } from './durations'
-import { isLate } from './step-words'
+import { type Held, isLate } from './step-words'
 
 /** After this long the first members asked have been silent. */
 const FIRST_ANSWER_MS = minutes(1)
@@ -22,7 +22,8 @@ export type Shown = Pick<
   | 'referredTo'
   | 'reason'
   | 'timeline'
->
+> &
+  Pick<Held, 'pause'>
 
 /** Title and second line of a case, as one tells a neighbour. */
 export interface Headline {
@@ -33,6 +34,11 @@ export interface Headline {
 /** What the resident reads first. */
 export function headline(help: Shown, now: EpochMs): Headline {
   const name = help.responder?.name ?? '党员'
+  if (help.pause && isRunning(help))
+    return {
+      title: `先停一会儿，${clockTime(help.pause.until)} 接着`,
+      note: `因为：${help.pause.reason}，值班长${help.coordinator.name}在盯`,
+    }
   switch (help.status) {
     case 'waiting':
       return searching(help, now)
@@ -49,6 +55,10 @@ export function headline(help: Shown, now: EpochMs): Headline {
     case 'referred':
       return { title: '这件事转出去办了', note: help.referredTo === '' ? '' : `由${help.referredTo}接着办` }
   }
+}
+
+function isRunning({ status }: Shown): boolean {
+  return status === 'waiting' || status === 'accepted' || status === 'arrived'
 }
 
 /** What is said while nobody has taken it; the longer it lasts, the more has been done about it. */

@@ -1,20 +1,32 @@
 import type { HelpRow } from '@core/contract/help'
+import type { PauseView } from '@core/help/desk-facts'
 import { clockTime } from '@core/kit/local-time'
 import { type EpochMs, minutes } from '@core/kit/time'
 import { minutesUntil } from './durations'
 
-type Clocked = Pick<HelpRow, 'status' | 'arriveBy' | 'settleBy'>
+type Clocked = Pick<HelpRow, 'status' | 'arriveBy' | 'settleBy'> & Held
+
+/** A case tells why it stands still, a line of a list only until when. */
+export interface Held {
+  readonly pause?: PauseView | null
+  readonly pausedUntil?: EpochMs | null
+}
 
 /** The chip of a step: shape by `status`, hue by `tone`, and the words. */
 export interface StepChip {
   readonly status: 'finding' | 'coming' | 'onsite' | 'settled' | 'cancelled' | 'handed' | 'over'
   readonly label: string
-  readonly tone?: 'gold'
+  readonly tone?: 'gold' | 'grey'
 }
 
 /** From here on "nearly late" is said. */
 const ARRIVE_SOON_MS = minutes(3)
 const SETTLE_SOON_MS = minutes(8)
+
+/** When clocks that stand still run on; undefined while they run. */
+export function heldUntil({ pause, pausedUntil }: Held): EpochMs | undefined {
+  return pause?.until ?? pausedUntil ?? undefined
+}
 
 /** True once the clock that runs now has run out. */
 export function isLate(help: Clocked, now: EpochMs): boolean {
@@ -23,6 +35,8 @@ export function isLate(help: Clocked, now: EpochMs): boolean {
 }
 
 export function stepChip(help: Clocked, now: EpochMs): StepChip {
+  const shape = HELD_SHAPES[help.status]
+  if (shape && heldUntil(help) !== undefined) return { status: shape, label: '计时停着', tone: 'grey' }
   if (isLate(help, now)) return { status: 'over', label: LATE_WORDS[help.status] ?? '超时了' }
   switch (help.status) {
     case 'waiting':
@@ -42,6 +56,12 @@ export function stepChip(help: Clocked, now: EpochMs): StepChip {
   }
 }
 
+const HELD_SHAPES: Readonly<Partial<Record<HelpRow['status'], StepChip['status']>>> = {
+  waiting: 'finding',
+  accepted: 'coming',
+  arrived: 'onsite',
+}
+
 const LATE_WORDS: Readonly<Partial<Record<HelpRow['status'], string>>> = {
   waiting: '还在找人，超时了',
   accepted: '超时了，还在赶',
@@ -57,6 +77,11 @@ interface Running {
 function soonChip(status: 'coming' | 'onsite', label: string, { until, now, soonMs }: Running): StepChip {
   if (until - now > soonMs) return { status, label }
   return { status, label: `${label}，剩 ${minutesUntil(until, now)} 分`, tone: 'gold' }
+}
+
+/** Until when and why the clocks stand still: `计时停到 14:50，因为：等物业开门`. */
+export function pauseWords({ until, reason }: PauseView): string {
+  return `计时停到 ${clockTime(until)}，因为：${reason}`
 }
 
 /** `最晚 14:30`, or `应到 14:30` once that has passed. */

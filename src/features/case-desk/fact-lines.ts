@@ -3,6 +3,7 @@ import type { HelperView } from '@core/help/desk-facts'
 import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
 import type { GlyphName, IconName } from '../../ui/icon/icon-names'
+import { pauseWords } from '../../words/step-words'
 
 export interface FactLine {
   readonly id: string
@@ -40,7 +41,7 @@ export function factLines(facts: Facts, now: EpochMs): readonly FactLine[] {
     allWellBy !== null && allWellLine(facts, allWellBy, now),
     pause !== null && {
       ...{ id: 'pause', tone: 'gold', icon: 'pause' },
-      words: `计时停到 ${clockTime(pause.until)}，因为：${pause.reason}`,
+      words: pauseWords(pause),
     },
     missingLine(facts),
     ...facts.helpers.map(({ name, state }): FactLine => {

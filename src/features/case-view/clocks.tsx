@@ -11,7 +11,7 @@ import { Slip } from '../../ui/slip/slip'
 import { SlipColumns } from '../../ui/slip/slip-columns'
 import { marginWords, spokenClock } from '../../words/clock-words'
 import { pledgeWords } from '../../words/durations'
-import { latestWords } from '../../words/step-words'
+import { heldUntil, latestWords } from '../../words/step-words'
 
 interface ClocksProps {
   readonly help: HelpAnswer
@@ -49,12 +49,13 @@ export function Clocks({ help, now, home = '到您家' }: ClocksProps) {
 }
 
 function ToTheDoor({ help, now, home }: Required<ClocksProps>) {
-  const { startAt, dueAt, doneAt } = arriveClock(help)
+  const { startAt, dueAt, doneAt, heldUntil } = arriveClock(help)
   return (
     <ArriveRing
       startAt={startAt}
       dueAt={dueAt}
       doneAt={doneAt ?? undefined}
+      heldUntil={heldUntil}
       now={now}
       size={doneAt === null ? 'large' : 'medium'}
       spoken={spokenClock(home, arriveClock(help), now)}
@@ -63,12 +64,13 @@ function ToTheDoor({ help, now, home }: Required<ClocksProps>) {
 }
 
 function ToTheEnd({ help, now }: Omit<ClocksProps, 'home'>) {
-  const { startAt, dueAt, doneAt } = settleClock(help)
+  const { startAt, dueAt, doneAt, heldUntil } = settleClock(help)
   return (
     <SettleRing
       startAt={startAt}
       dueAt={dueAt}
       doneAt={doneAt ?? undefined}
+      heldUntil={heldUntil}
       now={now}
       size='medium'
       spoken={spokenClock('办好', settleClock(help), now)}
@@ -95,6 +97,7 @@ function OneClock({ ring, lines }: { readonly ring: ReactNode; readonly lines: r
 function elderLines(help: HelpAnswer, now: EpochMs): readonly string[] {
   const { arriveBy, settleBy, arrivedAt, settledAt } = help
   if (settledAt !== null) return ['办好了', clockTime(settledAt)]
+  if (help.pause) return ['先停着', `${clockTime(help.pause.until)} 接着`]
   if (arrivedAt !== null) return [now > settleBy ? '应在' : '最晚', `${clockTime(settleBy)} 办好`]
   return [now > arriveBy ? '应在' : '最晚', `${clockTime(arriveBy)} 到`, `${clockTime(settleBy)} 前办好`]
 }
@@ -103,16 +106,20 @@ interface Clock {
   readonly startAt: EpochMs
   readonly dueAt: EpochMs
   readonly doneAt: EpochMs | null
+  readonly heldUntil: EpochMs | undefined
 }
 
-function arriveClock({ startedAt, arriveBy, arrivedAt }: HelpAnswer): Clock {
-  return { startAt: startedAt, dueAt: arriveBy, doneAt: arrivedAt }
+function arriveClock(help: HelpAnswer): Clock {
+  const { startedAt, arriveBy, arrivedAt } = help
+  return { startAt: startedAt, dueAt: arriveBy, doneAt: arrivedAt, heldUntil: heldUntil(help) }
 }
 
-function settleClock({ startedAt, settleBy, settledAt }: HelpAnswer): Clock {
-  return { startAt: startedAt, dueAt: settleBy, doneAt: settledAt }
+function settleClock(help: HelpAnswer): Clock {
+  const { startedAt, settleBy, settledAt } = help
+  return { startAt: startedAt, dueAt: settleBy, doneAt: settledAt, heldUntil: heldUntil(help) }
 }
 
 function underRing(clock: Clock, pledge: string, now: EpochMs): string {
-  return clock.doneAt === null ? latestWords(clock.dueAt, now) : marginWords(pledge, clock)
+  if (clock.doneAt !== null) return marginWords(pledge, clock)
+  return clock.heldUntil === undefined ? latestWords(clock.dueAt, now) : `${clockTime(clock.heldUntil)} 接着走`
 }

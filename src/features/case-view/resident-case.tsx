@@ -38,9 +38,8 @@ export function ResidentCase({ help, community, now, aloud, danger }: ResidentCa
     <View className='stack'>
       <Sorry help={help} now={now} />
       {isOpen(help) && danger}
-      {!late && <CaseHead help={help} now={now} />}
-      {help.status !== 'waiting' && !over && <Clocks help={help} now={now} />}
-      {help.status === 'waiting' && late && <Clocks help={help} now={now} />}
+      {(!late || help.pause) && <CaseHead help={help} now={now} />}
+      {(help.status !== 'waiting' || late || help.pause) && !over && <Clocks help={help} now={now} />}
       {help.status === 'accepted' && help.arrivalCode !== null && (
         <Card tone='gold'>
           <CodeDigits code={help.arrivalCode} caption='人到门口，请把这 4 位数告诉他' />
@@ -54,7 +53,7 @@ export function ResidentCase({ help, community, now, aloud, danger }: ResidentCa
         ))}
       {aloud}
       <Watcher help={help} now={now} />
-      {help.status === 'waiting' && <AskedList help={help} now={now} />}
+      {help.status === 'waiting' && !help.pause && <AskedList help={help} now={now} />}
       {help.status === 'referred' && help.reason !== null && (
         <Notice tone='gold' icon='info'>
           {reasonWords(help.reason)}

@@ -15,7 +15,7 @@ export function urgencyOf(row: Clocked, now: EpochMs): RingState {
   return ringFace({ startAt: row.startedAt, dueAt: dueOf(row), now }, row.arrivedAt === null ? ARRIVE : SETTLE).state
 }
 
-const RANKS: Readonly<Record<RingState, number>> = { over: 0, soon: 1, calm: 2, late: 3, done: 3 }
+const RANKS: Readonly<Record<RingState, number>> = { over: 0, soon: 1, calm: 2, late: 3, done: 3, held: 4 }
 
 const PAUSED_RANK = 4
 

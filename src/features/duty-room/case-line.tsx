@@ -49,6 +49,7 @@ export function CaseLine({ row, now, chosen, onChoose }: CaseLineProps) {
           settleDueAt={row.settleBy}
           arrivedAt={row.arrivedAt ?? undefined}
           doneAt={row.settledAt ?? undefined}
+          heldUntil={row.pausedUntil ?? undefined}
           now={now}
           spoken={latest}
         />

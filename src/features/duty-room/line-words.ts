@@ -23,7 +23,8 @@ export function lineClock(row: OpenRow, now: EpochMs): LineClock {
 }
 
 /** Who is on it, or why nobody is. */
-export function lineWho({ status, responderName, shortfall, asking, missing, joinedTo }: OpenRow): string {
+export function lineWho({ status, responderName, shortfall, asking, missing, joinedTo, pausedUntil }: OpenRow): string {
+  if (pausedUntil !== null) return responderName ? `${responderName}接了，先停着` : '先停着，这会儿不问人'
   const short = missing > 0 ? `，还缺 ${missing} 人` : ''
   if (status === 'accepted') return `${responderName ?? '党员'} 赶来中${short}`
   if (status === 'arrived') return `${responderName ?? '党员'} 处理中${short}`

@@ -1,6 +1,7 @@
 import type { HelpRow } from '@core/contract/help'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import { SHORTFALL_WORDS } from '@core/help/shortfall-words'
+import { clockTime } from '@core/kit/local-time'
 import { type EpochMs, seconds } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { callCloud } from '../../platform/cloud/call-cloud'
@@ -15,7 +16,7 @@ import { RemoteList } from '../../ui/remote-view/remote-list'
 import { SectionTitle } from '../../ui/section-title/section-title'
 import { StatusChip } from '../../ui/status-chip/status-chip'
 import { spotWords } from '../../words/place-words'
-import { latestWords, stepChip } from '../../words/step-words'
+import { heldUntil, latestWords, stepChip } from '../../words/step-words'
 import './duty.scss'
 
 const RENEW_MS = seconds(5)
@@ -42,7 +43,8 @@ function OpenCase({ row, now }: { readonly row: HelpRow; readonly now: EpochMs }
   const chip = stepChip(row, now)
   const due = row.arrivedAt === null ? row.arriveBy : row.settleBy
   const who = row.responderName ?? (row.shortfall ? SHORTFALL_WORDS[row.shortfall] : '还没有人接')
-  const latest = latestWords(due, now)
+  const held = heldUntil(row)
+  const latest = held === undefined ? latestWords(due, now) : `计时停到 ${clockTime(held)}`
   return (
     <Card
       onPress={() => openPage('track', { id: row.id })}
@@ -62,6 +64,7 @@ function OpenCase({ row, now }: { readonly row: HelpRow; readonly now: EpochMs }
           settleDueAt={row.settleBy}
           arrivedAt={row.arrivedAt ?? undefined}
           doneAt={row.settledAt ?? undefined}
+          heldUntil={held}
           now={now}
           spoken={latest}
         />

@@ -12,7 +12,7 @@ import { StatusChip } from '../../ui/status-chip/status-chip'
 import { spokenClock } from '../../words/clock-words'
 import { spotWords } from '../../words/place-words'
 import { reasonWords } from '../../words/reason-words'
-import { stepChip } from '../../words/step-words'
+import { heldUntil, pauseWords, stepChip } from '../../words/step-words'
 import { taskFacts } from './task-facts'
 import './duty.scss'
 
@@ -41,6 +41,11 @@ export function TaskSlip({ help, now, ...hands }: TaskSlipProps) {
         <Text className='task__title'>
           {spotWords(help.place)}，{CATEGORY_WORDS[help.category]}
         </Text>
+        {help.pause && (
+          <Notice tone='gold' icon='pause'>
+            {pauseWords(help.pause)}
+          </Notice>
+        )}
         {resident && <Text className='task__who'>{resident.name}</Text>}
         {help.text !== '' && <Text className='task__text'>{help.text}</Text>}
         {help.reason !== null && (
@@ -72,8 +77,9 @@ function TaskChip({ help, now }: Pick<TaskSlipProps, 'help' | 'now'>) {
 
 function TaskBelow({ help, now, ...hands }: TaskSlipProps) {
   const { startedAt: startAt, arriveBy, settleBy, arrivedAt } = help
-  const arrive = { startAt, dueAt: arriveBy, doneAt: arrivedAt }
-  const settle = { startAt, dueAt: settleBy, doneAt: null }
+  const held = heldUntil(help)
+  const arrive = { startAt, dueAt: arriveBy, doneAt: arrivedAt, heldUntil: held }
+  const settle = { startAt, dueAt: settleBy, doneAt: null, heldUntil: held }
   return (
     <>
       <SlipColumns
@@ -83,6 +89,7 @@ function TaskBelow({ help, now, ...hands }: TaskSlipProps) {
             startAt={startAt}
             dueAt={arriveBy}
             doneAt={arrivedAt ?? undefined}
+            heldUntil={held}
             now={now}
             icon='home'
             spoken={spokenClock('到居民家', arrive, now)}
@@ -93,6 +100,7 @@ function TaskBelow({ help, now, ...hands }: TaskSlipProps) {
             spec={SETTLE}
             startAt={startAt}
             dueAt={settleBy}
+            heldUntil={held}
             now={now}
             icon='check'
             spoken={spokenClock('办好', settle, now)}

@@ -7,6 +7,8 @@ export interface RailTimes {
   readonly settleDueAt: EpochMs
   readonly arrivedAt?: EpochMs | undefined
   readonly doneAt?: EpochMs | undefined
+  /** Both clocks stand still until then. */
+  readonly heldUntil?: EpochMs | undefined
   readonly now: EpochMs
 }
 
@@ -22,11 +24,11 @@ const WHOLE = 100
 
 /** Both promises on one line; until somebody has arrived the first one sets the colour, then the second. */
 export function railFace(times: RailTimes): RailFace {
-  const { startAt, arriveDueAt, settleDueAt, arrivedAt, doneAt, now } = times
+  const { startAt, arriveDueAt, settleDueAt, arrivedAt, doneAt, heldUntil, now } = times
   const waiting = arrivedAt === undefined && doneAt === undefined
   const face = waiting
-    ? ringFace({ startAt, dueAt: arriveDueAt, now }, ARRIVE)
-    : ringFace({ startAt, dueAt: settleDueAt, doneAt, now }, SETTLE)
+    ? ringFace({ startAt, dueAt: arriveDueAt, heldUntil, now }, ARRIVE)
+    : ringFace({ startAt, dueAt: settleDueAt, doneAt, heldUntil, now }, SETTLE)
   const along = (at: EpochMs) => {
     const share = (at - startAt) / Math.max(1, settleDueAt - startAt)
     return Math.round(Math.min(1, Math.max(0, share)) * WHOLE)
@@ -34,7 +36,7 @@ export function railFace(times: RailTimes): RailFace {
   return {
     state: face.state,
     tick: along(arriveDueAt),
-    reached: along(doneAt ?? now),
+    reached: along(doneAt ?? heldUntil ?? now),
     arrived: arrivedAt === undefined ? undefined : along(arrivedAt),
   }
 }

@@ -4,11 +4,13 @@ export interface RingTimes {
   readonly startAt: EpochMs
   readonly dueAt: EpochMs
   readonly doneAt?: EpochMs | undefined
+  /** The clock stands still, and runs on then; what is left then is what is shown until then. */
+  readonly heldUntil?: EpochMs | undefined
   readonly now: EpochMs
 }
 
-/** `late` is finished, but after its time: a missed promise stays visible. */
-export type RingState = 'calm' | 'soon' | 'over' | 'done' | 'late'
+/** `late` is finished, but after its time: a missed promise stays visible. `held` stands still. */
+export type RingState = 'calm' | 'soon' | 'over' | 'done' | 'late' | 'held'
 
 export interface RingSpec {
   readonly kind: 'arrive' | 'settle' | 'accept'
@@ -56,6 +58,7 @@ export const ACCEPT: RingSpec = {
 export function ringFace(times: RingTimes, spec: RingSpec): RingFace {
   const state = stateOf(times, spec.warnMs)
   const { captions } = spec
+  if (state === 'held') return heldFace(times)
   const caption =
     state === 'over' ? captions.over : state === 'done' || state === 'late' ? captions.done : captions.running
   return { state, gone: goneShare(times, state), digits: written(shownMs(times, state), spec.digits, state), caption }
@@ -67,8 +70,15 @@ export function clockDigits(ms: DurationMs): string {
   return `${Math.floor(seconds / SECONDS_PER_MINUTE)}:${String(seconds % SECONDS_PER_MINUTE).padStart(2, '0')}`
 }
 
-function stateOf({ dueAt, doneAt, now }: RingTimes, warnMs: DurationMs): RingState {
+// The time it stands still is part of the due time, so at the end of the pause exactly this much is left.
+function heldFace({ startAt, dueAt, heldUntil = dueAt }: RingTimes): RingFace {
+  const gone = goneShare({ startAt, dueAt, now: heldUntil }, 'held')
+  return { state: 'held', gone, digits: clockDigits(dueAt - heldUntil), caption: '先停着' }
+}
+
+function stateOf({ dueAt, doneAt, heldUntil, now }: RingTimes, warnMs: DurationMs): RingState {
   if (doneAt !== undefined) return doneAt <= dueAt ? 'done' : 'late'
+  if (heldUntil !== undefined) return 'held'
   if (now >= dueAt) return 'over'
   return dueAt - now <= warnMs ? 'soon' : 'calm'
 }

@@ -25,6 +25,7 @@ const BADGES: Readonly<Record<RingState, GlyphName | undefined>> = {
   over: 'st-over',
   done: 'st-settled',
   late: 'st-over',
+  held: undefined,
 }
 
 // 9:05 fits the ring at full size, 25:24 needs smaller figures.

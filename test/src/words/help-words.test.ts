@@ -67,3 +67,11 @@ describe('an apology', () => {
     expect(spokenCase(COMING, START + minutes(11))).toMatch(/^对不起/)
   })
 })
+
+test('while the clocks stand still the resident reads until when, and why, and no time of arrival', () => {
+  const pause = { at: START, reason: '等物业开门', until: START + minutes(30) }
+  expect(headline({ ...COMING, pause }, START + minutes(2))).toEqual({
+    title: '先停一会儿，14:50 接着',
+    note: '因为：等物业开门，值班长赵明远在盯',
+  })
+})

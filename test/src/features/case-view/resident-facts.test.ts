@@ -1,4 +1,3 @@
-import { minutes } from '@core/kit/time'
 import { residentFacts } from '@src/features/case-view/resident-facts'
 import { COMING, START } from '../../words/known-case'
 
@@ -6,11 +5,6 @@ const SUN = { name: '孙玉珍', phone: '', addedAt: START, state: 'coming' as c
 
 test('an ordinary case says nothing beside its steps', () => {
   expect(residentFacts(COMING)).toEqual([])
-})
-
-test('a pause says why, until when, and who keeps an eye on it', () => {
-  const pause = { at: START, reason: '等物业开门', until: START + minutes(30) }
-  expect(residentFacts({ ...COMING, pause })).toEqual(['先停一会儿，因为：等物业开门。14:50 接着办，值班长赵明远在盯'])
 })
 
 test('whoever comes along is named; whoever was only asked is not', () => {

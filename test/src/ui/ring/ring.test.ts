@@ -68,6 +68,12 @@ describe('the ring of an offer', () => {
   })
 })
 
+test('a clock that stands still shows what will be left when it runs on, however long anybody looks', () => {
+  const held = { startAt, dueAt: startAt + minutes(40), heldUntil: startAt + minutes(36) }
+  const faces = [7, 20, 39].map((minute) => ringFace({ ...held, now: startAt + minutes(minute) }, ARRIVE))
+  expect(faces).toEqual(Array(3).fill({ state: 'held', gone: 0.9, digits: '4:00', caption: '先停着' }))
+})
+
 test('the share moves in steps so fine that most ticks change the digits alone', () => {
   const shares = new Set(Array.from({ length: 600 }, (_, second) => at(seconds(second)).gone))
   expect(shares.size).toBe(201)

@@ -1,5 +1,14 @@
 import { deskContract } from '../../core/contract/desk'
-import { claimedBy, claimKeyOf, isClaimable, claim as makeTheirs, takeClaimTry } from '../../core/help/claim'
+import {
+  CLAIM_MS,
+  type Claimant,
+  claimCodeAt,
+  claimedBy,
+  claimKeyOf,
+  MOST_TRIES_AT_KEY,
+  claim as makeTheirs,
+  takeClaimTry,
+} from '../../core/help/claim'
 import type { HelpRequest } from '../../core/help/help-request'
 import { minutes } from '../../core/kit/time'
 import { actorOf } from '../../core/people/person'
@@ -20,46 +29,68 @@ const WITHIN_MS = minutes(60)
 const MOST_CASES = 5
 
 /**
- * The resident takes over the case that the desk filed for them, once. Every failure of number or code says the same: nobody learns which
- * numbers have cases. Fails with CLAIM_MISMATCH, CLAIM_LOCKED after five wrong codes for a case, SLOW_DOWN after ten tries an hour.
+ * The resident takes over the case that the desk filed for them, once. Every failure of number or code says the same after the same number
+ * of tries: nobody learns which numbers have cases. Fails with CLAIM_MISMATCH, SLOW_DOWN after ten tries an hour.
  */
 export const claim = operation(deskContract.claim, async ({ communityId, key, code }, context) => {
-  const { caller, now } = context
-  const tried = { communityId, act: 'claim', by: caller.personId, at: now, tail: key.slice(-4) } as const
-  if ((await context.deskLog.count(tried, context.requestId, WITHIN_MS)) > MOST_TRIES) throw new AppError('SLOW_DOWN')
-  const found = await casesBy(key, communityId, context)
+  const { caller, now, deskLog } = context
+  const by = keyOf(key, communityId)
+  const tried = { communityId, act: 'claim', by: caller.personId, at: now, tail: key.slice(-4), key: by.key } as const
+  if ((await deskLog.count(tried, context.requestId, WITHIN_MS)) > MOST_TRIES) throw new AppError('SLOW_DOWN')
+  const found = await casesBy(by, communityId, context)
   const actor = actorOf({ id: caller.personId, roles: [] })
-  const request = found.find((one) => one.claimCode === code) ?? found.find((one) => isClaimable(one, now))
-  if (!request) throw new AppError('CLAIM_MISMATCH')
   // A second tap after the answer was lost.
-  if (request.claimCode === code && claimedBy(request, caller.personId)) return answerTo(request, actor)
-  return answerTo(await claimed(request, code, context), actor)
+  const own = found.find((one) => one.claimCode === code && claimedBy(one, caller.personId))
+  if (own) return answerTo(own, actor)
+  // A new code is new tries; without a case the week alone counts.
+  const since = Math.max(now - CLAIM_MS, ...found.map(claimCodeAt))
+  if ((await deskLog.countAtKey(tried, since)) > MOST_TRIES_AT_KEY) throw new AppError('CLAIM_MISMATCH')
+  return answerTo(await claimed(found, code, context), actor)
 })
 
-/** The try is written before the code is compared, as at the door. */
-async function claimed(request: HelpRequest, code: string, context: Context): Promise<HelpRequest> {
+/** The try is written into every case that the code is compared with, before it is: as at the door. */
+async function claimed(found: readonly HelpRequest[], code: string, context: Context): Promise<HelpRequest> {
   const { caller, now, requests } = context
   const claimant = { person: { id: caller.personId, openid: caller.openid }, now }
-  const tried = await untilSaved(request, context, (before) =>
-    requests.save(before, orThrow(takeClaimTry(before, claimant))),
-  )
-  return untilSaved(tried, context, async (before) => {
+  const tried = await Promise.all(found.map((one) => withTry(one, claimant, context)))
+  const theirs = tried.find((one) => one?.claimCode === code)
+  if (!theirs) throw new AppError('CLAIM_MISMATCH')
+  return untilSaved(theirs, context, async (before) => {
     const after = orThrow(makeTheirs(before, claimant, code))
     const saved = await requests.save(before, await inTime(after, context))
     return handOver(saved, before, context)
   })
 }
 
+/** The case with one try more; null for one that cannot be claimed, or not any more. */
+async function withTry(request: HelpRequest, claimant: Claimant, context: Context): Promise<HelpRequest | null> {
+  return untilSaved(request, context, async (before) => {
+    const tried = takeClaimTry(before, claimant)
+    return tried.ok ? context.requests.save(before, tried.value) : null
+  })
+}
+
+/** What a try is counted at, and what the case is found by. */
+interface Key {
+  readonly key: string
+  readonly number: string | null
+}
+
+function keyOf(typed: string, communityId: string): Key {
+  const by = claimKeyOf(typed)
+  if ('number' in by) return { key: by.number, number: by.number }
+  return { key: callerIdOf(communityId, by.phone), number: null }
+}
+
 /** By its number, or by the telephone the caller rang from; cases of another community are not there. */
 async function casesBy(
-  key: string,
+  { key, number }: Key,
   communityId: string,
   { requests, caller }: Context,
 ): Promise<readonly HelpRequest[]> {
-  const by = claimKeyOf(key)
   const found =
-    'number' in by
-      ? await requests.byNumber(communityId, by.number)
-      : await requests.ofResidents([callerIdOf(communityId, by.phone), caller.personId], MOST_CASES)
+    number === null
+      ? await requests.ofResidents([key, caller.personId], MOST_CASES)
+      : await requests.byNumber(communityId, number)
   return found.filter((one) => one.communityId === communityId && one.recorder !== null)
 }

@@ -19,7 +19,7 @@ const MOST_EARLIER = 5
 /** Who rings, by the exact number, and what they asked for before. Each look is written down. Fails with NOT_YOURS, SLOW_DOWN. */
 export const lookUp = operation(deskContract.lookUp, async ({ communityId, phone }, context) => {
   const me = await atTheDesk(communityId, context)
-  const entry = { communityId, act: 'lookUp', by: me.id, at: context.now, tail: phoneTail(phone) } as const
+  const entry = { communityId, act: 'lookUp', by: me.id, at: context.now, tail: phoneTail(phone), key: '' } as const
   const looks = await context.deskLog.count(entry, context.requestId, WITHIN_MS)
   context.log.info('desk.looked_up', { personId: me.id, looks })
   if (looks > MOST_LOOK_UPS) throw new AppError('SLOW_DOWN', `${looks} look-ups`)

@@ -4,16 +4,24 @@ import type { Contact } from '../people/person'
 import { phoneKey } from '../people/phone'
 import { entered } from './desk-moves'
 import { type HelpRequest, liveOfferTo } from './help-request'
+import { newCodeIn } from './hotline-call'
 import { owe } from './messages'
 import { markOffer } from './step'
 
-/** Wrong codes allowed for one case: 5 of 1 000 000 cannot be guessed, and the desk gives a new code to whoever has lost theirs. */
-export const MAX_WRONG_CLAIMS = 5
+/**
+ * Wrong codes allowed for one case, whoever tries them: 10 of 1 000 000 cannot be guessed. More than one person may try by number and by
+ * telephone together, so that nobody alone can lock the resident out.
+ */
+export const MAX_WRONG_CLAIMS = 10
+
+/** Wrong codes of one person at one number or telephone: bad eyes need a few. */
+export const MOST_TRIES_AT_KEY = 4
 
 /** A code is good for a week: whoever rang for their mother may open the app at the weekend. */
 export const CLAIM_MS: DurationMs = hours(7 * 24)
 
-export type ClaimRefusal = 'CLAIM_MISMATCH' | 'CLAIM_LOCKED'
+/** One word for every failure: a lock of its own would tell a stranger that there is a case behind a telephone number. */
+type ClaimRefusal = 'CLAIM_MISMATCH'
 
 /** Who claims, by the platform's word, and when. */
 export interface Claimant {
@@ -23,7 +31,12 @@ export interface Claimant {
 
 /** Whether a code may still be told for this case. */
 export function isClaimable(request: HelpRequest, now: EpochMs): boolean {
-  return request.claimCode !== '' && request.claimedAt === null && now - request.startedAt < CLAIM_MS
+  return request.claimCode !== '' && request.claimedAt === null && now - claimCodeAt(request) < CLAIM_MS
+}
+
+/** Since when the present code counts: the call, or the last time the desk gave a new one. */
+export function claimCodeAt({ startedAt, deskLog }: HelpRequest): EpochMs {
+  return Math.max(startedAt, newCodeIn(deskLog)?.at ?? 0)
 }
 
 /** Whether the case is this person's already, so that a repeated tap answers the same. */
@@ -33,12 +46,12 @@ export function claimedBy(request: HelpRequest, personId: string): boolean {
 
 /**
  * Takes one try at the claim code, to be saved before `claim` compares it: counted afterwards, tries made at once would all be the first.
- * Refuses with CLAIM_MISMATCH when there is nothing to claim, CLAIM_LOCKED after too many wrong codes.
+ * Refuses with CLAIM_MISMATCH when there is nothing to claim, and after too many wrong codes.
  */
 export function takeClaimTry(request: HelpRequest, { now }: Claimant): Outcome<HelpRequest, ClaimRefusal> {
   const { call } = request
   if (!call || !isClaimable(request, now)) return refuse('CLAIM_MISMATCH')
-  if (call.wrongClaims >= MAX_WRONG_CLAIMS) return refuse('CLAIM_LOCKED')
+  if (call.wrongClaims >= MAX_WRONG_CLAIMS) return refuse('CLAIM_MISMATCH')
   return done({ ...request, call: { ...call, wrongClaims: call.wrongClaims + 1 } })
 }
 

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../kit/time'
 import type { Actor } from '../people/person'
+import { type AlsoCalled, callersSeen } from './also-called'
 import { CHECK_ANSWER_MS, HELPER_ANSWER_MS, openPause } from './clocks'
 import { type HelpRequest, isOpen } from './help-request'
 import { handOf, missingPeople } from './in-hand'
@@ -44,6 +45,8 @@ export interface FactsView {
   readonly pausedMs: number
   /** Second members on the way or there; for those who oversee also those who were asked or are gone. */
   readonly helpers: readonly HelperView[]
+  /** Others of the building who rang about the same trouble, for whoever needs to find their doors; else empty. */
+  readonly alsoCalled: readonly AlsoCalled[]
   /** The viewer is asked to come along; silence counts as a no from `answerBy` on. */
   readonly invitation: { readonly askedAt: EpochMs; readonly answerBy: EpochMs } | null
   /** "Is all well?" waits for the responder until then; for the responder and those who oversee. */
@@ -79,6 +82,7 @@ export function factsFor(request: HelpRequest, standing: Standing): FactsView {
     pause: pause && { at: pause.at, reason: pause.reason, until: pause.until },
     pausedMs: request.pauses.reduce((sum, one) => sum + (one.resumedAt === null ? 0 : one.resumedAt - one.at), 0),
     helpers: owns || oversees || working ? helpersFor(request, oversees) : [],
+    alsoCalled: callersSeen(request, standing),
     invitation: asked === null ? null : { askedAt: asked, answerBy: asked + HELPER_ANSWER_MS },
     allWellBy: checkAskedAt === null ? null : checkAskedAt + CHECK_ANSWER_MS,
     sharesTrip: request.joinedTo !== null || request.joined.length > 0,

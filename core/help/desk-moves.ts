@@ -76,12 +76,18 @@ export function noteDisclosure(request: HelpRequest, hand: Hand, reason: string)
   return done(entered(request, hand, { act: 'disclose', words: reason }))
 }
 
-/** A new claim code for whoever lost theirs; the tries begin anew. Refuses with NO_SUCH_MOVE when there is nothing to claim. */
+/**
+ * A new claim code for whoever lost theirs: tries and week begin anew, and it is sent to the caller as the first one was. Refuses with
+ * NO_SUCH_MOVE when there is nothing to claim.
+ */
 export function renewClaimCode(request: HelpRequest, hand: Hand, claimCode: string): Moved {
   if (!speaksFor(request, hand.actor)) return refuse('NOT_YOURS')
   if (!request.call || request.claimCode === '') return refuse('NO_SUCH_MOVE')
   const renewed = { ...request, claimCode, call: { ...request.call, wrongClaims: 0 } }
-  return done(entered(renewed, hand, { act: 'newCode', words: '' }))
+  const written = entered(renewed, hand, { act: 'newCode', words: '' })
+  return done(
+    owe(written, [{ kind: 'helpRecorded', to: request.resident, at: hand.now, cause: `newCode:${hand.now}` }]),
+  )
 }
 
 /** One entry more in the desk's log. */

@@ -1,8 +1,9 @@
 import type { EpochMs } from '../kit/time'
+import { mayTakeCalls } from '../people/permissions'
 import type { Actor } from '../people/person'
 import type { HelpRequest } from './help-request'
 import { isOpen } from './help-request'
-import type { CallBack, DeskEntry, EmergencyAnswer } from './hotline-call'
+import { type CallBack, type DeskEntry, type EmergencyAnswer, newCodeIn } from './hotline-call'
 import { recordedBy, speaksFor } from './on-behalf'
 import { type HelpView, viewOf } from './views'
 
@@ -13,7 +14,7 @@ export interface DeskView extends HelpView {
     readonly emergency: EmergencyAnswer
     readonly calledBack: CallBack | null
   } | null
-  /** Six digits to read out; empty when there is nothing to claim, or somebody else filed the case. */
+  /** Six digits to read out, for whoever filed the case or gave the caller this code; empty when there is nothing to claim. */
   readonly claimCode: string
   readonly claimed: boolean
   readonly recordedByMe: boolean
@@ -31,9 +32,14 @@ export function deskViewOf(request: HelpRequest, actor: Actor): DeskView | null 
     ...view,
     arrivalCode: tells ? request.arrivalCode : view.arrivalCode,
     call: call && { pickedUpAt: call.pickedUpAt, emergency: call.emergency, calledBack: call.calledBack },
-    claimCode: mine && request.claimedAt === null ? request.claimCode : '',
+    claimCode: (mine || gaveCode(request, actor)) && request.claimedAt === null ? request.claimCode : '',
     claimed: request.claimedAt !== null,
     recordedByMe: mine,
     log: request.deskLog,
   }
+}
+
+/** The old code is worth nothing any more: whoever made the new one has the caller on the line and reads it out. */
+function gaveCode({ deskLog }: HelpRequest, actor: Actor): boolean {
+  return actor.kind === 'person' && newCodeIn(deskLog)?.by === actor.id && mayTakeCalls(actor)
 }

@@ -121,6 +121,7 @@ function blank(now: EpochMs) {
     claimedAt: null,
     call: null,
     deskLog: [],
+    alsoCalled: [],
     slot: null,
     drill: false,
     ...ALONE,

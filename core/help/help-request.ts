@@ -3,6 +3,7 @@ import type { DispatchPolicy } from '../dispatch/policy'
 import type { LeftOut, Shortfall } from '../dispatch/ranking'
 import type { EpochMs } from '../kit/time'
 import type { Contact } from '../people/person'
+import type { AlsoCalled } from './also-called'
 import type { Category } from './categories'
 import type { DeskEntry, HotlineCall } from './hotline-call'
 import type { LadderRung } from './ladder'
@@ -84,6 +85,8 @@ export interface HelpRequest {
   readonly call: HotlineCall | null
   /** What was done about it at the desk, oldest first, bounded. */
   readonly deskLog: readonly DeskEntry[]
+  /** Others of the building who rang about the same trouble, oldest first, bounded. */
+  readonly alsoCalled: readonly AlsoCalled[]
   /** Which of the resident's places for open cases it takes, from 0; null for one that takes none: filed by the operator, or reopened. */
   readonly slot: number | null
   /** A drill counts nowhere and says so everywhere. */

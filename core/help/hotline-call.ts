@@ -40,6 +40,11 @@ export interface DeskEntry {
   readonly words: string
 }
 
+/** The last time the desk gave a new claim code. */
+export function newCodeIn(log: readonly DeskEntry[]): DeskEntry | undefined {
+  return log.filter(({ act }) => act === 'newCode').at(-1)
+}
+
 /** A case keeps so many of its desk's entries; a case is one document. */
 export const MOST_DESK_ENTRIES = 60
 

@@ -1,6 +1,8 @@
+import { clockTime } from '../kit/local-time'
 import type { Contact } from '../people/person'
 import { CATEGORY_WORDS } from './categories'
-import { type HelpMove, type HelpRequest, liveOfferTo } from './help-request'
+import { arriveBy } from './clocks'
+import { type HelpMove, type HelpRequest, isOpen, liveOfferTo } from './help-request'
 
 /** The pause a message speaks of. */
 export function lastPause(request: HelpRequest) {
@@ -21,6 +23,11 @@ export function reasonOf(request: HelpRequest, move: HelpMove): string {
 /** For a caller without the app: how to have the case in their own hands later. */
 export function claimWords({ claimCode }: HelpRequest): string {
   return claimCode ? `想在手机上看，打开民声驿站点“认领求助”，认领码 ${claimCode}。` : ''
+}
+
+/** By when somebody comes; nothing once somebody has. */
+export function dueWords(request: HelpRequest): string {
+  return isOpen(request) && request.arrivedAt === null ? `，最晚 ${clockTime(arriveBy(request))} 到` : ''
 }
 
 /** Where, how far, and how long there is to answer, for the member who is asked. */

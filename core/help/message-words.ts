@@ -3,8 +3,19 @@ import { MINUTE_MS } from '../kit/time'
 import type { Contact } from '../people/person'
 import { arriveBy, CHECK_ANSWER_MS, HELPER_ANSWER_MS, openPause, settleBy } from './clocks'
 import type { HelpRequest } from './help-request'
+import { newCodeIn } from './hotline-call'
 import type { HelpMessageKind } from './message'
-import { about, claimWords, lastPause, offerBody, reasonOf, responderName, sentence, where } from './message-phrases'
+import {
+  about,
+  claimWords,
+  dueWords,
+  lastPause,
+  offerBody,
+  reasonOf,
+  responderName,
+  sentence,
+  where,
+} from './message-phrases'
 import { SHORTFALL_WORDS } from './shortfall-words'
 
 interface Words {
@@ -102,8 +113,8 @@ export const MESSAGE_WORDS: Readonly<Record<HelpMessageKind, (request: HelpReque
           body: `${where(request)}的${about(request)}应在 ${clockTime(settleBy(request))} 办好，还没办好。`,
         },
   helpRecorded: (request) => ({
-    title: '您的求助登记好了',
-    body: `${about(request)}，编号 ${request.number}，最晚 ${clockTime(arriveBy(request))} 到。${claimWords(request)}`,
+    title: newCodeIn(request.deskLog) ? '认领码换好了' : '您的求助登记好了',
+    body: `${about(request)}，编号 ${request.number}${dueWords(request)}。${claimWords(request)}`,
   }),
   helpNoted: (request) => ({
     title: '求助有补充',

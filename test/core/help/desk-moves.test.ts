@@ -1,14 +1,18 @@
+import { CLAIM_MS, claim, isClaimable } from '@core/help/claim'
 import { addNote, callBack, noteDisclosure, renewClaimCode, URGE_MS, urge, withdrawFor } from '@core/help/desk-moves'
 import { deskViewOf } from '@core/help/desk-view'
 import { confirm } from '@core/help/ending'
 import { LONGEST_CALL_MS, MOST_DESK_ENTRIES, pickUpAt } from '@core/help/hotline-call'
 import { minutes, seconds } from '@core/kit/time'
-import { CLAIM_CODE, calledIn, calledInAndAccepted, calledInAndSettled, justCalledIn } from '../support/calls'
+import type { Actor } from '@core/people/person'
+import { CLAIM_CODE, calledIn, calledInAndAccepted, calledInAndSettled, claimant, justCalledIn } from '../support/calls'
 import { CODE, DOOR, granted, SETTLED_AT } from '../support/cases'
 import { as, chen, feng, he, li, qian, START, wang } from '../support/cast'
 import { lines } from '../support/told'
 
 const NOW = START + minutes(4)
+/** A colleague of the desk, who did not take the call. */
+const OTHER: Actor = { kind: 'person', id: 'other', roles: ['operator'] }
 const desk = { actor: as(he), now: NOW }
 const later = { actor: as(he), now: SETTLED_AT + minutes(5) }
 
@@ -40,7 +44,7 @@ describe('a case filed for a caller', () => {
   })
 
   test('shows another operator neither door nor telephone nor code', () => {
-    const other = deskViewOf(calledIn(), { kind: 'person', id: 'other', roles: ['operator'] })
+    const other = deskViewOf(calledIn(), OTHER)
     expect(other).toMatchObject({ place: { door: null }, resident: null, arrivalCode: null, claimCode: '' })
   })
 
@@ -154,5 +158,23 @@ describe('the desk', () => {
     const locked = { ...calledIn(), call: { ...calledIn().call, wrongClaims: 5 } as never }
     const renewed = granted(renewClaimCode(locked, desk, '111222'))
     expect([renewed.claimCode, renewed.call?.wrongClaims]).toEqual(['111222', 0])
+  })
+
+  test('reads a new code out to the caller, whoever of the desk made it, and sends it to them', () => {
+    const renewed = granted(renewClaimCode(calledIn(), { actor: OTHER, now: NOW }, '111222'))
+    expect(deskViewOf(renewed, OTHER)?.claimCode).toBe('111222')
+    expect(lines(renewed.owed)).toEqual(['helpRecorded → caller-2046'])
+    expect(renewed.owed[0]).toMatchObject({ title: '认领码换好了', body: expect.stringContaining('111222') })
+    const again = granted(renewClaimCode(renewed, { ...desk, now: NOW + 1 }, '333444'))
+    expect([deskViewOf(again, OTHER)?.claimCode, deskViewOf(again, as(he))?.claimCode]).toEqual(['', '333444'])
+  })
+
+  test('gives a code that is good for a week of its own', () => {
+    const late = { actor: as(he), now: START + CLAIM_MS + minutes(1) }
+    const renewed = granted(renewClaimCode(calledInAndSettled(), late, '111222'))
+    expect(renewed.owed[0]?.body).not.toContain('最晚')
+    const daughter = { person: claimant, now: late.now + minutes(1) }
+    expect(granted(claim(renewed, daughter, '111222')).resident.id).toBe(claimant.id)
+    expect(isClaimable(renewed, late.now + CLAIM_MS)).toBe(false)
   })
 })

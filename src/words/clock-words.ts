@@ -6,14 +6,16 @@ interface Clock {
   readonly startAt: EpochMs
   readonly dueAt: EpochMs
   readonly doneAt: EpochMs | null
+  readonly heldUntil?: EpochMs | undefined
 }
 
 /** In an answer of 90 seconds, six sentences are heard rather than 90. */
 const ANSWER_STEP_MS: DurationMs = seconds(15)
 
 /** What a ring says to whoever cannot see it: `最晚 14:30 到您家，还有 6 分钟`. In whole minutes while it runs: nobody can listen to a sentence a second. */
-export function spokenClock(what: string, { startAt, dueAt, doneAt }: Clock, now: EpochMs): string {
+export function spokenClock(what: string, { startAt, dueAt, doneAt, heldUntil }: Clock, now: EpochMs): string {
   if (doneAt !== null) return `${what}用了 ${spelledOut(doneAt - startAt)}`
+  if (heldUntil !== undefined) return `${what}的计时先停着，${clockTime(heldUntil)} 接着走`
   if (now > dueAt) return `应在 ${clockTime(dueAt)} ${what}，已超${over(now - dueAt)}`
   return `最晚 ${clockTime(dueAt)} ${what}，还有 ${minutesUntil(dueAt, now)} 分钟`
 }

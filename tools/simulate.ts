@@ -10,6 +10,7 @@ import { staffingWords, tableOf } from './simulate/said'
 import type { Setting } from './simulate/setting'
 import { findStaffing } from './simulate/staffing'
 import { rosterOf } from './simulate/town'
+import { WAY_WORDS } from './simulate/ways'
 
 /** The covers and loads every policy has to stand in; the one asked for comes first. */
 const GRID = { onDuty: [1, 2, 3], perDay: [40, 120] } as const
@@ -74,11 +75,14 @@ async function written(
     setting,
   }: { readonly compared: readonly Compared[]; readonly demo: DemoTown; readonly setting: Setting },
 ): Promise<string> {
-  const { accepting, answerMs } = setting.habits
+  const { accepting, declining, answerMs, chat } = setting.habits
+  const percent = (share: number) => `${Math.round(share * 100)}% `
   const notes = [
     `${setting.days} 天，种子 ${seed}。每种做法遇到的是同一批求助、同一批人、同样的回话：只有问谁、问几位、等多久不一样。`,
-    `假定：问到的人 ${Math.round(accepting * 100)}% 答应，平均 ${Math.round(answerMs / 1000)} 秒回话；群里平均 ${Math.round(setting.habits.chat.readMs / 1000)} 秒看到，愿意去的人里 ${Math.round(setting.habits.chat.steppingForward * 100)}% 站出来。`,
-    '“事先知道谁会答应”知道每个人的回答，但不知道以后的求助：接近上限，不是证明过的上限。',
+    `假定：点名问到的人 ${percent(accepting)}答应、${percent(declining)}回绝，其余不回话；平均 ${Math.round(answerMs / 1000)} 秒回话。走路每秒 1.25 米，电动车每秒 4.2 米。`,
+    `“${WAY_WORDS.broadcast}”这一行全是假定，没有实测：平均 ${Math.round(chat.readMs / 1000)} 秒看到消息，愿意去的人里只有 ${percent(chat.steppingForward)}站出来，谁先出声谁去；${chat.phoneAfterMs / 60_000} 分钟还没人，就由近到远打电话。`,
+    `“${WAY_WORDS.optimum}”知道每个人会怎么回答，但不知道以后还有哪些求助：很接近最好，偶尔还能更好。`,
+    `“${WAY_WORDS.bound}”假定谁都不会正忙着别件，每件都由答应的人里到得最快的去：点名问人的做法都超不过它（只要没有一件等过一小时）。`,
   ]
   await mkdir(out, { recursive: true })
   const file = join(out, 'report.html')

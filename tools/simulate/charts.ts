@@ -6,7 +6,10 @@ import { WAY_NAMES, WAY_WORDS, type WayName } from './ways'
 
 type Colour = (name: string) => string
 
-const SIZE = { width: 1080, height: 380 } as const
+const SIZE = { width: 1080, height: 400 } as const
+
+/** A share as people say it. */
+const asPercent = (share: number) => `${Math.round(share * 100)}%`
 
 /** Each way keeps its colour in every chart; ours is the one to look at. */
 const WAY_COLOURS: Readonly<Record<WayName, string>> = {
@@ -18,13 +21,20 @@ const WAY_COLOURS: Readonly<Record<WayName, string>> = {
   ours: 'brand',
   changed: 'alert',
   optimum: 'green',
+  bound: 'control',
 }
+
+const SHARES = { type: 'value', max: 1, min: 0, axisLabel: { formatter: asPercent } } as const
 
 /** Arrivals within ten minutes, every way in every cell. */
 export function arrivalChart(compared: readonly Compared[], colour: Colour): string {
   return drawn(colour, {
-    xAxis: { type: 'category', data: compared.map((cell) => cell.label) },
-    yAxis: { type: 'value', max: 1, min: 0.3, name: '10 分钟到' },
+    xAxis: {
+      type: 'category',
+      data: compared.map((cell) => cell.label.replace('，', '\n')),
+      axisLabel: { interval: 0, fontSize: 13, lineHeight: 18 },
+    },
+    yAxis: { ...SHARES, name: '求助的比例' },
     series: waysIn(compared).map((way) => ({
       type: 'bar',
       name: WAY_WORDS[way],
@@ -39,8 +49,13 @@ export function waitingChart(cell: Compared, colour: Colour): string {
   const ways = waysIn([cell])
   const minutes = cell.tallies.ours?.byMinute.length ?? 0
   return drawn(colour, {
-    xAxis: { type: 'category', name: '分钟', data: Array.from({ length: minutes - 1 }, (_, nth) => `${nth + 1}`) },
-    yAxis: { type: 'value', max: 1, name: '已到' },
+    xAxis: {
+      type: 'category',
+      name: '分钟后',
+      boundaryGap: false,
+      data: Array.from({ length: minutes - 1 }, (_, nth) => `${nth + 1}`),
+    },
+    yAxis: { ...SHARES, name: '已有人到的求助' },
     series: ways.map((way) => ({
       ...{ type: 'line', name: WAY_WORDS[way], symbol: 'none', data: reached(cell.tallies[way]) },
       lineStyle: { color: colour(WAY_COLOURS[way]), width: way === 'ours' ? 4 : 2 },
@@ -50,18 +65,31 @@ export function waitingChart(cell: Compared, colour: Colour): string {
 }
 
 /** The day hour by hour: calls as bars, ours in time as a line. */
-export function hourChart({ tallies }: Compared, colour: Colour): string {
+export function hourChart({ tallies, setting }: Compared, colour: Colour): string {
   const hours = tallies.ours?.byHour ?? []
+  const perDay = hours.map(({ calls }) => Number((calls / setting.days).toFixed(2)))
   return drawn(colour, {
-    xAxis: { type: 'category', name: '点', data: hours.map((_, hour) => `${hour}`) },
+    xAxis: {
+      type: 'category',
+      name: '几点',
+      nameLocation: 'middle',
+      nameGap: 28,
+      data: hours.map((_, hour) => `${hour}`),
+    },
     yAxis: [
-      { type: 'value', name: '求助' },
-      { type: 'value', name: '10 分钟到', max: 1, min: (value) => Math.floor(value.min * 20) / 20 },
+      { type: 'value', name: '平均每天几件', position: 'right', splitLine: { show: false } },
+      { ...SHARES, name: '10 分钟到的比例', position: 'left', min: (value) => Math.floor(value.min * 20) / 20 },
     ],
     series: [
-      { type: 'bar', name: '求助', itemStyle: { color: colour('map-block') }, data: hours.map((one) => one.calls) },
+      { type: 'bar', name: '平均每天几件', itemStyle: { color: colour('map-block') }, data: perDay },
       {
-        ...{ type: 'line', name: WAY_WORDS.ours, yAxisIndex: 1, itemStyle: { color: colour('brand') } },
+        ...{
+          type: 'line',
+          name: '我们的规则：10 分钟到的比例',
+          yAxisIndex: 1,
+          symbolSize: 8,
+          itemStyle: { color: colour('brand') },
+        },
         data: hours.map(({ calls, inTime }) => (calls === 0 ? null : inTime / calls)),
       },
     ],
@@ -89,8 +117,8 @@ function drawn(colour: Colour, option: EChartsOption): string {
     ...{
       animation: false,
       textStyle: words,
-      legend: { top: 0, textStyle: words },
-      grid: { left: 60, right: 60, top: 56, bottom: 36 },
+      legend: { top: 0, left: 0, itemGap: 14, textStyle: { ...words, fontSize: 13 } },
+      grid: { left: 64, right: 84, top: 84, bottom: 52 },
     },
     ...option,
   })

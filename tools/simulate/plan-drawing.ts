@@ -19,7 +19,11 @@ export function planDrawing(plan: Plan, { byBuilding }: Tally, colour: Colour): 
   const stretch = scale / Math.cos((north * Math.PI) / 180)
   const point = ([lng = 0, lat = 0]: Position) =>
     `${((lng - west) * scale).toFixed(1)},${((north - lat) * stretch).toFixed(1)}`
-  const shapes = plan.features.map((feature) => shapeOf(feature, { point, colour, byBuilding }))
+  // Names last, over everything.
+  const inOrder = [...plan.features].sort(
+    (a, b) => Number(a.properties.kind === 'zone') - Number(b.properties.kind === 'zone'),
+  )
+  const shapes = inOrder.map((feature) => shapeOf(feature, { point, colour, byBuilding }))
   const height = ((north - south) * stretch).toFixed(0)
   return `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="每栋楼平均多久有人到">${shapes.join('')}</svg>`
 }
@@ -47,6 +51,7 @@ function shapeOf(feature: PlanFeature, pen: Pen): string {
     return `<polyline points="${points}" fill="none" stroke="${pen.colour('map-road')}" stroke-width="7"/>`
   if (kind === 'building')
     return house({ points, name, middle: middleOf(feature, pen) }, pen.byBuilding.get(id), pen.colour)
+  if (kind === 'zone') return zoneName(name, cornerOf(feature, pen), pen.colour)
   const fill = FILLS[kind]
   return fill ? `<polygon points="${points}" fill="${pen.colour(fill)}"/>` : ''
 }
@@ -64,8 +69,20 @@ function house(
       ? `${name}：平均 ${clock(meanMs)} 到，10 分钟到 ${percent(calls.inTime / calls.calls)}`
       : `${name}：没有求助`
   const [x = '0', y = '0'] = middle.split(',')
-  const words = `<text x="${x}" y="${y}" font-size="13" text-anchor="middle" dominant-baseline="central" fill="${colour('on-brand')}">${name}</text>`
+  const words = `<text x="${x}" y="${y}" font-size="13" text-anchor="middle" dominant-baseline="central" fill="${colour(step?.colour === 'gold' || !step ? 'ink' : 'on-brand')}">${name}</text>`
   return `<g><title>${title}</title><polygon points="${points}" fill="${fill}"/>${words}</g>`
+}
+
+/** As on the wall: each zone with its name in the upper left corner. */
+function zoneName(name: string, corner: string, colour: Colour): string {
+  const [x = 0, y = 0] = corner.split(',').map(Number)
+  const label = `<text x="${x + 44}" y="${y + 17}" font-size="16" font-weight="600" text-anchor="middle" dominant-baseline="central" fill="${colour('ink')}">${name}</text>`
+  return `<g><rect x="${x + 8}" y="${y + 4}" width="72" height="26" rx="6" fill="${colour('raised')}" fill-opacity="0.9"/>${label}</g>`
+}
+
+function cornerOf(feature: PlanFeature, { point }: Pen): string {
+  const corners = outlineOf(feature)
+  return point([Math.min(...corners.map(([lng = 0]) => lng)), Math.max(...corners.map(([, lat = 0]) => lat))])
 }
 
 function middleOf(feature: PlanFeature, { point }: Pen): string {

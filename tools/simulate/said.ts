@@ -19,19 +19,24 @@ function cellTable(cell: Compared): string {
   return [`${cell.label} · ${requests} 件`, line(heading), ...rows, verdict(cell)].join('\n')
 }
 
+/** Ways that ask nobody by name, or ask nobody in vain: how many are asked says nothing of them. */
+export const UNASKED: ReadonlySet<WayName> = new Set(['broadcast', 'optimum', 'bound'])
+
 function rowOf(way: WayName, tally: Tally): string {
   const { arrivalIn10, settledIn30, meanArrivalMs, p95ArrivalMs, askedPerCall, spread } = tally
-  const named = way === 'broadcast' || way === 'optimum' ? '–' : askedPerCall.toFixed(2)
+  const named = UNASKED.has(way) ? '–' : askedPerCall.toFixed(2)
   const cells = [percent(arrivalIn10), percent(settledIn30), clock(meanArrivalMs), clock(p95ArrivalMs), named]
-  return line([WAY_WORDS[way], ...cells, spread.toFixed(2)])
+  return line([WAY_WORDS[way], ...cells, way === 'bound' ? '–' : spread.toFixed(2)])
 }
 
 function verdict(cell: Compared): string {
-  const { ours, optimum } = cell.tallies
+  const { ours, optimum, bound } = cell.tallies
   if (!ours || !optimum) return ''
   const best = bestFixed(cell)
   const against = ours.arrivalIn10 >= best ? '不低于最好的固定做法' : '低于最好的固定做法'
-  return `  我们的规则是最优的 ${percent(ours.arrivalIn10 / optimum.arrivalIn10)}，${against}（${percent(best)}）`
+  const share = percent(ours.arrivalIn10 / optimum.arrivalIn10)
+  const proven = bound ? `，是不可能更好的 ${percent(ours.arrivalIn10 / bound.arrivalIn10)}` : ''
+  return `  我们的规则是最优的 ${share}${proven}，${against}（${percent(best)}）`
 }
 
 /** The answer to "how many, where". */

@@ -7,9 +7,22 @@ import type { Setting } from './setting'
 import type { Way } from './world'
 
 /** Every way of dispatching that is compared, in the order of the table. `changed` is there in a replay only. */
-export const WAY_NAMES = ['broadcast', 'everybody', 'nearest', 'two', 'three', 'ours', 'changed', 'optimum'] as const
+export const WAY_NAMES = [
+  'broadcast',
+  'everybody',
+  'nearest',
+  'two',
+  'three',
+  'ours',
+  'changed',
+  'optimum',
+  'bound',
+] as const
 
 export type WayName = (typeof WAY_NAMES)[number]
+
+/** All but the bound, which nobody could play. */
+export type PlayedWay = Exclude<WayName, 'bound'>
 
 export const WAY_WORDS: Readonly<Record<WayName, string>> = {
   broadcast: '群里喊一声',
@@ -20,15 +33,16 @@ export const WAY_WORDS: Readonly<Record<WayName, string>> = {
   ours: '我们的规则',
   changed: '改过的规则',
   optimum: '事先知道谁会答应',
+  bound: '不可能更好',
 }
 
 /** The fixed ways ours has to stand up to. */
-export const FIXED: readonly WayName[] = ['broadcast', 'everybody', 'nearest', 'two', 'three']
+export const FIXED: readonly PlayedWay[] = ['broadcast', 'everybody', 'nearest', 'two', 'three']
 
 /** No case waits this long: a fixed way that never asks everybody never does. */
 const NEVER: DurationMs = hours(10_000)
 
-const WAYS: Readonly<Record<WayName, (setting: Setting) => Way>> = {
+const WAYS: Readonly<Record<PlayedWay, (setting: Setting) => Way>> = {
   broadcast: () => BROADCAST,
   everybody: () => byCore('everybody', fixed(99, { answerMs: minutes(10), everybodyAfterMs: NEVER })),
   nearest: () => byCore('nearest', fixed(1, { answerMs: seconds(60), everybodyAfterMs: NEVER })),
@@ -39,7 +53,7 @@ const WAYS: Readonly<Record<WayName, (setting: Setting) => Way>> = {
   optimum: () => CLAIRVOYANT,
 }
 
-export function wayOf(name: WayName, setting: Setting): Way {
+export function wayOf(name: PlayedWay, setting: Setting): Way {
   return WAYS[name](setting)
 }
 

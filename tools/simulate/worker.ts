@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { boundOf } from './bound'
 import { runWay } from './run-way'
 import { type Setting, sceneOf } from './setting'
 import { type WayName, wayOf } from './ways'
@@ -13,10 +14,8 @@ export interface Work {
 const REPORT_EVERY = 500
 
 const { way, setting } = workerData as Work
-const tally = runWay(
-  wayOf(way, setting),
-  sceneOf(setting, (calls) => {
-    if (calls % REPORT_EVERY === 0) parentPort?.postMessage({ calls })
-  }),
-)
+const scene = sceneOf(setting, (calls) => {
+  if (calls % REPORT_EVERY === 0) parentPort?.postMessage({ calls })
+})
+const tally = way === 'bound' ? boundOf(scene) : runWay(wayOf(way, setting), scene)
 parentPort?.postMessage({ tally })

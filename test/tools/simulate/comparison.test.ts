@@ -1,4 +1,5 @@
 import { DEFAULT_POLICY } from '@core/dispatch/policy'
+import { boundOf } from '../../../tools/simulate/bound'
 import { demoTown } from '../../../tools/simulate/demo-town'
 import { HABITS } from '../../../tools/simulate/habits'
 import { evenCover } from '../../../tools/simulate/options'
@@ -6,7 +7,7 @@ import { runWay } from '../../../tools/simulate/run-way'
 import { type Setting, sceneOf } from '../../../tools/simulate/setting'
 import type { Tally } from '../../../tools/simulate/tally'
 import { rosterOf } from '../../../tools/simulate/town'
-import { FIXED, type WayName, wayOf } from '../../../tools/simulate/ways'
+import { FIXED, type PlayedWay, wayOf } from '../../../tools/simulate/ways'
 
 /** Days enough for the differences to stand out of chance, few enough for a test. */
 const DAYS = 15
@@ -21,7 +22,7 @@ async function settingWith(onDuty: number, perDay: number): Promise<Setting> {
   return { town, habits: HABITS, seed: 1, startAt, days: DAYS, demand: { perDay }, members, spells: null, ...rules }
 }
 
-function run(way: WayName, setting: Setting): Tally {
+function run(way: PlayedWay, setting: Setting): Tally {
   return runWay(wayOf(way, setting), sceneOf(setting))
 }
 
@@ -40,13 +41,30 @@ test.each([
   [3, 40],
   [3, 120],
 ])(
-  'with %i on duty a zone and %i calls a day ours is never below the best of the fixed ways',
+  'with %i on duty a zone and %i calls a day ours is never below the best of the fixed ways, and the work no less even than under nearest',
   async (onDuty, perDay) => {
     const setting = await settingWith(onDuty, perDay)
     const best = Math.max(...FIXED.map((way) => run(way, setting).arrivalIn10))
-    expect(run('ours', setting).arrivalIn10).toBeGreaterThanOrEqual(best)
+    const ours = run('ours', setting)
+    expect(ours.arrivalIn10).toBeGreaterThanOrEqual(best)
+    expect(ours.spread).toBeLessThanOrEqual(run('nearest', setting).spread)
   },
 )
+
+test.each([
+  [1, 120],
+  [2, 40],
+])('with %i on duty a zone and %i calls a day nobody who asks by name beats the bound', async (onDuty, perDay) => {
+  const setting = await settingWith(onDuty, perDay)
+  const bound = boundOf(sceneOf(setting))
+  expect(bound.arrivalIn10).toBeLessThanOrEqual(1)
+  for (const way of ['nearest', 'two', 'ours', 'optimum'] as const) {
+    const tally = run(way, setting)
+    expect(tally.arrivalIn10).toBeLessThanOrEqual(bound.arrivalIn10)
+    expect(tally.settledIn30).toBeLessThanOrEqual(bound.settledIn30)
+    expect(tally.meanArrivalMs).toBeGreaterThan(bound.meanArrivalMs)
+  }
+})
 
 test('the same seed tells the same story, call for call; another seed another one', async () => {
   const setting = await settingWith(1, 40)

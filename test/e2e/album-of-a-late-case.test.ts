@@ -75,6 +75,7 @@ async function takenOver(zhou: Pair, zhao: Pair): Promise<void> {
   await zhao.each((phone) => phone.sees('孙玉珍'))
   await picture('53 派谁去', zhao)
   await zhao.each((phone) => phone.taps('关闭'))
+  await zhao.each((phone) => phone.taps('更多'))
   await zhao.each((phone) => phone.taps('转出去'))
   await picture('54 转出去', zhao)
   await zhao.normal.chooses('供电所')

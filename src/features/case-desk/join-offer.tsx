@@ -24,7 +24,7 @@ export function JoinOffer({ help, rows, onJoin, onChoose }: JoinOfferProps) {
   const joins = help.status === 'waiting'
   const count = more.length === 0 ? '还有一件' : `还有 ${more.length + 1} 件，最早的是`
   const unit = other.unit === '' ? '' : `${other.unit} 单元`
-  const words = `${unit}${CATEGORY_WORDS[other.category]}，${clockTime(other.startedAt)} 报的，${other.responderName ?? '还没人接'}`
+  const words = `${unit}${CATEGORY_WORDS[other.category]}，${clockTime(other.startedAt)} 报的，${other.responderName ? `${other.responderName}去` : '还没人接'}`
   const label = joins ? '并一趟' : '去看那一件'
   return (
     <Notice tone='blue' icon='building'>

@@ -40,7 +40,12 @@ export function askedLines({ asked }: AskRow): readonly string[] {
 /** Who was left out, by reason: names as far as they are kept, then how many more. Empty when nobody was; who asks for help is nobody's helper. */
 export function leftOutLine({ leftOut }: AskRow, resident: string): string {
   return leftOut
-    .filter(({ reason, names }) => reason !== 'ASKED_ALREADY' && names.join() !== resident)
+    .filter(({ reason }) => reason !== 'ASKED_ALREADY')
+    .map((one) => {
+      const names = one.names.filter((name) => name !== resident)
+      return { reason: one.reason, names, count: one.count - (one.names.length - names.length) }
+    })
+    .filter(({ count }) => count > 0)
     .map(({ reason, count, names }) => {
       const named = names.join('、')
       const rest = count > names.length ? `${named === '' ? '' : '等 '}${count} 位` : ''

@@ -1,5 +1,4 @@
 import type { AheadAnswer } from '@core/contract/roster'
-import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
 import { dayInWords } from '@core/kit/town-date'
 import { leadWords } from '../../words/shift-words'
@@ -19,9 +18,9 @@ function gapMatters({ gaps }: AheadAnswer, now: EpochMs): readonly Matter[] {
   return inOrder.slice(0, NAMED).map(({ slot, date, postName, bandName, from, missing }, index) => {
     const more = index === NAMED - 1 && rest > 0 ? `，另外还有 ${rest} 个班也缺` : ''
     return {
-      ...{ id: `gap:${slot}`, tone: 'gold', icon: 'st-gap', at: null },
+      ...{ id: `gap:${slot}`, tone: 'gold', icon: 'st-gap', at: from },
       title: `${postName} ${dayInWords(date)}${bandName}缺 ${missing} 人`,
-      note: `${from > now ? `${clockTime(from)} 开始，${leadWords(from, now)}` : '这一班正缺着'}${more}`,
+      note: `${from > now ? `${leadWords(from, now)}开始` : '这一班正缺着'}${more}`,
       act: { kind: 'roster', label: '去补' },
     }
   })

@@ -27,4 +27,6 @@ test('those left out are named by reason; whoever had been asked before was not 
   expect(leftOutLine(ASK, '周秀兰')).toBe('手上有一件：郑卫东；太远：马国强、何立新等 5 位；没上岗：4 位')
   const herself = { reason: 'EXCLUDED' as const, count: 1, names: ['周秀兰'] }
   expect(leftOutLine({ ...ASK, leftOut: [herself] }, '周秀兰')).toBe('')
+  const withLin = { ...herself, count: 2, names: ['林建平', '周秀兰'] }
+  expect(leftOutLine({ ...ASK, leftOut: [withLin] }, '周秀兰')).toBe('退过这一单：林建平')
 })

@@ -1,9 +1,11 @@
 import { helpContract } from '../../core/contract/help'
 import * as hands from '../../core/help/hands'
+import { refuse } from '../../core/kit/outcome'
 import { answerTo } from '../_shared/help/answer'
 import { moveHelp } from '../_shared/help/move-help'
 import { operation } from '../_shared/operation'
 import { refuseUnavailable, wayOf } from './by-hand'
+import { callerIsMember } from './caller-is-member'
 
 /** The coordinator asks a second member to come along. Fails with MEMBER_UNAVAILABLE for one who is off duty or is the one who asks for help. */
 export const addHelper = operation(helpContract.addHelper, async ({ helpId, memberId }, context) => {
@@ -17,11 +19,13 @@ export const addHelper = operation(helpContract.addHelper, async ({ helpId, memb
   return answerTo(request, actor)
 })
 
-/** A second member comes along. Fails with BUSY_ELSEWHERE while they hold another case. */
+/** A second member comes along. Fails with BUSY_ELSEWHERE while they hold another case, NOT_YOURS for somebody who is no member any more. */
 export const helperAccept = operation(helpContract.helperAccept, async ({ helpId }, context) => {
-  const { request, actor } = await moveHelp(helpId, context, (before, hand) =>
-    hands.helperAccept(before, { actor: hand, now: context.now }),
-  )
+  const isMember = await callerIsMember(context)
+  const { request, actor } = await moveHelp(helpId, context, (before, hand) => {
+    const moved = hands.helperAccept(before, { actor: hand, now: context.now })
+    return moved.ok && moved.value !== before && !isMember ? refuse('NOT_YOURS') : moved
+  })
   return answerTo(request, actor)
 })
 

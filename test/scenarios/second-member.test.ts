@@ -1,5 +1,6 @@
 import { HELPER_ANSWER_MS } from '../../core/help/clocks'
 import { acceptedCase, codeOf, lookedAt } from '../support/cases'
+import { control } from '../support/emulator-client'
 import { PEOPLE } from '../support/small-town'
 import { townHere } from '../support/town-here'
 
@@ -63,4 +64,15 @@ test('nobody is asked along who is off duty or asks for help', async () => {
   const ask = (memberId: string) => town.refusal('zhao', 'help', 'addHelper', { helpId, memberId })
   expect([await ask(PEOPLE.sun.id), await ask(PEOPLE.zhou.id)]).toEqual(['MEMBER_UNAVAILABLE', 'MEMBER_UNAVAILABLE'])
   expect(await town.refusal('gu', 'help', 'addHelper', { helpId, memberId: PEOPLE.lin.id })).toBe('NOT_YOURS')
+})
+
+test('somebody asked to come along who was taken off the roll since sees no door', async () => {
+  const { id: helpId } = await acceptedCase(town)
+  await town.goesOnDuty('sun', 200)
+  await town.call('zhao', 'help', 'addHelper', { helpId, memberId: PEOPLE.sun.id })
+  await town.told()
+  const [sun] = (await town.all<{ _id: string }>('people')).filter(({ _id }) => _id === PEOPLE.sun.id)
+  await control(town.url, 'POST', ['database', { people: [{ ...sun, roles: [] }] }])
+  expect(await town.refusal('sun', 'help', 'helperAccept', { helpId })).toBe('NOT_YOURS')
+  expect((await town.stored(helpId)).helpers).toMatchObject([{ state: 'asked' }])
 })

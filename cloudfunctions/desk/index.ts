@@ -1,6 +1,7 @@
 import type { deskContract } from '../../core/contract/desk'
 import { type Operation, serve } from '../_shared/operation'
 import { contextNow } from '../_shared/wechat/context'
+import { alsoCall } from './also-call'
 import { around } from './around'
 import { callBack } from './call-back'
 import { claim } from './claim'
@@ -17,7 +18,7 @@ import { withdraw } from './withdraw'
 /** Every operation of the contract; one that is missing does not compile. */
 const table: Readonly<Record<keyof typeof deskContract, Operation>> = {
   ...{ lookUp, around, file, follow, mine },
-  ...{ note, urge, callBack, withdraw, disclose, newCode, claim },
+  ...{ alsoCall, note, urge, callBack, withdraw, disclose, newCode, claim },
 }
 
 export const main = serve(table, contextNow)

@@ -122,6 +122,19 @@ export const deskContract = {
   mine: answering<{ readonly rows: readonly DeskRow[] }>()(z.object({ communityId: id }).strict()),
   /** Adds to the description what the caller said since; whoever is on the way is told. */
   note: answering<DeskAnswer>()(z.object({ helpId: id, words: someText(200) }).strict()),
+  /** Somebody else of the building rings about the same trouble: their number and door are kept with it. */
+  alsoCall: answering<DeskAnswer>()(
+    z
+      .object({
+        helpId: id,
+        phone: callerPhone,
+        name: personName.or(z.literal('')),
+        unit: z.string().max(10),
+        door: text(20),
+        words: text(500),
+      })
+      .strict(),
+  ),
   /** Asks whoever has it to hurry; once in three minutes. */
   urge: answering<DeskAnswer>()(helpId),
   /** What the caller said when rung up after it was settled. */

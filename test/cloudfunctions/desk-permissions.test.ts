@@ -37,6 +37,7 @@ const MAY: Readonly<Record<keyof typeof deskContract, readonly [() => object, re
   file: [() => aCall('walk-0001'), AT_THE_DESK],
   follow: [() => ({ helpId }), AT_THE_DESK],
   mine: [() => ({ communityId: 'tonghuali' }), AT_THE_DESK],
+  alsoCall: [() => ({ helpId, name: '', phone: '13800003172', unit: '1', door: '802', words: '也漏' }), AT_THE_DESK],
   note: [() => ({ helpId, words: '总阀在楼道' }), AT_THE_DESK],
   urge: [() => ({ helpId }), AT_THE_DESK],
   callBack: [() => ({ helpId, word: 'noAnswer', stars: null, note: '' }), []], // it is not settled yet

@@ -76,6 +76,14 @@ const callSchema = z.object({
     .nullable(),
 })
 const deskEntrySchema = z.object({ at: z.number(), by: z.string(), act: z.enum(DESK_ACTS), words: z.string() })
+const alsoCalledSchema = z.object({
+  at: z.number(),
+  by: z.string(),
+  name: z.string(),
+  phone: z.string(),
+  unit: z.string(),
+  door: z.string(),
+})
 const placeSchema = z.object({
   lng: z.number(),
   lat: z.number(),
@@ -102,6 +110,8 @@ export const helpRequestSchema = z.object({
   claimedAt: z.number().nullable(),
   call: callSchema.nullable(),
   deskLog: z.array(deskEntrySchema),
+  /** Cases stored before second callers were kept have none. */
+  alsoCalled: z.array(alsoCalledSchema).default([]),
   slot: z.number().int().nullable(),
   drill: z.boolean(),
   careNotes: z.string(),

@@ -12,6 +12,7 @@ export const WAITING: HelpAnswer = {
   status: 'waiting',
   category: 'leak',
   text: '',
+  emergency: [],
   photos: [],
   startedAt: START,
   arriveBy: START + minutes(10),
@@ -45,6 +46,7 @@ export const WAITING: HelpAnswer = {
   pause: null,
   pausedMs: 0,
   helpers: [],
+  alsoCalled: [],
   invitation: null,
   allWellBy: null,
   sharesTrip: false,
@@ -74,5 +76,5 @@ export const ROW: OpenRow = {
   ...{ arrivedAt: null, settledAt: null, closedAt: null, drill: false, missing: 0, pausedUntil: null },
   ...{ buildingName: '7栋', buildingId: 'b7', unit: '2', zoneId: 'z1', lng: 120.1, lat: 30.2 },
   ...{ responderName: null, asking: 2, nextRungAt: START + minutes(3), allWellOverdue: false },
-  ...{ joinedTo: null, joined: [] },
+  ...{ joinedTo: null, joined: [], emergency: [] },
 }

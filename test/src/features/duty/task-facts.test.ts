@@ -16,3 +16,11 @@ test('the two on one case read of each other', () => {
 test('who is missing is waited for at the door', () => {
   expect(taskFacts({ ...TASK, people: 2, missing: 1 })).toEqual(['这类事要两个人，另一位正在找，到门口先等一等'])
 })
+
+test('whoever rang about the same trouble is named with door and number', () => {
+  const wu = { at: START, by: 'he', name: '吴阿姨', phone: '13900006612', unit: '1', door: '201' }
+  expect(taskFacts({ ...TASK, alsoCalled: [wu, { ...wu, name: '', door: '' }] })).toEqual([
+    '同一件事吴阿姨也来过电话：1 单元 201，13900006612',
+    '同一件事另一家也来过电话：1 单元，13900006612',
+  ])
+})

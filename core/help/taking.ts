@@ -32,12 +32,7 @@ export function accept(request: HelpRequest, hand: Hand): Moved {
 
 /** The coordinator gives the request to a member by hand. */
 export function assign(request: HelpRequest, hand: Hand, way: Way): Moved {
-  // The note is a name, and two members may share one: only the same member makes the same tap.
-  if (request.responder && request.responder.member.id !== way.member.id) {
-    const allowed = permit(request, 'assign', hand.actor)
-    if (!allowed.ok) return allowed
-  }
-  return step(request, 'assign', { hand, note: way.member.name }, (moved) =>
+  return step(request, 'assign', { hand, note: way.member.id }, (moved) =>
     owe(give(moved, way, hand.now), [assigned(way.member, hand.now)]),
   )
 }
@@ -47,7 +42,8 @@ export function takeOver(request: HelpRequest, hand: Hand, way: Way): Moved {
   const allowed = permit(request, 'takeOver', hand.actor)
   if (!allowed.ok) return allowed
   if (holderOf(request)?.id === way.member.id) return done(request)
-  return step(request, 'takeOver', { hand, note: way.member.name }, (moved) => {
+  // By id: two members may share a name, and only the same member makes the same tap.
+  return step(request, 'takeOver', { hand, note: way.member.id }, (moved) => {
     const taken = give({ ...moved, wrongCodes: 0 }, way, hand.now)
     const told = way.member.id === actorId(hand.actor) ? [] : [assigned(way.member, hand.now)]
     return owe(taken, [...told, ...takenOff(request, hand, `takenOver:${hand.now}`)])

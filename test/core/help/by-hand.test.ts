@@ -28,6 +28,12 @@ describe('taking over', () => {
     expect(owes(taken)).toEqual(['helpAccepted → chen', 'offerDropped → li', 'offerDropped → wang'])
   })
 
+  test('gives the case from one member to another of the same name', () => {
+    const [first, second] = ['wei-1', 'wei-2'].map((id) => ({ ...sun, id, name: '王伟' }))
+    const one = granted(takeOver(caseIn('accepted'), byQian(4), way(first ?? sun)))
+    expect(granted(takeOver(one, byQian(5), way(second ?? sun))).responder?.member.id).toBe('wei-2')
+  })
+
   test('changes nothing where that member has it already, and is nobody else’s', () => {
     const before = caseIn('accepted')
     expect(granted(takeOver(before, byQian(4), way(wang)))).toBe(before)

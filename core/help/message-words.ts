@@ -2,7 +2,7 @@ import { clockTime } from '../kit/local-time'
 import { MINUTE_MS } from '../kit/time'
 import type { Contact } from '../people/person'
 import { arriveBy, CHECK_ANSWER_MS, HELPER_ANSWER_MS, openPause, settleBy } from './clocks'
-import type { HelpRequest } from './help-request'
+import { type HelpRequest, holderOf } from './help-request'
 import { newCodeIn } from './hotline-call'
 import type { HelpMessageKind } from './message'
 import {
@@ -74,11 +74,11 @@ export const MESSAGE_WORDS: Readonly<Record<HelpMessageKind, (request: HelpReque
     body: `${sentence(reasonOf(request, 'refer'))}已转给${sentence(request.referredTo)}`,
   }),
   nobodyToAsk: (request, to) => ({
-    title: '暂时没人能马上来',
+    title: holderOf(request) ? '还缺一个人' : '暂时没人能马上来',
     body:
       to.id === request.resident.id
-        ? `${SHORTFALL_WORDS[request.shortfall ?? 'NOBODY_ON_DUTY']}。已经通知值班长${request.coordinator.name}安排人；着急请打电话：${request.coordinator.phone}。`
-        : `${where(request)}的${about(request)}：${SHORTFALL_WORDS[request.shortfall ?? 'NOBODY_ON_DUTY']}，请您安排。`,
+        ? `${shortfallWords(request)}。已经通知值班长${request.coordinator.name}安排人；着急请打电话：${request.coordinator.phone}。`
+        : `${where(request)}的${about(request)}${holderOf(request) ? '要两个人，已有一位，还缺一位' : ''}：${shortfallWords(request)}，请您安排。`,
   }),
   helpUnaccepted: (request) => ({
     title: '求助还没有人接',
@@ -175,4 +175,8 @@ export const MESSAGE_WORDS: Readonly<Record<HelpMessageKind, (request: HelpReque
     title: `同一栋楼还有一件：${about(request)}`,
     body: `${where(request)}，请您这一趟一起办，最晚 ${clockTime(arriveBy(request))} 到。`,
   }),
+}
+
+function shortfallWords({ shortfall }: HelpRequest): string {
+  return SHORTFALL_WORDS[shortfall ?? 'NOBODY_ON_DUTY']
 }

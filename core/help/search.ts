@@ -14,7 +14,7 @@ import type { EpochMs } from '../kit/time'
 import { ENGINE } from '../people/person'
 import { arriveBy, SEARCH_AGAIN_MS, widenAt } from './clocks'
 import { type HelpRequest, liveOffers } from './help-request'
-import { handsOn, isSeeking } from './in-hand'
+import { handsOn, isSeeking, missingPeople } from './in-hand'
 import { owe } from './messages'
 import { offerTo } from './offering'
 import type { Offer } from './parts'
@@ -156,7 +156,8 @@ function noteShortfall(request: HelpRequest, ranking: Ranking, now: EpochMs): He
   // A member who asks for help is left out of the search, but was not asked and is nobody's helper.
   const others = ranking.leftOut.filter((one) => one.memberId !== request.resident.id)
   const shortfall = liveOffers(request).length > 0 ? null : shortfallOf({ ...ranking, leftOut: others })
-  const key = `nobody:${request.waitingAt}`
+  // Nobody at all, and later the second alone, are two troubles of one wait.
+  const key = `nobody:${request.waitingAt}:${missingPeople(request)}`
   const noted = { ...request, shortfall }
   if (!shortfall || request.climbed.includes(key)) return noted
   // With one on the way and the second missing, the resident has somebody to wait for.

@@ -1,5 +1,6 @@
 import type { Message } from '../message/message'
 import { type HelpRequest, holderOf, isOpen, liveOfferTo } from './help-request'
+import { missingPeople } from './in-hand'
 
 type Told = Pick<Message, 'kind' | 'to' | 'at'>
 
@@ -10,7 +11,8 @@ const STILL: Readonly<Record<string, (request: HelpRequest, told: Told) => boole
   helpAssigned: (request, { to }) => request.status === 'accepted' && holderOf(request)?.id === to.id,
   stillComingAsked: (request, { to }) =>
     holderOf(request)?.id === to.id && (request.responder?.questionedAt ?? null) !== null,
-  nobodyToAsk: (request) => request.status === 'waiting' && request.shortfall !== null,
+  // With one on the way and the second missing it is as true as with nobody.
+  nobodyToAsk: (request) => missingPeople(request) > 0 && request.shortfall !== null,
   helpUnaccepted: (request) => request.status === 'waiting',
   arriveWarned: (request, { to }) => request.status === 'accepted' && holderOf(request)?.id === to.id,
   arriveBreached: (request) => request.status === 'waiting' || request.status === 'accepted',

@@ -5,11 +5,12 @@ import { type HelpRequest, liveOffers } from '@core/help/help-request'
 import { holdersOf, missingPeople } from '@core/help/in-hand'
 import { wakeAt } from '@core/help/keep-time'
 import { arrive, settle } from '@core/help/on-site'
-import { accept, release } from '@core/help/taking'
+import { isStillTrue } from '@core/help/still-true'
+import { accept, assign, release } from '@core/help/taking'
 import { viewOf } from '@core/help/views'
 import { minutes, seconds } from '@core/kit/time'
 import type { Contact } from '@core/people/person'
-import { asking, CODE, caseIn, DOOR, granted, handedOver, turn } from '../support/cases'
+import { asking, CODE, caseIn, DOOR, filed, granted, handedOver, turn } from '../support/cases'
 import { as, chen, fourOnCall, li, qian, START, sun, wang, zhao } from '../support/cast'
 import { owes } from '../support/told'
 
@@ -134,5 +135,19 @@ describe('where two have to come', () => {
     const now = START + seconds(45)
     const alone = turn(handedOver(first), now, { candidates: [] })
     expect(owes(alone)).toEqual(['nobodyToAsk → qian'])
+    const [message] = alone.owed
+    expect(message && isStillTrue(alone, message)).toBe(true)
+    const two = granted(accept(first, hand(0.6, li)))
+    expect(message && isStillTrue(two, message)).toBe(false)
+    expect(message?.title).toBe('还缺一个人')
+    expect(message?.body).toContain('已有一位，还缺一位')
+  })
+
+  test('nobody to be found at first, and then no second one, are told both', () => {
+    const waiting = { ...filed(), policy }
+    const nobody = turn(waiting, START, { candidates: [] })
+    expect(owes(nobody)).toEqual(['nobodyToAsk → chen', 'nobodyToAsk → qian'])
+    const sent = granted(assign(handedOver(nobody), hand(1, qian), { member: wang, distanceM: 90, travelMs: 0 }))
+    expect(owes(turn(handedOver(sent), at(2), { candidates: [] }))).toEqual(['nobodyToAsk → qian'])
   })
 })

@@ -16,6 +16,8 @@ export const ERROR_WORDS = {
   TOO_FAR: '离门口还远，到了楼下再点，或输入居民的到达码',
   TOO_LATE: '已经过了一天，请重新求助',
   NOT_TOGETHER: '这两件不在一栋楼，或隔得太久，并不成一趟',
+  EMERGENCY_RUNS: '有人可能有危险，这一件的计时不能停',
+  NOBODY_COMING: '还没有人去，先派人再停计时',
   TOO_MANY_OPEN: '在办的求助已有三件，急事请打 24 小时热线',
   MEMBER_UNAVAILABLE: '这位党员现在接不了，请换一位',
   TOO_SOON: '刚刚催过，请过三分钟再催',

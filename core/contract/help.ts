@@ -41,20 +41,21 @@ export type HelpRow = Pick<
 }
 
 /** One line of the board, for those who oversee. */
-export type OpenRow = HelpRow & {
-  readonly buildingId: string
-  readonly zoneId: string
-  readonly lng: number
-  readonly lat: number
-  /** Members with an offer open. */
-  readonly asking: number
-  /** When the ladder tells the next of them; null when it has no rung left. */
-  readonly nextRungAt: EpochMs | null
-  /** Whoever is on site has not answered "is all well?" in time. */
-  readonly allWellOverdue: boolean
-  readonly joinedTo: string | null
-  readonly joined: readonly string[]
-}
+export type OpenRow = HelpRow &
+  Pick<HelpView, 'emergency'> & {
+    readonly buildingId: string
+    readonly zoneId: string
+    readonly lng: number
+    readonly lat: number
+    /** Members with an offer open. */
+    readonly asking: number
+    /** When the ladder tells the next of them; null when it has no rung left. */
+    readonly nextRungAt: EpochMs | null
+    /** Whoever is on site has not answered "is all well?" in time. */
+    readonly allWellOverdue: boolean
+    readonly joinedTo: string | null
+    readonly joined: readonly string[]
+  }
 
 /** One search of a case and its outcome, with the names of today. */
 export interface AskRow extends Omit<Ask, 'asked' | 'leftOut'> {

@@ -2,6 +2,7 @@ import { done, type Outcome, refuse } from '../kit/outcome'
 import { mayCoordinate } from '../people/permissions'
 import type { Actor } from '../people/person'
 import { CONFIRM_MS } from './clocks'
+import { refusalOfPause } from './emergency'
 import { HELP_MOVES, type HelpMove, type HelpRequest, type HelpStatus, liveOfferTo } from './help-request'
 import { handOf } from './in-hand'
 import { speaksFor } from './on-behalf'
@@ -136,9 +137,13 @@ export function partsOf(request: HelpRequest, actor: Actor): readonly Part[] {
 
 /** The moves open to an actor, asked of `permit` itself: a button is drawn exactly when the cloud would agree. */
 export function movesOpenTo(request: HelpRequest, actor: Actor): readonly HelpMove[] {
-  return HELP_MOVES.filter(
-    (move) => permit(request, move, actor).ok && !(move === 'reopen' && isPastReopening(request)),
-  )
+  return HELP_MOVES.filter((move) => permit(request, move, actor).ok && !isClosedOff(request, move))
+}
+
+/** What the table grants and the case itself refuses. */
+function isClosedOff(request: HelpRequest, move: HelpMove): boolean {
+  if (move === 'pause') return refusalOfPause(request) !== null
+  return move === 'reopen' && isPastReopening(request)
 }
 
 /** A day's silence closed it: there is no day left to reopen it in. */

@@ -1,24 +1,29 @@
+import { refuse } from '../kit/outcome'
 import type { DurationMs, EpochMs } from '../kit/time'
 import { actorId, ENGINE } from '../people/person'
 import { LONGEST_PAUSE_MS, openPause } from './clocks'
+import { refusalOfPause } from './emergency'
 import type { HelpRequest } from './help-request'
 import { type Notice, owe } from './messages'
 import { dropOffers, type Hand, type Moved, step } from './step'
 
 /**
  * Both clocks stand still, nobody is asked, and the resident is told why and until when; what people do goes on. Refuses with NO_SUCH_MOVE
- * while a pause lasts. A pause longer than `LONGEST_PAUSE_MS` is cut to it.
+ * while a pause lasts, EMERGENCY_RUNS where life may be at stake, and NOBODY_COMING while nobody has the case. A pause longer than `LONGEST_PAUSE_MS` is cut to it.
  */
 export function pause(
   request: HelpRequest,
   hand: Hand,
   { reason, forMs }: { readonly reason: string; readonly forMs: DurationMs },
 ): Moved {
-  return step(request, 'pause', { hand, note: reason }, (moved) => {
+  const paused = step(request, 'pause', { hand, note: reason }, (moved) => {
     const until = hand.now + Math.min(forMs, LONGEST_PAUSE_MS)
     const fresh = { at: hand.now, by: actorId(hand.actor), reason, until, resumedAt: null }
     return tell(dropOffers({ ...moved, pauses: [...moved.pauses, fresh] }, hand.now), 'casePaused', hand.now)
   })
+  if (!paused.ok || paused.value === request) return paused
+  const refusal = refusalOfPause(request)
+  return refusal ? refuse(refusal) : paused
 }
 
 /** The clocks run on from here. Refuses with NO_SUCH_MOVE when they never stood still. */

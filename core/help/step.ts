@@ -15,6 +15,8 @@ export type MoveRefusal =
   | 'TOO_LATE'
   | 'TOO_SOON'
   | 'NOT_TOGETHER'
+  | 'EMERGENCY_RUNS'
+  | 'NOBODY_COMING'
 export type Moved = Outcome<HelpRequest, MoveRefusal>
 
 /** Who moves, when. */

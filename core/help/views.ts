@@ -6,11 +6,13 @@ import type { Actor } from '../people/person'
 import type { Category } from './categories'
 import { arriveBy, confirmBy, settleBy, stillComingBy } from './clocks'
 import { type FactsView, factsFor } from './desk-facts'
+import { emergencyIn } from './emergency'
 import { type HelpMove, type HelpRequest, type HelpStatus, isOpen, liveOffers, liveOfferTo } from './help-request'
 import { movesOpenTo, type Part, partsOf } from './lifecycle'
 import { recordedBy } from './on-behalf'
 import type { Rating } from './parts'
 import { type TimelineEntry, timelineOf } from './timeline'
+import type { EmergencyNumber } from './triage'
 
 /** What one viewer may see of a case: least disclosed, and as late as it is needed. */
 export interface HelpView extends FactsView {
@@ -20,6 +22,8 @@ export interface HelpView extends FactsView {
   readonly status: HelpStatus
   readonly category: Category
   readonly text: string
+  /** The numbers to ring before any neighbour; empty when life is not at stake. */
+  readonly emergency: readonly EmergencyNumber[]
   readonly photos: readonly string[]
   readonly startedAt: EpochMs
   readonly arriveBy: EpochMs
@@ -132,6 +136,7 @@ function common(request: HelpRequest) {
   return {
     ...{ id, number, version, status, category, text, photos, startedAt },
     ...{ shortfall, arrivedAt, settledAt, outcome, settledPhotos, closedAt, rating, referredTo },
+    emergency: emergencyIn(request),
     arriveBy: arriveBy(request),
     settleBy: settleBy(request),
     confirmBy: confirmBy(request),

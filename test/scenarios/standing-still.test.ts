@@ -24,17 +24,19 @@ test('a pause stops both clocks with its reason, shifts every rung, and ends by 
 })
 
 test('a pause is ended early by the coordinator alone, and nobody is asked while it lasts', async () => {
-  await town.goesOnDuty('lin', 100)
-  const { id: helpId } = await town.files()
+  const { id: helpId } = await acceptedCase(town)
   await town.call('zhao', 'help', 'pause', { helpId, ...untilHome })
-  expect(await town.told()).toEqual(['lin helpOffered', 'lin offerDropped', 'zhou casePaused'])
+  expect(await town.told()).toEqual(['lin casePaused', 'zhou casePaused'])
+  await town.call('lin', 'help', 'release', { helpId, reason: '车坏了' })
+  await town.told()
+  expect(await town.refusal('zhao', 'help', 'pause', { helpId, ...untilHome, reason: '再停' })).toBe('NO_SUCH_MOVE')
   await town.goesOnDuty('sun', 200)
   await town.advance(minutes(5))
   expect(await town.told()).toEqual([])
   expect(await town.refusal('lin', 'help', 'resume', { helpId })).toBe('NOT_FOUND')
   expect(await town.refusal('zhou', 'help', 'resume', { helpId })).toBe('NOT_YOURS')
   await town.call('zhao', 'help', 'resume', { helpId })
-  expect(await town.told()).toEqual(expect.arrayContaining(['lin helpOffered', 'zhou caseResumed']))
+  expect(await town.told()).toEqual(expect.arrayContaining(['sun helpOffered', 'zhou caseResumed']))
 })
 
 test('the coordinator takes a case over for themselves, and from one member for another', async () => {

@@ -1,6 +1,7 @@
 import type { HelpAnswer, HelpRow, OpenRow } from '../../../core/contract/help'
 import { allWellAt } from '../../../core/help/all-well'
 import { arriveBy, openPause, settleBy } from '../../../core/help/clocks'
+import { emergencyIn } from '../../../core/help/emergency'
 import { type HelpRequest, liveOffers } from '../../../core/help/help-request'
 import { missingPeople } from '../../../core/help/in-hand'
 import { rungsAhead } from '../../../core/help/rungs'
@@ -39,6 +40,7 @@ export function openRowOf(request: HelpRequest): OpenRow {
   const askedAt = request.responder?.checkAskedAt ?? null
   return {
     ...rowOf(request),
+    emergency: emergencyIn(request),
     ...{ buildingId, zoneId, lng, lat },
     asking: liveOffers(request).length,
     nextRungAt: rungsAhead(request)[0]?.at ?? null,

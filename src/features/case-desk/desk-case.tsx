@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice/notice'
 import { Slip } from '../../ui/slip/slip'
 import { StatusChip } from '../../ui/status-chip/status-chip'
 import { Tag } from '../../ui/tag/tag'
+import { emergencyWord } from '../../words/emergency-words'
 import { spotWords } from '../../words/place-words'
 import { reasonWords } from '../../words/reason-words'
 import { stepChip } from '../../words/step-words'
@@ -23,12 +24,14 @@ interface DeskCaseProps {
 /** A case as those see it who keep it moving: where, what, who, and whom to ring. */
 export function DeskCase({ help, now }: DeskCaseProps) {
   const { resident } = help
+  const danger = emergencyWord(help)
   const actions = callActions(help)
   return (
     <Slip {...(actions.length > 0 ? { below: <ActionRow actions={actions} /> } : {})}>
       <View className='desk-case'>
         <View className='desk-case__top'>
           <View className='desk-case__tags'>
+            {danger !== '' && <Tag label={danger} tone='alert' />}
             <StatusChip {...stepChip(help, now)} />
             {help.drill && <Tag label='演练' tone='gold' />}
           </View>

@@ -1,8 +1,11 @@
-import type { HelpRow } from '@core/contract/help'
+import type { OpenRow } from '@core/contract/help'
 import type { EpochMs } from '@core/kit/time'
 import { ARRIVE, type RingState, ringFace, SETTLE } from '../../ui/ring/ring.shared'
 
-export type Clocked = Pick<HelpRow, 'id' | 'startedAt' | 'arriveBy' | 'settleBy' | 'arrivedAt' | 'pausedUntil'>
+export type Clocked = Pick<
+  OpenRow,
+  'id' | 'startedAt' | 'arriveBy' | 'settleBy' | 'arrivedAt' | 'pausedUntil' | 'emergency'
+>
 
 /** The clock that runs now: to the door until somebody is there, then to the end. */
 export function dueOf({ arrivedAt, arriveBy, settleBy }: Clocked): EpochMs {
@@ -19,9 +22,14 @@ const RANKS: Readonly<Record<RingState, number>> = { over: 0, soon: 1, calm: 2, 
 
 const PAUSED_RANK = 4
 
-/** Late ones first, then those nearly late, each by what is left, and the paused ones at the end; the id settles the rest, so that two looks agree. */
+const EMERGENCY_RANK = -1
+
+/** Where life may be at stake first of all, then late ones, then those nearly late, each by what is left, and the paused ones at the end; the id settles the rest, so that two looks agree. */
 export function worstFirst<Row extends Clocked>(rows: readonly Row[], now: EpochMs): readonly Row[] {
-  const rank = (row: Row) => (row.pausedUntil === null ? RANKS[urgencyOf(row, now)] : PAUSED_RANK)
+  const rank = (row: Row) => {
+    if (row.emergency.length > 0) return EMERGENCY_RANK
+    return row.pausedUntil === null ? RANKS[urgencyOf(row, now)] : PAUSED_RANK
+  }
   return [...rows].sort((a, b) => rank(a) - rank(b) || dueOf(a) - dueOf(b) || (a.id < b.id ? -1 : 1))
 }
 

@@ -7,6 +7,7 @@ import { HalfHourRail } from '../../ui/half-hour-rail/half-hour-rail'
 import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
 import { Tag } from '../../ui/tag/tag'
+import { emergencyWord } from '../../words/emergency-words'
 import { spotWords } from '../../words/place-words'
 import { latestWords } from '../../words/step-words'
 import { dueOf, urgencyOf } from './board-order'
@@ -26,18 +27,25 @@ export function CaseLine({ row, now, chosen, onChoose }: CaseLineProps) {
   const spot = spotWords({ ...row, door: null })
   const who = lineWho(row)
   const latest = row.pausedUntil === null ? latestWords(dueOf(row), now) : '计时停着'
+  const danger = emergencyWord(row)
   const { digits, caption } = lineClock(row, now)
   return (
     <Pressable
-      className={classNames('case-line', `case-line--${urgency}`, chosen && 'case-line--chosen')}
+      className={classNames(
+        'case-line',
+        `case-line--${urgency}`,
+        danger && 'case-line--over',
+        chosen && 'case-line--chosen',
+      )}
       role='radio'
       checked={chosen}
-      spoken={[row.drill && '演练', CATEGORY_WORDS[row.category], spot, who, latest].filter(Boolean).join('，')}
+      spoken={[danger, row.drill && '演练', CATEGORY_WORDS[row.category], spot, who, latest].filter(Boolean).join('，')}
       onPress={() => onChoose(row.id)}
     >
       <Icon name={lineGlyph(row, urgency === 'over')} className='case-line__glyph' />
       <View className='case-line__words'>
         <View className='case-line__head'>
+          {danger !== '' && <Tag label={danger} tone='alert' />}
           <Text className='case-line__what'>{CATEGORY_WORDS[row.category]}</Text>
           <Text className='case-line__spot'>{spot}</Text>
           {row.drill && <Tag label='演练' tone='gold' />}

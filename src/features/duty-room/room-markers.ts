@@ -4,6 +4,7 @@ import { CATEGORY_WORDS } from '@core/help/categories'
 import { type DurationMs, type EpochMs, minutes } from '@core/kit/time'
 import { surnameOf } from '../../ui/avatar/avatar.shared'
 import type { PlanMarkerData } from '../../ui/community-plan/plan-marker'
+import { emergencyWord } from '../../words/emergency-words'
 
 /** A place older than this is not drawn: it says nothing about where somebody is now. */
 const OLD_MS: DurationMs = minutes(30)
@@ -22,8 +23,10 @@ export function roomMarkers({ rows, members, chosen, now }: RoomPlaces): readonl
     ...fresh.map(({ memberId, name, lng, lat, busy }): PlanMarkerData => {
       return { id: `member:${memberId}`, lng, lat, label: surnameOf(name), tone: busy ? 'member' : 'other' }
     }),
-    ...rows.map(({ id, lng, lat, category }): PlanMarkerData => {
-      return { id, lng, lat, label: CATEGORY_WORDS[category], tone: id === chosen ? 'home' : 'case' }
+    ...rows.map(({ id, lng, lat, category, emergency }): PlanMarkerData => {
+      const danger = emergencyWord({ emergency })
+      const caption = danger === '' ? {} : { caption: danger }
+      return { id, lng, lat, label: CATEGORY_WORDS[category], ...caption, tone: id === chosen ? 'home' : 'case' }
     }),
   ]
 }

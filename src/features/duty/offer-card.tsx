@@ -5,14 +5,17 @@ import { clockTime } from '@core/kit/local-time'
 import { type EpochMs, MINUTE_MS } from '@core/kit/time'
 import type { Transport } from '@core/people/person'
 import { Text, View } from '@tarojs/components'
+import { classNames } from '../../ui/class-names'
 import { FigureRow } from '../../ui/figure-row/figure-row'
 import { Icon } from '../../ui/icon/icon'
 import { Notice } from '../../ui/notice/notice'
 import { AcceptRing } from '../../ui/ring/accept-ring'
 import { Slip } from '../../ui/slip/slip'
 import { spokenAnswerTime } from '../../words/clock-words'
+import { emergencyWord } from '../../words/emergency-words'
 import { spotWords } from '../../words/place-words'
 import { reasonWords } from '../../words/reason-words'
+import { tripWords } from './trip-words'
 import './duty.scss'
 
 interface OfferCardProps {
@@ -27,14 +30,17 @@ const WAY_WORDS: Readonly<Record<Transport, string>> = { walk: '走路过去', e
 export function OfferCard({ help, transport, now }: OfferCardProps) {
   const { offer } = help
   if (!offer) return null
+  const danger = emergencyWord(help)
   const minutes = Math.max(1, Math.ceil(offer.travelMs / MINUTE_MS))
   return (
     <Slip urgent flush>
-      <View className='offer__head'>
+      <View className={classNames('offer__head', danger && 'offer__head--danger')}>
         <View aria-live='assertive'>
           <View className='offer__kicker'>
             <Icon name='bell' size='small' />
-            <Text>{offer.answerBy === null ? '还没有人接，能去请马上接' : '新求助找您'}</Text>
+            <Text>
+              {[danger, offer.answerBy === null ? '还没有人接，能去请马上接' : '新求助找您'].filter(Boolean).join('，')}
+            </Text>
           </View>
           <Text className='offer__title'>{CATEGORY_WORDS[help.category]}</Text>
         </View>
@@ -59,12 +65,18 @@ function TimeToAnswer({ offer, now }: { readonly offer: OfferView; readonly now:
 }
 
 function OfferBody({ help }: { readonly help: HelpAnswer }) {
+  const trip = tripWords(help)
   return (
     <View className='offer__body'>
       <View className='offer__where'>
         <Icon name='pin' size='small' />
         <Text className='offer__spot'>{spotWords(help.place)}</Text>
       </View>
+      {trip !== '' && (
+        <Notice tone='blue' icon='building'>
+          {trip}
+        </Notice>
+      )}
       <Text className='muted'>最晚 {clockTime(help.arriveBy)} 到；接单后看到门牌和电话</Text>
       {help.text !== '' && <Text className='offer__text'>{help.text}</Text>}
       {help.reason !== null && (

@@ -1,4 +1,4 @@
-import type { HelpRow } from '@core/contract/help'
+import type { OpenRow } from '@core/contract/help'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import { SHORTFALL_WORDS } from '@core/help/shortfall-words'
 import { clockTime } from '@core/kit/local-time'
@@ -15,6 +15,8 @@ import { HalfHourRail } from '../../ui/half-hour-rail/half-hour-rail'
 import { RemoteList } from '../../ui/remote-view/remote-list'
 import { SectionTitle } from '../../ui/section-title/section-title'
 import { StatusChip } from '../../ui/status-chip/status-chip'
+import { Tag } from '../../ui/tag/tag'
+import { emergencyWord } from '../../words/emergency-words'
 import { spotWords } from '../../words/place-words'
 import { heldUntil, latestWords, stepChip } from '../../words/step-words'
 import './duty.scss'
@@ -23,7 +25,10 @@ const RENEW_MS = seconds(5)
 
 /** Every open case of the community with both its clocks on one line, for those who oversee. */
 export function OpenCases({ now }: { readonly now: EpochMs }) {
-  const remote = useRemote(async () => (await callCloud('help', 'open', { communityId: COMMUNITY_ID })).rows, [])
+  const remote = useRemote(
+    async () => emergenciesFirst((await callCloud('help', 'open', { communityId: COMMUNITY_ID })).rows),
+    [],
+  )
   usePoll(RENEW_MS, () => remote.status !== 'loading' && remote.reload())
   const count = remote.status === 'ready' ? `${remote.data.length} 件` : undefined
   return (
@@ -38,21 +43,25 @@ export function OpenCases({ now }: { readonly now: EpochMs }) {
   )
 }
 
-function OpenCase({ row, now }: { readonly row: HelpRow; readonly now: EpochMs }) {
+function OpenCase({ row, now }: { readonly row: OpenRow; readonly now: EpochMs }) {
   const spot = spotWords({ ...row, door: null })
   const chip = stepChip(row, now)
   const due = row.arrivedAt === null ? row.arriveBy : row.settleBy
   const who = row.responderName ?? (row.shortfall ? SHORTFALL_WORDS[row.shortfall] : '还没有人接')
   const held = heldUntil(row)
+  const danger = emergencyWord(row)
   const latest = held === undefined ? latestWords(due, now) : `计时停到 ${clockTime(held)}`
   return (
     <Card
       onPress={() => openPage('track', { id: row.id })}
-      spoken={`${spot}，${CATEGORY_WORDS[row.category]}，${chip.label}，${who}，${latest}`}
+      spoken={`${danger === '' ? '' : `${danger}，`}${spot}，${CATEGORY_WORDS[row.category]}，${chip.label}，${who}，${latest}`}
     >
       <View className='open-case'>
         <View className='open-case__top'>
-          <StatusChip {...chip} />
+          <View className='open-case__tags'>
+            {danger !== '' && <Tag label={danger} tone='alert' />}
+            <StatusChip {...chip} />
+          </View>
           <Text className='muted'>{latest}</Text>
         </View>
         <Text className='open-case__title'>
@@ -72,4 +81,11 @@ function OpenCase({ row, now }: { readonly row: HelpRow; readonly now: EpochMs }
       </View>
     </Card>
   )
+}
+
+function emergenciesFirst(rows: readonly OpenRow[]): readonly OpenRow[] {
+  return [
+    ...rows.filter(({ emergency }) => emergency.length > 0),
+    ...rows.filter(({ emergency }) => emergency.length === 0),
+  ]
 }

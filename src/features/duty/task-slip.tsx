@@ -9,7 +9,9 @@ import { RingLine } from '../../ui/ring/ring-line'
 import { Slip } from '../../ui/slip/slip'
 import { SlipColumns } from '../../ui/slip/slip-columns'
 import { StatusChip } from '../../ui/status-chip/status-chip'
+import { Tag } from '../../ui/tag/tag'
 import { spokenClock } from '../../words/clock-words'
+import { emergencyWord } from '../../words/emergency-words'
 import { spotWords } from '../../words/place-words'
 import { reasonWords } from '../../words/reason-words'
 import { heldUntil, pauseWords, stepChip } from '../../words/step-words'
@@ -31,11 +33,15 @@ interface TaskSlipProps extends TaskHands {
 /** The case in hand: the door, who waits there, what to mind, both clocks, and the ways out. */
 export function TaskSlip({ help, now, ...hands }: TaskSlipProps) {
   const { resident } = help
+  const danger = emergencyWord(help)
   return (
     <Slip below={<TaskBelow help={help} now={now} {...hands} />}>
       <View className='task'>
         <View className='task__top'>
-          <TaskChip help={help} now={now} />
+          <View className='open-case__tags'>
+            {danger !== '' && <Tag label={danger} tone='alert' />}
+            <TaskChip help={help} now={now} />
+          </View>
           <Text className='muted'>{help.number}</Text>
         </View>
         <Text className='task__title'>

@@ -13,6 +13,8 @@ const REFUSALS: Readonly<Record<MoveRefusal, ErrorCode>> = {
   TOO_LATE: 'TOO_LATE',
   TOO_SOON: 'TOO_SOON',
   NOT_TOGETHER: 'NOT_TOGETHER',
+  EMERGENCY_RUNS: 'EMERGENCY_RUNS',
+  NOBODY_COMING: 'NOBODY_COMING',
 }
 
 describe('the words of a failure', () => {

@@ -1,6 +1,8 @@
 import { arriveBy, LONGEST_PAUSE_MS, pausedMs, runsAt, settleBy, widenAt } from '@core/help/clocks'
+import { emergencyIn } from '@core/help/emergency'
 import { liveOffers } from '@core/help/help-request'
 import { wakeAt } from '@core/help/keep-time'
+import { movesOpenTo } from '@core/help/lifecycle'
 import { arrive, settle } from '@core/help/on-site'
 import { pause, resume } from '@core/help/pausing'
 import { release } from '@core/help/taking'
@@ -47,12 +49,30 @@ describe('a pause', () => {
   })
 
   test('asks nobody, and asks at once when it is over', () => {
-    const waiting = granted(pause(asking(), hand(1), homeAtFour))
+    const waiting = granted(release(paused, hand(6, wang), '车坏了'))
     expect(liveOffers(waiting)).toEqual([])
-    expect(owes(waiting)).toEqual(['casePaused → chen', 'offerDropped → li', 'offerDropped → wang'])
     expect(turn(handedOver(waiting), at(20), alive(at(20))).owed).toEqual([])
     const again = turn(granted(resume(handedOver(waiting), hand(20))), at(20), alive(at(20)))
-    expect(liveOffers(again).map((one) => one.member.id)).toEqual(['wang', 'li'])
+    expect(liveOffers(again).map((one) => one.member.id)).toEqual(['li', 'zhao'])
+  })
+
+  test('is refused where life may be at stake, and while nobody is coming: the case would only be lost from sight', () => {
+    const danger = { ...caseIn('accepted'), text: '厨房着火了' }
+    expect(pause(danger, hand(4), homeAtFour)).toEqual({ ok: false, code: 'EMERGENCY_RUNS' })
+    expect(pause(asking(), hand(1), homeAtFour)).toEqual({ ok: false, code: 'NOBODY_COMING' })
+    expect(movesOpenTo(danger, as(qian))).not.toContain('pause')
+    expect(movesOpenTo(asking(), as(qian))).not.toContain('pause')
+    expect(movesOpenTo(caseIn('accepted'), as(qian))).toContain('pause')
+  })
+
+  test('is refused by what a caller answered, and not by words that the caller has explained', () => {
+    const call = { pickedUpAt: START, emergency: '119' as const, wrongClaims: 0, calledBack: null }
+    const told = { ...caseIn('accepted'), call }
+    expect(emergencyIn(told)).toEqual(['119'])
+    const calm = { ...told, text: '燃气灶打不着火', call: { ...call, emergency: 'none' as const } }
+    expect(emergencyIn(calm)).toEqual([])
+    const later = { at: at(2), by: 'he', act: 'note' as const, words: '老人晕倒了' }
+    expect(emergencyIn({ ...calm, deskLog: [later] })).toEqual(['120'])
   })
 
   test('always has a next look: its own end', () => {

@@ -12,6 +12,7 @@ const filed = (id: string, minutesAgo: number, arrivedAfter: number | null = nul
     settleBy: startedAt + minutes(30),
     arrivedAt: arrivedAfter === null ? null : startedAt + minutes(arrivedAfter),
     pausedUntil: null,
+    emergency: [],
   }
 }
 
@@ -61,4 +62,9 @@ test('a paused case is not late, and stands behind those whose clocks run', () =
   const paused = { ...filed('paused', 40), pausedUntil: NOW + minutes(20) }
   expect(urgencyOf(paused, NOW)).toBe('calm')
   expect(worstFirst([paused, filed('fresh', 1)], NOW).map(({ id }) => id)).toEqual(['fresh', 'paused'])
+})
+
+test('an emergency stands first, whatever its clock says', () => {
+  const danger = { ...filed('danger', 1), emergency: ['119' as const] }
+  expect(worstFirst([filed('late', 12), filed('soon', 8), danger], NOW)[0]?.id).toBe('danger')
 })

@@ -24,3 +24,8 @@ test('the chosen case alone stands on its building', () => {
 test('the plan can be heard', () => {
   expect(spokenRoom([ROW], [LIN])).toBe('平面图，1 件求助，1 位党员在岗，0 位在办')
 })
+
+test('an emergency says so on the plan', () => {
+  const rows = [{ ...ROW, emergency: ['119' as const] }]
+  expect(roomMarkers({ ...PLACES, rows }).at(-1)).toMatchObject({ caption: '紧急 119' })
+})

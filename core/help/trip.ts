@@ -1,6 +1,7 @@
 import { done, refuse } from '../kit/outcome'
 import { type DurationMs, type EpochMs, hours, minutes, seconds } from '../kit/time'
 import { ENGINE } from '../people/person'
+import { openPause } from './clocks'
 import { type HelpRequest, holderOf, isOpen } from './help-request'
 import { permit } from './lifecycle'
 import { owe } from './messages'
@@ -74,7 +75,10 @@ export function follow(follower: HelpRequest, lead: HelpRequest, now: EpochMs): 
     return follower.status === 'waiting' ? goAlone(follower, hand) : follower
   if (comer) return holderOf(follower)?.id === comer.id ? follower : share(follower, lead, hand)
   const gone = follower.responder !== null && lead.excluded.includes(follower.responder.member.id)
-  if (isOpen(lead)) return gone ? waitWith(lead, follower, hand) : follower
+  // A lead that stands still asks nobody: whoever waits with it would wait for nothing while their own clocks run.
+  const asks = isOpen(lead) && openPause(lead) === null
+  if (gone && isOpen(lead)) return asks ? waitWith(lead, follower, hand) : comesNoMore(follower, hand)
+  if (asks) return follower
   return follower.status === 'waiting' ? goAlone(follower, hand) : follower
 }
 
@@ -102,8 +106,22 @@ function share(follower: HelpRequest, lead: HelpRequest, hand: Hand): HelpReques
 
 /** The lead was given back: the joined case waits with it for the next who makes the trip, unless somebody else of its own leads it now. */
 function waitWith(lead: HelpRequest, follower: HelpRequest, hand: Hand): HelpRequest {
-  const released = orSame(release(follower, hand, '同一趟的人来不了了'), follower)
+  const released = comesNoMore(follower, hand)
   return released.status === 'waiting' ? { ...released, joinedTo: lead.id } : released
+}
+
+function comesNoMore(follower: HelpRequest, hand: Hand): HelpRequest {
+  return orSame(release(follower, hand, '同一趟的人来不了了'), follower)
+}
+
+/**
+ * Joined cases whose responder took a third case before the lead could hold them for this one: they are given back, leave the trip and ask for
+ * themselves. The same case for everybody else.
+ */
+export function letGo(follower: HelpRequest, lead: HelpRequest, now: EpochMs): HelpRequest {
+  const holder = holderOf(follower)?.id
+  const held = holder === undefined || holder === holderOf(lead)?.id || lead.tripHolds.includes(holder)
+  return held || follower.joinedTo !== lead.id ? follower : comesNoMore(follower, { actor: ENGINE, now })
 }
 
 function goAlone(follower: HelpRequest, hand: Hand): HelpRequest {

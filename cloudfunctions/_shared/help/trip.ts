@@ -1,5 +1,5 @@
 import { type HelpRequest, isOpen } from '../../../core/help/help-request'
-import { afterTending, follow } from '../../../core/help/trip'
+import { afterTending, follow, letGo } from '../../../core/help/trip'
 import { AppError } from '../app-error'
 import type { Context } from '../context'
 import { handOver } from './hand-over'
@@ -25,27 +25,35 @@ export async function tendTrip(leadId: string, context: Context): Promise<readon
     const lead = await context.requests.get(leadId)
     if (!lead || (lead.joined.length === 0 && lead.tripDueAt === null)) return written
     try {
-      const followers = await tended(lead, context, (one) => written.push(one))
+      const followers = await tended(lead, follow, { context, wrote: (one) => written.push(one) })
       await context.requests.save(lead, afterTending(lead, followers, context.now))
       return written
     } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'CONFLICT') throw error
+      if (!(error instanceof AppError)) throw error
+      // Between the two writes of joining, the other case's responder may have taken a third.
+      if (error.code === 'BUSY_ELSEWHERE') await tended(lead, letGo, { context, wrote: (one) => written.push(one) })
+      else if (error.code !== 'CONFLICT') throw error
     }
   }
   context.log.error('help.trip_left', { caseId: leadId })
   return written
 }
 
-/** The joined cases as they stand after following the lead. Fails with CONFLICT when somebody else wrote one of them. */
+interface Tending {
+  readonly context: Context
+  readonly wrote: (request: HelpRequest) => void
+}
+
+/** The joined cases as they stand after this look at the lead. Fails with CONFLICT when somebody else wrote one of them. */
 async function tended(
   lead: HelpRequest,
-  context: Context,
-  wrote: (request: HelpRequest) => void,
+  move: typeof follow,
+  { context, wrote }: Tending,
 ): Promise<readonly HelpRequest[]> {
   const found = (await Promise.all(lead.joined.map((id) => context.requests.get(id)))).filter((one) => one !== null)
   const after: HelpRequest[] = []
   for (const before of found) {
-    const moved = follow(before, lead, context.now)
+    const moved = move(before, lead, context.now)
     const saved =
       moved === before ? before : await handOver(await context.requests.save(before, moved), before, context)
     if (saved !== before) wrote(saved)

@@ -3,8 +3,9 @@ import { type HelpRequest, liveOffers } from '@core/help/help-request'
 import { holdersOf } from '@core/help/in-hand'
 import { wakeAt } from '@core/help/keep-time'
 import { arrive, settle } from '@core/help/on-site'
+import { pause } from '@core/help/pausing'
 import { accept, assign, release } from '@core/help/taking'
-import { afterTending, expectJoined, follow, join, TOGETHER_MS, unjoin } from '@core/help/trip'
+import { afterTending, expectJoined, follow, join, letGo, TOGETHER_MS, unjoin } from '@core/help/trip'
 import { viewOf } from '@core/help/views'
 import { minutes } from '@core/kit/time'
 import type { Contact } from '@core/people/person'
@@ -129,7 +130,27 @@ describe('when the first case', () => {
   })
 })
 
+describe('when the first case stands still', () => {
+  test('with somebody on the way, both are still theirs', () => {
+    const lead = granted(pause(together.lead, hand(4, qian), { reason: '等物业关总阀', forMs: minutes(60) }))
+    expect(tended({ ...together, lead }, 4).follower).toMatchObject({ status: 'accepted', joinedTo: lead.id })
+    const back = granted(release(lead, hand(5, wang), '车坏了'))
+    const after = tended({ ...together, lead: back }, 5)
+    expect(after.follower).toMatchObject({ status: 'waiting', joinedTo: null, searchedAt: null })
+    expect(after.lead).toMatchObject({ joined: [], tripDueAt: null })
+  })
+})
+
 describe('when the second case', () => {
+  test('was joined with a responder who took a third before the first could hold them, it asks for itself', () => {
+    const own = handedOver(granted(assign(neighbour, hand(2.5, qian), { member: sun, distanceM: 80, travelMs: 0 })))
+    const lead = granted(expectJoined(asking(), own, hand(3, qian)))
+    const follower = granted(join(own, hand(3, qian), lead))
+    expect(letGo(follower, lead, at(3))).toMatchObject({ status: 'waiting', joinedTo: null, excluded: ['sun'] })
+    expect(letGo(follower, { ...lead, tripHolds: ['sun'] }, at(3))).toBe(follower)
+    expect(letGo(together.follower, together.lead, at(4))).toBe(together.follower)
+  })
+
   test('is called off, the first goes on as if nothing had been', () => {
     const follower = granted(withdraw(together.follower, hand(4, feng), '好了'))
     expect(owes({ ...follower, owed: follower.owed.slice(2) })).toEqual(['helpWithdrawn → wang'])

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { HELP_STATUSES } from '../../core/help/help-request'
+import { HELP_MOVES, HELP_STATUSES } from '../../core/help/help-request'
 import { schedule } from './support/deeds'
 import { live } from './support/life'
 import { stillTime } from './support/still-time'
@@ -13,10 +13,11 @@ const LIMIT_MS = 120_000
 stillTime()
 
 test(
-  'these random schedules are like life: every status is reached, every kind of trouble happens, every refusal is heard',
+  'these random schedules are like life: every status is reached, every move is made, every kind of trouble happens, every refusal is heard',
   async () => {
     const seen = {
       statuses: new Set<string>(),
+      moves: new Set<string>(),
       codes: new Set<string>(),
       pushes: 0,
       deaths: 0,
@@ -25,12 +26,14 @@ test(
     for (const one of fc.sample(schedule, { seed: SEED, numRuns: SAMPLES })) {
       const life = await live(one)
       for (const status of life.statuses) seen.statuses.add(status)
+      for (const move of life.moves) seen.moves.add(move)
       for (const code of life.codes) seen.codes.add(code)
       for (const line of life.diary) seen.lines.add(line.split(' ').at(-1) ?? '')
       seen.pushes += life.pushes
       seen.deaths += life.deaths
     }
     expect([...seen.statuses].sort()).toEqual([...HELP_STATUSES].sort())
+    expect(HELP_MOVES.filter((move) => !seen.moves.has(move))).toEqual([])
     expect([...seen.codes]).toEqual(
       expect.arrayContaining([
         'ok',

@@ -26,7 +26,7 @@ interface Push {
 }
 
 export interface Carrier {
-  messengerOf(task: Task): Messenger
+  messengerOf(task: Task, channel?: 'push' | 'text'): Messenger
   setTrouble(trouble: CarrierTrouble): void
   /** Keys of messages that somebody had to get twice although nothing had gone wrong the first time. */
   twice(): readonly string[]
@@ -39,16 +39,16 @@ const TAKEN_FOR_DEAD_MS = seconds(30)
 export function openCarrier(loop: Loop, chance: Chance): Carrier {
   const pushes = new Map<string, Push[]>()
   let trouble = GOOD_CARRIER
-  const send = async (task: Task, message: Parameters<Messenger['send']>[0]): Promise<Attempt> => {
-    const key = keyOf(message)
+  const send = async (task: Task, message: Parameters<Messenger['send']>[0], by: string): Promise<Attempt> => {
+    const key = by === 'push' ? keyOf(message) : `${by} of ${keyOf(message)}`
     const push: Push = { task, at: Date.now(), outcome: 'under way', answeredAt: null }
     pushes.set(key, [...(pushes.get(key) ?? []), push])
-    const way = await loop.park(task, `push ${message.kind} to ${message.to.id.slice(0, 6)}`)
+    const way = await loop.park(task, `${by} ${message.kind} to ${message.to.id.slice(0, 6)}`)
     push.answeredAt = Date.now()
     return carried(push, way === 'lost' ? 'answerLost' : fateOf(trouble, chance))
   }
   return {
-    messengerOf: (task) => ({ send: (message) => send(task, message) }),
+    messengerOf: (task, by = 'push') => ({ send: (message) => send(task, message, by) }),
     setTrouble(next) {
       trouble = next
     },
@@ -77,7 +77,11 @@ function carried(push: Push, fate: keyof CarrierTrouble | 'carried'): Attempt | 
     return { state: 'sent' }
   }
   push.outcome = fate === 'answerLost' || fate === 'silent' ? 'unclear' : 'not carried'
-  if (fate === 'silent') return new Promise(() => {})
+  if (fate === 'silent') {
+    // Whoever waits for this one may be cut off before they have written down the others.
+    push.task.faults++
+    return new Promise(() => {})
+  }
   return fate === 'refused' ? { state: 'refused', why: '43101 no consent' } : { state: 'failed', why: '-1 busy' }
 }
 

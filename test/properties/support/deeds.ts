@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { hours, minutes, seconds } from '../../../core/kit/time'
+import { OPENINGS } from './openings'
 import { type AskedCall, CALL_NAMES } from './phone-calls'
 
 /** How much goes wrong in one schedule. */
@@ -33,6 +34,10 @@ export type Deed =
 export interface Schedule {
   readonly seed: number
   readonly weather: Weather
+  /** Whether texts follow a push that nobody has answered. */
+  readonly texts: boolean
+  /** What has brought the town to where it is: some moves are open only to those who have come far. */
+  readonly opening: readonly Deed[]
   readonly deeds: readonly Deed[]
 }
 
@@ -80,5 +85,10 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 export const schedule: fc.Arbitrary<Schedule> = fc.record({
   seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
   weather: fc.constantFrom(...WEATHERS),
+  texts: fc.boolean(),
+  opening: fc.oneof(
+    { weight: 2, arbitrary: fc.constant<readonly Deed[]>([]) },
+    { weight: 3, arbitrary: fc.constantFrom(...Object.values(OPENINGS)) },
+  ),
   deeds: fc.array(deed, { minLength: 10, maxLength: 45, size: 'max' }),
 })

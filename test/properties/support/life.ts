@@ -1,9 +1,11 @@
+import type { HelpRequest } from '../../../core/help/help-request'
 import { minutes } from '../../../core/kit/time'
 import { GOOD_CARRIER } from './carrier'
 import type { Deed, Schedule, Weather } from './deeds'
 import { NO_TROUBLE, type Trouble } from './loop'
 import type { MemoryDatabase, Written } from './memory-database'
-import { phoneCall, type StoredCase, usualCall } from './phone-calls'
+import { orphans } from './owner'
+import { phoneCall, usualCall } from './phone-calls'
 import { checkCase } from './rules-of-a-case'
 import { type Books, checkTown } from './rules-of-the-town'
 import { openTown, type PhoneCall, type Town } from './town'
@@ -31,6 +33,7 @@ const ATTEMPTS = 3
 /** What one schedule has shown, for those who ask whether schedules are like life. */
 export interface Seen {
   readonly statuses: ReadonlySet<string>
+  readonly moves: ReadonlySet<string>
   readonly codes: ReadonlySet<string>
   readonly pushes: number
   readonly deaths: number
@@ -43,11 +46,11 @@ interface Notes {
 }
 
 /** Lives one schedule through, to the end of all that is under way and well beyond. Fails with the rule that was broken and with the diary. */
-export async function live({ seed, weather, deeds }: Schedule): Promise<Seen> {
-  const books: Books = { acknowledged: new Map(), owed: new Map(), answers: new Set() }
+export async function live({ seed, weather, texts, opening, deeds }: Schedule): Promise<Seen> {
+  const books: Books = { acknowledged: new Map(), owed: new Map(), lives: new Map(), answers: new Set() }
   const statuses = new Set<string>()
   let broken: unknown = null
-  const town = await openTown(seed, (change, database) => {
+  const town = await openTown({ seed, texts }, (change, database) => {
     try {
       note(change, database, { books, statuses })
     } catch (error) {
@@ -56,10 +59,12 @@ export async function live({ seed, weather, deeds }: Schedule): Promise<Seen> {
     }
   })
   try {
+    for (const deed of opening) await happenInCalm(town, deed, books)
+    town.diary.push('— the weather changes')
     town.loop.setTrouble(TROUBLE[weather])
     town.carrier.setTrouble(CARRIERS[weather])
     for (const deed of deeds) {
-      await happen(town, deed, books)
+      await (weather === 'calm' ? happenInCalm : happen)(town, deed, books)
       if (broken) throw broken
     }
     await comeToRest(town)
@@ -69,15 +74,35 @@ export async function live({ seed, weather, deeds }: Schedule): Promise<Seen> {
     throw new Error(`${error instanceof Error ? error.stack : error}\n— the diary —\n${town.diary.join('\n')}`)
   }
   const deaths = town.diary.filter((line) => line.includes('†')).length
-  return { statuses, codes: books.answers, pushes: town.carrier.pushes(), deaths, diary: town.diary }
+  return {
+    statuses,
+    moves: movesIn(books),
+    codes: books.answers,
+    pushes: town.carrier.pushes(),
+    deaths,
+    diary: town.diary,
+  }
+}
+
+function movesIn({ lives }: Books): ReadonlySet<string> {
+  return new Set([...lives.values()].flatMap((states) => states.at(-1)?.history.map(({ move }) => move) ?? []))
 }
 
 function note(change: Written, database: MemoryDatabase, { books, statuses }: Notes): void {
   if (change.collection !== 'help_requests') return
   checkCase(change, database)
-  const { owed, status } = change.after as unknown as StoredCase
+  const request = { ...change.after, id: change.after._id } as unknown as HelpRequest
+  const { owed, status } = request
   statuses.add(status)
+  books.lives.set(request.id, [...(books.lives.get(request.id) ?? []), request])
   for (const message of owed) books.owed.set(message.key, message)
+}
+
+/** While nothing goes wrong, no case is left to itself by anything that has come to its end, not even until the next minute. */
+async function happenInCalm(town: Town, deed: Deed, books: Books): Promise<void> {
+  await happen(town, deed, books)
+  const [left] = deed.do === 'drain' ? orphans(town.database, Date.now()) : []
+  if (left) throw new Error(`broken: no case is left to itself\n${JSON.stringify(left)}`)
 }
 
 async function happen(town: Town, deed: Deed, books: Books): Promise<void> {
@@ -137,9 +162,19 @@ async function comeToRest(town: Town): Promise<void> {
   town.carrier.setTrouble(GOOD_CARRIER)
   town.diary.push('— all is well')
   await town.drain()
+  let before: readonly HelpRequest[] = []
   for (let run = 0; run < QUIET_RUNS; run++) {
     await town.pass(minutes(1))
     void town.engineRuns()
     await town.drain()
+    const left = orphans(town.database, Date.now())
+    // What somebody who died has left may take until the trip is looked after by itself; what happens in the quiet may not.
+    const tooLong = left.find(({ id }) => run === QUIET_RUNS - 1 || !isKnown(before, id))
+    if (run > 0 && tooLong) throw new Error(`broken: no case is left to itself\n${JSON.stringify(tooLong)}`)
+    before = left
   }
+}
+
+function isKnown(cases: readonly HelpRequest[], id: string): boolean {
+  return cases.some((one) => one.id === id)
 }

@@ -1,13 +1,17 @@
-const { basename, dirname, join, sep } = require('node:path')
+const { basename, dirname, join } = require('node:path')
 
-const WECHAT = join(__dirname, '..', '..', '..', 'cloudfunctions', '_shared', 'wechat')
+const SHARED = join(__dirname, '..', '..', '..', 'cloudfunctions', '_shared')
 
-/** The rooms through which the functions reach the platform; each has its stand-in beside this file. */
-const REPLACED = ['cloud.ts', 'store.ts', 'look-around.ts', 'caller.ts', 'subscription-messenger.ts']
+/** The rooms through which the functions reach the platform and the carriers; each has its stand-in in a folder of the same name. */
+const REPLACED = {
+  wechat: ['cloud.ts', 'store.ts', 'look-around.ts', 'caller.ts', 'subscription-messenger.ts'],
+  channels: ['configured.ts'],
+}
 
-/** Everything is the real thing but the platform. By the resolved path, because the same name may mean another file elsewhere. */
+/** Everything is the real thing but these. By the resolved path, because the same name may mean another file elsewhere. */
 module.exports = (request, options) => {
   const path = options.defaultResolver(request, options)
-  const replaced = dirname(path) === WECHAT && REPLACED.includes(basename(path))
-  return replaced ? join(__dirname, 'wechat', path.split(sep).at(-1)) : path
+  const room = basename(dirname(path))
+  const replaced = dirname(path) === join(SHARED, room) && REPLACED[room]?.includes(basename(path))
+  return replaced ? join(__dirname, room, basename(path)) : path
 }

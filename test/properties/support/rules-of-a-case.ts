@@ -2,6 +2,7 @@ import { derivedFields } from '../../../cloudfunctions/_shared/documents/help-re
 import { type HelpRequest, type HelpStatus, type HistoryEntry, holderOf } from '../../../core/help/help-request'
 import { LIFECYCLE } from '../../../core/help/lifecycle'
 import type { Document, MemoryDatabase, Written } from './memory-database'
+import { hasOwnOwner } from './owner'
 
 /** One write of one case. */
 export interface Change {
@@ -14,7 +15,7 @@ export interface Change {
 /** What is true of every case after every single write, each by name. */
 const RULES: Readonly<Record<string, (change: Change) => boolean>> = {
   'an open case has an owner: somebody on it, somebody asked, or somebody told that nobody is': ({ request }) =>
-    request.status !== 'waiting' || request.searchedAt !== null || request.waitingAt !== null,
+    request.joinedTo !== null || hasOwnOwner(request, Date.now()),
   'an open or settled case has a next step': ({ after }) =>
     typeof after.wakeAt === 'number' || !['waiting', 'accepted', 'arrived', 'settled'].includes(String(after.status)),
   'what is stored beside the case says what the case says': ({ after, request }) => agrees(after, request),

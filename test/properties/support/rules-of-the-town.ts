@@ -1,7 +1,10 @@
-import { holderOf, isOpen } from '../../../core/help/help-request'
+import { type Drill, pageKey } from '../../../core/duty/drill'
+import { type HelpRequest, type HelpStatus, holderOf, isOpen } from '../../../core/help/help-request'
+import { LIFECYCLE } from '../../../core/help/lifecycle'
 import type { HelpMessage } from '../../../core/help/message'
 import { minutes } from '../../../core/kit/time'
-import type { StoredCase } from './phone-calls'
+import type { StoredCase } from './calls-on-a-case'
+import { endedRightly, type StoredMessage } from './endings'
 import type { Town } from './town'
 
 /** What the observer has written down during a schedule. */
@@ -10,17 +13,10 @@ export interface Books {
   readonly acknowledged: Map<string, Set<string>>
   /** Every message any case has ever owed. */
   readonly owed: Map<string, HelpMessage>
+  /** Every state of every case, oldest first, by its id. */
+  readonly lives: Map<string, HelpRequest[]>
   /** Codes of the answers that were heard. */
   readonly answers: Set<string>
-}
-
-interface StoredMessage extends HelpMessage {
-  readonly _id: string
-  readonly dueAt: number | null
-  readonly sentAt: number | null
-  readonly failure: string
-  /** Channels still to be tried; none when the message was overtaken. */
-  readonly plan: readonly string[]
 }
 
 /** What is true of the whole town once everything has come to rest, each by name. */
@@ -41,15 +37,26 @@ const RULES: Readonly<Record<string, (town: Town, books: Books) => unknown>> = {
     [...owed.keys()].find((key) => !town.database.get('outbox', key)),
   'no case owes anything any more': (town) => cases(town).find(({ owed }) => owed.length > 0),
   'every message has come to its end, or its time is ahead: sent, given up with its reason, or overtaken': (town) =>
-    messages(town).find(({ dueAt, sentAt, failure, plan }) =>
-      dueAt === null ? sentAt === null && failure === '' && plan.length > 0 : dueAt <= Date.now() - minutes(1),
+    messages(town).find((message) =>
+      message.dueAt === null ? message.plan.length > 0 : message.dueAt <= Date.now() - minutes(1),
     ),
+  'no message was dropped without a reason': (town, { lives }) =>
+    messages(town).find(
+      (message) =>
+        message.plan.length === 0 &&
+        message.dueAt === null &&
+        !endedRightly(message, lives.get(message.about.id) ?? [], seenAtOf(town, message.to.id)),
+    ),
+  'everybody who takes part in a drill was paged': (town) =>
+    drills(town)
+      .flatMap(({ _id, parts }) => parts.map(({ memberId }) => pageKey(_id, memberId)))
+      .find((key) => !town.database.get('outbox', key)),
   'nobody was pushed twice for one cause, unless something had gone wrong in between': ({ carrier }) =>
     carrier.twice()[0],
   'every offer was told to its member once': (town) =>
     cases(town).find(({ _id, offersMade }) => told(town, _id, 'helpOffered') !== offersMade),
   'every acceptance was told to the resident once, and nothing else was told as one': (town) =>
-    cases(town).find(({ _id, history }) => told(town, _id, 'helpAccepted') !== history.filter(isAcceptance).length),
+    cases(town).find((one) => told(town, one._id, 'helpAccepted') !== acceptances(one)),
 }
 
 /** Fails with the name of the first rule that does not hold, and with what breaks it. */
@@ -60,11 +67,18 @@ export function checkTown(town: Town, books: Books): void {
   }
 }
 
-/** Moves by which somebody becomes the responder. */
-const GIVING: ReadonlySet<string> = new Set(['accept', 'assign', 'takeOver', 'share'])
+/** Moves by which somebody becomes the responder, whoever was it before. */
+const GIVING: ReadonlySet<string> = new Set(['assign', 'takeOver', 'share', 'promote'])
 
-function isAcceptance({ move }: { readonly move: string }): boolean {
-  return GIVING.has(move)
+/** How often somebody became the responder. Whoever accepts a case that has one comes along beside them. */
+function acceptances({ history }: StoredCase): number {
+  let status: HelpStatus = 'waiting'
+  let count = 0
+  for (const { move } of history) {
+    if (GIVING.has(move) || (move === 'accept' && status === 'waiting')) count++
+    if (move !== 'submit') status = LIFECYCLE[status][move]?.to ?? status
+  }
+  return count
 }
 
 function cases(town: Town): readonly StoredCase[] {
@@ -73,6 +87,16 @@ function cases(town: Town): readonly StoredCase[] {
 
 function messages(town: Town): readonly StoredMessage[] {
   return town.database.all('outbox') as unknown as readonly StoredMessage[]
+}
+
+function drills(town: Town): readonly (Drill & { readonly _id: string })[] {
+  return town.database.all('drills') as unknown as readonly (Drill & { readonly _id: string })[]
+}
+
+/** The last sign of life of somebody's open app. */
+function seenAtOf({ database }: Town, personId: string): number {
+  const seen = [database.get('presences', personId), database.get('reach', personId)]
+  return Math.max(0, ...seen.map((one) => Number(one?.seenAt ?? 0)))
 }
 
 function told(town: Town, caseId: string, kind: string): number {

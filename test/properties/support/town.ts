@@ -5,10 +5,12 @@ import { main as engine } from '../../../cloudfunctions/engine/index'
 import { main as help } from '../../../cloudfunctions/help/index'
 import { main as people } from '../../../cloudfunctions/people/index'
 import type { Reply } from '../../../core/contract/reply'
-import { hours, seconds } from '../../../core/kit/time'
+import { hours, minutes, seconds } from '../../../core/kit/time'
+import { contactOf } from '../../../core/people/person'
 import { type Chance, chanceFrom } from '../../../tools/demo/chance'
 import { type Name, PEOPLE, townDocuments } from '../../support/small-town'
 import { type Carrier, openCarrier } from './carrier'
+import { useTexts } from './channels/configured'
 import { type Loop, microtasksDone, openLoop, type Task } from './loop'
 import { type MemoryDatabase, memoryDatabase, type Written } from './memory-database'
 import { memoryLookAround, memoryStore } from './memory-store'
@@ -55,36 +57,39 @@ export interface Town {
 
 /** A town on a standing clock: the real functions, a database in memory, and chance in between. */
 export async function openTown(
-  seed: number,
+  { seed, texts }: { readonly seed: number; readonly texts: boolean },
   written: (change: Written, database: MemoryDatabase) => void,
 ): Promise<Town> {
   jest.clearAllTimers()
   await forget()
   jest.setSystemTime(START_AT)
-  return townOf(chanceFrom(seed), written)
+  return townOf({ chance: chanceFrom(seed), texts }, written)
 }
 
 /** Instances keep a community's settings for a minute: what an earlier town has left there must not decide which steps this one takes. */
 async function forget(): Promise<void> {
   jest.setSystemTime(START_AT - hours(1))
-  const town = townOf(chanceFrom(0), () => {})
+  const town = townOf({ chance: chanceFrom(0), texts: false }, () => {})
   void town.call({ who: 'stranger', fn: 'duty', op: 'cover', input: { communityId: 'tonghuali', buildingId: null } })
   await town.drain()
 }
 
-function townOf(chance: Chance, written: (change: Written, database: MemoryDatabase) => void): Town {
+function townOf(
+  { chance, texts }: { readonly chance: Chance; readonly texts: boolean },
+  written: (change: Written, database: MemoryDatabase) => void,
+): Town {
   const diary: string[] = []
   const loop = openLoop(chance, diary)
   const database: MemoryDatabase = memoryDatabase((change) => written(change, database))
   const running = new Set<Task>()
-  const make = { loop, carrier: openCarrier(loop, chance), database, running, started: 0 }
+  const make = { loop, carrier: openCarrier(loop, chance), database, running, started: 0, texts }
   const bugs: string[] = []
   jest.spyOn(console, 'error').mockImplementation((line: string) => {
     const complaint = complaintIn(line)
     diary.push(complaint.words)
     if (complaint.isBug) bugs.push(complaint.words)
   })
-  for (const [collection, documents] of Object.entries(townDocuments())) database.insert(collection, documents)
+  for (const [collection, documents] of Object.entries(documentsOfTheDay())) database.insert(collection, documents)
   return {
     ...{ database, loop, carrier: make.carrier, diary, bugs },
     call: ({ who, fn, op, input }) =>
@@ -99,6 +104,18 @@ function townOf(chance: Chance, written: (change: Written, database: MemoryDatab
     },
     drain: () => drain(loop, running),
   }
+}
+
+/** The small town on a day when the coordinator's shift changes soon. */
+function documentsOfTheDay() {
+  const documents = townDocuments()
+  const passesAt = START_AT + minutes(12)
+  const shift = (holder: Name, from: number) => ({
+    ...{ kind: 'coordinator', from, to: from + hours(200) },
+    holder: contactOf(PEOPLE[holder]),
+  })
+  const onPost = [shift('zhao', START_AT - hours(1)), shift('qian', passesAt)]
+  return { ...documents, communities: documents.communities.map((one) => ({ ...one, onPost })) }
 }
 
 /** Errors that chance has made, or that a call makes of them. */
@@ -117,6 +134,7 @@ interface Making {
   readonly database: MemoryDatabase
   readonly running: Set<Task>
   started: number
+  readonly texts: boolean
 }
 
 interface Starting {
@@ -145,6 +163,7 @@ function start(make: Making, { name, by, limitMs }: Starting, main: () => Promis
     useLookAround(memoryLookAround(make.database, gate))
     useCaller(by === 'timer' ? by : callerOf(by))
     useMessenger(make.carrier.messengerOf(task))
+    useTexts(make.texts ? make.carrier.messengerOf(task, 'text') : null)
     const end = (reply: Heard) => {
       if (task.state !== 'running') return
       Object.assign(task, { state: 'answered', endedAt: Date.now() })

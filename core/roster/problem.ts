@@ -1,6 +1,6 @@
 /** What can be wrong with one line of a roster, each with the words a person reads beside that line. */
 export const ROSTER_PROBLEM_WORDS = {
-  NO_SUCH_DAY: '没有这一天',
+  NO_SUCH_DAY: '没有这一天，日期请写成 2026-11-22 这样',
   NOT_THIS_WEEK: '这一天不在这一周',
   NO_SUCH_POST: '没有这个岗位',
   NO_SUCH_BAND: '这个岗位没有这个班次',

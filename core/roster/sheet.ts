@@ -14,7 +14,10 @@ export interface SheetRow {
   readonly people: string
 }
 
-type Wanted = Pick<Placement, 'slot' | 'personId'>
+/** Somebody a line of a sheet puts on a shift. */
+export interface Wanted extends Pick<Placement, 'slot' | 'personId'> {
+  readonly row: number
+}
 
 interface SheetGrounds {
   readonly plan: RosterPlan
@@ -62,7 +65,7 @@ function readRow(row: SheetRow, { plan, people, monday }: SheetGrounds): Read {
   const unclear = found.findIndex((one) => typeof one === 'string')
   if (unclear >= 0) return wrong(found[unclear] as RosterProblemCode, typed[unclear] ?? null)
   const slot = slotKey(date, post.id, band.id)
-  const wanted = found.flatMap((one) => (typeof one === 'string' ? [] : [{ slot, personId: one.id }]))
+  const wanted = found.flatMap((one) => (typeof one === 'string' ? [] : [{ row: row.row, slot, personId: one.id }]))
   return new Set(wanted.map(({ personId }) => personId)).size < wanted.length ? wrong('TWICE') : { wanted }
 }
 

@@ -24,10 +24,10 @@ test('dates, bands and names are read as people write them', () => {
   )
   expect(sheet.problems).toEqual([])
   expect(sheet.wanted).toEqual([
-    { slot: `${WEDNESDAY}.river.early`, personId: 'lin' },
-    { slot: `${WEDNESDAY}.river.early`, personId: 'sun' },
-    { slot: `${WEDNESDAY}.river.noon`, personId: 'yao3' },
-    { slot: '2026-11-19.river.night', personId: 'ding' },
+    { row: 2, slot: `${WEDNESDAY}.river.early`, personId: 'lin' },
+    { row: 2, slot: `${WEDNESDAY}.river.early`, personId: 'sun' },
+    { row: 3, slot: `${WEDNESDAY}.river.noon`, personId: 'yao3' },
+    { row: 4, slot: '2026-11-19.river.night', personId: 'ding' },
   ])
 })
 

@@ -1,15 +1,12 @@
 import type { EarlierCase, KnownCaller } from '@core/contract/desk'
-import { CATEGORY_WORDS } from '@core/help/categories'
-import { clockTime } from '@core/kit/local-time'
 import { Text, View } from '@tarojs/components'
-import { SmallButton } from '../../ui/button/small-button'
-import { Icon } from '../../ui/icon/icon'
 import { role } from '../../ui/pressable/aria'
 import { spotWords } from '../../words/place-words'
 import type { CallDraft } from './call-draft'
 import { CategoryKeys } from './category-keys'
 import { DeskField } from './desk-field'
 import { placeGap } from './parse-place'
+import { SimilarRow } from './similar-row'
 import { TriageBar } from './triage-bar'
 import type { CallHandles } from './use-call'
 import './operator-desk.scss'
@@ -18,14 +15,14 @@ interface CallFormProps {
   readonly call: CallHandles
   readonly draft: CallDraft
   /** The same trouble is known: follow that case instead of making a second one. */
-  readonly onFollow: (similar: EarlierCase) => void
+  readonly onSame: (similar: EarlierCase) => void
 }
 
 const NAME_MAX = 60
 const TEXT_MAX = 500
 
 /** The whole call on one page, in the order of the conversation. */
-export function CallForm({ call, draft, onFollow }: CallFormProps) {
+export function CallForm({ call, draft, onSame }: CallFormProps) {
   const { change } = call
   return (
     <View className='call-form'>
@@ -54,7 +51,7 @@ export function CallForm({ call, draft, onFollow }: CallFormProps) {
           {...(onRecord(call, draft) ? { said: '有登记' } : {})}
           onInput={(name) => change({ name })}
         />
-        <SimilarRow call={call} draft={draft} onFollow={onFollow} />
+        <SimilarRow call={call} draft={draft} onSame={onSame} />
       </View>
     </View>
   )
@@ -69,7 +66,7 @@ function callerOf({ lookUp }: CallHandles, { personId }: CallDraft): KnownCaller
   return lookUp.status === 'found' ? lookUp.answer.people.find((one) => one.personId === personId) : undefined
 }
 
-function PlaceRow({ call, draft }: Omit<CallFormProps, 'onFollow'>) {
+function PlaceRow({ call, draft }: Omit<CallFormProps, 'onSame'>) {
   const { place, change } = call
   const gap = placeGap(draft.place, place)
   const { address, building } = place
@@ -89,34 +86,5 @@ function PlaceRow({ call, draft }: Omit<CallFormProps, 'onFollow'>) {
       tone={gap ? 'open' : 'good'}
       onInput={(typed) => change({ place: typed })}
     />
-  )
-}
-
-function SimilarRow({ call: { around, place }, draft, onFollow }: CallFormProps) {
-  if (!place.building || !around || draft.category === null) return null
-  const first = around.similar[0]
-  const what = `${place.building.name}这半小时`
-  return (
-    <View className='form-row'>
-      <View className='form-row__name'>
-        <Text>有没有重复</Text>
-      </View>
-      <View className={first ? 'form-row__box form-row__box--found' : 'form-row__box'}>
-        <Icon name='search' className='form-row__icon' />
-        <Text className='form-row__words'>
-          {first
-            ? `${what}已有${CATEGORY_WORDS[first.category]}：${first.unit} 单元，${clockTime(first.startedAt)}，${first.number}`
-            : `${what}没有别的${CATEGORY_WORDS[draft.category]}求助`}
-        </Text>
-        {first ? (
-          <SmallButton label='是同一件，去看' onPress={() => onFollow(first)} />
-        ) : (
-          <View className='form-row__said form-row__said--good'>
-            <Icon name='st-settled' size='glyph' />
-            <Text>是新的</Text>
-          </View>
-        )}
-      </View>
-    </View>
   )
 }

@@ -93,6 +93,9 @@ function Callers({ people, buildings, chosen, onName }: CallersProps) {
   )
 }
 
+/** Anybody can type anybody's number: the voice has to say where it lives before the desk believes the record. */
+const UNPROVEN = '号码未核实，先请对方说住哪栋'
+
 interface CallerProps {
   readonly caller: KnownCaller
   readonly buildings: readonly Building[]
@@ -100,7 +103,8 @@ interface CallerProps {
   readonly onChoose: () => void
 }
 
-function Caller({ caller: { name, age, home, careNotes }, buildings, chosen, onChoose }: CallerProps) {
+function Caller({ caller, buildings, chosen, onChoose }: CallerProps) {
+  const { name, age, home, careNotes, numberProven } = caller
   const where = (home && addressWords({ ...home, door: '' }, buildings)) || '没登记住址'
   const about = [age === null ? '' : `${age} 岁`, where].filter(Boolean).join('，')
   return (
@@ -108,13 +112,14 @@ function Caller({ caller: { name, age, home, careNotes }, buildings, chosen, onC
       className={chosen ? 'caller caller--chosen' : 'caller'}
       role='radio'
       checked={chosen}
-      spoken={`${name}，${about}`}
+      spoken={[name, about, numberProven ? '' : UNPROVEN].filter(Boolean).join('，')}
       onPress={onChoose}
     >
       <Avatar name={name} />
       <View className='caller__words'>
         <Text className='caller__name'>{name}</Text>
         <Text className='muted'>{about}</Text>
+        {!numberProven && <Text className='caller__care'>{UNPROVEN}</Text>}
         {chosen && careNotes !== '' && <Text className='caller__care'>{careNotes}</Text>}
       </View>
     </Pressable>

@@ -4,7 +4,7 @@ import type { KeyPress } from '../../platform/keyboard/key-press'
 
 /** What a key means at the operator's desk. */
 export type DeskDeed =
-  | { readonly do: 'pickUp' | 'send' | 'leave' | 'next' }
+  | { readonly do: 'pickUp' | 'send' | 'leave' | 'next' | 'same' }
   | { readonly do: 'answer'; readonly emergency: EmergencyAnswer }
   | { readonly do: 'choose'; readonly category: Category }
   | { readonly do: 'focus'; readonly field: FieldName }
@@ -25,6 +25,9 @@ export const EMERGENCY_KEYS: Readonly<Record<EmergencyAnswer, string>> = {
   '110': 'E',
 }
 
+/** The case that is known already is this very trouble. */
+export const SAME_KEY = 'S'
+
 const PICK_UP_KEY = 'F2'
 
 /**
@@ -37,6 +40,7 @@ export function deedOf({ key, ctrl, typing }: KeyPress, numberGiven = true): Des
   if (key === 'Escape') return { do: 'leave' }
   if (typing !== 'nothing' || ctrl) return null
   if (!numberGiven && /^\d$/.test(key)) return { do: 'dial', digit: key }
+  if (key.toUpperCase() === SAME_KEY) return { do: 'same' }
   return answerBy(key) ?? categoryBy(key) ?? fieldBy(key)
 }
 

@@ -8,26 +8,30 @@ import { HalfHourRail } from '../../ui/half-hour-rail/half-hour-rail'
 import { StatusChip } from '../../ui/status-chip/status-chip'
 import { maskedPhone } from '../../words/phone-words'
 import { spotWords } from '../../words/place-words'
-import { latestWords } from '../../words/step-words'
+import { latestWords, pauseWords } from '../../words/step-words'
 import { deskChip } from './desk-chip'
 import { ScriptBar } from './script-bar'
-import { scriptAfter } from './script-words'
+import { scriptAfter, scriptForAnother } from './script-words'
 import './operator-desk.scss'
 
 interface FiledCaseProps {
   readonly help: DeskAnswer
   readonly now: EpochMs
+  /** Not the first caller is on the line: the codes are none of theirs. */
+  readonly another: boolean
 }
 
 /** A case that was filed for a caller, as it is taken and settled; the first thing on it is what to say. */
-export function FiledCase({ help, now }: FiledCaseProps) {
+export function FiledCase({ help, now, another }: FiledCaseProps) {
   const { resident, responder, arriveBy, settleBy } = help
+  const emergency = help.call?.emergency ?? 'none'
   return (
     <View className='filed'>
-      <ScriptBar title='现在这样说' words={scriptAfter(help, now)} />
+      <ScriptBar title='现在这样说' words={another ? scriptForAnother(help, now) : scriptAfter(help, now)} />
       <View className='filed__card'>
         <View className='filed__top'>
           <StatusChip {...deskChip(help, now)} />
+          {emergency !== 'none' && <Text className='filed__danger'>紧急，已请居民打 {emergency}</Text>}
           <Text className='filed__number'>{help.number}</Text>
         </View>
         <Text className='filed__title'>
@@ -48,9 +52,15 @@ export function FiledCase({ help, now }: FiledCaseProps) {
             words={resident ? `${resident.name}　${maskedPhone(resident.phone)}` : '写明理由才能看'}
           />
           <Fact name='谁去' words={responder ? `${responder.name}　${responder.phone}` : askingWords(help)} />
-          <Fact name='时限' words={`最晚 ${clockTime(arriveBy)} 到，${clockTime(settleBy)} 办好`} />
-          {help.arrivalCode && <Fact name='到达码' words={help.arrivalCode} strong />}
-          {help.claimCode && <Fact name='认领码' words={help.claimCode} strong />}
+          <Fact
+            name='时限'
+            words={help.pause ? pauseWords(help.pause) : `最晚 ${clockTime(arriveBy)} 到，${clockTime(settleBy)} 办好`}
+          />
+          {!another && help.arrivalCode && <Fact name='到达码' words={help.arrivalCode} strong />}
+          {!another && help.claimCode && <Fact name='认领码' words={help.claimCode} strong />}
+          {help.alsoCalled.map((one) => (
+            <Fact key={one.phone} name='也来过电话' words={alsoWords(one)} />
+          ))}
           {help.claimed && <Fact name='认领' words='居民已经在手机上认领，后面的话由居民自己说' />}
           {help.call?.calledBack && <Fact name='回访' words={calledBackWords(help.call.calledBack)} />}
         </View>
@@ -75,6 +85,11 @@ function Fact({
       <Text className={classNames(strong && 'filed__code')}>{words}</Text>
     </View>
   )
+}
+
+function alsoWords({ name, phone, unit, door }: DeskAnswer['alsoCalled'][number]): string {
+  const where = [unit && `${unit} 单元`, door].filter(Boolean).join(' ')
+  return [name || '没说姓名', where, maskedPhone(phone)].filter(Boolean).join('　')
 }
 
 function askingWords({ asking, status }: DeskAnswer): string {

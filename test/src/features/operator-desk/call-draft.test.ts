@@ -57,7 +57,7 @@ describe('a call that is written down', () => {
   })
 
   test('takes what is known of the caller, and keeps an address that was typed already', () => {
-    const zhou = { personId: 'p-zhou', name: '周秀兰', age: 72, home: HOME, careNotes: '' }
+    const zhou = { personId: 'p-zhou', name: '周秀兰', age: 72, home: HOME, careNotes: '', numberProven: true }
     expect(withCaller({ ...WHOLE, place: '' }, zhou, '7-2-301')).toMatchObject({
       personId: 'p-zhou',
       name: '周秀兰',
@@ -66,7 +66,7 @@ describe('a call that is written down', () => {
     expect(withCaller({ ...WHOLE, place: '9-1-101' }, zhou, '7-2-301').place).toBe('9-1-101')
   })
   describe('when the number turns out to be another one', () => {
-    const zhou = { personId: 'p-zhou', name: '周秀兰', age: 72, home: HOME, careNotes: '' }
+    const zhou = { personId: 'p-zhou', name: '周秀兰', age: 72, home: HOME, careNotes: '', numberProven: true }
     const tao = { ...zhou, personId: 'p-tao', name: '陶晓雯' }
     const known = { caller: zhou, typedHome: '7-2-301' }
     const empty = { ...newCall('key-of-one-call', PICKED_UP), phone: '13800002046' }

@@ -1,4 +1,5 @@
 import type { CommunityAnswer } from '@core/contract/people'
+import { clockTime } from '@core/kit/local-time'
 import { type EpochMs, minutes } from '@core/kit/time'
 import { View } from '@tarojs/components'
 import { DeskScreen, type DeskScreenProps } from '../../../../features/desk-screen/desk-screen'
@@ -39,10 +40,10 @@ export function CallRoom({ frame, community, room, draft, now }: CallRoomProps) 
         />
       }
       aside={<SendSide community={community} call={call} draft={draft} now={now} onGiveUp={() => giveUp(true)} />}
-      overlay={givingUp && <GivingUp room={room} />}
+      overlay={givingUp ? <GivingUp room={room} /> : <SameTrouble room={room} />}
     >
       <View className='call-room'>
-        <CallForm call={call} draft={draft} onFollow={room.follow} />
+        <CallForm call={call} draft={draft} onSame={room.same.ask} />
         <ScriptBar title={emergency === 'none' ? '派单后这样说' : '现在这样说'} words={words} />
       </View>
     </DeskScreen>
@@ -63,6 +64,22 @@ function GivingUp({ room: { call, giveUp } }: Pick<CallRoomProps, 'room'>) {
       safe={{ label: '接着记', onPress: stay }}
       other={{ label: '不派，清掉', onPress: go }}
       onClose={stay}
+    />
+  )
+}
+
+/** Nothing is joined by one key: what becomes of this call is said first. */
+function SameTrouble({ room: { same } }: Pick<CallRoomProps, 'room'>) {
+  const { asked } = same
+  if (!asked) return null
+  return (
+    <Dialog
+      open
+      title={`和 ${asked.number} 是同一件？`}
+      body={`${asked.buildingName} ${asked.unit} 单元，${clockTime(asked.startedAt)} 报的。这位的电话和门牌会记在那一件里，去的人接单后看得到；不再另派人。`}
+      safe={{ label: '不是，接着记', onPress: same.deny }}
+      other={{ label: '是同一件', onPress: same.confirm }}
+      onClose={same.deny}
     />
   )
 }

@@ -52,7 +52,7 @@ export function ChosenCall({ helpId, frame, room, now }: ChosenCallProps) {
       <RemoteView remote={remote}>
         {({ data: help }) => (
           <>
-            <FiledCase help={help} now={now} />
+            <FiledCase help={help} now={now} another={room.other} />
             <CaseTimeline help={help} now={now} audience='staff' />
           </>
         )}

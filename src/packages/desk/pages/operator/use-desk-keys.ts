@@ -13,14 +13,17 @@ interface DeskKeys {
   readonly call: CallHandles
   /** A new call, or back to the one that waits. */
   readonly onPickUp: () => void
+  /** The case that is known is this very trouble. */
+  readonly onSame: () => void
 }
 
 /** The whole call by keyboard: each answer leads to the next question. */
-export function useDeskKeys({ calling, call, onPickUp }: DeskKeys): void {
+export function useDeskKeys({ calling, call, onPickUp, onSame }: DeskKeys): void {
   useKeys((press) => {
     const numberGiven = phoneFault(call.draft?.phone ?? '') === undefined
     const deed = deedOf(press, numberGiven)
     if (deed?.do === 'pickUp') onPickUp()
+    else if (deed?.do === 'same' && calling) onSame()
     else if (deed && calling) carryOut(deed, call)
     else return false
     return true

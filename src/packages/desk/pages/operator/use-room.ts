@@ -1,14 +1,14 @@
-import type { DeskAnswer, EarlierCase } from '@core/contract/desk'
+import type { DeskAnswer } from '@core/contract/desk'
 import type { CommunityAnswer } from '@core/contract/people'
 import { useEffect, useState } from 'react'
 import { fieldId } from '../../../../features/operator-desk/desk-field'
 import { useCall } from '../../../../features/operator-desk/use-call'
 import { useToday } from '../../../../features/operator-desk/use-today'
-import { callCloud } from '../../../../platform/cloud/call-cloud'
 import { focusOn } from '../../../../platform/keyboard/focus-on'
 import { useAttempt } from '../../../../platform/use-attempt'
 import { useToast } from '../../../../platform/use-toast'
 import { useDeskKeys } from './use-desk-keys'
+import { useSame } from './use-same'
 
 export type Room = ReturnType<typeof useRoom>
 
@@ -18,7 +18,7 @@ const nothing = () => undefined
 export function useRoom(community: CommunityAnswer) {
   const toast = useToast()
   const today = useToday()
-  const [chosen, choose] = useState<string>()
+  const { chosen, other, choose, chooseFor } = useChosen()
   const [givingUp, giveUp] = useState(false)
   const attempt = useAttempt(toast.tell, nothing)
   const renew = () => (today.status === 'loading' ? undefined : today.reload())
@@ -32,28 +32,28 @@ export function useRoom(community: CommunityAnswer) {
     if (call.draft === null) call.pickUp()
     choose(undefined)
   }
-  const follow = async (similar: EarlierCase) => {
-    if (await passedOn(call.draft, similar, attempt)) {
-      call.discard()
-      choose(similar.id)
-    }
+  const onJoined = (id: string) => {
+    toast.tell('电话和门牌记在这一件里了', 'done')
+    chooseFor(id)
   }
+  const same = useSame({ call, attempt, tell: toast.tell, onJoined })
   const calling = call.draft !== null && chosen === undefined
-  useDeskKeys({ calling: calling && !givingUp, call, onPickUp: pickUp })
+  useDeskKeys({ calling: calling && !givingUp && !same.asked, call, onPickUp: pickUp, onSame: same.askFirst })
   useEffect(() => {
     if (calling) focusOn(fieldId('phone'))
   }, [calling])
-  return { toast, today, attempt, renew, call, pickUp, follow, calling, ...{ chosen, choose, givingUp, giveUp } }
+  return {
+    ...{ toast, today, attempt, renew, call, pickUp, same, calling, givingUp, giveUp },
+    ...{ chosen, other, choose },
+  }
 }
 
-/** Nothing the caller said is lost when their trouble is known already. */
-async function passedOn(
-  draft: Room['call']['draft'],
-  { id: helpId }: EarlierCase,
-  attempt: Room['attempt'],
-): Promise<boolean> {
-  const said = [draft?.name, draft?.text].filter(Boolean).join('：')
-  if (said === '') return true
-  const words = `又有来电：${said}`.slice(0, 200)
-  return (await attempt(() => callCloud('desk', 'note', { helpId, words }))) !== undefined
+/** The case being looked at, and whether somebody else than its first caller is on the line about it. */
+function useChosen() {
+  const [{ chosen, other }, set] = useState<{ readonly chosen?: string; readonly other: boolean }>({ other: false })
+  return {
+    ...{ chosen, other },
+    choose: (id: string | undefined) => set(id === undefined ? { other: false } : { chosen: id, other: false }),
+    chooseFor: (id: string) => set({ chosen: id, other: true }),
+  }
 }

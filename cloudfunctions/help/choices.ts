@@ -1,5 +1,5 @@
 import { type AssignChoice, helpContract } from '../../core/contract/help'
-import { type Candidate, rank } from '../../core/dispatch/ranking'
+import { type Bar, type Candidate, rank } from '../../core/dispatch/ranking'
 import { isReachable } from '../../core/duty/reachability'
 import { searchOf } from '../../core/help/search'
 import { distanceM } from '../../core/kit/geo'
@@ -9,7 +9,7 @@ import { AppError } from '../_shared/app-error'
 import { actorIn, findHelp } from '../_shared/help/move-help'
 import { operation } from '../_shared/operation'
 
-/** Whom the coordinator may send: everybody on duty, nearest first, with the reason against those who cannot. Fails with NOT_YOURS. */
+/** Whom the coordinator may send: everybody on duty, nearest first, with the reason against those who cannot; whoever has the case is no choice. Fails with NOT_YOURS. */
 export const choices = operation(helpContract.choices, async ({ helpId }, context) => {
   const request = await findHelp(helpId, context)
   if (!mayCoordinate(await actorIn(request, context))) throw new AppError('NOT_YOURS')
@@ -17,7 +17,10 @@ export const choices = operation(helpContract.choices, async ({ helpId }, contex
   const candidates = await context.presences.everybody({ communityId, to: place })
   const byId = new Map(candidates.map((candidate) => [candidate.presence.member.id, candidate]))
   // By hand the coordinator may also send somebody who said no to the phone and yes on the telephone.
-  const barred = new Map([request.resident.id, ...request.excluded].map((id) => [id, 'EXCLUDED' as const]))
+  const barred = new Map<string, Bar>([
+    [request.resident.id, 'RELATIVE'],
+    ...request.excluded.map((id) => [id, 'EXCLUDED'] as const),
+  ])
   const { askable, leftOut } = rank(candidates, { ...searchOf(request, context.now), policy, barred })
   const ways = [
     ...askable.map(({ presence, distanceM: far, travelMs }) => {
@@ -28,7 +31,7 @@ export const choices = operation(helpContract.choices, async ({ helpId }, contex
   return {
     choices: ways.flatMap(({ memberId, far, travelMs, reason }): AssignChoice[] => {
       const found = byId.get(memberId)
-      if (!found) return []
+      if (!found || memberId === request.responder?.member.id) return []
       const straight = far ?? distanceM(found.presence.place, place)
       return [{ ...whoIs(found, context.now), distanceM: Math.round(straight), travelMs, leftOut: reason }]
     }),

@@ -57,7 +57,7 @@ export interface Ranking {
 }
 
 /** Why a case cannot ask somebody (again). */
-export type Bar = 'DECLINED' | 'EXCLUDED' | 'ASKED_ALREADY'
+export type Bar = 'DECLINED' | 'EXCLUDED' | 'ASKED_ALREADY' | 'RELATIVE'
 
 export interface Search {
   readonly to: Place & { readonly zoneId: string }

@@ -126,7 +126,7 @@ export function barredFrom(request: HelpRequest): readonly string[] {
 
 /** While everybody is asked, whoever was silent may be asked again; whoever said no, or let go, may not. */
 function barredBy(request: HelpRequest, wide: boolean): ReadonlyMap<string, Bar> {
-  const barred = new Map<string, Bar>([[request.resident.id, 'EXCLUDED']])
+  const barred = new Map<string, Bar>([[request.resident.id, 'RELATIVE']])
   for (const { member, state, answerBy, reason } of request.offers) {
     if (state === 'declined' && reason === OFF_DUTY_REASON) continue // went home; may be back
     if (state === 'declined') barred.set(member.id, 'DECLINED')

@@ -27,7 +27,7 @@ type Facts = Pick<
 >
 
 const HELPER_WORDS: Readonly<Record<HelperView['state'], string>> = {
-  asked: '在等他回话',
+  asked: '在等回话',
   coming: '也在赶来',
   arrived: '也到了',
   left: '不来了',

@@ -23,8 +23,10 @@ const WIDTH_WORDS: Readonly<Record<WidthReason | 'TIME_RUNS_OUT', string>> = {
   EVERYBODY: '问全部在岗的',
 }
 
-/** `14:20 按规矩问 2 位`: when and how wide a search was; `没找到人` when nobody could be asked. */
-export function askTitle({ at, why, asked }: AskRow): string {
+/** `14:20 按规矩问 2 位`: when and how wide a search was; `没找到人` when nobody could be asked, `能问的都问过了` when everybody had been. */
+export function askTitle({ at, why, asked, leftOut }: AskRow): string {
+  const waited = leftOut.some(({ reason }) => reason === 'ASKED_ALREADY')
+  if (asked.length === 0 && waited) return `${clockTime(at)} 能问的都问过了`
   if (asked.length === 0) return `${clockTime(at)} 没找到能问的人`
   return `${clockTime(at)} ${WIDTH_WORDS[why]} ${asked.length} 位`
 }

@@ -80,7 +80,7 @@ function CallResponder({ responder, kind }: CallResponderProps) {
       kind={kind}
       width={elder && kind === 'secondary' ? 'fit' : 'fill'}
       {...(kind === 'primary' ? { icon: 'phone' as const } : {})}
-      label={elder ? '打给他' : spoken}
+      label={elder ? '打给党员' : spoken}
       spoken={spoken}
       onPress={() => callPhone(responder.phone)}
     />

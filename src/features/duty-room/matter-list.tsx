@@ -8,11 +8,13 @@ import './matter-list.scss'
 
 interface MatterListProps {
   readonly matters: readonly Matter[]
+  /** Before everything was heard nobody may say that all is calm. */
+  readonly known: boolean
   readonly onAct: (act: MatterAct) => unknown
 }
 
 /** 要有人管的事: each with its reason, its minute and one button. */
-export function MatterList({ matters, onAct }: MatterListProps) {
+export function MatterList({ matters, known, onAct }: MatterListProps) {
   return (
     <View className='matters'>
       <View className='matters__head'>
@@ -21,7 +23,9 @@ export function MatterList({ matters, onAct }: MatterListProps) {
         </Text>
         {matters.length > 0 && <Text className='matters__count'>{matters.length} 件</Text>}
       </View>
-      {matters.length === 0 && <Text className='matters__calm'>都有人在管。有事会排在这里，最急的在最上面。</Text>}
+      {known && matters.length === 0 && (
+        <Text className='matters__calm'>都有人在管。有事会排在这里，最急的在最上面。</Text>
+      )}
       <View {...role('list')}>
         {matters.map((matter) => (
           <MatterRow key={matter.id} matter={matter} onAct={onAct} />

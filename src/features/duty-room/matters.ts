@@ -4,7 +4,7 @@ import { REACH_GAP_WORDS } from '@core/duty/reachability'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import { SHORTFALL_WORDS } from '@core/help/shortfall-words'
 import { clockTime } from '@core/kit/local-time'
-import type { EpochMs } from '@core/kit/time'
+import { type DurationMs, type EpochMs, minutes } from '@core/kit/time'
 import type { GlyphName, IconName } from '../../ui/icon/icon-names'
 import { spotWords } from '../../words/place-words'
 import { dueOf, urgencyOf } from './board-order'
@@ -34,6 +34,9 @@ export interface RoomFacts {
   readonly now: EpochMs
 }
 
+/** A case that nobody took for so long is a matter for the coordinator. */
+const SILENT_MS: DurationMs = minutes(3)
+
 const RANKS: Readonly<Record<Matter['tone'], number>> = { alert: 0, gold: 1, grey: 2 }
 
 /** Everything that waits for the coordinator, broken promises first; one line for each, with its name. */
@@ -61,14 +64,23 @@ function caseMatter(row: OpenRow, now: EpochMs): readonly Matter[] {
         at: null,
       },
     ]
-  if (urgencyOf(row, now) === 'over') {
-    const what = row.arrivedAt === null ? '到场超时' : '办好超时'
-    const who = row.responderName ?? '还没人接'
-    return [{ ...base, tone: 'alert', icon: 'st-over', title: `${about}${what}`, note: who, at: dueOf(row) }]
-  }
-  if (row.status !== 'waiting' || row.shortfall === null) return []
-  const note = SHORTFALL_WORDS[row.shortfall]
-  return [{ ...base, tone: 'gold', icon: 'st-gap', title: `${about}没人能去`, note, at: row.startedAt }]
+  // Whoever is late with a case in hand stands red on the board already; here stands what nobody has.
+  if (row.status !== 'waiting' || row.pausedUntil !== null) return []
+  if (urgencyOf(row, now) === 'over')
+    return [{ ...base, tone: 'alert', icon: 'st-over', title: `${about}到场超时`, note: '还没人接', at: dueOf(row) }]
+  const silent = now - row.startedAt >= SILENT_MS
+  if (row.shortfall === null && !silent) return []
+  const note = row.shortfall === null ? '过了 3 分钟还没人接' : SHORTFALL_WORDS[row.shortfall]
+  return [
+    {
+      ...base,
+      tone: 'gold',
+      icon: 'st-gap',
+      title: `${about}${row.shortfall === null ? '没人接' : '没人能去'}`,
+      note,
+      at: row.startedAt,
+    },
+  ]
 }
 
 /** Where no channel is set up every message ends here: one line says so, and the cases stay in sight. */
@@ -92,7 +104,7 @@ function letterMatter({ key, toName, title, deadAt, trials }: DeadLetter): Matte
   const tried = trials.length === 0 ? '没有能用的渠道' : `试了 ${trials.length} 次都没送到`
   return {
     ...{ id: `letter:${key}`, tone: 'gold', icon: 'bell', at: deadAt },
-    title: `${toName}没收到“${title}”`,
+    title: `${toName}没收到“${title.replaceAll('“', '').replaceAll('”', '')}”`,
     note: `${clockTime(deadAt)} ${tried}，打个电话更快`,
     act: { kind: 'resend', key, label: '再送一次' },
   }

@@ -31,8 +31,8 @@ function silentMatter({ unreachable }: AheadAnswer): readonly Matter[] {
   return [
     {
       ...{ id: 'silent', tone: 'grey', icon: 'wifioff', at: null, act: null },
-      title: `${unreachable.map(({ name }) => name).join('、')}有班，还叫不到`,
-      note: '上班前请他打开小程序点“补足提醒”',
+      title: `${unreachable.map(({ name }) => name).join('、')}快上班了，还叫不到`,
+      note: '请在上班前打开小程序点“补足提醒”',
     },
   ]
 }

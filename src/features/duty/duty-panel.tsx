@@ -35,7 +35,7 @@ export function DutyPanel({ bench, buildings, now, onSwitch, onStay, onMove }: D
         on={bench.onDuty}
         title={bench.onDuty ? '正在值班' : '没在值班'}
         note={bench.onDuty ? [on, where].filter(Boolean).join('，') : '打开就能收到附近的求助'}
-        {...(bench.task ? { locked: '手上还有一件没办完，办好再下岗' } : {})}
+        {...(bench.task ? { locked: '手上还有一件，办好再下岗' } : {})}
         onChange={onSwitch}
       />
       {asks && (

@@ -11,7 +11,7 @@ import { RemoteView } from '../../ui/remote-view/remote-view'
 import { SkeletonSlip } from '../../ui/skeleton/skeleton-slip'
 import { Slip } from '../../ui/slip/slip'
 import { StatusChip } from '../../ui/status-chip/status-chip'
-import { headline } from '../../words/help-words'
+import { apology, headline } from '../../words/help-words'
 import { stepChip } from '../../words/step-words'
 import { LiveRing } from './live-ring'
 import './live-slip.scss'
@@ -31,7 +31,7 @@ export function LiveSlip({ helpId, hotline, named = false }: LiveSlipProps) {
   return (
     <RemoteView remote={remote} loading={<SkeletonSlip />} failed={() => <FarSlip helpId={helpId} />}>
       {({ data: help }) => {
-        const { title, note } = headline(help, now)
+        const { title, note } = apology(help, now) ?? headline(help, now)
         const phone = help.responder?.phone || hotline
         return (
           <LiveFrame helpId={helpId} callLabel={elder && help.responder ? '打给党员' : '打电话'} phone={phone}>

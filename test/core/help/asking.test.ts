@@ -57,7 +57,7 @@ describe('the first look', () => {
   test('never asks the resident, who may well be a member on duty', () => {
     const own = turn(filed({ resident: wang }), START, four)
     expect(live(own)).toEqual(['li', 'zhao'])
-    expect(own.leftOut).toContainEqual({ memberId: 'wang', reason: 'EXCLUDED' })
+    expect(own.leftOut).toContainEqual({ memberId: 'wang', reason: 'RELATIVE' })
   })
 
   test('writes one line into the history for the members asked', () => {

@@ -23,7 +23,7 @@ test('where two are needed and one is missing, that is said, and who was asked b
   const helpers = [{ name: '孙玉珍', phone: '', addedAt: START, state: 'asked' as const }]
   expect(words({ ...COMING, people: 2, missing: 1, helpers })).toEqual([
     '这类事要 2 个人，还缺 1 个，正在找',
-    '加的人：孙玉珍，在等他回话',
+    '加的人：孙玉珍，在等回话',
   ])
 })
 

@@ -16,7 +16,9 @@ const ASK: AskRow = {
 
 test('a search says when it was and how wide', () => {
   expect(askTitle(ASK)).toBe('14:20 按规矩问 1 位')
-  expect(askTitle({ ...ASK, asked: [] })).toBe('14:20 没找到能问的人')
+  expect(askTitle({ ...ASK, asked: [], leftOut: [] })).toBe('14:20 没找到能问的人')
+  const asked = { reason: 'ASKED_ALREADY' as const, count: 2, names: [] }
+  expect(askTitle({ ...ASK, asked: [], leftOut: [asked] })).toBe('14:20 能问的都问过了')
 })
 
 test('whoever was asked stands there with the way and what brought them to the front', () => {

@@ -70,3 +70,10 @@ test('messages for which no channel is set up share one line, and none hides amo
   expect(titles(matters)).toEqual(['孙玉珍没收到“新求助找您”', '4 条提醒没有渠道可送'])
   expect(matters[1]).toMatchObject({ note: '甲、乙等 4 人，打开小程序能看到，急事打电话', act: null })
 })
+
+test('a case that nobody took for three minutes is a matter; one that somebody has is on the board and not told twice', () => {
+  const now = START + minutes(3)
+  expect(mattersOf({ ...QUIET, rows: [ROW], now })[0]).toMatchObject({ note: '过了 3 分钟还没人接', tone: 'gold' })
+  const late = { ...ROW, status: 'accepted' as const, responderName: '林建平' }
+  expect(mattersOf({ ...QUIET, rows: [late], now: START + minutes(12) })).toEqual([])
+})

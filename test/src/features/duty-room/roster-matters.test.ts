@@ -27,7 +27,7 @@ test('many gaps are named as far as three, the soonest first, and then counted',
 })
 
 test('who has a shift and cannot be reached is named', () => {
-  expect(titles({ ...QUIET, unreachable: [{ id: 'p', name: '魏素琳' }] })).toEqual(['魏素琳有班，还叫不到'])
+  expect(titles({ ...QUIET, unreachable: [{ id: 'p', name: '魏素琳' }] })).toEqual(['魏素琳快上班了，还叫不到'])
 })
 
 test('a handover that waits for a nod stands among the alerts, and only then', () => {

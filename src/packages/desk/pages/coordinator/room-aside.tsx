@@ -55,7 +55,7 @@ export function RoomAside({ actor, rows, reach, chosen, now, tell, onChoose }: R
   const onStart = mayCoordinate(actor) ? () => ask(true) : undefined
   return (
     <DeskPane foot={<DrillCard drill={dataOf(drill) ?? null} now={now} onStart={onStart} />}>
-      {community.status === 'ready' && (
+      {community.status === 'ready' && members.status !== 'loading' && (
         <RoomPlan
           community={community.data}
           rows={rows}
@@ -65,7 +65,7 @@ export function RoomAside({ actor, rows, reach, chosen, now, tell, onChoose }: R
           onChoose={onChoose}
         />
       )}
-      <MatterList matters={matters} onAct={act} />
+      <MatterList matters={matters} known={reach !== undefined && letters.status !== 'loading'} onAct={act} />
       <DrillQuestion open={asking} onStart={startDrill} onClose={() => ask(false)} />
     </DeskPane>
   )

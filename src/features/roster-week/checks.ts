@@ -27,6 +27,11 @@ export function checksOf(week: WeekView): Checks {
   }
 }
 
+/** What the week cannot go out with: a person reads these before anybody presses anything. */
+export function blockersOf({ conflicts }: Pick<Checks, 'conflicts'>): readonly RosterProblem[] {
+  return conflicts.filter(({ blocks }) => blocks)
+}
+
 /** Gaps count missing people, everything else counts lines. */
 export function countsOf({ gaps, conflicts, swaps, silent }: Checks): CheckCounts {
   return {

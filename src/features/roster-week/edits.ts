@@ -23,6 +23,26 @@ export function withMove(
   return withEdit(left, { slot: to.slot, out: to.personId, in: from.personId })
 }
 
+/** Many changes made at once, by a table or a copy: the draft before and after. */
+export interface Batch {
+  readonly before: readonly Edit[]
+  readonly after: readonly Edit[]
+}
+
+/** Whether taking back would take back the whole of it: nothing was changed since. */
+export function isLast(batch: Batch | undefined, edits: readonly Edit[]): batch is Batch {
+  return batch !== undefined && JSON.stringify(batch.after.map(parts)) === JSON.stringify(edits.map(parts))
+}
+
+/** The draft without its last change; what was made at once goes at once. */
+export function withoutLast(edits: readonly Edit[], batch: Batch | undefined): readonly Edit[] {
+  return isLast(batch, edits) ? batch.before : edits.slice(0, -1)
+}
+
+function parts(edit: Edit): readonly (string | null)[] {
+  return [edit.slot, edit.out, edit.in]
+}
+
 function mergedWith(last: Edit, edit: Edit): Edit | undefined {
   if (edit.out !== null && edit.out === last.in) return { slot: edit.slot, out: last.out, in: edit.in }
   if (edit.out === null && last.in === null) return { slot: edit.slot, out: last.out, in: edit.in }

@@ -1,7 +1,9 @@
+import type { RosterProblem } from '@core/roster/problem'
 import type { WeekView } from '@core/roster/week-view'
 import { Text, View } from '@tarojs/components'
 import { Dialog } from '../../ui/dialog/dialog'
-import { checksOf, countsOf } from './checks'
+import { blockersOf, checksOf, countsOf } from './checks'
+import { problemTitle } from './problem-words'
 import './roster-sheets.scss'
 
 interface PublishDialogProps {
@@ -12,8 +14,43 @@ interface PublishDialogProps {
 
 const NAMED = 8
 
-/** Before a week goes out: whom it tells, and what is still open in it. */
-export function PublishDialog({ week, onPublish, onClose }: PublishDialogProps) {
+/** Before a week goes out: whom it tells, and what is still open in it; while it cannot go out, why, and nothing to press. */
+export function PublishDialog(p: PublishDialogProps) {
+  const blockers = blockersOf(checksOf(p.week))
+  if (blockers.length > 0) return <NotYet week={p.week} blockers={blockers} onClose={p.onClose} />
+  return <Ready {...p} />
+}
+
+const LISTED = 5
+
+function NotYet({ week, blockers, onClose }: Omit<PublishDialogProps, 'onPublish'> & Blocked) {
+  return (
+    <Dialog
+      open
+      title={`还不能发布，有 ${blockers.length} 处冲突`}
+      body={
+        <View>
+          {blockers.slice(0, LISTED).map((one) => (
+            <Text key={`${one.slot}-${one.personId}-${one.code}`} className='roster-dialog__line'>
+              {[problemTitle(one, week), one.words].filter(Boolean).join('：')}
+            </Text>
+          ))}
+          {blockers.length > LISTED && (
+            <Text className='roster-dialog__line'>还有 {blockers.length - LISTED} 处，在右边“冲突”里。</Text>
+          )}
+        </View>
+      }
+      safe={{ label: '先去改', onPress: onClose }}
+      onClose={onClose}
+    />
+  )
+}
+
+interface Blocked {
+  readonly blockers: readonly RosterProblem[]
+}
+
+function Ready({ week, onPublish, onClose }: PublishDialogProps) {
   const { gap, silent } = countsOf(checksOf(week))
   const names = week.affected.map(({ name }) => name)
   const more = names.length > NAMED ? `等 ${names.length} 人` : ''

@@ -11,6 +11,7 @@ import type { Ready, Remote } from '../../platform/remote'
 import { usePoll } from '../../platform/use-poll'
 import { useRemote } from '../../platform/use-remote'
 import type { Tell } from '../../platform/use-toast'
+import { type Batch, isLast, withoutLast } from './edits'
 import { problemLine } from './problem-words'
 
 /** Others swap and fall ill meanwhile; nothing on this table is urgent within seconds. */
@@ -23,6 +24,10 @@ export interface WeekHands {
   turnTo(monday: TownDate): void
   /** Changes the draft and keeps it; answers whether it was kept. */
   change(how: Change): Promise<boolean>
+  /** Whether `undo` takes back many changes made at once. */
+  readonly undoesBatch: boolean
+  /** Takes back the last change, or all of a table, a copy or a filling while nothing was changed since. */
+  undo(): Promise<boolean>
   copy(): Promise<void>
   /** Fills what is free and answers the report, for whoever asks why. */
   fill(): Promise<FillAnswer['report'] | undefined>
@@ -36,6 +41,7 @@ export interface WeekHands {
 export function useWeek(tell: Tell): { readonly remote: Remote<WeekView>; readonly hands: WeekHands | undefined } {
   const [monday, setMonday] = useState<TownDate | null>(null)
   const [busy, setBusy] = useState(false)
+  const [batch, setBatch] = useState<Batch>()
   const remote = useRemote(() => callCloud('roster', 'week', { monday }), [monday])
   usePoll(RENEW_MS, () => remote.status !== 'loading' && !busy && remote.reload())
   const working = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
@@ -51,7 +57,7 @@ export function useWeek(tell: Tell): { readonly remote: Remote<WeekView>; readon
     }
   }
   if (remote.status !== 'ready') return { remote, hands: undefined }
-  const bench = { remote, tell, working }
+  const bench = { remote, tell, working, batch, onBatch: setBatch }
   return { remote, hands: { busy, turnTo: setMonday, ...draftHands(bench), ...weekHands(bench) } }
 }
 
@@ -59,9 +65,11 @@ interface Bench {
   readonly remote: Ready<WeekView>
   readonly tell: Tell
   readonly working: <T>(work: () => Promise<T>) => Promise<T | undefined>
+  readonly batch: Batch | undefined
+  readonly onBatch: (batch: Batch) => void
 }
 
-function draftHands({ remote, tell, working }: Bench) {
+function draftHands({ remote, tell, working, batch, onBatch }: Bench) {
   const week = remote.data
   const named = { monday: week.monday, version: week.version }
   const taken = (answer: DraftAnswer, words: string): boolean => {
@@ -71,20 +79,30 @@ function draftHands({ remote, tell, working }: Bench) {
     } else tell(problemLine(answer.problems[0], week.people), 'alert')
     return answer.saved
   }
+  const change = async (how: Change) =>
+    (await working(async () => taken(await savedOver(week, how, tell), ''))) ?? false
+  const inOneGo = ({ edits }: WeekView) => onBatch({ before: week.edits, after: edits })
   return {
-    change: async (how: Change) => (await working(async () => taken(await savedOver(week, how, tell), ''))) ?? false,
-    copy: async () =>
-      void (await working(async () => taken(await callCloud('roster', 'copyWeek', named), '照上周排好了，还没发布'))),
+    change,
+    undoesBatch: isLast(batch, week.edits),
+    undo: () => change((edits) => withoutLast(edits, batch)),
+    copy: async () => {
+      const answer = await working(() => callCloud('roster', 'copyWeek', named))
+      if (answer && taken(answer, '照上周排好了，还没发布') && answer.saved) inOneGo(answer.week)
+    },
     fill: async () => {
       const answer = await working(() => callCloud('roster', 'autoFill', named))
-      if (answer) remote.replace(answer.week)
-      return answer?.report
+      if (!answer) return undefined
+      remote.replace(answer.week)
+      inOneGo(answer.week)
+      return answer.report
     },
     importLines: async (csv: string) => {
       const answer = await working(() => callCloud('roster', 'importCsv', { ...named, csv }))
       if (!answer) return undefined
       if (!answer.saved) return answer.problems
-      taken(answer, '表里的都排上了，还没发布')
+      taken(answer, '表里的都排上了，别的改动也都在，还没发布')
+      inOneGo(answer.week)
       return []
     },
   }

@@ -41,16 +41,18 @@ function WeekState({ week, hands }: WeekBarProps) {
     return (
       <View className='roster-state' aria-live='polite'>
         <Text className='roster-state__draft'>改了 {count} 处，还没发布</Text>
-        <Pressable className='roster-state__undo' spoken='撤回上一处' onPress={() => hands.change(withoutLast)}>
-          <Text>撤回一处</Text>
+        <Pressable
+          className='roster-state__undo'
+          spoken={hands.undoesBatch ? '撤回刚才整批' : '撤回上一处'}
+          onPress={hands.undo}
+        >
+          <Text>{hands.undoesBatch ? '撤回刚才整批' : '撤回一处'}</Text>
         </Pressable>
       </View>
     )
   if (week.publishedAt === null) return <Text className='roster-state__draft'>还没发布，先按轮班排着</Text>
   return <Text className='roster-state__out'>已经发布</Text>
 }
-
-const withoutLast = <T,>(edits: readonly T[]): readonly T[] => edits.slice(0, -1)
 
 interface WeekActionsProps extends WeekBarProps {
   readonly onImport: () => void

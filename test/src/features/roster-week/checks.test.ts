@@ -1,5 +1,5 @@
 import { problem } from '@core/roster/problem'
-import { checksOf, countsOf } from '@src/features/roster-week/checks'
+import { blockersOf, checksOf, countsOf } from '@src/features/roster-week/checks'
 import { person, place, slot, weekWith } from './support/small-week'
 
 const LATE = slot('2026-11-21.qinghe.early', [])
@@ -25,4 +25,9 @@ test('only those no message reaches and who have a shift ahead are listed', () =
     person('yao', '姚红'),
   ]
   expect(checksOf(weekWith([SOON, over], { people })).silent.map(({ id }) => id)).toEqual(['lin'])
+})
+
+test('a conflict keeps the week from going out, what is the coordinator’s to judge does not', () => {
+  const problems = [problem('SHORT_REST', { slot: SOON.key }), problem('OVERLAP', { slot: LATE.key })]
+  expect(blockersOf(checksOf(weekWith([], { problems }))).map(({ code }) => code)).toEqual(['OVERLAP'])
 })

@@ -1,5 +1,5 @@
 import type { Edit } from '@core/roster/week'
-import { withEdit, withMove } from '@src/features/roster-week/edits'
+import { isLast, withEdit, withMove, withoutLast } from '@src/features/roster-week/edits'
 import fc from 'fast-check'
 
 const A = 'a.early'
@@ -73,4 +73,20 @@ test('whatever a hand does to a shift, the shortened draft leads to the same peo
     }),
     { seed: 1, numRuns: 500 },
   )
+})
+
+describe('taking back', () => {
+  const [mine, first, second] = ['a', 'b', 'c'].map((slot) => ({ slot, out: null, in: 'lin' }))
+  const edits = [mine, first, second].flatMap((one) => (one ? [one] : []))
+  const batch = { before: edits.slice(0, 1), after: edits }
+
+  test('takes a whole table away at once and leaves what was there before it', () => {
+    expect(withoutLast(edits, batch)).toEqual(batch.before)
+  })
+
+  test('takes single changes made after the table first', () => {
+    const later = [...edits, { slot: 'd', out: null, in: 'sun' }]
+    expect(isLast(batch, later)).toBe(false)
+    expect(withoutLast(later, batch)).toEqual(edits)
+  })
 })

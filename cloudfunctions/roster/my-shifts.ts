@@ -82,6 +82,7 @@ function rowOf(slot: Slot, { me, book, stints }: Desk): ShiftRow {
     ...{ slot: slot.key, date: slot.date, from: slot.from, to: slot.to, kind: slot.post.kind },
     ...{ postName: slot.post.name, bandName: slot.band.name },
     withNames: others.map(({ personId }) => book.people.find(({ id }) => id === personId)?.name ?? ''),
+    withIds: others.map(({ personId }) => personId),
     missing: gapsIn([slot], there, plan)[0]?.missing ?? 0,
     onLeave: leaveIn(plan.leaves, me.id, slot) !== undefined,
     swapId: swaps.find((swap) => isOpen(swap) && swap.slot === slot.key && swap.fromId === me.id)?.id ?? null,

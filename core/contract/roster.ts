@@ -41,6 +41,8 @@ export interface ShiftRow extends ShiftWords {
   readonly kind: PostKind
   /** Who else stands there, by name. */
   readonly withNames: readonly string[]
+  /** The same people by id: whoever stands there already is nobody to give the shift to. */
+  readonly withIds: readonly string[]
   /** How many are missing. */
   readonly missing: number
   readonly onLeave: boolean

@@ -47,7 +47,9 @@ export function LeaveSheet({ today, shift, onAsk, onClose }: LeaveSheetProps) {
       foot={<Button label='请假' off={reason === '' ? '先选一个原因' : undefined} onPress={ask} />}
     >
       <View className='stack'>
-        <Text className='muted'>请假的时候不会派求助给您。您的班会空出来，值班长马上看得到。</Text>
+        <Text className='muted'>
+          请假的时候不用值班，您的班会空出来，值班长马上看得到。不想接求助，把值班开关也关上。
+        </Text>
         {shift && <Text className='shift-sheet__title'>{shiftTitle(shift, today)}</Text>}
         {length !== 'shift' && (
           <>

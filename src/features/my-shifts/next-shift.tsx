@@ -5,7 +5,7 @@ import { Text, View } from '@tarojs/components'
 import { ActionRow } from '../../ui/action-row/action-row'
 import { Card } from '../../ui/card/card'
 import { Tag } from '../../ui/tag/tag'
-import { shiftLead, shiftNote, shiftTitle } from './shift-notes'
+import { settledWords, shiftLead, shiftNote, shiftTitle } from './shift-notes'
 
 interface NextShiftProps {
   readonly shift: ShiftRow
@@ -18,6 +18,7 @@ interface NextShiftProps {
 /** The shift that comes first: when, where, with whom, and what to do when one cannot. */
 export function NextShift({ shift, today, now, onSwap, onLeave }: NextShiftProps) {
   const running = shift.from <= now
+  const settled = running ? undefined : settledWords(shift)
   return (
     <Card flush>
       <View className='next-shift'>
@@ -27,8 +28,9 @@ export function NextShift({ shift, today, now, onSwap, onLeave }: NextShiftProps
         </View>
         <Text className='next-shift__title'>{shiftTitle(shift, today)}</Text>
         <Text className='muted'>{shiftNote(shift)}</Text>
+        {settled && <Text>{settled}</Text>}
       </View>
-      {!running && shift.swapId === null && (
+      {!running && !settled && (
         <ActionRow
           actions={[
             { id: 'swap', label: '调班', icon: 'swap', onPress: onSwap },

@@ -30,6 +30,12 @@ export function shiftNote({
   return [postName, company, missing > 0 && `还缺 ${missing} 人`].filter(Boolean).join('，')
 }
 
+/** Why nothing more can be asked for a shift just now; undefined while it can. */
+export function settledWords({ swapId, onLeave }: Pick<ShiftRow, 'swapId' | 'onLeave'>): string | undefined {
+  if (swapId !== null) return '正在调班，还没定。没换成之前班还是您的，答复看下面“调班的事”'
+  return onLeave ? '这个班您请了假' : undefined
+}
+
 /** How near a shift is: `正在班上`, `还有 3 小时 34 分`. */
 export function shiftLead({ from, to }: Pick<ShiftRow, 'from' | 'to'>, now: EpochMs): string {
   if (now >= to) return '刚下班'

@@ -3,7 +3,7 @@ import type { TownDate } from '@core/kit/town-date'
 import { Text, View } from '@tarojs/components'
 import { Button } from '../../ui/button/button'
 import { Sheet } from '../../ui/sheet/sheet'
-import { shiftNote, shiftTitle } from './shift-notes'
+import { settledWords, shiftNote, shiftTitle } from './shift-notes'
 
 interface ShiftSheetProps {
   readonly shift: ShiftRow
@@ -15,8 +15,7 @@ interface ShiftSheetProps {
 
 /** One shift, and what one may do about it. */
 export function ShiftSheet({ shift, today, onSwap, onLeave, onClose }: ShiftSheetProps) {
-  const settled =
-    shift.swapId !== null ? '正在调班，答复看下面“调班的事”' : shift.onLeave ? '这个班您请了假' : undefined
+  const settled = settledWords(shift)
   return (
     <Sheet open title={shiftTitle(shift, today)} onClose={onClose}>
       <View className='stack'>

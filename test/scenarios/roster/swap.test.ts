@@ -39,6 +39,11 @@ test('a shift is offered, taken and approved, and both see who stands there now'
   expect(fang.shifts.map(({ slot }) => slot)).toContain(WEDNESDAY)
 })
 
+test('a shift names who stands there already, so that they are not asked to take it', async () => {
+  const { shifts } = await town.call('lin', 'roster', 'myShifts', {})
+  expect(shifts.find(({ slot }) => slot === WEDNESDAY)?.withIds).toEqual([PEOPLE.sun.id])
+})
+
 test('the coordinator says no: the shift stays, and both hear why', async () => {
   const swapId = await offered(PEOPLE.fang.id)
   await town.call('fang', 'roster', 'answerSwap', { monday: MONDAY, swapId, accept: true, reason: '' })

@@ -1,6 +1,6 @@
 import { minutes } from '@core/kit/time'
 import type { SwapView } from '@core/roster/swap-view'
-import { asksMe, shiftLead, shiftNote, swapNews } from '@src/features/my-shifts/shift-notes'
+import { asksMe, settledWords, shiftLead, shiftNote, swapNews } from '@src/features/my-shifts/shift-notes'
 import { swap } from '../../support/swap'
 
 const STATES: readonly SwapView['state'][] = ['offered', 'accepted', 'done', 'refused', 'withdrawn', 'expired']
@@ -48,4 +48,10 @@ test('how near a shift is changes when it begins and when it ends', () => {
     '正在班上',
     '刚下班',
   ])
+})
+
+test('a shift that can be asked about no more says why', () => {
+  expect(settledWords({ swapId: 's1', onLeave: false })).toMatch(/^正在调班.*还是您的/)
+  expect(settledWords({ swapId: null, onLeave: true })).toBe('这个班您请了假')
+  expect(settledWords({ swapId: null, onLeave: false })).toBeUndefined()
 })

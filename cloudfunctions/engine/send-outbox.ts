@@ -52,7 +52,7 @@ export async function sendOutbox(context: Context): Promise<OutboxReport> {
   }
 }
 
-/** One push for a whole group; what became of it became of each. A broken message must not stop the rest. */
+/** One push for what is left of a group; what became of it became of each. A broken message must not stop the rest. */
 async function sendGroup(
   group: readonly OutboxMessage[],
   evidence: EvidenceOf,
@@ -60,25 +60,33 @@ async function sendGroup(
 ): Promise<readonly OutboxMessage[]> {
   try {
     const claimed = await claimOf(group, context)
-    const [first, ...others] = claimed
-    if (!first) return []
-    const after = await sendOn(others.length > 0 ? { ...first, ...bundledWords(claimed) } : first, evidence, context)
-    const all = [
-      { ...after, title: first.title, body: first.body },
-      // One push spends one consent: the others are booked with it.
-      ...others.map((other) => ({
-        ...other,
-        ...fateOf(after),
-        unbooked: null,
-        dueAt: after.plan.length > 0 ? after.dueAt : null,
-      })),
-    ]
-    await Promise.all(all.map((message) => context.outbox.update(message)))
-    return all
+    // Each by itself: what one of them was about may be over, or read, while the others still have to be heard.
+    const deeds = await Promise.all(claimed.map((message) => deedOf(message, evidence, context)))
+    const over = claimed.flatMap((message, index) =>
+      deeds[index] === 'send' ? [] : [deeds[index] === 'dead' ? dead(message, context.now) : stopped(message)],
+    )
+    await Promise.all(over.map((message) => context.outbox.update(message)))
+    const left = claimed.filter((_message, index) => deeds[index] === 'send')
+    return [...over, ...(await sendTogether(left, context))]
   } catch (error) {
     context.log.error('outbox.send_failed', { key: group[0]?.key, error })
     return []
   }
+}
+
+async function sendTogether(group: readonly OutboxMessage[], context: Context): Promise<readonly OutboxMessage[]> {
+  const [first, ...others] = group
+  if (!first) return []
+  const pushed = others.length > 0 ? { ...first, ...bundledWords(group) } : first
+  const after = await deliver(pushed, context, context.now + SEND_UNTIL_MS)
+  const dueAt = after.plan.length > 0 ? after.dueAt : null
+  const all = [
+    { ...after, title: first.title, body: first.body },
+    // One push spends one consent: the others are booked with it.
+    ...others.map((other) => ({ ...other, ...fateOf(after), unbooked: null, dueAt })),
+  ]
+  await Promise.all(all.map((message) => context.outbox.update(message)))
+  return all
 }
 
 async function claimOf(group: readonly OutboxMessage[], { outbox, now }: Context): Promise<readonly OutboxMessage[]> {
@@ -86,12 +94,9 @@ async function claimOf(group: readonly OutboxMessage[], { outbox, now }: Context
   return group.filter((_message, index) => mine[index])
 }
 
-async function sendOn(message: OutboxMessage, evidence: EvidenceOf, context: Context): Promise<OutboxMessage> {
+async function deedOf(message: OutboxMessage, evidence: EvidenceOf, { now }: Context) {
   const known = await evidence(message)
-  const deed = known ? nextDeed(message, known, context.now) : 'send'
-  if (deed === 'dead') return dead(message, context.now)
-  if (deed === 'stop') return stopped(message)
-  return deliver(message, context, context.now + SEND_UNTIL_MS)
+  return known ? nextDeed(message, known, now) : 'send'
 }
 
 function fateOf({ plan, attempts, sentAt, sentBy, failure, deadAt }: OutboxMessage) {

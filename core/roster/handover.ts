@@ -91,6 +91,11 @@ export function keepHandover(handover: Handover, { open, community }: Town, now:
   return oweShift(escalated, [{ ...notice, ...words }], { templates: community.templates, now })
 }
 
+/** Nobody comes at that instant any more: nobody is asked, nobody hears of it, and the words stay as they were written. */
+export function callOff(handover: Handover, now: EpochMs): Handover {
+  return { ...handover, askedAt: now, escalatedAt: now }
+}
+
 /** When somebody must look at this handover again; null when it is over. Derived; stored only to be queried. */
 export function handoverWakeAt({ at, askedAt, escalatedAt, cases, owed }: Handover): EpochMs | null {
   const next =

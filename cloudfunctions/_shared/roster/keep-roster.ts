@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '../../../core/kit/time'
-import { blankHandover, type Handover, keepHandover } from '../../../core/roster/handover'
-import { changesIn } from '../../../core/roster/handover-change'
+import { blankHandover, callOff, type Handover, keepHandover } from '../../../core/roster/handover'
+import { changesIn, type HandoverChange } from '../../../core/roster/handover-change'
 import { dueMoments, dutyNeeds, keepWeek } from '../../../core/roster/keep-week'
 import type { Week } from '../../../core/roster/week'
 import { AppError } from '../app-error'
@@ -36,7 +36,7 @@ async function keepOne(raw: Raw, context: Context): Promise<boolean> {
     const page = readRosterPage(raw)
     if (page.kind === 'plan') await refreshPosts(page.plan.communityId, context)
     else if (page.kind === 'week') await keepWeekPage(page.week, context)
-    else await keepHandoverPage(page.handover, context)
+    else await keepWrittenPage(page.handover, context)
     return true
   } catch (error) {
     // Somebody else wrote meanwhile, and the next run finds what is left.
@@ -76,8 +76,24 @@ async function changeCoordinator({ communityId, toldUpTo }: Week, context: Conte
   const changes = changesIn(onPost, { from: toldUpTo + 1, to: now + 1 })
   for (const change of changes.slice(-1)) {
     const blank = blankHandover({ ...change, communityId })
-    await keepHandoverPage((await rosters.handover(blank.id)) ?? blank, context)
+    await keepHandoverPage(comingBy((await rosters.handover(blank.id)) ?? blank, change), context)
   }
+}
+
+/** A note that has come due is for whoever comes now: the roster may have changed since it was written. */
+async function keepWrittenPage(handover: Handover, context: Context): Promise<void> {
+  const { communityId, at } = handover
+  if (handover.askedAt !== null) return keepHandoverPage(handover, context)
+  await refreshPosts(communityId, context)
+  const { onPost } = await context.communities.get(communityId)
+  const [change] = changesIn(onPost, { from: at, to: at + 1 })
+  if (change) return keepHandoverPage(comingBy(handover, change), context)
+  await context.rosters.saveHandover(handover, callOff(handover, context.now))
+}
+
+/** Once somebody has been asked, it stays theirs to confirm. */
+function comingBy(handover: Handover, change: HandoverChange): Handover {
+  return handover.askedAt === null ? { ...handover, ...change } : handover
 }
 
 async function keepHandoverPage(handover: Handover, context: Context): Promise<void> {

@@ -1,6 +1,7 @@
 import { acceptedCase } from '../../support/cases'
-import { givenRoster } from '../../support/roster-town'
-import { PEOPLE } from '../../support/small-town'
+import { control } from '../../support/emulator-client'
+import { daily, givenRoster, smallPlan } from '../../support/roster-town'
+import { COMMUNITY, PEOPLE } from '../../support/small-town'
 import { townHere } from '../../support/town-here'
 
 const town = townHere()
@@ -76,4 +77,49 @@ test('the engine stood still over the change: the next run hands over what is op
   await town.engineRuns()
   expect((await town.stored(helpId)).coordinator.id).toBe(PEOPLE.qian.id)
   expect(await town.told()).toContain('qian handoverAsked')
+})
+
+describe('the roster changes after the note was written', () => {
+  const xia = { _id: 'person-xia', openid: 'town-xia', name: '夏青', phone: '13800000000', phoneKey: '13800000000' }
+  const beside = { home: null, careNotes: '', birthYear: null, transport: 'walk', skills: [] }
+
+  beforeEach(async () => {
+    const person = { ...xia, ...beside, communityId: COMMUNITY.id, roles: ['coordinator'] }
+    await control(town.url, 'POST', ['database', { people: [person] }])
+  })
+
+  /** The night in the plan is somebody else’s from now on. */
+  const nightGoesTo = async (person: string) => {
+    const { version } = await town.call('zhao', 'roster', 'plan', {})
+    const rotations = [...smallPlan().rotations.slice(0, 3), daily('coordinator', 'night', [person])]
+    const answer = await town.call('zhao', 'roster', 'savePlan', smallPlan({ version, rotations }))
+    expect(answer).toMatchObject({ saved: true })
+  }
+  const writes = (helpId: string) =>
+    town.call('zhao', 'roster', 'writeHandover', { note: '今晚电梯在修', cases: [{ helpId, note: '水阀已关' }] })
+  const handovers = async () => (await town.told()).filter((line) => line.includes('handover'))
+
+  test('whoever comes now is asked, and not whoever was to come', async () => {
+    const helpId = await eveningWithCase()
+    await writes(helpId)
+    await nightGoesTo(xia._id)
+    await town.until('20:00:20')
+    expect(await handovers()).toEqual(['somebody handoverAsked'])
+    expect((await town.stored(helpId)).coordinator.id).toBe(xia._id)
+    const stored = (await town.all<{ kind: string; to?: { name: string } }>('rosters')).find(
+      (one) => one.kind === 'handover',
+    )
+    expect(stored).toMatchObject({
+      to: { name: xia.name },
+      note: '今晚电梯在修',
+      cases: [{ helpId, note: '水阀已关' }],
+    })
+  })
+
+  test('nobody is asked when nobody else comes any more', async () => {
+    await writes(await eveningWithCase())
+    await nightGoesTo(PEOPLE.zhao.id)
+    await town.until('20:12:00')
+    expect(await handovers()).toEqual([])
+  })
 })

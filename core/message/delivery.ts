@@ -128,7 +128,8 @@ export function nextDeed(
   if (over || seen) return 'stop'
   if (delivery.sentAt !== null && (delivered === 'yes' || delivery.urgency !== 'urgent')) return 'stop'
   if (delivery.plan.length > 0) return 'send'
-  return delivery.sentAt === null && delivery.urgency === 'urgent' ? 'dead' : 'stop'
+  const lost = delivery.sentAt === null || delivered === 'no'
+  return lost && delivery.urgency === 'urgent' ? 'dead' : 'stop'
 }
 
 /** Nothing more is to be tried: it got through, or it does not matter any more. */
@@ -141,14 +142,15 @@ export function dead<D extends Delivery>(delivery: D, now: EpochMs): D {
   return { ...stopped(delivery), deadAt: now }
 }
 
-/** Whether all that is left to do is to tell the ledger. An urgent message that nothing has carried is looked at first: it may be dead. */
+/** Whether all that is left to do is to tell the ledger. An urgent message that nothing has carried, or a text at last, is looked at first: it may be dead. */
 export function onlyToBook({
   unbooked,
   plan,
   sentAt,
+  sentBy,
   urgency,
-}: Pick<Delivery, 'unbooked' | 'plan' | 'sentAt'> & Pick<Message, 'urgency'>): boolean {
-  return unbooked !== null && plan.length === 0 && (sentAt !== null || urgency !== 'urgent')
+}: Pick<Delivery, 'unbooked' | 'plan' | 'sentAt' | 'sentBy'> & Pick<Message, 'urgency'>): boolean {
+  return unbooked !== null && plan.length === 0 && ((sentAt !== null && sentBy !== 'sms') || urgency !== 'urgent')
 }
 
 /** Whether the ledger may be told after a look: nothing is left that this message waits for. */
@@ -164,7 +166,7 @@ function sent<D extends Delivery & Pick<Message, 'urgency'>>(
   const rest = delivery.plan.slice(1)
   const unbooked = by.channel === 'subscription' ? ('spent' as const) : delivery.unbooked
   // A carrier's receipt can still say that the last channel failed, too; then the message is dead and somebody must know.
-  const awaited = delivery.urgency === 'urgent' && rest.length > 0
+  const awaited = delivery.urgency === 'urgent' && (rest.length > 0 || by.channel === 'sms')
   const dueAt = awaited ? now + PROOF_MS : unbooked === null ? null : now
   return {
     ...delivery,

@@ -7,6 +7,7 @@ import {
   type Evidence,
   NO_WAY,
   nextDeed,
+  onlyToBook,
   PROOF_MS,
   passedOver,
   planOf,
@@ -142,6 +143,15 @@ describe('what is done with a message that is due', () => {
 
   test('it rests when its own time is over', () => {
     expect(nextDeed({ ...waiting, until: NOW }, UNKNOWN, NOW)).toBe('stop')
+  })
+
+  test('the last text of all waits for the carrier’s word, and is dead when that is no', () => {
+    const last = afterAttempt(message('urgent', ['sms']), SENT, NOW)
+    expect(last).toMatchObject({ plan: [], sentBy: 'sms', dueAt: NOW + PROOF_MS })
+    expect(onlyToBook({ ...last, unbooked: 'none' })).toBe(false)
+    expect(nextDeed(last, { ...UNKNOWN, delivered: 'no' }, NOW)).toBe('dead')
+    expect(nextDeed(last, UNKNOWN, NOW)).toBe('stop')
+    expect(nextDeed(last, { ...UNKNOWN, delivered: 'no', seen: true }, NOW)).toBe('stop')
   })
 
   test('it is dead when every channel refused and nobody has seen it', () => {

@@ -20,12 +20,12 @@ interface Offer extends Pick<Swap, 'id' | 'slot' | 'toId' | 'inReturn' | 'note'>
   readonly fromId: string
 }
 
-/** Offers a shift. Refuses a shift that is not the offerer's or has begun, one offered already, and a return that is not the other's. */
+/** Offers a shift. Refuses a shift that is not the offerer's, either one that has begun, one offered already, and a return that is not the other's. */
 export function offerSwap(week: Week, offer: Offer, grounds: SwapGrounds): Outcome<Week, SwapRefusal> {
   const { plan, now } = grounds
   const slot = slotOf(plan, offer.slot)
   if (!slot || !isInWeek(dateIn(offer.slot), week.monday)) return refuse('NO_SUCH_SHIFT')
-  if (slot.from <= now) return refuse('SHIFT_OVER')
+  if (hasBegun(offer, grounds)) return refuse('SHIFT_OVER')
   const standing = standingIn(week, plan)
   const stands = (key: string, personId: string | null) =>
     standing.some((one) => one.slot === key && one.personId === personId)
@@ -99,7 +99,7 @@ export function withdrawSwap(
   return isOpen(swap) ? done(withSwap(week, { ...swap, state: 'withdrawn', decidedAt: now })) : refuse('SWAP_OVER')
 }
 
-/** Swaps nobody decided before their shift began are over; the shift stays with whoever offered it. */
+/** Swaps nobody decided before one of their shifts began are over; the shift stays with whoever offered it. */
 export function expireSwaps(week: Week, plan: RosterPlan, now: EpochMs): Week {
   const late = week.swaps.filter((swap) => isOpen(swap) && hasBegun(swap, { plan, now }))
   return late.reduce<Week>((kept, swap) => withSwap(kept, { ...swap, state: 'expired', decidedAt: now }), week)
@@ -134,8 +134,12 @@ export function canTake(slot: Slot, personId: string, { plan, people, stints }: 
   return code === null || code === 'SHORT_REST'
 }
 
-function hasBegun({ slot }: Pick<Swap, 'slot'>, { plan, now }: { readonly plan: RosterPlan; readonly now: EpochMs }) {
-  return (slotOf(plan, slot)?.from ?? 0) <= now
+/** Either of the two shifts: what has begun can neither be taken nor given in return. */
+function hasBegun(
+  { slot, inReturn }: Pick<Swap, 'slot' | 'inReturn'>,
+  { plan, now }: { readonly plan: RosterPlan; readonly now: EpochMs },
+): boolean {
+  return [slot, inReturn].some((key) => key !== null && (slotOf(plan, key)?.from ?? 0) <= now)
 }
 
 function withSwap(week: Week, changed: Swap): Week {

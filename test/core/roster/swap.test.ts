@@ -39,6 +39,22 @@ describe('offering', () => {
   })
 })
 
+test('a shift that has begun is not given in return: not offered, not taken, not decided', () => {
+  const later = at('2026-11-20', '13:00')
+  const sunday = '2026-11-22.river.noon'
+  const stands = [...base, on('river.noon', '2026-11-22', 'lin')]
+  const then = { ...grounds, now: later, stints: stintsOf(stands, plan()) }
+  const give = { ...offer, slot: sunday, inReturn: friday }
+  expect(offerSwap(week(stands), give, then)).toMatchObject({ code: 'SHIFT_OVER' })
+  const before = { ...then, now: later - 1 }
+  const asked = value(offerSwap(week(stands), give, before))
+  expect(answerSwap(asked, yes, then)).toMatchObject({ code: 'SWAP_OVER' })
+  const agreed = value(answerSwap(asked, yes, before))
+  expect(decideSwap(agreed, { swapId: 's1', by: 'zhao', approve: true, reason: '' }, then)).toMatchObject({
+    code: 'SWAP_OVER',
+  })
+})
+
 test('a yes waits for the coordinator; until then the shift is the offerer’s', () => {
   const agreed = value(answerSwap(offered(), yes, grounds))
   expect(stateOf(agreed)).toBe('accepted')

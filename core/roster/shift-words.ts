@@ -72,6 +72,10 @@ export const SHIFT_WORDS = {
     title: '调班没成',
     body: `${shiftName(slot)}还是您的班${reason ? `：${reason}` : ''}。`,
   }),
+  swapOff: (slot: Slot, reason: string): Words => ({
+    title: '调班没成，您不用来',
+    body: `${shiftName(slot)}不用您来值${reason ? `：${reason}` : ''}。`,
+  }),
   signedUp: (slot: Slot, name: string): Words => ({
     title: `${name}补了一个班`,
     body: `${shiftName(slot)}，${hours(slot)}。`,

@@ -76,7 +76,7 @@ const SWAP_NOTICES: Readonly<Record<Swap['state'], (cast: SwapCast) => readonly 
   refused: ({ swap, slot, from, taker }) =>
     [from, ...(taker ? [taker] : [])].map((to) => ({
       ...{ kind: 'swapRefused', to, cause: `swap:${swap.id}:refused`, until: slot.from },
-      ...(to === from ? SHIFT_WORDS.swapRefused(slot, swap.reason) : SHIFT_WORDS.swapDone(slot, from.name)),
+      ...(to === from ? SHIFT_WORDS.swapRefused(slot, swap.reason) : SHIFT_WORDS.swapOff(slot, swap.reason)),
     })),
   withdrawn: () => [],
   expired: ({ swap, slot, from }) => [

@@ -48,7 +48,6 @@ export const SHIFT_MESSAGE_KINDS = [
   'swapAccepted',
   'swapRefused',
   'swapApproved',
-  'leaveAnswered',
   'handoverAsked',
   'handoverUnconfirmed',
 ] as const

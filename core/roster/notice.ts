@@ -28,7 +28,6 @@ const URGENCY: Readonly<Record<ShiftMessageKind, Urgency>> = {
   swapAccepted: 'ordinary',
   swapRefused: 'ordinary',
   swapApproved: 'ordinary',
-  leaveAnswered: 'ordinary',
   handoverAsked: 'live',
   handoverUnconfirmed: 'urgent',
 }

@@ -1,14 +1,13 @@
 import { fullDateAndTime } from '../../../core/kit/local-time'
 import type { EpochMs } from '../../../core/kit/time'
+import { clip } from './clip'
 
 /** A `thing` holds 20 characters; one more and WeChat refuses the whole message (47003). */
 const THING_MAX = 20
 
 /** A text as a `thing`: clipped with an ellipsis, never empty. */
 export function thing(text: string): string {
-  const characters = [...text.replace(/\s+/g, ' ').trim()]
-  if (characters.length === 0) return '—'
-  return characters.length <= THING_MAX ? characters.join('') : `${characters.slice(0, THING_MAX - 1).join('')}…`
+  return clip(text, THING_MAX) || '—'
 }
 
 /** The three fields that both of our templates have. */

@@ -3,6 +3,7 @@ import type { Building } from '@core/people/community'
 import type { Address } from '@core/people/person'
 import { useEffect, useRef, useState } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
+import { CloudFailure, codeOf } from '../../platform/cloud/failure'
 import { serverNow } from '../../platform/cloud/server-clock'
 import type { Attempt } from '../../platform/use-attempt'
 import { phoneFault } from '../../words/phone-words'
@@ -84,6 +85,12 @@ export function useCall({ buildings, attempt, onFiled }: CallSetting): CallHandl
   }
 }
 
+/** Whoever holds a caller on the line has to know that nobody is coming yet. */
+function notFiled(error: unknown): never {
+  if (codeOf(error) !== 'OFFLINE') throw error
+  throw new CloudFailure('OFFLINE', '还没派出去，网断了。内容都在，马上打值班长电话，网好了再按一次')
+}
+
 interface SendSetting {
   readonly attempt: Attempt
   readonly onSent: (help: DeskAnswer) => void
@@ -98,7 +105,7 @@ function useSend(draft: CallDraft | null, address: Address | undefined, { attemp
     if (!input || busy.current) return
     busy.current = true
     setSending(true)
-    const help = await attempt(() => callCloud('desk', 'file', input))
+    const help = await attempt(() => callCloud('desk', 'file', input).catch(notFiled))
     busy.current = false
     setSending(false)
     if (help) onSent(help)

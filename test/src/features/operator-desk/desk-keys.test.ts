@@ -24,6 +24,7 @@ describe('a key at the desk', () => {
     expect(idle('0')).toEqual({ do: 'answer', emergency: 'none' })
     expect(idle('q')).toEqual({ do: 'answer', emergency: '120' })
     expect(idle('W')).toEqual({ do: 'answer', emergency: '119' })
+    expect(idle('s')).toEqual({ do: 'same' })
   })
 
   test('is a letter of the text while somebody writes', () => {

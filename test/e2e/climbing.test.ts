@@ -61,7 +61,11 @@ describe('the coordinator at the desk', () => {
     const zhou = await powerFails()
     const zhao = await town.phoneOf('zhao', DESK)
     await zhao.opens('coordinatorDesk')
-    await zhao.sees('正在办的 1 件', '下一步告诉谁')
+    // Nothing stands still while nobody is coming: first somebody has the case.
+    const lin = await town.phoneOf('lin')
+    await lin.opens('workbench')
+    await lin.taps('接单，马上去')
+    await zhao.sees('正在办的 1 件', '下一步告诉谁', '林建平 赶来中', '打给林建平')
     await zhao.presses('6')
     await zhao.chooses('30 分钟')
     await zhao.chooses('等物业开门')

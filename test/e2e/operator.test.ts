@@ -119,6 +119,28 @@ test('Enter that ends a Chinese word files nothing, and a half-written call surv
   expect(await town.cases()).toBe(1)
 })
 
+test('a corrected number takes the wrong person along, and a reload undoes no answer', async () => {
+  await town.onlyOnDuty('lin')
+  const { he, keys } = await desk()
+  await keys.press('F2')
+  await keys.types('13800002046')
+  await he.sees('周秀兰', '登记的家')
+  await he.hasWritten('怎么称呼', '周秀兰')
+  await he.writes('来电号码', '13900006612')
+  await he.sees('这个号码没有登记过')
+  await he.hasWritten('怎么称呼', '')
+  await he.hasWritten('在哪儿', '')
+  await he.writes('来电号码', '13800002046')
+  await he.sees('登记的家')
+  await he.taps('不是这位')
+  await he.writes('怎么称呼', '小王')
+  await he.writes('在哪儿', '9-1-201')
+  await he.page.reload()
+  await he.sees('周秀兰', '9 栋 1 单元 201')
+  await he.hasWritten('怎么称呼', '小王')
+  await he.hasWritten('在哪儿', '9-1-201')
+})
+
 test('the desk as it looks', async () => {
   await town.onlyOnDuty('lin', 'sun', 'zheng')
   mkdirSync(SCREENSHOTS, { recursive: true })

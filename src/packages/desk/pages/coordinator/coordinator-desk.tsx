@@ -49,11 +49,8 @@ export function CoordinatorDesk({ actor }: { readonly actor: Actor }) {
       }
       aside={<RoomAside {...{ actor, rows, chosen, now, tell }} reach={dataOf(reach)} onChoose={choose} />}
     >
-      {chosen ? (
-        <ChosenCase key={chosen} id={chosen} {...{ rows, now, tell }} onChoose={choose} />
-      ) : (
-        <Empty title='现在没有求助' hint='有人求助，左边马上看得到' />
-      )}
+      {chosen && <ChosenCase key={chosen} id={chosen} {...{ rows, now, tell }} onChoose={choose} />}
+      {!chosen && cases.status === 'ready' && <Empty title='现在没有求助' hint='有人求助，左边马上看得到' />}
     </DeskScreen>
   )
 }

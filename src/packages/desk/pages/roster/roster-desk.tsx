@@ -14,6 +14,7 @@ import { useWeek, type WeekHands } from '../../../../features/roster-week/use-we
 import { WeekActions, WeekStepper } from '../../../../features/roster-week/week-bar'
 import { WeekGrid } from '../../../../features/roster-week/week-grid'
 import { type WeekLook, WeekTools } from '../../../../features/roster-week/week-tools'
+import { useKeys } from '../../../../platform/keyboard/use-keys'
 import { useServerNow } from '../../../../platform/use-server-now'
 import { useToast } from '../../../../platform/use-toast'
 import { Failed } from '../../../../ui/failed/failed'
@@ -47,11 +48,22 @@ interface WeekDeskProps {
 
 type Overlay = 'publish' | 'import' | FillReport
 
+function useOverlay() {
+  const [overlay, setOverlay] = useState<Overlay>()
+  const close = () => setOverlay(undefined)
+  useKeys(({ key }) => {
+    if (key !== 'Escape' || !overlay) return false
+    close()
+    return true
+  })
+  return { overlay, setOverlay, close }
+}
+
 function WeekDesk({ actor, week, hands, toast }: WeekDeskProps) {
   const picking = usePicking(week, hands)
   const [look, setLook] = useState<WeekLook>('zone')
-  const [overlay, setOverlay] = useState<Overlay>()
-  const close = () => setOverlay(undefined)
+  const { overlay, setOverlay, close } = useOverlay()
+  const [csv, setCsv] = useState('')
   const marked = week.people.find(({ id }) => id === picking.markedId)
   return (
     <DeskScreen
@@ -72,7 +84,11 @@ function WeekDesk({ actor, week, hands, toast }: WeekDeskProps) {
         )
       }
       aside={<Checks week={week} hands={hands} picking={picking} />}
-      overlay={overlay && <Overlays overlay={overlay} week={week} hands={hands} onClose={close} />}
+      overlay={
+        overlay && (
+          <Overlays overlay={overlay} week={week} hands={hands} table={{ csv, onCsv: setCsv }} onClose={close} />
+        )
+      }
     >
       <WeekTools look={look} onLook={setLook} markedName={marked?.name} />
       {look === 'zone' ? (
@@ -103,11 +119,12 @@ function Checks({ week, hands, picking }: Pick<WeekDeskProps, 'week' | 'hands'> 
 
 interface OverlaysProps extends Pick<WeekDeskProps, 'week' | 'hands'> {
   readonly overlay: Overlay
+  readonly table: { readonly csv: string; readonly onCsv: (csv: string) => void }
   readonly onClose: () => void
 }
 
-function Overlays({ overlay, week, hands, onClose }: OverlaysProps) {
-  if (overlay === 'import') return <ImportSheet onImport={hands.importLines} onClose={onClose} />
+function Overlays({ overlay, week, hands, table, onClose }: OverlaysProps) {
+  if (overlay === 'import') return <ImportSheet {...table} onImport={hands.importLines} onClose={onClose} />
   if (overlay !== 'publish') return <FillSheet report={overlay} week={week} onClose={onClose} />
   const publish = async () => {
     await hands.publish()

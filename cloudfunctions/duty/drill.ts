@@ -5,7 +5,7 @@ import { mayOversee } from '../../core/people/permissions'
 import { actorOf } from '../../core/people/person'
 import { orThrow } from '../_shared/app-error'
 import type { Context } from '../_shared/context'
-import { startDrill as start, sweepDrill } from '../_shared/duty/run-drill'
+import { pageAll, startDrill as start, sweepDrill } from '../_shared/duty/run-drill'
 import { operation } from '../_shared/operation'
 import { coordinatorOf } from './overseer'
 
@@ -14,7 +14,10 @@ export const startDrill = operation(reachContract.startDrill, async ({ community
   const me = await coordinatorOf(communityId, context)
   const running = await context.drills.latest(communityId)
   const id = drillIdOf(communityId, me.id, clientKey)
-  if (running && (running.id === id || !isOver(running, context.now))) return answerAbout(running, context, true)
+  if (running && (running.id === id || !isOver(running, context.now))) {
+    await pageAll(running, context)
+    return answerAbout(running, context, true)
+  }
   return answerAbout(await start({ id, communityId, startedBy: me.id }, context), context, true)
 })
 

@@ -1,3 +1,4 @@
+import { minutes } from '../../core/kit/time'
 import { COMMUNITY, PEOPLE } from '../support/small-town'
 import { townHere } from '../support/town-here'
 
@@ -56,6 +57,33 @@ describe('a drill', () => {
     expect(await town.refusal('sun', 'duty', 'answerDrill', { drillId: id })).toBe('TOO_LATE')
     const { drill } = await town.call('zhao', 'duty', 'drill', { communityId })
     expect(drill?.rows?.map(({ by }) => by)).toEqual(['subscription', 'subscription'])
+  })
+
+  test('whose starter dies before the pages is paged by the second tap, or by the engine within ten minutes', async () => {
+    const dies = () => town.diesAt({ action: 'database.insertDocument', collection: 'outbox' }, started)
+    await dies()
+    expect((await town.all('outbox')).length).toBeLessThan(2)
+    await started()
+    await town.until('14:22:17')
+    expect(await town.told()).toEqual(['lin drillPaged', 'sun drillPaged'])
+    await town.restart()
+    await town.goesOnDuty('lin', 100)
+    await dies()
+    await town.until('14:23:17')
+    await town.engineRuns()
+    expect(await town.told()).toEqual(['lin drillPaged'])
+  })
+
+  test('whose report dies is reported all the same, once', async () => {
+    await started()
+    await town.told()
+    await town.skip(minutes(30))
+    await town.diesAt({ action: 'database.insertDocument', collection: 'outbox' }, () =>
+      town.call('zhao', 'duty', 'drill', { communityId }),
+    )
+    await town.call('zhao', 'duty', 'drill', { communityId })
+    await town.call('gu', 'duty', 'drill', { communityId })
+    expect(await town.told()).toEqual(['zhao drillDone'])
   })
 
   test('leaves whoever is on a case in peace', async () => {

@@ -1,8 +1,8 @@
-import { isDrillTime, monthBegan, monthlyDrillId } from '../../../core/duty/drill'
+import { isDrillTime, isOver, monthBegan, monthlyDrillId } from '../../../core/duty/drill'
 import { MINUTE_MS } from '../../../core/kit/time'
 import { AppError } from '../app-error'
 import type { Context } from '../context'
-import { startDrill, sweepDrill } from './run-drill'
+import { pageAll, startDrill, sweepDrill } from './run-drill'
 
 /** Minutes between two looks, and the minute of the hour: a drill that is added up ten minutes late has lost nothing. */
 const EVERY = 10
@@ -10,14 +10,17 @@ const MINUTE = 3
 const MINUTES_OF_AN_HOUR = 60
 
 /**
- * Adds up the drills that are over and starts each community's own once a month. Costs nothing in nine runs of ten, one round trip in the tenth.
+ * Adds up the drills that are over, pages those in running ones whom nobody has paged, and starts each community's own once a month. Costs nothing in nine runs of ten, one round trip in the tenth.
  * Safe to run late, twice or beside itself: a drill's id is its month, and it is added up under its version.
  */
 export async function startDueDrills(context: Context): Promise<{ readonly started: number; readonly swept: number }> {
   const minute = Math.floor(context.now / MINUTE_MS)
   if (minute % EVERY !== MINUTE) return { started: 0, swept: 0 }
-  const over = await context.drills.toSweep(context.now)
+  const open = await context.drills.unswept()
+  const over = open.filter((drill) => isOver(drill, context.now))
   for (const drill of over) await sweepDrill(drill, context)
+  // Whoever started it may have died before the pages.
+  for (const drill of open.filter((one) => !over.includes(one))) await pageAll(drill, context)
   const mayStart = minute % MINUTES_OF_AN_HOUR === MINUTE && isDrillTime(context.now)
   return { started: mayStart ? await startMonthly(context) : 0, swept: over.length }
 }

@@ -1,5 +1,4 @@
 import type { Drill } from '../../../core/duty/drill'
-import type { EpochMs } from '../../../core/kit/time'
 import { AppError } from '../app-error'
 import { drillSchema } from '../documents/drill-document'
 import { parseStored, readAll } from '../documents/stored'
@@ -25,8 +24,8 @@ export interface Drills {
    */
   change(id: string, change: (drill: Drill) => Drill): Promise<Drill>
   latest(communityId: string): Promise<Drill | null>
-  /** Those whose time is over and that nobody has added up yet. */
-  toSweep(now: EpochMs): Promise<readonly Drill[]>
+  /** Those that nobody has added up yet, the longest over first: running ones as well. */
+  unswept(): Promise<readonly Drill[]>
 }
 
 export function drills(store: typeof Store, log: Log): Drills {
@@ -61,8 +60,14 @@ export function drills(store: typeof Store, log: Log): Drills {
       return raw ? readDrill(raw) : null
     },
 
-    toSweep: async (now) =>
-      readAll(await store.find(COLLECTION, { where: { sweepAt: command.lte(now) }, limit: MOST_DUE }), readDrill, log),
+    async unswept() {
+      const order = { field: 'sweepAt', direction: 'asc' } as const
+      return readAll(
+        await store.find(COLLECTION, { where: { sweepAt: command.gt(0) }, order, limit: MOST_DUE }),
+        readDrill,
+        log,
+      )
+    },
   }
 }
 

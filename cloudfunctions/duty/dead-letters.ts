@@ -2,7 +2,7 @@ import { type DeadLetter, reachContract } from '../../core/contract/reach'
 import { isStillTrue } from '../../core/help/still-true'
 import { hours } from '../../core/kit/time'
 import type { ChannelName } from '../../core/message/channel'
-import { begun, planOf } from '../../core/message/delivery'
+import { begun, CLAIM_MS, planOf } from '../../core/message/delivery'
 import { AppError } from '../_shared/app-error'
 import { deliver } from '../_shared/channels/deliver'
 import { PATIENCE_MS } from '../_shared/channels/patience'
@@ -24,12 +24,14 @@ export const deadLetters = operation(reachContract.deadLetters, async ({ communi
   return { letters: found.map((message) => letterOf(message, names)) }
 })
 
-/** Tries every channel once more; answers whether one took it. A message that is not true any more is not sent, and is off the list. Fails with NOT_YOURS, NOT_FOUND. */
+/** Tries every channel once more; answers whether one took it. A message that is not true any more is not sent, and is off the list. Fails with NOT_YOURS, NOT_FOUND, and CONFLICT when somebody else is sending it. */
 export const resend = operation(reachContract.resend, async ({ key }, context) => {
   const message = await context.outbox.get(key)
   if (!message) throw new AppError('NOT_FOUND', `no message ${key}`)
   await coordinatorOf(message.communityId, context)
   if (message.deadAt === null) return { resent: message.sentAt !== null }
+  // Due again when the claim runs out: should this one die, the engine finds it dead once more.
+  if (!(await context.outbox.claim(message, context.now + CLAIM_MS))) throw new AppError('CONFLICT', `resending ${key}`)
   const alive = await revived(message, context)
   if (alive.plan.length === 0) {
     await context.outbox.update({ ...message, deadAt: null })

@@ -1,4 +1,5 @@
 import { type Carriers, carriersHere } from '../support/carriers/carriers-here'
+import { control } from '../support/emulator-client'
 import { PEOPLE } from '../support/small-town'
 import { townHere } from '../support/town-here'
 
@@ -32,6 +33,31 @@ describe('a message that reaches nobody', () => {
     await town.told()
     await town.unsent()
   })
+
+  test('rings once when two send it again at one instant', async () => {
+    await allRefuse()
+    await town.goesOnDuty('lin', 100)
+    await town.files()
+    await town.until('14:25:17')
+    const { letters } = await town.call('gu', 'duty', 'deadLetters', { communityId: 'tonghuali' })
+    const key =
+      letters.find(({ title, toName }) => title === '求助还没有人接' && toName === PEOPLE.zhao.name)?.key ?? ''
+    await town.allIsWell()
+    carriers.forget()
+    const before = await pushes()
+    await town.slowDatabase(25)
+    // So many looks at once start so many instances, and the two taps do overlap.
+    const look = () => town.call('gu', 'duty', 'deadLetters', { communityId: 'tonghuali' })
+    await Promise.all([look(), look(), look(), look()])
+    const taps = await Promise.allSettled([1, 2].map(() => town.call('zhao', 'duty', 'resend', { key })))
+    expect(taps.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect((await pushes()) - before).toBe(1)
+    await town.told()
+    await town.unsent()
+  })
+
+  const pushes = async () =>
+    (await control<readonly unknown[]>(town.url, 'GET', ['messages?api=subscribeMessage.send'])).length
 
   test('is not sent again when it is not true any more', async () => {
     await allRefuse()

@@ -11,6 +11,7 @@ import { operation } from '../_shared/operation'
 import { atTheDesk } from './at-the-desk'
 import { callerIdOf } from './caller-id'
 import { deskAnswerTo } from './desk-answer'
+import { hasProvenNumber } from './proven-number'
 
 type Input = z.output<typeof deskContract.file.input>
 
@@ -55,16 +56,18 @@ interface Caller {
   readonly known: boolean
 }
 
-/** Somebody on record, if the caller said they are and their number is the one that rings; else a name and a telephone. */
-async function callerOf({ communityId, personId, phone, name }: Input, { people }: Context): Promise<Caller> {
-  if (personId === null) {
-    const contact = { id: callerIdOf(communityId, phone), openid: '', name, phone }
-    return { contact, careNotes: '', known: false }
-  }
-  const person = await people.get(personId)
+/**
+ * Somebody on record, if the caller said they are and their number is the one that rings; else a name and a telephone. While nobody has proven
+ * that number, the case is the telephone's and its code makes it theirs: door and arrival code go to nobody for having typed a number.
+ */
+async function callerOf({ communityId, personId, phone, name }: Input, context: Context): Promise<Caller> {
+  const byPhone = { id: callerIdOf(communityId, phone), openid: '', name, phone }
+  if (personId === null) return { contact: byPhone, careNotes: '', known: false }
+  const person = await context.people.get(personId)
   if (!person || !ringsFrom(person, { communityId, phone }))
     throw new AppError('INVALID_INPUT', 'not theirs', ['personId'])
-  return { contact: { ...contactOf(person), name, phone }, careNotes: person.careNotes, known: true }
+  const known = await hasProvenNumber(person, context)
+  return { contact: known ? { ...contactOf(person), name, phone } : byPhone, careNotes: person.careNotes, known }
 }
 
 /** Else an operator could put a case into the hands of anybody whose id they once saw. */

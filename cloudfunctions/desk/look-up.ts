@@ -1,6 +1,6 @@
 import { deskContract, type KnownCaller } from '../../core/contract/desk'
 import { townYear } from '../../core/kit/local-time'
-import { type EpochMs, minutes } from '../../core/kit/time'
+import { minutes } from '../../core/kit/time'
 import type { Person } from '../../core/people/person'
 import { phoneTail } from '../../core/people/phone'
 import { AppError } from '../_shared/app-error'
@@ -9,6 +9,7 @@ import { operation } from '../_shared/operation'
 import { atTheDesk } from './at-the-desk'
 import { callerIdOf } from './caller-id'
 import { earlierCase } from './desk-answer'
+import { hasProvenNumber } from './proven-number'
 
 /** A busy operator takes a call a minute; more look-ups than this are no calls. */
 const MOST_LOOK_UPS = 30
@@ -25,7 +26,7 @@ export const lookUp = operation(deskContract.lookUp, async ({ communityId, phone
   if (looks > MOST_LOOK_UPS) throw new AppError('SLOW_DOWN', `${looks} look-ups`)
   const people = await context.people.byPhone(communityId, phone)
   return {
-    people: people.map((one) => knownCaller(one, context.now)),
+    people: await Promise.all(people.map((one) => knownCaller(one, context))),
     earlier: await earlierOf(people, { communityId, phone }, context),
   }
 })
@@ -40,6 +41,8 @@ async function earlierOf(
   return found.filter((request) => request.communityId === communityId).map(earlierCase)
 }
 
-function knownCaller({ id, name, birthYear, home, careNotes }: Person, now: EpochMs): KnownCaller {
-  return { personId: id, name, age: birthYear === null ? null : townYear(now) - birthYear, home, careNotes }
+async function knownCaller(person: Person, context: Context): Promise<KnownCaller> {
+  const { id, name, birthYear, home, careNotes } = person
+  const age = birthYear === null ? null : townYear(context.now) - birthYear
+  return { personId: id, name, age, home, careNotes, numberProven: await hasProvenNumber(person, context) }
 }

@@ -28,6 +28,8 @@ export interface KnownCaller {
   readonly age: number | null
   readonly home: Address | null
   readonly careNotes: string
+  /** Whether they have claimed a case with a code told to this telephone; else they typed the number, and anybody can type anybody's. */
+  readonly numberProven: boolean
 }
 
 /** An earlier case of whoever rings: what it was and where, without door or telephone. */

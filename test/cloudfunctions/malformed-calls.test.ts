@@ -103,6 +103,7 @@ const SMALLEST = {
     follow: { helpId: 'h1' },
     mine: { communityId: 'tonghuali' },
     note: { helpId: 'h1', words: '总阀在楼道' },
+    alsoCall: { helpId: 'h1', phone: '13800003172', name: '', unit: '', door: '802', words: '也漏' },
     urge: { helpId: 'h1' },
     callBack: { helpId: 'h1', word: 'solved', stars: null, note: '' },
     withdraw: { helpId: 'h1', reason: '自己好了' },

@@ -1,8 +1,10 @@
 import type { Choice } from '@core/roster/choices'
 import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { useRemote } from '../../platform/use-remote'
 import { Avatar } from '../../ui/avatar/avatar'
+import { Button } from '../../ui/button/button'
 import { SmallButton } from '../../ui/button/small-button'
 import { pickUp } from '../../ui/drag/drag-props'
 import { Icon } from '../../ui/icon/icon'
@@ -30,15 +32,30 @@ export function ChoiceList({ slot, version, exceptId, onPlace, onCarry }: Choice
         const others = data.filter(({ personId, barrier }) => personId !== exceptId && barrier !== 'TWICE')
         if (others.length === 0)
           return <Text className='roster-pane__note'>没有人有这个岗位的身份，到名册里加上再排</Text>
-        return (
-          <View>
-            {others.map((choice) => (
-              <ChoiceRow key={choice.personId} choice={choice} onPlace={onPlace} onCarry={onCarry} />
-            ))}
-          </View>
-        )
+        return <ChoiceRows key={slot} choices={others} onPlace={onPlace} onCarry={onCarry} />
       }}
     </RemoteView>
+  )
+}
+
+/** The best ones; who wants somebody else asks for all. */
+const FIRST = 4
+
+function ChoiceRows({
+  choices,
+  ...p
+}: Pick<ChoiceListProps, 'onPlace' | 'onCarry'> & { readonly choices: readonly Choice[] }) {
+  const [all, setAll] = useState(false)
+  const shown = all ? choices : choices.slice(0, FIRST)
+  return (
+    <View>
+      {shown.map((choice) => (
+        <ChoiceRow key={choice.personId} choice={choice} {...p} />
+      ))}
+      {shown.length < choices.length && (
+        <Button kind='quiet' label={`看全部 ${choices.length} 人`} onPress={() => setAll(true)} />
+      )}
+    </View>
   )
 }
 

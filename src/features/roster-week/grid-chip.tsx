@@ -12,13 +12,14 @@ export interface GridTouch {
   /** Absent for those who may only look. */
   readonly onCarry?: (carried: Carried | undefined) => void
   readonly onDrop?: (onto: Picked) => void
+  readonly onLift?: (what: Picked) => void
 }
 
 /** A chip with what a hand or a mouse may do to it. */
 export function GridChip({ chip, touch }: { readonly chip: ChipView; readonly touch: GridTouch }) {
   const { slot, personId, look } = chip
   const fixed = look === 'past'
-  const { onCarry, onDrop } = touch
+  const { onCarry, onDrop, onLift } = touch
   const carry =
     fixed || personId === null || !onCarry
       ? {}
@@ -31,6 +32,7 @@ export function GridChip({ chip, touch }: { readonly chip: ChipView; readonly to
     <View
       className='roster-grid__place'
       {...carry}
+      {...deleteKey(fixed || personId === null || !onLift ? undefined : () => onLift({ slot, personId }))}
       {...dropOn(fixed || !onDrop ? undefined : () => onDrop({ slot, personId }))}
     >
       <RosterChip
@@ -44,6 +46,14 @@ export function GridChip({ chip, touch }: { readonly chip: ChipView; readonly to
       />
     </View>
   )
+}
+
+const TAKES_DOWN: ReadonlySet<string> = new Set(['Delete', 'Backspace'])
+
+/** The chip the keyboard stands on is the one meant, whether or not it was picked before. */
+function deleteKey(onLift: (() => void) | undefined): Readonly<Record<string, unknown>> {
+  if (process.env.TARO_ENV !== 'h5' || !onLift) return {}
+  return { onKeyDown: ({ key = '' }: { readonly key?: string }) => TAKES_DOWN.has(key) && onLift() }
 }
 
 /** Of several free places of one shift the first is the one being filled. */

@@ -10,6 +10,9 @@ import './roster-sheets.scss'
 interface ImportSheetProps {
   /** Answers what is wrong, nothing when all lines were taken, undefined when it did not get through. */
   readonly onImport: (csv: string) => Promise<readonly RosterProblem[] | undefined>
+  /** The table, kept outside: closing the sheet loses nothing of it. */
+  readonly csv: string
+  readonly onCsv: (csv: string) => void
   readonly onClose: () => void
 }
 
@@ -19,18 +22,19 @@ const LONGEST = 200_000
 const EXAMPLE = '日期,岗位,班次,人员\n2026-11-22,清河里,早,林建平'
 
 /** A table from elsewhere, line by line; one bad line and nothing is taken, and every bad line says why. */
-export function ImportSheet({ onImport, onClose }: ImportSheetProps) {
-  const [csv, setCsv] = useState('')
+export function ImportSheet({ csv, onCsv, onImport, onClose }: ImportSheetProps) {
   const [problems, setProblems] = useState<readonly RosterProblem[]>([])
   const send = async () => {
     const found = await onImport(csv)
-    if (found?.length === 0) onClose()
-    else if (found) setProblems(found)
+    if (found?.length === 0) {
+      onCsv('')
+      onClose()
+    } else if (found) setProblems(found)
   }
   const open = async () => {
     const words = await pickTextFile?.()
     if (words === undefined) return
-    setCsv(words)
+    onCsv(words)
     setProblems([])
   }
   return (
@@ -50,7 +54,7 @@ export function ImportSheet({ onImport, onClose }: ImportSheetProps) {
           placeholder={EXAMPLE}
           maxLength={LONGEST}
           error={problems.length > 0 ? `有 ${problems.length} 行不对，一行都没动` : undefined}
-          onInput={setCsv}
+          onInput={onCsv}
         />
         <BadRows problems={problems} csv={csv} />
       </View>

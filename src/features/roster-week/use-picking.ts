@@ -38,9 +38,9 @@ export function usePicking(week: WeekView, hands: WeekHands): Picking {
   const place = async ({ personId }: Pick<Choice, 'personId'>) => {
     if (picked) await put({ personId, from: null }, picked)
   }
-  const takeDown = async () => {
-    if (!picked?.personId) return
-    const { slot, personId } = picked
+  const lift = async (what: Picked | undefined) => {
+    if (!what?.personId) return
+    const { slot, personId } = what
     if (await hands.change((edits) => withEdit(edits, { slot, out: personId, in: null })))
       setPicked({ slot, personId: null })
   }
@@ -49,22 +49,18 @@ export function usePicking(week: WeekView, hands: WeekHands): Picking {
     carry(undefined)
     if (held) await put(held, onto)
   }
-  const mayEdit = week.mayEdit && !hands.busy
-  const mouse = mayEdit ? { onCarry: carry, onDrop: (onto: Picked) => void drop(onto) } : {}
+  const onDrop = (onto: Picked) => void drop(onto)
+  const onLift = (what: Picked) => void lift(what)
   return {
-    ...{ picked, markedId, pick, carry, place, takeDown },
-    touch: { picked, markedId, onPick: pick, ...mouse },
+    ...{ picked, markedId, pick, carry, place, takeDown: () => lift(picked) },
+    touch: {
+      picked,
+      markedId,
+      onPick: pick,
+      ...(week.mayEdit && !hands.busy ? { onCarry: carry, onDrop, onLift } : {}),
+    },
     mark: (personId) => setMarkedId((before) => (before === personId ? null : personId)),
-    key: keyOf(() => setPicked(undefined), mayEdit ? takeDown : undefined),
-  }
-}
-
-const TAKES_DOWN: ReadonlySet<string> = new Set(['Delete', 'Backspace'])
-
-function keyOf(letGo: () => void, takeDown: (() => Promise<void>) | undefined) {
-  return (name: string) => {
-    if (name === 'Escape') letGo()
-    if (TAKES_DOWN.has(name)) void takeDown?.()
+    key: (name) => name === 'Escape' && setPicked(undefined),
   }
 }
 

@@ -10,6 +10,9 @@ const LOOKS: readonly { readonly id: WeekLook; readonly label: string }[] = [
   { id: 'person', label: '按人' },
 ]
 
+/** A phone has none of these keys. */
+const keysHeard = process.env.TARO_ENV === 'h5'
+
 interface WeekToolsProps {
   readonly look: WeekLook
   readonly onLook: (look: WeekLook) => void
@@ -28,6 +31,7 @@ export function WeekTools({ look, onLook, markedName }: WeekToolsProps) {
           <Text>{markedName}这周的班</Text>
         </View>
       )}
+      {keysHeard && <Text className='roster-tools__keys'>方向键走动，回车选中，Delete 撤下，Esc 放下</Text>}
       <View className='roster-tools__legend'>
         <View className='roster-tools__item'>
           <View className='roster-tools__sample roster-tools__sample--gap' />

@@ -68,7 +68,10 @@ function openShifts(desk: Desk): readonly ShiftRow[] {
   const slots = mondays.flatMap((monday) => slotsOf(plan, monday)).filter(({ from }) => from > now)
   return gapsIn(slots, stints, plan)
     .filter(({ slot }) => canTake(slot, me.id, grounds))
-    .sort((a, b) => Number(b.slot.post.zoneId === zoneId) - Number(a.slot.post.zoneId === zoneId))
+    .sort(
+      (a, b) =>
+        Number(b.slot.post.zoneId === zoneId) - Number(a.slot.post.zoneId === zoneId) || a.slot.from - b.slot.from,
+    )
     .slice(0, MOST_OPEN)
     .map(({ slot }) => rowOf(slot, desk))
 }

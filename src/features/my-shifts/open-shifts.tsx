@@ -18,7 +18,7 @@ export function OpenShifts({ shifts, today, onSignUp }: OpenShiftsProps) {
   if (shifts.length === 0) return null
   return (
     <>
-      <SectionTitle title='缺人的班' aside='能来就报个名' />
+      <SectionTitle title='缺人的班' aside='您网格的在前' />
       <Card flush>
         {shifts.map((shift) => {
           const title = shiftLine(shift, today)

@@ -8,12 +8,13 @@ import { Button } from '../../ui/button/button'
 import { Choices } from '../../ui/choices/choices'
 import { Field } from '../../ui/field/field'
 import { Sheet } from '../../ui/sheet/sheet'
-import { askable, returnsFrom } from './returns'
+import { returnsFrom } from './returns'
 import { shiftTitle } from './shift-notes'
 import type { ShiftHands } from './use-shifts'
 
 interface SwapSheetProps {
   readonly shift: ShiftRow
+  /** Those who may be asked for this shift. */
   readonly colleagues: MyShiftsAnswer['colleagues']
   readonly today: TownDate
   readonly onOffer: ShiftHands['offer']
@@ -25,8 +26,7 @@ const NOTHING = 'nothing'
 const NOTE_MAX = 100
 
 /** Whom to ask, and whether to take one of theirs in return. */
-export function SwapSheet({ shift, colleagues: known, today, onOffer, onClose }: SwapSheetProps) {
-  const colleagues = askable(known, shift)
+export function SwapSheet({ shift, colleagues, today, onOffer, onClose }: SwapSheetProps) {
   const [to, setTo] = useState(ANYBODY)
   const [back, setBack] = useState(NOTHING)
   const [all, setAll] = useState(!colleagues.some(({ sameZone }) => sameZone))

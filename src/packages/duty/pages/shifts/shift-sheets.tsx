@@ -2,6 +2,7 @@ import type { MyShiftsAnswer, ShiftRow } from '@core/contract/roster'
 import type { EpochMs } from '@core/kit/time'
 import { townDateOf } from '@core/kit/town-date'
 import { LeaveSheet } from '../../../../features/my-shifts/leave-sheet'
+import { askable } from '../../../../features/my-shifts/returns'
 import { ShiftSheet } from '../../../../features/my-shifts/shift-sheet'
 import { SwapSheet } from '../../../../features/my-shifts/swap-sheet'
 import type { ShiftHands } from '../../../../features/my-shifts/use-shifts'
@@ -28,7 +29,13 @@ export function ShiftSheets({ asked, mine, now, hands, onAsk, onClose }: ShiftSh
   if (!shift) return null
   if (kind === 'swap')
     return (
-      <SwapSheet shift={shift} colleagues={mine.colleagues} today={today} onOffer={hands.offer} onClose={onClose} />
+      <SwapSheet
+        shift={shift}
+        colleagues={askable(mine.colleagues, shift)}
+        today={today}
+        onOffer={hands.offer}
+        onClose={onClose}
+      />
     )
   return (
     <ShiftSheet

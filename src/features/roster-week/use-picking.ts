@@ -51,14 +51,10 @@ export function usePicking(week: WeekView, hands: WeekHands): Picking {
   }
   const onDrop = (onto: Picked) => void drop(onto)
   const onLift = (what: Picked) => void lift(what)
+  const reach = week.mayEdit && !hands.busy ? { onCarry: carry, onDrop, onLift } : {}
   return {
     ...{ picked, markedId, pick, carry, place, takeDown: () => lift(picked) },
-    touch: {
-      picked,
-      markedId,
-      onPick: pick,
-      ...(week.mayEdit && !hands.busy ? { onCarry: carry, onDrop, onLift } : {}),
-    },
+    touch: { picked, markedId, onPick: pick, ...reach },
     mark: (personId) => setMarkedId((before) => (before === personId ? null : personId)),
     key: (name) => name === 'Escape' && setPicked(undefined),
   }

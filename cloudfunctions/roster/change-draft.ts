@@ -11,7 +11,7 @@ import { type ChangedWeek, changeWeek, type WeekChange } from '../_shared/roster
 import { viewFor } from './view-for'
 
 /** A week as its editor had it in front of them. */
-export interface AsSeen {
+interface AsSeen {
   readonly monday: TownDate
   readonly version: number
 }
@@ -38,7 +38,7 @@ export function changeAsSeen<T>(
 }
 
 /** Edits for a draft, or what is wrong with whatever they were to be made of. */
-export interface Proposal {
+interface Proposal {
   readonly edits: readonly Edit[]
   readonly problems: readonly RosterProblem[]
 }

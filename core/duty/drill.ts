@@ -6,7 +6,7 @@ import type { DrillMessageKind, Message } from '../message/message'
 import type { Contact } from '../people/person'
 
 /** One member's part in a drill: whether a call gets through, and nothing about how fast somebody is. */
-export interface DrillPart {
+interface DrillPart {
   readonly memberId: string
   readonly name: string
   readonly answeredAt: EpochMs | null

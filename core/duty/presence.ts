@@ -29,7 +29,7 @@ export interface Presence {
 }
 
 /** What a member brings along when coming on duty. */
-export type OnDutyFacts = Pick<
+type OnDutyFacts = Pick<
   Presence,
   'member' | 'communityId' | 'place' | 'transport' | 'skills' | 'home' | 'zoneId'
 >

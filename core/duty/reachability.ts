@@ -91,7 +91,7 @@ export function emptyLedger(personId: string): ReachLedger {
 }
 
 /** What a reach is made of; `seenAt` is the last beat on duty, 0 without one. */
-export interface ReachFacts {
+interface ReachFacts {
   readonly ledger: ReachLedger | null
   readonly hasPhone: boolean
   /** Whether texts or calls are switched on. */

@@ -17,7 +17,7 @@ export const URGENCIES = ['urgent', 'live', 'ordinary'] as const
 export type Urgency = (typeof URGENCIES)[number]
 
 /** Whom a message goes to; the phone only as long as it may be rung or texted. */
-export type Recipient = Pick<Contact, 'id' | 'openid' | 'phone'>
+type Recipient = Pick<Contact, 'id' | 'openid' | 'phone'>
 
 /** One message owed to one person for one cause. */
 export interface Message<Kind extends string = string> {

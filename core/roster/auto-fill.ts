@@ -6,14 +6,14 @@ import type { Stint } from './standing'
 import type { Edit } from './week'
 
 /** Somebody put on a gap, and what spoke for them. */
-export interface Filled {
+interface Filled {
   readonly slot: string
   readonly choice: Choice
   readonly words: string
 }
 
 /** A gap nobody could fill, with how many were barred for which reason. */
-export interface Unfilled {
+interface Unfilled {
   readonly slot: string
   readonly missing: number
   readonly words: string

@@ -9,7 +9,7 @@ const LONGEST_MS: DurationMs = 366 * 24 * HOUR_MS
 /** Leave that ended this long ago explains nothing any more. */
 const KEPT_MS: DurationMs = 60 * 24 * HOUR_MS
 
-export type LeaveRefusal = 'BAD_LEAVE' | 'LEAVE_TWICE'
+type LeaveRefusal = 'BAD_LEAVE' | 'LEAVE_TWICE'
 
 /** Adds a leave. Refuses one that ends before it begins or in the past, is longer than a year, or overlaps another of the same person. */
 export function takeLeave(plan: RosterPlan, leave: Leave, now: EpochMs): Outcome<RosterPlan, LeaveRefusal> {

@@ -7,7 +7,7 @@ import { dateIn, isInWeek, type Slot, slotOf } from './slot'
 import { type Stint, standingIn } from './standing'
 import type { Swap, Week } from './week'
 
-export type SwapRefusal = 'NO_SUCH_SHIFT' | 'SHIFT_OVER' | 'NOT_YOURS' | 'SWAP_OVER' | 'CANNOT_TAKE_SHIFT'
+type SwapRefusal = 'NO_SUCH_SHIFT' | 'SHIFT_OVER' | 'NOT_YOURS' | 'SWAP_OVER' | 'CANNOT_TAKE_SHIFT'
 
 export interface SwapGrounds extends Grounds {
   readonly plan: RosterPlan

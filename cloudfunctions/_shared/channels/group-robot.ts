@@ -5,7 +5,7 @@ import type { Messenger } from './messenger'
 import { postJson } from './post-json'
 
 /** The robots of the communities' duty groups. */
-export interface Robots {
+interface Robots {
   /** `https://qyapi.weixin.qq.com`, or where a test listens. */
   readonly endpoint: string
   /** Community id → the key in the robot's address. */

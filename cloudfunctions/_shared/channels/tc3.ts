@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import type { EpochMs } from '../../../core/kit/time'
 
 /** One request to a Tencent Cloud API, as far as its signature needs it. */
-export interface Tc3Request {
+interface Tc3Request {
   readonly secretId: string
   readonly secretKey: string
   /** `sms`, `vms`. */

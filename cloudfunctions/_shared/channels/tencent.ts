@@ -18,7 +18,7 @@ export interface TencentApi {
 }
 
 /** What `Response` held, or the attempt's end when there was an error in it or none at all. */
-export type TencentAnswer =
+type TencentAnswer =
   | { readonly ok: true; readonly response: Readonly<Record<string, unknown>> }
   | { readonly ok: false; readonly attempt: Attempt }
 

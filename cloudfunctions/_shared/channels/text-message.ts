@@ -38,7 +38,7 @@ export function textMessenger({ api, sdkAppId, signName, templateId }: TextAccou
 }
 
 /** The carrier's word about one text. */
-export type Delivered = 'yes' | 'no' | 'unknown'
+type Delivered = 'yes' | 'no' | 'unknown'
 
 /** Asks for receipts. Never throws: without an answer nothing is known. */
 export interface TextReceipts {

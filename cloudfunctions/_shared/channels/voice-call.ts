@@ -5,7 +5,7 @@ import { isObject } from './post-json'
 import { callTencent, type TencentApi, unsent } from './tencent'
 
 /** What the console gave the street office for its calls. */
-export interface VoiceAccount {
+interface VoiceAccount {
   readonly api: TencentApi
   readonly sdkAppId: string
   /** A template with one variable: what it is about. */

@@ -66,13 +66,17 @@ test('nobody is asked along who is off duty or asks for help', async () => {
   expect(await town.refusal('gu', 'help', 'addHelper', { helpId, memberId: PEOPLE.lin.id })).toBe('NOT_YOURS')
 })
 
-test('somebody asked to come along who was taken off the roll since sees no door', async () => {
+test('somebody asked to come along who was taken off the roll since they came on duty sees no door', async () => {
   const { id: helpId } = await acceptedCase(town)
   await town.goesOnDuty('sun', 200)
-  await town.call('zhao', 'help', 'addHelper', { helpId, memberId: PEOPLE.sun.id })
-  await town.told()
-  const [sun] = (await town.all<{ _id: string }>('people')).filter(({ _id }) => _id === PEOPLE.sun.id)
-  await control(town.url, 'POST', ['database', { people: [{ ...sun, roles: [] }] }])
-  expect(await town.refusal('sun', 'help', 'helperAccept', { helpId })).toBe('NOT_YOURS')
+  const [suns] = (await town.all<{ _id: string; member: object }>('presences')).filter(
+    ({ _id }) => _id === PEOPLE.sun.id,
+  )
+  const { id, openid, name, phone } = PEOPLE.tao
+  const left = { ...suns, _id: id, member: { id, openid, name, phone } }
+  await control(town.url, 'POST', ['database', { presences: [left] }])
+  await town.call('zhao', 'help', 'addHelper', { helpId, memberId: id })
+  expect(await town.told()).toEqual(['tao helperAsked'])
+  expect(await town.refusal('tao', 'help', 'helperAccept', { helpId })).toBe('NOT_YOURS')
   expect((await town.stored(helpId)).helpers).toMatchObject([{ state: 'asked' }])
 })

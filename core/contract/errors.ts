@@ -21,7 +21,7 @@ export const ERROR_WORDS = {
   TOO_MANY_OPEN: '在办的求助已有三件，急事请打 24 小时热线',
   MEMBER_UNAVAILABLE: '这位党员现在接不了，请换一位',
   TOO_SOON: '刚刚催过，请过三分钟再催',
-  CLAIM_MISMATCH: '没对上。请核对号码和六位认领码；再不行请打热线，接线员给您换码',
+  CLAIM_MISMATCH: '没对上，请核对号码和六位认领码，再不行请打热线，接线员给您换码',
   SLOW_DOWN: '查得太快了，请过十分钟再试',
   NO_SUCH_SHIFT: '没找到这个班，班表可能刚改过',
   SHIFT_OVER: '这个班已经开始或过去了',

@@ -1,24 +1,11 @@
 import { done, refuse } from '../kit/outcome'
-import type { EpochMs } from '../kit/time'
 import { mayKnowResidents, mayTakeCalls } from '../people/permissions'
 import { type Actor, actorId } from '../people/person'
 import { phoneKey } from '../people/phone'
 import { addNote } from './desk-moves'
 import type { HelpRequest } from './help-request'
+import type { AlsoCalled } from './hotline-call'
 import type { Hand, Moved } from './step'
-
-/** Somebody else of the building who rang about the same trouble: whom to ring and which door to knock at, too. */
-export interface AlsoCalled {
-  readonly at: EpochMs
-  /** Who took the call. */
-  readonly by: string
-  /** Empty when the caller did not say. */
-  readonly name: string
-  readonly phone: string
-  readonly unit: string
-  /** Empty when the caller did not say. */
-  readonly door: string
-}
 
 /** A case is one document; a building whose every household rings has been understood long before. */
 const MOST_CALLERS = 20

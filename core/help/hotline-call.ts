@@ -19,6 +19,19 @@ export const CALL_BACK_WORDS = ['solved', 'notSolved', 'noAnswer'] as const
 
 export type CallBackWord = (typeof CALL_BACK_WORDS)[number]
 
+/** Somebody else of the building who rang about the same trouble: whom to ring and which door to knock at, too. */
+export interface AlsoCalled {
+  readonly at: EpochMs
+  /** Who took the call. */
+  readonly by: string
+  /** Empty when the caller did not say. */
+  readonly name: string
+  readonly phone: string
+  readonly unit: string
+  /** Empty when the caller did not say. */
+  readonly door: string
+}
+
 /** The telephone's part of a case that an operator filed. */
 export interface HotlineCall {
   readonly pickedUpAt: EpochMs

@@ -29,10 +29,7 @@ export interface Presence {
 }
 
 /** What a member brings along when coming on duty. */
-type OnDutyFacts = Pick<
-  Presence,
-  'member' | 'communityId' | 'place' | 'transport' | 'skills' | 'home' | 'zoneId'
->
+type OnDutyFacts = Pick<Presence, 'member' | 'communityId' | 'place' | 'transport' | 'skills' | 'home' | 'zoneId'>
 
 /** A place this old says nothing about where the member is now. */
 export function isStale(presence: Pick<Presence, 'placedAt'>, now: EpochMs, freshMs: DurationMs): boolean {

@@ -1,7 +1,7 @@
 import type { HelpRequest } from '../../../core/help/help-request'
 import { minutes } from '../../../core/kit/time'
 import { GOOD_CARRIER } from './carrier'
-import type { Deed, Schedule, Weather } from './deeds'
+import type { Deed, Schedule, Weather } from './deed'
 import { NO_TROUBLE, type Trouble } from './loop'
 import type { MemoryDatabase, Written } from './memory-database'
 import { orphans } from './owner'
@@ -47,7 +47,13 @@ interface Notes {
 
 /** Lives one schedule through, to the end of all that is under way and well beyond. Fails with the rule that was broken and with the diary. */
 export async function live({ seed, weather, texts, opening, deeds }: Schedule): Promise<Seen> {
-  const books: Books = { acknowledged: new Map(), owed: new Map(), lives: new Map(), answers: new Set() }
+  const books: Books = {
+    acknowledged: new Map(),
+    owed: new Map(),
+    lives: new Map(),
+    drills: new Set(),
+    answers: new Set(),
+  }
   const statuses = new Set<string>()
   let broken: unknown = null
   const town = await openTown({ seed, texts }, (change, database) => {
@@ -141,6 +147,7 @@ async function untilHeard(
     const reply = await town.call(call)
     if (reply === null || (unheard && attempt === 1)) continue
     books.answers.add(reply.ok ? 'ok' : reply.error.code)
+    if (reply.ok && call.op === 'startDrill') books.drills.add(idIn(reply.data))
     if (reply.ok && (call.op === 'submit' || call.op === 'file')) {
       const { clientKey } = call.input as { readonly clientKey: string }
       const ids = books.acknowledged.get(clientKey) ?? new Set()

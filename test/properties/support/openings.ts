@@ -1,5 +1,5 @@
 import { minutes } from '../../../core/kit/time'
-import type { CallDeed, Deed } from './deeds'
+import type { CallDeed, Deed } from './deed'
 
 const drain: Deed = { do: 'drain' }
 const engine: Deed = { do: 'engine', runs: 1 }

@@ -15,6 +15,8 @@ export interface Books {
   readonly owed: Map<string, HelpMessage>
   /** Every state of every case, oldest first, by its id. */
   readonly lives: Map<string, HelpRequest[]>
+  /** Ids of the drills whose coordinator was told that they run. */
+  readonly drills: Set<string>
   /** Codes of the answers that were heard. */
   readonly answers: Set<string>
 }
@@ -47,8 +49,9 @@ const RULES: Readonly<Record<string, (town: Town, books: Books) => unknown>> = {
         message.dueAt === null &&
         !endedRightly(message, lives.get(message.about.id) ?? [], seenAtOf(town, message.to.id)),
     ),
-  'everybody who takes part in a drill was paged': (town) =>
+  'everybody who takes part in a drill that is known to run was paged': (town, { drills: known }) =>
     drills(town)
+      .filter(({ _id }) => known.has(_id))
       .flatMap(({ _id, parts }) => parts.map(({ memberId }) => pageKey(_id, memberId)))
       .find((key) => !town.database.get('outbox', key)),
   'nobody was pushed twice for one cause, unless something had gone wrong in between': ({ carrier }) =>

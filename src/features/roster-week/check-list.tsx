@@ -8,6 +8,7 @@ import type { CheckKind, Checks } from './checks'
 import type { Picked } from './picked'
 import { problemTitle, slotLine } from './problem-words'
 import { SwapCard } from './swap-card'
+import { thinLines } from './thin-words'
 
 interface CheckListProps {
   readonly week: WeekView
@@ -29,7 +30,32 @@ const ALL_WELL: Readonly<Record<CheckKind, string>> = {
 export function CheckList(p: CheckListProps) {
   const lines = LINES[p.kind](p)
   if (lines.length === 0) return <Text className='roster-pane__note'>{ALL_WELL[p.kind]}</Text>
-  return <View className='roster-lines'>{lines}</View>
+  return (
+    <>
+      <View className='roster-lines'>{lines}</View>
+      {p.kind === 'gap' && <ThinHours week={p.week} />}
+    </>
+  )
+}
+
+/** The same gaps by the hour, as everybody has been told of them: a shift may be short for a part of it only. */
+function ThinHours({ week }: Pick<CheckListProps, 'week'>) {
+  const lines = thinLines(week)
+  if (lines.length === 0) return null
+  return (
+    <View className='roster-lines' role='list'>
+      <Text className='roster-pane__note'>按钟点看（已发布的）</Text>
+      {lines.map(({ key, title, note, bare }) => (
+        <View key={key} className='roster-line'>
+          {bare && <Icon name='st-over' size='glyph' className='roster-line__alert' />}
+          <View className='roster-line__words'>
+            <Text className='roster-line__title'>{title}</Text>
+            <Text className='roster-line__note'>{note}</Text>
+          </View>
+        </View>
+      ))}
+    </View>
+  )
 }
 
 const LINES: Readonly<Record<CheckKind, (p: CheckListProps) => readonly ReactNode[]>> = {

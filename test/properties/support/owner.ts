@@ -1,6 +1,7 @@
-import { openPause } from '../../../core/help/clocks'
+import { openPause, SEARCH_AGAIN_MS } from '../../../core/help/clocks'
 import { type HelpRequest, isOpen, liveOffers } from '../../../core/help/help-request'
 import { wakeAt } from '../../../core/help/keep-time'
+import { searchAt } from '../../../core/help/search'
 import type { EpochMs } from '../../../core/kit/time'
 import type { MemoryDatabase } from './memory-database'
 
@@ -10,7 +11,13 @@ export function hasOwnOwner(request: HelpRequest, now: EpochMs): boolean {
   const told =
     request.shortfall !== null && request.climbed.some((key) => key.startsWith(`nobody:${request.waitingAt}`))
   const due = (wakeAt(request) ?? Number.POSITIVE_INFINITY) <= now
-  return liveOffers(request).length > 0 || told || openPause(request) !== null || due
+  return liveOffers(request).length > 0 || told || openPause(request) !== null || due || isAskedAgain(request, now)
+}
+
+/** The last of all who were asked has said no: the coordinator knows that nobody has accepted, and within a minute all are looked at again. */
+function isAskedAgain(request: HelpRequest, now: EpochMs): boolean {
+  const known = request.climbed.includes(`unaccepted:${request.waitingAt}:coordinator`)
+  return known && (searchAt(request) ?? Number.POSITIVE_INFINITY) <= now + SEARCH_AGAIN_MS
 }
 
 /** The same for a case that waits for the trip of another: that one looks for somebody, or is about to look after its trip. */

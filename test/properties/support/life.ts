@@ -147,7 +147,7 @@ async function untilHeard(
     const reply = await town.call(call)
     if (reply === null || (unheard && attempt === 1)) continue
     books.answers.add(reply.ok ? 'ok' : reply.error.code)
-    if (reply.ok && call.op === 'startDrill') books.drills.add(idIn(reply.data))
+    if (reply.ok && call.op === 'startDrill' && isRunning(reply.data)) books.drills.add(idIn(reply.data))
     if (reply.ok && (call.op === 'submit' || call.op === 'file')) {
       const { clientKey } = call.input as { readonly clientKey: string }
       const ids = books.acknowledged.get(clientKey) ?? new Set()
@@ -155,6 +155,11 @@ async function untilHeard(
     }
     return
   }
+}
+
+/** A drill whose starter came back only after its time was over pages nobody any more. */
+function isRunning(data: unknown): boolean {
+  return (data as { readonly endsAt: number }).endsAt > Date.now()
 }
 
 /** The resident's answer is the case; the operator's has it beside the claim code. */

@@ -94,7 +94,7 @@ describe('the coordinator sends somebody by hand', () => {
     expect(choices.map(({ name, distanceM, leftOut }) => [name, distanceM, leftOut])).toEqual([
       ['郑卫东', 200, null],
       ['林建平', 100, 'BUSY'],
-      ['孙玉珍', 300, 'EXCLUDED'],
+      ['孙玉珍', 300, 'RELATIVE'],
     ])
   })
 })

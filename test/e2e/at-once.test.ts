@@ -26,7 +26,7 @@ describe('two members who accept in the same moment', () => {
     const [winner, name] = second === 'lin' ? [members.zheng, '郑卫东'] : [members.lin, '林建平']
 
     await members[second].sees('现在没有求助')
-    await winner.sees('7 栋 2 单元 301', '手上还有一件没办完')
+    await winner.sees('7 栋 2 单元 301', '手上还有一件，办好再下岗')
     await zhou.sees(`${name}正往您家赶`)
   })
 })

@@ -31,41 +31,6 @@ export interface Workload {
   readonly workMs: DurationMs
 }
 
-export interface Cover {
-  readonly gaps: readonly Gap[]
-  readonly thin: readonly ThinSpan[]
-  readonly conflicts: readonly RosterProblem[]
-  /** Everybody who may stand on a post, most work first. */
-  readonly workloads: readonly Workload[]
-  /** Among those who go out to cases, the largest workload over the mean of those who have any; 1 is perfectly even, 0 when nobody has any. */
-  readonly spread: number
-}
-
-interface Ground extends Grounds {
-  readonly zones: readonly Zone[]
-}
-
-/** What is missing, wrong and uneven in the published roster between two instants. */
-export function coverOf(roster: Roster, { people, zones }: Omit<Ground, 'plan'>, span: Span): Cover {
-  const { plan } = roster
-  const mondays = mondaysTouching(span)
-  const stints = publishedStints(roster, mondays)
-  const inside = stints.filter(({ slot }) => overlap(slot, span))
-  const beside = stints.filter(({ slot }) => !overlap(slot, span))
-  const slots = mondays.flatMap((monday) => slotsOf(plan, monday)).filter((slot) => overlap(slot, span))
-  const workloads = workloadsOf(
-    inside,
-    people.map(({ id }) => id),
-  )
-  return {
-    gaps: gapsIn(slots, inside, plan),
-    thin: thinSpans(roster, zones, span),
-    conflicts: conflictsIn(inside, { plan, people }, beside),
-    workloads,
-    spread: spreadOf(inside),
-  }
-}
-
 /** The shifts that need more people than stand there, in order of time. */
 export function gapsIn(
   slots: readonly Slot[],

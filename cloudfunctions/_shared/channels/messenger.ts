@@ -5,5 +5,3 @@ import type { Message } from '../../../core/message/message'
 export interface Messenger {
   send(message: Pick<Message, 'kind' | 'about' | 'to' | 'at' | 'templateId' | 'title' | 'body'>): Promise<Attempt>
 }
-
-export type { Attempt }

@@ -13,7 +13,7 @@ export interface ThinLine {
 }
 
 /** `河湾里 今天 18–22 点` and `只有 1 人，要 2 人`: hours ahead with too few, whatever bands they fall into; hours with nobody come first. */
-export function thinLines(week: Pick<WeekView, 'thin' | 'posts' | 'today'>): readonly ThinLine[] {
+export function thinLines(week: Pick<WeekView, 'thin' | 'posts' | 'zones' | 'today'>): readonly ThinLine[] {
   return [...week.thin]
     .sort((a, b) => Number(b.level === 'bare') - Number(a.level === 'bare') || a.from - b.from)
     .map((span) => ({
@@ -24,8 +24,17 @@ export function thinLines(week: Pick<WeekView, 'thin' | 'posts' | 'today'>): rea
     }))
 }
 
-function areaName({ kind, zoneId }: ThinSpan, { posts }: Pick<WeekView, 'posts'>): string {
-  return posts.find((post) => post.kind === kind && post.zoneId === zoneId)?.name ?? ''
+const AREA_WORDS: Readonly<Record<ThinSpan['kind'], string>> = {
+  responder: '值班党员',
+  operator: '接线员',
+  coordinator: '值班长',
+  secretary: '书记',
+}
+
+/** A zone or an office may be bare because it has no post at all: then its own name stands for the post's. */
+function areaName({ kind, zoneId }: ThinSpan, { posts, zones }: Pick<WeekView, 'posts' | 'zones'>): string {
+  const post = posts.find((one) => one.kind === kind && one.zoneId === zoneId)
+  return post?.name ?? zones.find(({ id }) => id === zoneId)?.name ?? AREA_WORDS[kind]
 }
 
 /** Longer than a day, both ends are said with their day. */

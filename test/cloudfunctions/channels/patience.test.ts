@@ -1,5 +1,6 @@
-import type { Attempt, Messenger } from '../../../cloudfunctions/_shared/channels/messenger'
+import type { Messenger } from '../../../cloudfunctions/_shared/channels/messenger'
 import { PATIENCE_MS, withPatience } from '../../../cloudfunctions/_shared/channels/patience'
+import type { Attempt } from '../../../core/message/delivery'
 
 const message = {
   ...{

@@ -1,11 +1,26 @@
-import { coverOf, spreadOf } from '@core/roster/cover'
+import { conflictsIn } from '@core/roster/conflicts'
+import { gapsIn, spreadOf, thinSpans } from '@core/roster/cover'
+import { mondaysTouching, publishedStints } from '@core/roster/on-call'
+import { overlap, slotsOf } from '@core/roster/slot'
 import { stintsOf } from '@core/roster/standing'
 import { at, MONDAY, on, PEOPLE, plan, RIVER, SUNDAY, week, ZONES } from '../support/rosters'
 
 const day = { from: at(MONDAY, '08:00'), to: at('2026-11-17', '08:00') }
-const grounds = { people: PEOPLE, zones: ZONES }
-const cover = (base: Parameters<typeof week>[0], over: Parameters<typeof plan>[0] = {}) =>
-  coverOf({ plan: plan({ posts: [RIVER], ...over }), weeks: [week(base)] }, grounds, day)
+
+function cover(base: Parameters<typeof week>[0], over: Parameters<typeof plan>[0] = {}) {
+  const roster = { plan: plan({ posts: [RIVER], ...over }), weeks: [week(base)] }
+  const mondays = mondaysTouching(day)
+  const stints = publishedStints(roster, mondays)
+  const inside = stints.filter(({ slot }) => overlap(slot, day))
+  const beside = stints.filter(({ slot }) => !overlap(slot, day))
+  const slots = mondays.flatMap((monday) => slotsOf(roster.plan, monday)).filter((slot) => overlap(slot, day))
+  return {
+    gaps: gapsIn(slots, inside, roster.plan),
+    thin: thinSpans(roster, ZONES, day),
+    conflicts: conflictsIn(inside, { plan: roster.plan, people: PEOPLE }, beside),
+  }
+}
+
 const full = [
   on('river.early', MONDAY, 'lin'),
   on('river.early', MONDAY, 'sun'),

@@ -1,6 +1,7 @@
-import type { Attempt, Messenger } from '../../../cloudfunctions/_shared/channels/messenger'
+import type { Messenger } from '../../../cloudfunctions/_shared/channels/messenger'
 import { PATIENCE_MS } from '../../../cloudfunctions/_shared/channels/patience'
 import { seconds } from '../../../core/kit/time'
+import type { Attempt } from '../../../core/message/delivery'
 import type { Chance } from '../../../tools/demo/chance'
 import type { Loop, Task } from './loop'
 

@@ -22,6 +22,19 @@ test('hours with nobody come before hours with too few, and each says how many t
   ])
 })
 
+test('a zone or an office without a post of its own is called by its own name', () => {
+  const bare = span([week.today, 8 * 60], [week.today, 10 * 60], 0)
+  const thin: readonly ThinSpan[] = [
+    { ...bare, zoneId: 'hill' },
+    { ...bare, kind: 'operator', zoneId: null },
+  ]
+  const zones = [{ id: 'hill', name: '后山' }]
+  expect(thinLines({ ...week, posts: [], zones, thin }).map(({ title }) => title)).toEqual([
+    '后山 今天 8–10 点',
+    '接线员 今天 8–10 点',
+  ])
+})
+
 test('a stretch of more than a day names the day it ends', () => {
   const thin = [span([week.today, 8 * 60], ['2026-12-01', 13 * 60], 0)]
   expect(thinLines({ ...week, thin })[0]?.title).toMatch(/ 今天 8 点到12月1日周二 13 点$/)

@@ -1,10 +1,9 @@
 import { type DurationMs, type EpochMs, HOUR_MS } from '../kit/time'
 import type { Zone } from '../people/community'
-import { conflictsIn, type Grounds, lengthOf } from './conflicts'
+import { lengthOf } from './conflicts'
 import { mondaysTouching, publishedStints, type Roster } from './on-call'
 import type { PostKind, RosterPlan } from './post'
-import type { RosterProblem } from './problem'
-import { covers, leaveIn, overlap, type Slot, type Span, slotsOf } from './slot'
+import { covers, leaveIn, type Slot, type Span, slotsOf } from './slot'
 import type { Stint } from './standing'
 
 /** A shift that fewer people stand on than it needs; whoever is on leave does not count. */

@@ -1,5 +1,6 @@
 import { type DurationMs, SECOND_MS } from '../../../core/kit/time'
-import type { Attempt, Messenger } from './messenger'
+import type { Attempt } from '../../../core/message/delivery'
+import type { Messenger } from './messenger'
 
 /**
  * How long one push may take. By itself the SDK waits 15 s for WeChat's answer: so long would a member look at a button they have

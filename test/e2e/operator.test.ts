@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { picture } from './support/album'
 import { type Keyboard, keyboardOf } from './support/keyboard'
 import { pairOf } from './support/pair'
-import type { Phone } from './support/phone'
+import type { Phone, PhoneKind } from './support/phone'
 import { townHere } from './support/town-here'
 
 const town = townHere()
@@ -13,8 +13,8 @@ const SECONDS_A_KEY = 0.4
 
 const SCREENSHOTS = join(__dirname, '..', '..', 'screenshots')
 
-async function desk(width = 1440, height = 900): Promise<{ he: Phone; keys: Keyboard }> {
-  const he = await town.phoneOf('he', { width, height })
+async function desk(kind: PhoneKind = {}): Promise<{ he: Phone; keys: Keyboard }> {
+  const he = await town.phoneOf('he', { width: 1440, height: 900, ...kind })
   await he.opens('operatorDesk')
   await he.sees('等电话', '今天还没有接电话')
   return { he, keys: keyboardOf(he.page) }
@@ -108,6 +108,16 @@ test('a caller on record is known by the number: what was asked once is not aske
   await zhou.sees('求助进度', '正在问离您最近的党员')
 })
 
+test('on a machine that draws late, the number field takes digits that were dialled before it was drawn', async () => {
+  const { he, keys } = await desk({ drawsLateMs: 400 })
+  await keys.press('F2')
+  await keys.types('13900006612')
+  await he.sees('这个号码没有登记过')
+  await he.hasWritten('来电号码', '13900006612')
+  await he.writes('情况', '厨房漏水')
+  await he.hasWritten('情况', '厨房漏水')
+})
+
 test('Enter that ends a Chinese word files nothing, and a half-written call survives a closed window', async () => {
   await town.onlyOnDuty('lin')
   const { he, keys } = await desk()
@@ -154,7 +164,7 @@ test('the desk as it looks', async () => {
     [1440, 900],
     [1920, 1080],
   ] as const) {
-    const { he, keys } = await desk(width, height)
+    const { he, keys } = await desk({ width, height })
     await pictureOf(he, `热线空闲 ${width}`)
     await keys.press('F2')
     await keys.types('13800002046')

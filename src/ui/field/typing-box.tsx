@@ -1,5 +1,6 @@
 import { Input, Textarea } from '@tarojs/components'
 import { memo } from 'react'
+import { useValueOnceDrawn } from './use-value-once-drawn'
 
 interface TypingBoxProps {
   readonly kind: 'text' | 'tel' | 'textarea'
@@ -28,9 +29,11 @@ const digits = (kind: TypingBoxProps['kind']): Readonly<Record<string, string>> 
  * on a page whose clock ticks that would move the cursor of whoever is typing, every second. Pass stable callbacks.
  */
 export const TypingBox = memo(function TypingBox(p: TypingBoxProps) {
+  const { value, box } = useValueOnceDrawn(p.value)
   const control = {
+    ref: box,
     className: p.className,
-    value: p.value,
+    value,
     placeholder: p.placeholder ?? '',
     placeholderClass: 'ui-field__placeholder',
     maxlength: p.maxLength,

@@ -7,6 +7,8 @@ export interface PhoneKind {
   readonly elder?: boolean
   /** How far the phone's own clock is ahead of the town's; negative when behind. */
   readonly clockAheadMs?: number
+  /** How long every drawing keeps the page waiting, as a machine does that has too much to do; 0 when absent. */
+  readonly drawsLateMs?: number
   readonly width?: number
   /** A desk's screen is lower than a phone is high. */
   readonly height?: number
@@ -70,6 +72,7 @@ export async function openPhone(browser: Browser, owner: Owner, kind: PhoneKind)
   context.setDefaultTimeout(PATIENCE_MS)
   await context.clock.setFixedTime((await owner.now()) + (kind.clockAheadMs ?? 0))
   if (kind.elder) await rememberElder(context, owner.who)
+  if (kind.drawsLateMs) await drawLate(context, kind.drawsLateMs)
   const page = await context.newPage()
   const complaints = complaintsOf(page)
   return {
@@ -118,6 +121,13 @@ function networkOf(page: Page, complaints: Complaints) {
     },
     timesAsked: (op: string) => asked.filter((body) => body.includes(`"op":"${op}"`)).length,
   }
+}
+
+async function drawLate(context: BrowserContext, byMs: number): Promise<void> {
+  await context.addInitScript((lateMs) => {
+    const draw = window.requestAnimationFrame.bind(window)
+    window.requestAnimationFrame = (paint) => window.setTimeout(() => draw(paint), lateMs)
+  }, byMs)
 }
 
 /** As if large print had been switched on yesterday. */

@@ -1,0 +1,6 @@
+import type { WhenDrawn } from './when-drawn'
+
+export const whenDrawn: WhenDrawn = (_box, act) => {
+  act()
+  return () => {}
+}

@@ -7,6 +7,7 @@ import { allWell } from './all-well'
 import { arrive } from './arrive'
 import { assign } from './assign'
 import { choices } from './choices'
+import { clearDanger } from './clear-danger'
 import { confirm } from './confirm'
 import { decline } from './decline'
 import { drill } from './drill'
@@ -32,7 +33,7 @@ const table: Readonly<Record<keyof typeof helpContract, Operation>> = {
   ...{ submit, watch, mine: standingIn(mine), open: standingIn(open), choices },
   ...{ accept, decline, assign, release, reassure, arrive, settle, confirm, reopen, withdraw, refer },
   ...{ offer, takeOver, addHelper, helperAccept, helperArrive, helperLeave, join, unjoin },
-  ...{ pause, resume, drill, allWell, why },
+  ...{ pause, resume, drill, clearDanger, allWell, why },
 }
 
 export const main = serve(table, contextNow)

@@ -160,6 +160,8 @@ export const helpContract = {
   resume: answering<HelpAnswer>()(helpId),
   /** For good: the case counts nowhere and says so everywhere. */
   drill: answering<HelpAnswer>()(helpId),
+  /** The mark of danger was a false alarm. */
+  clearDanger: answering<HelpAnswer>()(z.object({ helpId: id, reason: someText(200) }).strict()),
   /** The responder on site answers "is all well?". */
   allWell: answering<HelpAnswer>()(helpId),
   /** Who was asked and who was not, and why; for those who coordinate. */

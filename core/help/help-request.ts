@@ -44,6 +44,7 @@ export const HELP_MOVES = [
   'pause',
   'resume',
   'drill',
+  'clearDanger',
   'askAllWell',
   'repoint',
 ] as const

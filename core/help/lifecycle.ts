@@ -35,6 +35,7 @@ function staysIn(to: HelpStatus): Row {
     pause: { to, by: ['coordinator'] },
     resume: { to, by: ['coordinator', 'engine'] },
     drill: { to, by: ['coordinator'] },
+    clearDanger: { to, by: ['coordinator'] },
     repoint: { to, by: ['engine'] },
     helperLeave: { to, by: HELPERS },
     helperSilence: { to, by: ['engine'] },

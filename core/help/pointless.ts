@@ -1,4 +1,5 @@
 import { openPause } from './clocks'
+import { emergencyIn } from './emergency'
 import { type HelpMove, type HelpRequest, liveOffers } from './help-request'
 import { missingPeople } from './in-hand'
 import type { HandState } from './parts'
@@ -25,6 +26,7 @@ const POINTLESS: Readonly<Partial<Record<HelpMove, Claim>>> = {
   pause: (request) => openPause(request) !== null,
   resume: (request) => openPause(request) === null,
   drill: (request) => request.drill,
+  clearDanger: (request) => emergencyIn(request).length === 0,
   askAllWell: (request) => request.policy.checkInMs === null,
   allWell: (request) => request.responder?.checkAskedAt == null,
 }

@@ -69,6 +69,7 @@ const SMALLEST = {
     pause: { helpId: 'h1', reason: '等人', minutes: 30 },
     resume: { helpId: 'h1' },
     drill: { helpId: 'h1' },
+    clearDanger: { helpId: 'h1', reason: '说的是别的事' },
     allWell: { helpId: 'h1' },
     why: { helpId: 'h1' },
   },

@@ -39,6 +39,22 @@ test('a pause is ended early by the coordinator alone, and nobody is asked while
   expect(await town.told()).toEqual(expect.arrayContaining(['sun helpOffered', 'zhou caseResumed']))
 })
 
+test('a stove that does not catch fire is marked as danger until the coordinator has asked: then the case may stand still', async () => {
+  await town.goesOnDuty('lin', 100)
+  const { id: helpId } = await town.files('zhou', { text: '煤气灶打不着火' })
+  await town.call('lin', 'help', 'accept', { helpId })
+  await town.told()
+  expect((await town.call('lin', 'duty', 'workbench', {})).task).toMatchObject({ emergency: ['119'] })
+  expect(await town.refusal('zhao', 'help', 'pause', { helpId, ...untilHome })).toBe('EMERGENCY_RUNS')
+  const why = { reason: '打电话问过，没危险' }
+  expect(await town.refusal('lin', 'help', 'clearDanger', { helpId, ...why })).toBe('NOT_YOURS')
+  expect(await town.refusal('tao', 'help', 'clearDanger', { helpId, ...why })).toBe('NOT_FOUND')
+  expect(await town.call('zhao', 'help', 'clearDanger', { helpId, ...why })).toMatchObject({ emergency: [] })
+  expect((await town.call('lin', 'duty', 'workbench', {})).task).toMatchObject({ emergency: [] })
+  await town.call('zhao', 'help', 'pause', { helpId, ...untilHome })
+  expect(await town.told()).toEqual(['lin casePaused', 'zhou casePaused'])
+})
+
 test('the coordinator takes a case over for themselves, and from one member for another', async () => {
   const { id: helpId } = await acceptedCase(town)
   await town.goesOnDuty('sun', 300)

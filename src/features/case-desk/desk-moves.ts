@@ -3,7 +3,17 @@ import type { HelpMove } from '@core/help/help-request'
 import type { IconName } from '../../ui/icon/icon-names'
 
 /** What a button of the desk asks before it acts. */
-export type DeskSheet = 'send' | 'release' | 'takeOver' | 'helper' | 'join' | 'pause' | 'resume' | 'refer' | 'drill'
+export type DeskSheet =
+  | 'send'
+  | 'release'
+  | 'takeOver'
+  | 'helper'
+  | 'join'
+  | 'pause'
+  | 'resume'
+  | 'refer'
+  | 'drill'
+  | 'clearDanger'
 
 export interface DeskMove {
   readonly sheet: DeskSheet
@@ -36,11 +46,18 @@ const PLACES: readonly Place[] = [
 /** While the clocks stand still the same place starts them again. */
 const RESUME: Place = { sheet: 'resume', label: '接着计时', icon: 'play', moves: ['resume'] }
 
+/** A case in danger never stands still: in the place of the pause stands what would allow one. */
+const CLEAR_DANGER: Place = { sheet: 'clearDanger', label: '没危险', icon: 'shield', moves: ['clearDanger'] }
+
 /** Every place of the desk with whether it may be pressed: asked of the moves that the cloud itself listed. */
 export function deskMoves(help: Pick<HelpAnswer, 'moves'>, paused: boolean): readonly DeskMove[] {
-  return PLACES.map((place) => (place.sheet === 'pause' && paused ? RESUME : place)).map(
-    ({ sheet, label, icon, moves }) => ({ sheet, label, icon, open: moves.some((move) => help.moves.includes(move)) }),
-  )
+  const isOpen = ({ moves }: Place) => moves.some((move) => help.moves.includes(move))
+  const atPause = paused ? RESUME : CLEAR_DANGER
+  const standing = (place: Place) => (place.sheet === 'pause' && (paused || isOpen(CLEAR_DANGER)) ? atPause : place)
+  return PLACES.map(standing).map((place) => {
+    const { sheet, label, icon } = place
+    return { sheet, label, icon, open: isOpen(place) }
+  })
 }
 
 /** The move to do first: somebody for a case that has nobody. */

@@ -38,6 +38,7 @@ const QUESTIONS: Readonly<Record<DeskSheet, (p: DeskQuestionProps) => ReactNode>
   resume: Resume,
   refer: PassOn,
   drill: Drill,
+  clearDanger: ClearDanger,
 }
 
 function Replace({ help, hands }: DeskQuestionProps) {
@@ -103,6 +104,20 @@ function PassOn({ help, hands }: DeskQuestionProps) {
     <ReasonSheet
       {...REFER_QUESTION}
       onSubmit={(reason, to) => hands.act(() => callCloud('help', 'refer', { helpId, reason, to }), '已经转出去了')}
+      onClose={hands.close}
+    />
+  )
+}
+
+function ClearDanger({ help, hands }: DeskQuestionProps) {
+  const helpId = help.id
+  return (
+    <ReasonSheet
+      title='这件没有危险？'
+      note='危险标记会拿掉，接单人那里也一样。原因记在案上，之后又说到危险会再标出来。'
+      choices={REASONS.clearDanger}
+      action='没有危险'
+      onSubmit={(reason) => hands.act(() => callCloud('help', 'clearDanger', { helpId, reason }), '危险标记拿掉了')}
       onClose={hands.close}
     />
   )

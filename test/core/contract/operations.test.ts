@@ -49,6 +49,7 @@ const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     pause: { helpId, reason: '等居民回家', minutes: 30 },
     resume: { helpId },
     drill: { helpId },
+    clearDanger: { helpId, reason: '说的是别的事' },
     allWell: { helpId },
     why: { helpId },
   },

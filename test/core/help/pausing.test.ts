@@ -1,3 +1,4 @@
+import { clearDanger } from '@core/help/clear-danger'
 import { arriveBy, LONGEST_PAUSE_MS, pausedMs, runsAt, settleBy, widenAt } from '@core/help/clocks'
 import { emergencyIn } from '@core/help/emergency'
 import { liveOffers } from '@core/help/help-request'
@@ -73,6 +74,25 @@ describe('a pause', () => {
     expect(emergencyIn(calm)).toEqual([])
     const later = { at: at(2), by: 'he', act: 'note' as const, words: '老人晕倒了' }
     expect(emergencyIn({ ...calm, deskLog: [later] })).toEqual(['120'])
+  })
+
+  test('may begin once the coordinator has cleared the danger, with a reason that stays; what is heard after that counts again', () => {
+    const danger = { ...caseIn('accepted'), text: '煤气灶打不着火' }
+    const cleared = granted(clearDanger(danger, hand(3), { reason: '打电话问过，没危险' }))
+    expect(emergencyIn(cleared)).toEqual([])
+    expect(cleared.history.at(-1)).toEqual({ at: at(3), by: 'qian', move: 'clearDanger', note: '打电话问过，没危险' })
+    expect(granted(pause(cleared, hand(4), homeAtFour)).pauses).toHaveLength(1)
+    const later = { at: at(5), by: 'he', act: 'note' as const, words: '真的冒烟了' }
+    expect(emergencyIn({ ...cleared, deskLog: [later] })).toEqual(['119'])
+  })
+
+  test('finds no danger to clear where none is marked, and leaves clearing to those who coordinate', () => {
+    const danger = { ...caseIn('accepted'), text: '厨房着火了' }
+    const why = { reason: '说的是别的事' }
+    expect(clearDanger(caseIn('accepted'), hand(3), why)).toEqual({ ok: false, code: 'NO_SUCH_MOVE' })
+    expect(clearDanger(danger, hand(3, wang), why)).toEqual({ ok: false, code: 'NOT_YOURS' })
+    expect(movesOpenTo(danger, as(qian))).toContain('clearDanger')
+    expect(movesOpenTo(caseIn('accepted'), as(qian))).not.toContain('clearDanger')
   })
 
   test('always has a next look: its own end', () => {

@@ -23,6 +23,7 @@ const MOVE_NAMES = [
   'resume',
   'allWell',
   'drill',
+  'clearDanger',
   'withdraw',
   'refer',
 ] as const

@@ -1,6 +1,7 @@
 import type { DispatchPolicy } from '@core/dispatch/policy'
 import type { Candidate } from '@core/dispatch/ranking'
 import { allWell } from '@core/help/all-well'
+import { clearDanger } from '@core/help/clear-danger'
 import { markDrill } from '@core/help/drill'
 import * as ending from '@core/help/ending'
 import * as hands from '@core/help/hands'
@@ -187,6 +188,7 @@ const MOVES: Readonly<Record<MoveName, (request: HelpRequest, hand: Hand, way: W
   resume: pausing.resume,
   allWell,
   drill: markDrill,
+  clearDanger: (request, hand) => clearDanger(request, hand, { reason: '说的是别的事' }),
   release: (request, hand) => taking.release(request, hand, '来不了'),
   reassure: taking.reassure,
   arrive: (request, hand) => onSite.arrive(request, hand, { by: 'code', code: CODE }),

@@ -53,11 +53,12 @@ const SECOND: Readonly<Partial<Record<Name, string>>> = { zhou: 'lifting', tao: 
 
 /** Two submissions a person: the same key is the same tap. */
 export function filing(who: Name, { nth }: Pick<Draw, 'nth'>) {
+  const category = nth % 2 === 0 ? 'leak' : (SECOND[who] ?? 'leak')
   return {
     communityId: 'tonghuali',
     clientKey: `filing-${who}-${nth % 2}`,
-    category: nth % 2 === 0 ? 'leak' : (SECOND[who] ?? 'leak'),
-    text: '水管爆了',
+    category,
+    text: category === 'dispute' ? '楼上要打人' : '水管爆了',
     photos: [],
     name: PEOPLE[who].name,
     phone: PEOPLE[who].phone,

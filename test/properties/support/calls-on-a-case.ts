@@ -1,3 +1,4 @@
+import { emergencyIn } from '../../../core/help/emergency'
 import { type HelpRequest, liveOffers } from '../../../core/help/help-request'
 import { CALL_BACK_WORDS } from '../../../core/help/hotline-call'
 import { eastOfHome, NAMES, type Name, PEOPLE } from '../../support/small-town'
@@ -45,6 +46,8 @@ const member = ({ whom }: Draw) => PEOPLE[MEMBERS[whom] ?? 'sun'].id
 const coordinator = (_: StoredCase, { who }: Draw) => PEOPLE[who % 2 === 0 ? 'zhao' : 'qian'].id
 const paused = (request: StoredCase, draw: Draw) =>
   request.pauses.some(({ resumedAt }) => resumedAt === null) ? coordinator(request, draw) : undefined
+const endangered = (request: StoredCase, draw: Draw) =>
+  emergencyIn(request).length === 0 ? undefined : coordinator(request, draw)
 const joined = (request: StoredCase, draw: Draw) => (request.joinedTo === null ? undefined : coordinator(request, draw))
 const calledIn = (request: StoredCase) => (request.recorder === null ? undefined : operator())
 const questioned = ({ responder }: StoredCase) =>
@@ -135,6 +138,11 @@ const FROM_A_DESK = {
   },
   resume: { weight: 1, fits: paused, make: ({ _id }) => help('resume', { helpId: _id }) },
   drill: { weight: 1, fits: coordinator, make: ({ _id }) => help('drill', { helpId: _id }) },
+  clearDanger: {
+    weight: 2,
+    fits: endangered,
+    make: ({ _id }) => help('clearDanger', { helpId: _id, reason: '说的是别的事' }),
+  },
   urge: { weight: 1, fits: operator, make: ({ _id }) => desk('urge', { helpId: _id }) },
   note: { weight: 1, fits: operator, make: ({ _id }) => desk('note', { helpId: _id, words: '他说水小了' }) },
   callOff: { weight: 1, fits: calledIn, make: ({ _id }) => desk('withdraw', { helpId: _id, reason: '来电说好了' }) },

@@ -20,6 +20,13 @@ test('while the clocks stand still, the place that stopped them starts them agai
   expect(places).not.toContain('pause')
 })
 
+test('in a case of danger, which never stands still, the same place clears the danger', () => {
+  const places = placesOf(['clearDanger'])
+  expect(places.indexOf('clearDanger')).toBe(placesOf([]).indexOf('pause'))
+  expect(openOf(['clearDanger'])).toEqual(['clearDanger'])
+  expect(openOf(['clearDanger', 'resume'], true)).toEqual(['resume'])
+})
+
 test('to find somebody comes first, as long as nobody is there', () => {
   expect(deskMoves({ moves: ['assign'] }, false).filter(isFirst)).toHaveLength(1)
   expect(deskMoves({ moves: ['release'] }, false).filter(isFirst)).toHaveLength(0)

@@ -8,12 +8,13 @@ import { type HelpRequest, holderOf, isOpen } from './help-request'
 import { type CallBack, type DeskAct, logged } from './hotline-call'
 import { owe } from './messages'
 import { speaksFor } from './on-behalf'
+import { resumeUnsafe } from './pausing'
 import type { Hand, Moved } from './step'
 
 /** Whoever is on the way is not rung up about the same case more often than this. */
 export const URGE_MS: DurationMs = minutes(3)
 
-/** Adds to the description what the caller said since, and tells whoever is on the way. Twice the same words are once. */
+/** Adds to the description what the caller said since, and tells whoever is on the way; words of danger end a pause. Twice the same words are once. */
 export function addNote(request: HelpRequest, hand: Hand, words: string): Moved {
   if (!mayTakeCalls(hand.actor)) return refuse('NOT_YOURS')
   if (!isOpen(request)) return refuse('NO_SUCH_MOVE')
@@ -22,7 +23,7 @@ export function addNote(request: HelpRequest, hand: Hand, words: string): Moved 
   const line = `${clockTime(hand.now)} 补充：${words}`
   const noted = entered(request, hand, { act: 'note', words })
   const told = { ...noted, text: request.text ? `${request.text}\n${line}` : line }
-  return done(tellHolder(told, hand, 'helpNoted'))
+  return done(resumeUnsafe(tellHolder(told, hand, 'helpNoted'), hand.now))
 }
 
 /** Asks whoever has the case to hurry, or the coordinator while nobody has. Refuses with TOO_SOON three minutes after the last time. */

@@ -7,6 +7,7 @@ import { handOf, missingPeople } from './in-hand'
 import { permit } from './lifecycle'
 import { type Notice, owe } from './messages'
 import type { Responder } from './parts'
+import { resumeUnsafe } from './pausing'
 import { dropOffers, type Hand, type Moved, markOffer, step, takenOff, waitAnew } from './step'
 
 /** How somebody comes: who, and how far it is; null where nobody measured it. */
@@ -59,7 +60,7 @@ export function decline(request: HelpRequest, hand: Hand, reason: string): Moved
 
 /**
  * Gives the case back to the queue; the responder is not asked again and the arrival clock runs on. A second member who is on the way
- * takes the lead instead.
+ * takes the lead instead. Without one the clocks run on: a pause would only hide a case that nobody has.
  */
 export function release(request: HelpRequest, hand: Hand, reason: string): Moved {
   const left = request.responder
@@ -70,7 +71,7 @@ export function release(request: HelpRequest, hand: Hand, reason: string): Moved
     return owe(waiting, takenOff(request, hand, `released:${hand.now}`))
   })
   if (!moved.ok || moved.value === request) return moved
-  return done(leadOn(moved.value, hand.now) ?? tellReleased(moved.value, hand.now))
+  return done(leadOn(moved.value, hand.now) ?? resumeUnsafe(tellReleased(moved.value, hand.now), hand.now))
 }
 
 /** The responder answers "still coming?" with yes. A repeated call is a newer sign of life. */

@@ -1,7 +1,6 @@
 import { done, refuse } from '../kit/outcome'
 import { type DurationMs, type EpochMs, hours, minutes, seconds } from '../kit/time'
 import { ENGINE } from '../people/person'
-import { openPause } from './clocks'
 import { type HelpRequest, holderOf, isOpen } from './help-request'
 import { permit } from './lifecycle'
 import { owe } from './messages'
@@ -58,6 +57,11 @@ export function join(follower: HelpRequest, hand: Hand, lead: HelpRequest): Move
   })
 }
 
+/** The id of the case that gets whoever is sent to this one: the lead it waits with, or itself. */
+export function leadOf({ id, status, joinedTo }: HelpRequest): string {
+  return status === 'waiting' && joinedTo !== null ? joinedTo : id
+}
+
 /** A waiting case leaves the trip and asks for itself again. Refuses with NO_SUCH_MOVE one that is in no trip, or whose responder is on the way. */
 export function unjoin(follower: HelpRequest, hand: Hand): Moved {
   return step(follower, 'unjoin', { hand }, (moved) => ({ ...moved, joinedTo: null, searchedAt: null }))
@@ -75,10 +79,7 @@ export function follow(follower: HelpRequest, lead: HelpRequest, now: EpochMs): 
     return follower.status === 'waiting' ? goAlone(follower, hand) : follower
   if (comer) return holderOf(follower)?.id === comer.id ? follower : share(follower, lead, hand)
   const gone = follower.responder !== null && lead.excluded.includes(follower.responder.member.id)
-  // A lead that stands still asks nobody: whoever waits with it would wait for nothing while their own clocks run.
-  const asks = isOpen(lead) && openPause(lead) === null
-  if (gone && isOpen(lead)) return asks ? waitWith(lead, follower, hand) : comesNoMore(follower, hand)
-  if (asks) return follower
+  if (isOpen(lead)) return gone ? waitWith(lead, follower, hand) : follower
   return follower.status === 'waiting' ? goAlone(follower, hand) : follower
 }
 

@@ -38,6 +38,25 @@ test('two cases of one building share a trip: one member, two doors, two codes, 
   expect([heldBy.includes(PEOPLE.lin.id), left]).toEqual([false, []])
 })
 
+test('whoever is sent to a case that waits with another comes for both', async () => {
+  await town.goesOnDuty('sun', 900)
+  const lead = await town.files('zhou')
+  const follower = await town.files('tao', { address: { buildingId: 'building-7', unit: '1', door: '102' } })
+  await town.call('zhao', 'help', 'join', { helpId: follower.id, withId: lead.id })
+  await town.told()
+  const sent = await town.call('zhao', 'help', 'assign', { helpId: follower.id, memberId: PEOPLE.sun.id })
+  expect(sent).toMatchObject({
+    id: follower.id,
+    status: 'accepted',
+    joinedTo: lead.id,
+    responder: { name: PEOPLE.sun.name },
+  })
+  expect(await town.told()).toEqual(
+    expect.arrayContaining(['sun helpAssigned', 'zhou helpAccepted', 'tao helpAccepted']),
+  )
+  expect((await town.stored(lead.id)).joined).toEqual([follower.id])
+})
+
 test('between the first door and the second nobody can be given a third case', async () => {
   const { leadId, followerId } = await twoOfOneHouse(town)
   await town.call('zhao', 'help', 'join', { helpId: followerId, withId: leadId })

@@ -23,20 +23,25 @@ test('a pause stops both clocks with its reason, shifts every rung, and ends by 
   expect(await town.told()).toContain('zhao arriveBreached')
 })
 
-test('a pause is ended early by the coordinator alone, and nobody is asked while it lasts', async () => {
+test('a pause is ended early by the coordinator alone', async () => {
   const { id: helpId } = await acceptedCase(town)
   await town.call('zhao', 'help', 'pause', { helpId, ...untilHome })
   expect(await town.told()).toEqual(['lin casePaused', 'zhou casePaused'])
-  await town.call('lin', 'help', 'release', { helpId, reason: '车坏了' })
-  await town.told()
   expect(await town.refusal('zhao', 'help', 'pause', { helpId, ...untilHome, reason: '再停' })).toBe('NO_SUCH_MOVE')
-  await town.goesOnDuty('sun', 200)
-  await town.advance(minutes(5))
-  expect(await town.told()).toEqual([])
-  expect(await town.refusal('lin', 'help', 'resume', { helpId })).toBe('NOT_FOUND')
+  expect(await town.refusal('lin', 'help', 'resume', { helpId })).toBe('NOT_YOURS')
   expect(await town.refusal('zhou', 'help', 'resume', { helpId })).toBe('NOT_YOURS')
   await town.call('zhao', 'help', 'resume', { helpId })
+  expect(await town.told()).toEqual(['lin caseResumed', 'zhou caseResumed'])
+})
+
+test('a case given back while it stands still has nobody: its clocks run on and the next one is asked', async () => {
+  const { id: helpId } = await acceptedCase(town)
+  await town.goesOnDuty('sun', 200)
+  await town.call('zhao', 'help', 'pause', { helpId, ...untilHome })
+  await town.told()
+  await town.call('lin', 'help', 'release', { helpId, reason: '车坏了' })
   expect(await town.told()).toEqual(expect.arrayContaining(['sun helpOffered', 'zhou caseResumed']))
+  expect(await lookedAt(town, 'zhou', helpId)).toMatchObject({ status: 'waiting', pause: null })
 })
 
 test('a stove that does not catch fire is marked as danger until the coordinator has asked: then the case may stand still', async () => {

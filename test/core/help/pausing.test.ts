@@ -1,5 +1,6 @@
 import { clearDanger } from '@core/help/clear-danger'
-import { arriveBy, LONGEST_PAUSE_MS, pausedMs, runsAt, settleBy, widenAt } from '@core/help/clocks'
+import { arriveBy, LONGEST_PAUSE_MS, openPause, pausedMs, runsAt, settleBy } from '@core/help/clocks'
+import { addNote } from '@core/help/desk-moves'
 import { emergencyIn } from '@core/help/emergency'
 import { liveOffers } from '@core/help/help-request'
 import { wakeAt } from '@core/help/keep-time'
@@ -9,7 +10,7 @@ import { pause, resume } from '@core/help/pausing'
 import { release } from '@core/help/taking'
 import { hours, minutes } from '@core/kit/time'
 import { asking, CODE, caseIn, granted, handedOver, turn } from '../support/cases'
-import { as, chen, fourOnCall, li, qian, START, wang } from '../support/cast'
+import { as, chen, fourOnCall, he, li, qian, START, wang } from '../support/cast'
 import { owes } from '../support/told'
 
 const at = (minute: number) => START + minutes(minute)
@@ -49,12 +50,31 @@ describe('a pause', () => {
     expect(owes(turn(handedOver(after), at(40), alive(at(40))))).toContain('arriveBreached → qian')
   })
 
-  test('asks nobody, and asks at once when it is over', () => {
+  test('ends when the responder gives the case back: nobody has it, and the next ones are asked at once', () => {
     const waiting = granted(release(paused, hand(6, wang), '车坏了'))
-    expect(liveOffers(waiting)).toEqual([])
-    expect(turn(handedOver(waiting), at(20), alive(at(20))).owed).toEqual([])
-    const again = turn(granted(resume(handedOver(waiting), hand(20))), at(20), alive(at(20)))
-    expect(liveOffers(again).map((one) => one.member.id)).toEqual(['li', 'zhao'])
+    expect(openPause(waiting)).toBeNull()
+    expect(waiting.history.slice(-2).map(({ move, by }) => [move, by])).toEqual([
+      ['release', 'wang'],
+      ['resume', 'engine'],
+    ])
+    expect(owes({ ...waiting, owed: waiting.owed.slice(2) })).toContain('caseResumed → chen')
+    expect(arriveBy(waiting)).toBe(at(12))
+    const asked = turn(handedOver(waiting), at(6), alive(at(6)))
+    expect(liveOffers(asked).map((one) => one.member.id)).toEqual(['li', 'zhao'])
+  })
+
+  test('lasts when somebody who came along takes the lead', () => {
+    const along = { member: li, by: 'qian', addedAt: at(1), state: 'coming' as const }
+    const led = granted(release({ ...paused, helpers: [along] }, hand(6, wang), '车坏了'))
+    expect([led.status, openPause(led)?.until]).toEqual(['accepted', at(34)])
+  })
+
+  test('ends when the desk hears of danger', () => {
+    const call = { pickedUpAt: START, emergency: 'none' as const, wrongClaims: 0, calledBack: null }
+    const calm = granted(addNote({ ...paused, call }, hand(6, he), '他说水小了'))
+    expect(openPause(calm)).not.toBeNull()
+    const danger = granted(addNote(calm, hand(7, he), '老人晕倒了'))
+    expect([openPause(danger), emergencyIn(danger)]).toEqual([null, ['120']])
   })
 
   test('is refused where life may be at stake, and while nobody is coming: the case would only be lost from sight', () => {
@@ -118,12 +138,6 @@ describe('a pause', () => {
     const done = granted(settle(there, hand(20, wang), { outcome: '换了阀门', photos: [] }))
     expect(done.pauses[0]?.resumedAt).toBe(at(20))
     expect(wakeAt(handedOver(done))).toBe(at(20) + hours(24))
-  })
-
-  test('outlives a release: the case waits, and waits quietly', () => {
-    const released = granted(release(paused, hand(10, wang), '车坏了'))
-    expect(turn(handedOver(released), at(15), alive(at(15))).owed).toEqual([])
-    expect(widenAt(released)).toBe(at(37))
   })
 })
 

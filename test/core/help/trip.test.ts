@@ -1,11 +1,11 @@
 import { reopen, withdraw } from '@core/help/ending'
 import { type HelpRequest, liveOffers } from '@core/help/help-request'
-import { holdersOf } from '@core/help/in-hand'
+import { holdersOf, isSeeking } from '@core/help/in-hand'
 import { wakeAt } from '@core/help/keep-time'
 import { arrive, settle } from '@core/help/on-site'
 import { pause } from '@core/help/pausing'
 import { accept, assign, release } from '@core/help/taking'
-import { afterTending, expectJoined, follow, join, letGo, TOGETHER_MS, unjoin } from '@core/help/trip'
+import { afterTending, expectJoined, follow, join, leadOf, letGo, TOGETHER_MS, unjoin } from '@core/help/trip'
 import { viewOf } from '@core/help/views'
 import { minutes } from '@core/kit/time'
 import type { Contact } from '@core/people/person'
@@ -131,13 +131,14 @@ describe('when the first case', () => {
 })
 
 describe('when the first case stands still', () => {
-  test('with somebody on the way, both are still theirs', () => {
+  test('with somebody on the way, both are still theirs; given back, both wait and are asked for', () => {
     const lead = granted(pause(together.lead, hand(4, qian), { reason: '等物业关总阀', forMs: minutes(60) }))
     expect(tended({ ...together, lead }, 4).follower).toMatchObject({ status: 'accepted', joinedTo: lead.id })
     const back = granted(release(lead, hand(5, wang), '车坏了'))
     const after = tended({ ...together, lead: back }, 5)
-    expect(after.follower).toMatchObject({ status: 'waiting', joinedTo: null, searchedAt: null })
-    expect(after.lead).toMatchObject({ joined: [], tripDueAt: null })
+    expect(after.follower).toMatchObject({ status: 'waiting', joinedTo: lead.id })
+    expect([isSeeking(after.lead), after.lead.joined]).toEqual([true, [after.follower.id]])
+    expect([leadOf(after.follower), leadOf(after.lead)]).toEqual([lead.id, lead.id])
   })
 })
 

@@ -2,7 +2,6 @@ import { deskContract, type NearMember } from '../../core/contract/desk'
 import { policyFor } from '../../core/dispatch/policy'
 import { type Candidate, rank } from '../../core/dispatch/ranking'
 import { distanceM } from '../../core/kit/geo'
-import { minutes } from '../../core/kit/time'
 import { buildingOf } from '../../core/people/community'
 import { AppError } from '../_shared/app-error'
 import { operation } from '../_shared/operation'
@@ -10,9 +9,6 @@ import { atTheDesk } from './at-the-desk'
 import { earlierCase } from './desk-answer'
 
 const NEAREST = 3
-
-/** Two calls about one burst pipe come within this. */
-const SAME_TROUBLE_MS = minutes(30)
 
 /** Who could come to a building, nearest first, and the open cases that may be the same trouble. Fails with NOT_YOURS, INVALID_INPUT for an unknown building. */
 export const around = operation(deskContract.around, async ({ communityId, buildingId, category }, context) => {
@@ -29,9 +25,8 @@ export const around = operation(deskContract.around, async ({ communityId, build
   ])
   const similar = open.filter(
     (one) =>
-      one.place.buildingId === buildingId &&
-      (category === null || one.category === category) &&
-      context.now - one.startedAt <= SAME_TROUBLE_MS,
+      // However old: as long as it is open, the same leak is the same case.
+      one.place.buildingId === buildingId && (category === null || one.category === category),
   )
   const { askable } = rank(candidates, {
     to,

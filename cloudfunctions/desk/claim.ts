@@ -90,7 +90,7 @@ async function casesBy(
 ): Promise<readonly HelpRequest[]> {
   const found =
     number === null
-      ? await requests.ofResidents([key, caller.personId], MOST_CASES)
+      ? await requests.calledInFor([key, caller.personId], MOST_CASES)
       : await requests.byNumber(communityId, number)
   return found.filter((one) => one.communityId === communityId && one.recorder !== null)
 }

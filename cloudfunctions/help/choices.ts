@@ -19,6 +19,7 @@ export const choices = operation(helpContract.choices, async ({ helpId }, contex
   // By hand the coordinator may also send somebody who said no to the phone and yes on the telephone.
   const barred = new Map<string, Bar>([
     [request.resident.id, 'RELATIVE'],
+    ...(request.recorder ? [[request.recorder.id, 'RECORDER'] as const] : []),
     ...request.excluded.map((id) => [id, 'EXCLUDED'] as const),
   ])
   const { askable, leftOut } = rank(candidates, { ...searchOf(request, context.now), policy, barred })

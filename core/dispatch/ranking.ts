@@ -17,6 +17,7 @@ export const LEFT_OUT_REASONS = [
   'EXCLUDED',
   'ASKED_ALREADY',
   'RELATIVE',
+  'RECORDER',
   'UNREACHABLE',
   'UNSKILLED',
   'RESTING',
@@ -57,7 +58,7 @@ export interface Ranking {
 }
 
 /** Why a case cannot ask somebody (again). */
-export type Bar = 'DECLINED' | 'EXCLUDED' | 'ASKED_ALREADY' | 'RELATIVE'
+export type Bar = 'DECLINED' | 'EXCLUDED' | 'ASKED_ALREADY' | 'RELATIVE' | 'RECORDER'
 
 export interface Search {
   readonly to: Place & { readonly zoneId: string }
@@ -127,7 +128,15 @@ function livesThere({ home }: Presence, door: Address): boolean {
 }
 
 /** Why nobody can be asked, in the one word that helps most: resident and coordinator read it. */
-export const SHORTFALLS = ['NOBODY_ON_DUTY', 'ALL_BUSY', 'UNREACHABLE', 'PLACES_STALE', 'TOO_FAR', 'ALL_ASKED'] as const
+export const SHORTFALLS = [
+  'NOBODY_ON_DUTY',
+  'ALL_BUSY',
+  'UNREACHABLE',
+  'PLACES_STALE',
+  'TOO_FAR',
+  'ALL_ASKED',
+  'NOBODY_SKILLED',
+] as const
 
 export type Shortfall = (typeof SHORTFALLS)[number]
 
@@ -137,7 +146,9 @@ const SHORTFALL_OF: readonly (readonly [Shortfall, readonly LeftOutReason[]])[] 
   ['UNREACHABLE', ['UNREACHABLE']],
   ['PLACES_STALE', ['STALE']],
   ['TOO_FAR', ['TOO_FAR']],
-  ['ALL_ASKED', ['DECLINED', 'EXCLUDED', 'ASKED_ALREADY', 'UNSKILLED', 'RESTING', 'RELATIVE']],
+  ['ALL_ASKED', ['DECLINED', 'EXCLUDED', 'ASKED_ALREADY']],
+  ['NOBODY_SKILLED', ['UNSKILLED']],
+  ['ALL_ASKED', ['RESTING', 'RELATIVE', 'RECORDER']],
 ]
 
 /** The named reason when a search has left nobody to ask; null when it has not. */

@@ -3,7 +3,7 @@ import { done, refuse } from '../kit/outcome'
 import { type DurationMs, minutes } from '../kit/time'
 import { mayTakeCalls } from '../people/permissions'
 import { actorId } from '../people/person'
-import { confirm, reopen, withdraw } from './ending'
+import { type Anew, confirm, reopen, withdraw } from './ending'
 import { type HelpRequest, holderOf, isOpen } from './help-request'
 import { type CallBack, type DeskAct, logged } from './hotline-call'
 import { owe } from './messages'
@@ -22,8 +22,21 @@ export function addNote(request: HelpRequest, hand: Hand, words: string): Moved 
   if (last?.act === 'note' && last.words === words && last.by === actorId(hand.actor)) return done(request)
   const line = `${clockTime(hand.now)} 补充：${words}`
   const noted = entered(request, hand, { act: 'note', words })
-  const told = { ...noted, text: request.text ? `${request.text}\n${line}` : line }
+  const told = { ...noted, text: withLine(request.text, line) }
   return done(resumeUnsafe(tellHolder(told, hand, 'helpNoted'), hand.now))
+}
+
+/** What the desk adds to a description is kept so far; older additions make room, what was said first stays. */
+const MOST_ADDED = 2_000
+
+const ADDED_LINE = /^\d\d:\d\d 补充：/
+
+function withLine(text: string, line: string): string {
+  const lines = text === '' ? [] : text.split('\n')
+  const first = lines.filter((one) => !ADDED_LINE.test(one))
+  const added = [...lines.filter((one) => ADDED_LINE.test(one)), line]
+  while (added.length > 1 && added.join('\n').length > MOST_ADDED) added.shift()
+  return [...first, ...added].join('\n')
 }
 
 /** Asks whoever has the case to hurry, or the coordinator while nobody has. Refuses with TOO_SOON three minutes after the last time. */
@@ -39,26 +52,26 @@ export function urge(request: HelpRequest, hand: Hand): Moved {
 
 export interface CalledBack extends Pick<CallBack, 'word' | 'stars' | 'note'> {
   /** For the case that has to begin anew. */
-  readonly arrivalCode: string
+  readonly anew: Omit<Anew, 'reason'>
 }
 
 /**
  * What the caller said when rung up after it was settled: solved closes the case without a rating of the resident's own, not solved reopens it,
  * no answer is written down and changes nothing. Refuses with NO_SUCH_MOVE before it is settled, TOO_LATE a day after.
  */
-export function callBack(request: HelpRequest, hand: Hand, { word, stars, note, arrivalCode }: CalledBack): Moved {
+export function callBack(request: HelpRequest, hand: Hand, { word, stars, note, anew }: CalledBack): Moved {
   if (!speaksFor(request, hand.actor) || !request.call) return refuse('NOT_YOURS')
   if (request.status !== 'settled' && request.status !== 'closed') return refuse('NO_SUCH_MOVE')
-  const moved = afterWord(request, hand, { word, note, arrivalCode })
+  const moved = afterWord(request, hand, { word, note, anew })
   if (!moved.ok) return moved
   const calledBack = { at: hand.now, by: actorId(hand.actor), word, stars: word === 'noAnswer' ? null : stars, note }
   const asked = { ...moved.value, call: { ...request.call, calledBack } }
   return done(entered(asked, hand, { act: 'callBack', words: [word, note].filter(Boolean).join(' ') }))
 }
 
-function afterWord(request: HelpRequest, hand: Hand, { word, note, arrivalCode }: Omit<CalledBack, 'stars'>): Moved {
+function afterWord(request: HelpRequest, hand: Hand, { word, note, anew }: Omit<CalledBack, 'stars'>): Moved {
   if (word === 'noAnswer') return done(request)
-  if (word === 'notSolved') return reopen(request, hand, { reason: note || '电话里说还没好', arrivalCode })
+  if (word === 'notSolved') return reopen(request, hand, { ...anew, reason: note || '电话里说还没好' })
   return request.status === 'closed' ? done(request) : confirm(request, hand, null)
 }
 

@@ -6,6 +6,7 @@ import { type HelpRequest, NOTHING_DONE } from './help-request'
 import { permit } from './lifecycle'
 import { owe } from './messages'
 import type { Rating } from './parts'
+import type { Posts } from './posts'
 import { type Hand, type Moved, step, takenOff, waitAnew } from './step'
 
 /** The resident closes the case with a rating; the engine closes it without one after a day of silence. */
@@ -21,19 +22,24 @@ export function confirm(request: HelpRequest, hand: Hand, rating: Rating | null)
   })
 }
 
+/** What a case needs to begin anew. */
+export interface Anew {
+  readonly reason: string
+  readonly arrivalCode: string
+  /** Who is on the ladder by now: it may have been settled in another shift. Null keeps whoever was. */
+  readonly posts: Posts | null
+}
+
 /** Not settled after all: back to the queue with new clocks. Refuses with TOO_LATE a day after it was settled. */
-export function reopen(
-  request: HelpRequest,
-  hand: Hand,
-  anew: { readonly reason: string; readonly arrivalCode: string },
-): Moved {
+export function reopen(request: HelpRequest, hand: Hand, anew: Anew): Moved {
   const until = confirmBy(request)
   if (permit(request, 'reopen', hand.actor).ok && until !== null && hand.now >= until) return refuse('TOO_LATE')
   return step(request, 'reopen', { hand, note: anew.reason }, (moved) => {
     // The first responder knows the old code.
-    const { arrivalCode } = anew
+    const { arrivalCode, posts } = anew
     const round = {
       arrivalCode,
+      ...posts,
       startedAt: hand.now,
       excluded: [],
       offers: [],

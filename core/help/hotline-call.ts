@@ -61,9 +61,18 @@ export function newCodeIn(log: readonly DeskEntry[]): DeskEntry | undefined {
 /** A case keeps so many of its desk's entries; a case is one document. */
 export const MOST_DESK_ENTRIES = 60
 
-/** The same log with one entry more, the oldest dropped when there are too many. */
+/** What has to be answered for later makes no room for what was only said. */
+const LASTING: ReadonlySet<DeskAct> = new Set(['disclose', 'claim', 'newCode', 'withdraw', 'callBack'])
+
+/** The same log with one entry more; when there are too many the oldest that was only said is dropped, else the oldest. */
 export function logged(log: readonly DeskEntry[], entry: DeskEntry): readonly DeskEntry[] {
-  return [...log, entry].slice(-MOST_DESK_ENTRIES)
+  const longer = [...log, entry]
+  if (longer.length <= MOST_DESK_ENTRIES) return longer
+  const oldest = Math.max(
+    0,
+    longer.findIndex(({ act }) => !LASTING.has(act)),
+  )
+  return longer.filter((_, nth) => nth !== oldest)
 }
 
 /** A call whose clocks are believed began at most so long ago: no filing takes longer, and a forgotten window must not make a case late. */

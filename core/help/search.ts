@@ -127,6 +127,8 @@ export function barredFrom(request: HelpRequest): readonly string[] {
 /** While everybody is asked, whoever was silent may be asked again; whoever said no, or let go, may not. */
 function barredBy(request: HelpRequest, wide: boolean): ReadonlyMap<string, Bar> {
   const barred = new Map<string, Bar>([[request.resident.id, 'RELATIVE']])
+  // They know the code that proves an arrival.
+  if (request.recorder && request.claimedAt === null) barred.set(request.recorder.id, 'RECORDER')
   for (const { member, state, answerBy, reason } of request.offers) {
     if (state === 'declined' && reason === OFF_DUTY_REASON) continue // went home; may be back
     if (state === 'declined') barred.set(member.id, 'DECLINED')

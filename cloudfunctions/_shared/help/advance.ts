@@ -43,7 +43,8 @@ function candidatesFor(request: HelpRequest, { presences, now }: Pick<Context, '
   const { communityId, place: to, policy } = request
   if (request.status === 'waiting' && now >= widenAt(request)) return presences.everybody({ communityId, to })
   const freshFrom = now - policy.freshMs
-  return presences.near({ communityId, to, radiusM: policy.radiusM, freshFrom, without: barredFrom(request) })
+  const { radiusM, skillsNeeded: skills } = policy
+  return presences.near({ communityId, to, radiusM, freshFrom, without: barredFrom(request), skills })
 }
 
 /**

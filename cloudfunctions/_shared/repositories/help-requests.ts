@@ -30,6 +30,8 @@ export interface HelpRequests {
   ofResident(personId: string, limit: number): Promise<readonly HelpRequest[]>
   /** Of any of these people, newest first. */
   ofResidents(personIds: readonly string[], limit: number): Promise<readonly HelpRequest[]>
+  /** Cases that the desk filed for any of these, newest first. */
+  calledInFor(personIds: readonly string[], limit: number): Promise<readonly HelpRequest[]>
   /** What one person filed for callers since an instant, newest first, at most 100. */
   recordedBy(recorderId: string, since: EpochMs): Promise<readonly HelpRequest[]>
   /** By the number that people read out; two cases of one community share one about once in three years. */
@@ -99,7 +101,7 @@ function forTheEngine(store: typeof Store): Pick<HelpRequests, 'wakingBy' | 'put
 
 type Lists = Pick<
   HelpRequests,
-  'openIn' | 'ofResident' | 'ofResidents' | 'recordedBy' | 'byNumber' | 'onTableOf' | 'settledBy'
+  'openIn' | 'ofResident' | 'ofResidents' | 'calledInFor' | 'recordedBy' | 'byNumber' | 'onTableOf' | 'settledBy'
 >
 
 function lists(store: typeof Store, log: Log): Lists {
@@ -114,6 +116,13 @@ function lists(store: typeof Store, log: Log): Lists {
     ofResidents: (ids, limit) =>
       find({ where: { residentId: command.in([...ids]) }, order: { field: 'startedAt', direction: 'desc' }, limit }),
 
+    calledInFor: (ids, limit) =>
+      find({
+        where: { residentId: command.in([...ids]), recorderId: command.neq(null) },
+        order: { field: 'startedAt', direction: 'desc' },
+        limit,
+      }),
+
     recordedBy: (recorderId, since) =>
       find({
         where: { recorderId, startedAt: command.gte(since) },
@@ -123,7 +132,7 @@ function lists(store: typeof Store, log: Log): Lists {
 
     byNumber: (communityId, number) => find({ where: { communityId, number }, limit: 5 }),
 
-    onTableOf: (memberId) => find({ where: { tableIds: memberId }, limit: 20 }),
+    onTableOf: (memberId) => find({ where: { tableIds: memberId }, limit: 100 }),
 
     settledBy: (responderId, since) =>
       find({

@@ -31,6 +31,8 @@ export interface Search {
   readonly freshFrom: EpochMs
   /** Members this search has no use for. */
   readonly without: readonly string[]
+  /** One of them is needed; empty or absent where anybody will do. Who has none must not stand in front of those who can come. */
+  readonly skills?: readonly string[]
 }
 
 export interface Presences {
@@ -66,8 +68,10 @@ export function presences(store: typeof Store, log: Log, phones: boolean): Prese
     ...writes(store),
     everybody,
 
-    async near({ communityId, to, radiusM, freshFrom, without }) {
-      const where = { communityId, onDuty: true, placedAt: command.gte(freshFrom), _id: command.nin([...without]) }
+    async near({ communityId, to, radiusM, freshFrom, without, skills = [] }) {
+      const able = skills.length > 0 ? { skills: command.in([...skills]) } : {}
+      const placed = { placedAt: command.gte(freshFrom), _id: command.nin([...without]) }
+      const where = { communityId, onDuty: true, ...placed, ...able }
       const found = await look(to, { maxDistanceM: radiusM, where, limit: NEAREST })
       // An app that happens to stand open is not counted on here: whoever has nothing else is found by the second search.
       const canCome = found.some(({ busy, reach }) => !busy && isReachableLater(reach))

@@ -15,6 +15,7 @@ export const LEFT_OUT_WORDS: Readonly<Record<Reason, string>> = {
   RESTING: '刚忙完，在歇',
   UNSKILLED: '不会这一样',
   RELATIVE: '是这家的人',
+  RECORDER: '接的这通电话',
 }
 
 /** The cloud would refuse these: they are shown, so that nobody wonders, but cannot be sent. */

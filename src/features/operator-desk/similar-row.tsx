@@ -1,6 +1,6 @@
 import type { AroundAnswer, EarlierCase } from '@core/contract/desk'
 import { CATEGORY_WORDS } from '@core/help/categories'
-import { clockTime } from '@core/kit/local-time'
+import { dateAndTime } from '@core/kit/local-time'
 import { Text, View } from '@tarojs/components'
 import { SmallButton } from '../../ui/button/small-button'
 import { Icon } from '../../ui/icon/icon'
@@ -21,7 +21,7 @@ interface SimilarRowProps {
 export function SimilarRow({ call: { around, place }, draft: { category }, onSame }: SimilarRowProps) {
   if (!place.building || !around || category === null) return null
   const first = similarTo(around, place.unit)
-  const what = `${place.building.name}这半小时`
+  const what = place.building.name
   return (
     <View className='form-row'>
       <View className='form-row__name'>
@@ -31,7 +31,7 @@ export function SimilarRow({ call: { around, place }, draft: { category }, onSam
       <View className={first ? 'form-row__box form-row__box--found' : 'form-row__box'}>
         <Icon name='search' className='form-row__icon' />
         <Text className='form-row__words'>
-          {first ? knownWords(what, first, around) : `${what}没有别的${CATEGORY_WORDS[category]}求助`}
+          {first ? knownWords(what, first, around) : `${what}没有别的${CATEGORY_WORDS[category]}在办`}
         </Text>
         {first ? (
           <SmallButton label='是同一件' onPress={() => onSame(first)} />
@@ -52,5 +52,5 @@ function knownWords(
   { similar }: AroundAnswer,
 ): string {
   const more = similar.length > 1 ? `，共 ${similar.length} 件` : ''
-  return `${what}已有${CATEGORY_WORDS[category]}：${unit} 单元，${clockTime(startedAt)}，${number}${more}`
+  return `${what}有一件${CATEGORY_WORDS[category]}还没办完：${unit} 单元，${dateAndTime(startedAt)}，${number}${more}`
 }

@@ -149,6 +149,8 @@ describe('who is left out', () => {
     }
     expect(reasons(['调解'])).toEqual(['UNSKILLED'])
     expect(reasons(['水电'])).toEqual([])
+    const nobody = rank([onCall(wang)], { ...search, policy })
+    expect(shortfallOf(nobody)).toBe('NOBODY_SKILLED')
   })
 
   test('is nobody at the very edge of the radius and of freshness', () => {

@@ -132,7 +132,9 @@ describe('declining', () => {
     const declined = granted(decline(asking(), { actor: as(wang), now: at(7) }, '忙'))
     const settled = { ...caseIn('settled'), offers: declined.offers }
     const now = SETTLED_AT + minutes(5)
-    const reopened = granted(reopen(settled, { actor: as(chen), now }, { reason: '又漏', arrivalCode: '0815' }))
+    const reopened = granted(
+      reopen(settled, { actor: as(chen), now }, { reason: '又漏', arrivalCode: '0815', posts: null }),
+    )
     expect(live(turn(reopened, now, { candidates: fourOnCall(now) }))).toEqual(['wang', 'li'])
   })
 })

@@ -3,11 +3,15 @@ import { addNote, callBack, noteDisclosure, renewClaimCode, URGE_MS, urge, withd
 import { deskViewOf } from '@core/help/desk-view'
 import { confirm } from '@core/help/ending'
 import { LONGEST_CALL_MS, MOST_DESK_ENTRIES, pickUpAt } from '@core/help/hotline-call'
+import { partsOf } from '@core/help/lifecycle'
+import { arrive, settle } from '@core/help/on-site'
+import { ask } from '@core/help/search'
+import { takeOver } from '@core/help/taking'
 import { minutes, seconds } from '@core/kit/time'
 import type { Actor } from '@core/people/person'
 import { CLAIM_CODE, calledIn, calledInAndAccepted, calledInAndSettled, claimant, justCalledIn } from '../support/calls'
 import { CODE, DOOR, granted, SETTLED_AT } from '../support/cases'
-import { as, chen, feng, he, li, qian, START, wang } from '../support/cast'
+import { as, chen, feng, he, li, onCall, qian, START, wang } from '../support/cast'
 import { lines } from '../support/told'
 
 const NOW = START + minutes(4)
@@ -41,6 +45,25 @@ describe('a case filed for a caller', () => {
       claimCode: CLAIM_CODE,
       recordedByMe: true,
     })
+  })
+
+  test('shows the arrival code to nobody who came for it, nor lets them pass on the caller’s word', () => {
+    const both: Actor = { kind: 'person', id: 'he', roles: ['operator', 'coordinator', 'member'] }
+    const way = { member: he, distanceM: null, travelMs: null }
+    const taken = granted(takeOver(calledIn(), { actor: both, now: NOW }, way))
+    expect(deskViewOf(taken, both)?.arrivalCode).toBeNull()
+    expect(partsOf(taken, both)).toEqual(['responder', 'coordinator'])
+    const there = granted(arrive(taken, { actor: both, now: NOW }, { by: 'code', code: CODE }))
+    const done = granted(settle(there, { actor: both, now: NOW + minutes(5) }, { outcome: '换了阀门', photos: [] }))
+    expect(confirm(done, { actor: both, now: NOW + minutes(6) }, null)).toEqual({ ok: false, code: 'NOT_YOURS' })
+    expect(callBack(done, { actor: both, now: NOW + minutes(6) }, SOLVED)).toEqual({ ok: false, code: 'NOT_YOURS' })
+    expect(callBack(done, { actor: OTHER, now: NOW + minutes(6) }, SOLVED).ok).toBe(true)
+  })
+
+  test('asks everybody but whoever took the call: they know the code that proves an arrival', () => {
+    const fresh = { ...calledIn(), searchedAt: null, offers: [] }
+    const asked = ask(fresh, NOW, { candidates: [onCall(he), onCall(li)] })
+    expect(asked.leftOut).toContainEqual({ memberId: 'he', reason: 'RECORDER' })
   })
 
   test('shows another operator neither door nor telephone nor code', () => {
@@ -82,6 +105,16 @@ describe('a note from the desk', () => {
     expect(request.deskLog).toHaveLength(MOST_DESK_ENTRIES)
     expect(request.deskLog.at(-1)?.words).toBe(`第 ${MOST_DESK_ENTRIES + 4} 句`)
   })
+
+  test('makes room for itself in the description and the log; what was said first, and who looked at the door, stays', () => {
+    let request = granted(noteDisclosure(calledIn(), desk, '家属来电核对'))
+    for (let i = 0; i < 200; i++) request = granted(addNote(request, desk, `${'还在漏，'.repeat(40)}${i}`))
+    expect(request.text.split('\n')[0]).toBe('厨房漏水')
+    expect(request.text).toContain('，199')
+    expect(request.text.length).toBeLessThan(2_100)
+    expect(request.deskLog).toHaveLength(MOST_DESK_ENTRIES)
+    expect(request.deskLog[0]).toMatchObject({ act: 'disclose', words: '家属来电核对' })
+  })
 })
 
 describe('urging', () => {
@@ -97,7 +130,7 @@ describe('urging', () => {
   })
 })
 
-const SOLVED = { word: 'solved', stars: 5, note: '谢谢', arrivalCode: '0000' } as const
+const SOLVED = { word: 'solved', stars: 5, note: '谢谢', anew: { arrivalCode: '0000', posts: null } } as const
 
 describe('calling back', () => {
   test('closes the case on the caller’s word; stars told by telephone are not the resident’s rating', () => {

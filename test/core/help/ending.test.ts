@@ -10,7 +10,7 @@ const DAY_MS = hours(24)
 describe('reopening', () => {
   test.each(['settled', 'closed'] as const)('a %s case is possible until the last millisecond of the day', (status) => {
     const at = (now: number) =>
-      reopen(caseIn(status), { actor: as(chen), now }, { reason: '又漏了', arrivalCode: '0815' })
+      reopen(caseIn(status), { actor: as(chen), now }, { reason: '又漏了', arrivalCode: '0815', posts: null })
     expect(at(SETTLED_AT + DAY_MS - 1).ok).toBe(true)
     expect(at(SETTLED_AT + DAY_MS)).toEqual({ ok: false, code: 'TOO_LATE' })
     expect(at(SETTLED_AT + DAY_MS + 1)).toEqual({ ok: false, code: 'TOO_LATE' })
@@ -18,11 +18,15 @@ describe('reopening', () => {
 
   test('too late is said to the resident alone', () => {
     const now = SETTLED_AT + DAY_MS
-    expect(reopen(caseIn('closed'), { actor: as(wang), now }, { reason: '', arrivalCode: '0815' })).toEqual({
+    expect(
+      reopen(caseIn('closed'), { actor: as(wang), now }, { reason: '', arrivalCode: '0815', posts: null }),
+    ).toEqual({
       ok: false,
       code: 'NOT_YOURS',
     })
-    expect(reopen(caseIn('closed'), { actor: as(feng), now }, { reason: '', arrivalCode: '0815' })).toEqual({
+    expect(
+      reopen(caseIn('closed'), { actor: as(feng), now }, { reason: '', arrivalCode: '0815', posts: null }),
+    ).toEqual({
       ok: false,
       code: 'NOT_YOURS',
     })
@@ -30,7 +34,19 @@ describe('reopening', () => {
 
   const now = SETTLED_AT + hours(3)
   const before = { ...caseIn('closed'), excluded: ['sun'], wrongCodes: 3 }
-  const after = granted(reopen(before, { actor: as(chen), now }, { reason: '又漏了', arrivalCode: '0815' }))
+  const after = granted(
+    reopen(before, { actor: as(chen), now }, { reason: '又漏了', arrivalCode: '0815', posts: null }),
+  )
+
+  test('is told to whoever coordinates now, and not to the shift in which it was settled', () => {
+    const posts = { coordinator: feng, secretary: qian }
+    const anew = { reason: '又漏了', arrivalCode: '0815', posts }
+    const again = granted(reopen(before, { actor: as(chen), now }, anew))
+    expect(again.coordinator.id).toBe('feng')
+    expect(again.owed.slice(before.owed.length).map(({ kind, to }) => [kind, to.id])).toEqual([
+      ['helpReopened', 'feng'],
+    ])
+  })
 
   test('starts both clocks anew and forgets how the first round ended', () => {
     expect(after).toMatchObject({ status: 'waiting', startedAt: now, waitingAt: now, searchedAt: null, wrongCodes: 0 })

@@ -172,7 +172,9 @@ describe('an answer that comes too late', () => {
   })
 
   test('belongs to a round that reopening has ended: the old offer is nobody’s any more', () => {
-    const reopened = granted(reopen(caseIn('settled'), at(30, as(chen)), { reason: '又漏了', arrivalCode: '0815' }))
+    const reopened = granted(
+      reopen(caseIn('settled'), at(30, as(chen)), { reason: '又漏了', arrivalCode: '0815', posts: null }),
+    )
     expect(accept(reopened, at(31, as(li)))).toEqual({ ok: false, code: 'NOT_YOURS' })
   })
 })

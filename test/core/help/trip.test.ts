@@ -123,7 +123,7 @@ describe('when the first case', () => {
   test('is reopened, the second keeps whoever is on the way to it', () => {
     const there = granted(arrive(together.lead, hand(5, wang), { by: 'code', code: CODE }))
     const settled = granted(settle(there, hand(9, wang), { outcome: '换了阀门', photos: [] }))
-    const lead = granted(reopen(settled, hand(10, chen), { reason: '又漏了', arrivalCode: '1111' }))
+    const lead = granted(reopen(settled, hand(10, chen), { reason: '又漏了', arrivalCode: '1111', posts: null }))
     const after = tended({ ...together, lead }, 10)
     expect(after.follower).toMatchObject({ status: 'accepted', responder: { member: { id: 'wang' } } })
     expect(holdersOf(after.lead)).toEqual(['wang'])

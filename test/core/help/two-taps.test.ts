@@ -40,7 +40,7 @@ const TAPS: readonly Tap[] = [
     name: 'reopen',
     request: caseIn('closed'),
     actor: as(chen),
-    tap: (r, h) => reopen(r, h, { reason: '又漏', arrivalCode: '0815' }),
+    tap: (r, h) => reopen(r, h, { reason: '又漏', arrivalCode: '0815', posts: null }),
   },
   { name: 'withdraw', request: asking(), actor: as(chen), tap: (r, h) => withdraw(r, h, '好了') },
   { name: 'refer', request: asking(), actor: as(qian), tap: (r, h) => refer(r, h, { reason: '大修', to: '物业' }) },

@@ -173,7 +173,11 @@ describe('those who oversee', () => {
 
 describe('the reason', () => {
   const reopened = granted(
-    reopen(caseIn('settled'), { actor: as(chen), now: SETTLED_AT + 1 }, { reason: '又漏了', arrivalCode: '0815' }),
+    reopen(
+      caseIn('settled'),
+      { actor: as(chen), now: SETTLED_AT + 1 },
+      { reason: '又漏了', arrivalCode: '0815', posts: null },
+    ),
   )
   const released = granted(release(caseIn('accepted'), { actor: as(wang), now: START + minutes(2) }, '车坏了'))
 

@@ -196,7 +196,7 @@ const MOVES: Readonly<Record<MoveName, (request: HelpRequest, hand: Hand, way: W
   reach: (request, hand) => onSite.arrive(request, hand, { by: 'place', place: request.place, accuracyM: 20 }),
   settle: (request, hand) => onSite.settle(request, hand, { outcome: '换了阀门', photos: [] }),
   confirm: (request, hand) => ending.confirm(request, hand, { stars: 5, note: '' }),
-  reopen: (request, hand) => ending.reopen(request, hand, { reason: '又漏了', arrivalCode: CODE }),
+  reopen: (request, hand) => ending.reopen(request, hand, { reason: '又漏了', arrivalCode: CODE, posts: null }),
   withdraw: (request, hand) => ending.withdraw(request, hand, '好了'),
   refer: (request, hand) => ending.refer(request, hand, { reason: '要专业公司', to: '物业维修部' }),
 }

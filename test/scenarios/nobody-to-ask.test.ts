@@ -35,6 +35,17 @@ test('everybody on duty is farther away than three kilometres', async () => {
   expect(await read('zhou')).toContain('在岗的党员离得太远')
 })
 
+test('where a skill is needed, twenty neighbours without it do not hide the one who has it', async () => {
+  await town.neighboursGoOnDuty(20)
+  expect(await town.files('tao', { category: 'lockout' })).toMatchObject({ shortfall: 'NOBODY_SKILLED' })
+  expect(await town.told()).toEqual(['tao nobodyToAsk', 'zhao nobodyToAsk'])
+  expect(await read('tao')).toContain('在岗的党员都不会这门手艺')
+  await town.goesOnDuty('zheng', 2_000)
+  expect(await town.told()).toEqual(['zheng helpOffered'])
+  await town.files('zhou', { category: 'lockout' })
+  expect(await town.told()).toEqual(['zheng helpOffered'])
+})
+
 test('after three minutes even whoever is far away, or has not told a place for long, is asked', async () => {
   await town.goesOnDuty('sun', 100)
   await town.advance(minutes(31))

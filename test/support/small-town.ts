@@ -62,7 +62,7 @@ export const COMMUNITY: Community = {
   // Each offer ends before the next one is made, so that a story has one thing happen at a time.
   policy: { ...DEFAULT_POLICY, answerMs: seconds(45), nextAfterMs: null },
   ladder: DEFAULT_LADDER,
-  policyOf: { lifting: { people: 2 }, dispute: { checkInMs: minutes(15) } },
+  policyOf: { lockout: { skillsNeeded: ['开锁'] }, lifting: { people: 2 }, dispute: { checkInMs: minutes(15) } },
   onPost: [],
   templates: { offer: 'template-offer', progress: 'template-progress' },
   coordinator: contact(PEOPLE.zhao),
@@ -92,7 +92,7 @@ export function townDocuments({ neverAllowed = [], policy = COMMUNITY.policy }: 
       home: person.name === '周秀兰' ? { buildingId: 'building-7', unit: '2', door: '301' } : null,
       careNotes: person.name === '周秀兰' ? '耳朵背，敲门重一点' : '',
       birthYear: null,
-      skills: [],
+      skills: person.name === '郑卫东' ? ['开锁'] : [],
     })),
   }
 }

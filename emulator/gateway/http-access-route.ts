@@ -5,11 +5,11 @@ import { dispatch } from './dispatch'
 import { failureOf, jsonReply } from './wire-reply'
 
 /**
- * `/http/:name`: the platform's HTTP access service, which turns any request into an event and a function's answer into a response
+ * `/http/:name` and whatever stands below it: the platform's HTTP access service, which turns any request into an event and a function's answer into a response
  * (docs.cloudbase.net/service/access-cloud-function). There a path is given to a function by hand; here every function has one by its name.
  */
 export function httpAccessRoute(cloud: Cloud): Hono {
-  return new Hono().all('/:name', async (c) => {
+  return new Hono().all('/:name{[^/]+}/:rest{.*}?', async (c) => {
     const requestId = cloud.newRequestId()
     try {
       const body = { function_name: c.req.param('name'), request_data: JSON.stringify(await eventOf(c, requestId)) }
@@ -25,7 +25,7 @@ export function httpAccessRoute(cloud: Cloud): Hono {
 
 async function eventOf(c: Context, requestId: string) {
   return {
-    path: '/',
+    path: `/${c.req.param('rest') ?? ''}`,
     httpMethod: c.req.method,
     headers: c.req.header(),
     queryStringParameters: c.req.query(),

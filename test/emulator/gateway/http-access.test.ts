@@ -18,7 +18,15 @@ test('a function behind an address sees what was asked, and nobody as its caller
   const ask = await fetch(`${cloud.url}/http/web-page?name=li`, { method: 'POST', body: 'hello' })
   expect(ask.status).toBe(418)
   expect(ask.headers.get('x-from')).toBe('web-page')
-  expect(await ask.json()).toEqual({ method: 'POST', query: { name: 'li' }, body: 'hello', openid: null })
+  expect(await ask.json()).toEqual({ path: '/', method: 'POST', query: { name: 'li' }, body: 'hello', openid: null })
+})
+
+test('a function has every address below its own, and sees which one was asked', async () => {
+  const paths = ['web-page/', 'web-page/orders/5', 'web-page//twice'].map(async (address) => {
+    const { path } = (await (await fetch(`${cloud.url}/http/${address}`)).json()) as { path: string }
+    return path
+  })
+  expect(await Promise.all(paths)).toEqual(['/', '/orders/5', '//twice'])
 })
 
 test('a function that is not there is not found', async () => {

@@ -1,6 +1,7 @@
 import { type DeadLetter, reachContract } from '../../core/contract/reach'
 import { isStillTrue } from '../../core/help/still-true'
 import { hours } from '../../core/kit/time'
+import { trialsWithWord } from '../../core/message/carrier-word'
 import type { ChannelName } from '../../core/message/channel'
 import { begun, CLAIM_MS, planOf } from '../../core/message/delivery'
 import { AppError } from '../_shared/app-error'
@@ -49,12 +50,11 @@ async function revived(message: OutboxMessage, context: Context): Promise<Outbox
   const untrue = message.about.kind === 'case' && !(request && isStillTrue(request, message))
   const on = new Set(Object.keys(context.channels) as ChannelName[])
   const plan = over || untrue ? [] : planOf(message, on)
-  return { ...message, ...begun(message, plan, context.now), trials: message.trials }
+  return { ...message, ...begun(message, plan, context.now), trials: trialsWithWord(message) }
 }
 
-function letterOf(
-  { key, to, title, body, about, at, deadAt, trials }: OutboxMessage,
-  names: ReadonlyMap<string, string>,
-): DeadLetter {
+function letterOf(message: OutboxMessage, names: ReadonlyMap<string, string>): DeadLetter {
+  const { key, to, title, body, about, at, deadAt } = message
+  const trials = trialsWithWord(message)
   return { key, toName: names.get(to.id) ?? '', title, body, about, at, deadAt: deadAt ?? at, trials }
 }

@@ -1,12 +1,12 @@
 import { seconds } from '../../core/kit/time'
-import { bundledWords, bundles } from '../../core/message/bundle'
-import { CLAIM_MS, dead, nextDeed, onlyToBook, readyToBook, stopped } from '../../core/message/delivery'
-import { deliver } from '../_shared/channels/deliver'
+import { bundles } from '../../core/message/bundle'
+import { onlyToBook, readyToBook } from '../../core/message/delivery'
 import type { Context } from '../_shared/context'
+import { bookConsents } from '../_shared/outbox/book-consents'
+import { evidenceFor } from '../_shared/outbox/evidence'
+import { sendGroup } from '../_shared/outbox/send-group'
 import { type OutboxMessage, readOutboxMessage } from '../_shared/repositories/outbox'
 import type { Raw } from '../_shared/wechat/store'
-import { bookConsents } from './book-consents'
-import { type EvidenceOf, evidenceFor } from './outbox-evidence'
 
 /** Messages one run looks at, the longest due first; the rest is the next run's. */
 const BATCH = 200
@@ -33,7 +33,7 @@ export async function sendOutbox(context: Context): Promise<OutboxReport> {
   const raws = await context.outbox.dueBy(context.now, BATCH)
   const due = (await Promise.all(raws.map((raw) => readable(raw, context)))).filter((message) => message !== null)
   const groups = bundles(due.filter((message) => !onlyToBook(message)))
-  const evidence = evidenceFor(context)
+  const sending = { evidence: evidenceFor(context), until: context.now + SEND_UNTIL_MS }
   const after: OutboxMessage[] = []
   for (let from = 0; from < groups.length; from += AT_ONCE) {
     if (context.clock() - context.now >= SEND_UNTIL_MS) {
@@ -41,7 +41,7 @@ export async function sendOutbox(context: Context): Promise<OutboxReport> {
       break
     }
     const batch = groups.slice(from, from + AT_ONCE)
-    after.push(...(await Promise.all(batch.map((group) => sendGroup(group, evidence, context)))).flat())
+    after.push(...(await Promise.all(batch.map((group) => sendGroup(group, sending, context)))).flat())
   }
   const spent = [...due.filter(onlyToBook), ...after.filter((message) => readyToBook(message, context.now))]
   await bookQuietly(spent, context)
@@ -50,57 +50,6 @@ export async function sendOutbox(context: Context): Promise<OutboxReport> {
     sent: after.filter((message) => message.sentAt === context.now).length,
     dead: after.filter((message) => message.deadAt === context.now).length,
   }
-}
-
-/** One push for what is left of a group; what became of it became of each. A broken message must not stop the rest. */
-async function sendGroup(
-  group: readonly OutboxMessage[],
-  evidence: EvidenceOf,
-  context: Context,
-): Promise<readonly OutboxMessage[]> {
-  try {
-    const claimed = await claimOf(group, context)
-    // Each by itself: what one of them was about may be over, or read, while the others still have to be heard.
-    const deeds = await Promise.all(claimed.map((message) => deedOf(message, evidence, context)))
-    const over = claimed.flatMap((message, index) =>
-      deeds[index] === 'send' ? [] : [deeds[index] === 'dead' ? dead(message, context.now) : stopped(message)],
-    )
-    await Promise.all(over.map((message) => context.outbox.update(message)))
-    const left = claimed.filter((_message, index) => deeds[index] === 'send')
-    return [...over, ...(await sendTogether(left, context))]
-  } catch (error) {
-    context.log.error('outbox.send_failed', { key: group[0]?.key, error })
-    return []
-  }
-}
-
-async function sendTogether(group: readonly OutboxMessage[], context: Context): Promise<readonly OutboxMessage[]> {
-  const [first, ...others] = group
-  if (!first) return []
-  const pushed = others.length > 0 ? { ...first, ...bundledWords(group) } : first
-  const after = await deliver(pushed, context, context.now + SEND_UNTIL_MS)
-  const dueAt = after.plan.length > 0 ? after.dueAt : null
-  const all = [
-    { ...after, title: first.title, body: first.body },
-    // One push spends one consent: the others are booked with it.
-    ...others.map((other) => ({ ...other, ...fateOf(after), unbooked: null, dueAt })),
-  ]
-  await Promise.all(all.map((message) => context.outbox.update(message)))
-  return all
-}
-
-async function claimOf(group: readonly OutboxMessage[], { outbox, now }: Context): Promise<readonly OutboxMessage[]> {
-  const mine = await Promise.all(group.map((message) => outbox.claim(message, now + CLAIM_MS)))
-  return group.filter((_message, index) => mine[index])
-}
-
-async function deedOf(message: OutboxMessage, evidence: EvidenceOf, { now }: Context) {
-  const known = await evidence(message)
-  return known ? nextDeed(message, known, now) : 'send'
-}
-
-function fateOf({ plan, attempts, sentAt, sentBy, failure, deadAt }: OutboxMessage) {
-  return { plan, attempts, sentAt, sentBy, failure, deadAt }
 }
 
 /** The messages are out; a ledger that could not be told is told at the next run. */

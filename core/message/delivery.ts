@@ -1,7 +1,8 @@
 import { spread } from '../kit/spread'
-import { type DurationMs, type EpochMs, MINUTE_MS, SECOND_MS, seconds } from '../kit/time'
+import { type DurationMs, type EpochMs, MINUTE_MS, SECOND_MS } from '../kit/time'
 import { type ChannelName, groupOf } from './channel'
 import type { Message } from './message'
+import { givesWord, PROOF_MS, proofAt } from './proof'
 import { outOfQuiet } from './quiet-hours'
 
 /** What one channel said about one attempt. `refused` is for good on this channel; `failed` may be tried again, not before `retryAfterMs` when the channel named it. */
@@ -47,9 +48,6 @@ const MOST_BEFORE_NEXT = 2
 /** Wait before the next attempt: 15 s, 30 s, 60 s, each up to a fifth longer so that a crowd does not come back at one instant. */
 const BACK_OFF_MS: DurationMs = 15 * SECOND_MS
 const JITTER = 0.2
-
-/** A sign of life is waited for this long before an urgent message goes on to the next channel, or counts as lost. */
-export const PROOF_MS: DurationMs = seconds(30)
 
 /** Enough to explain a message that has been through everything twice. */
 const MOST_TRIALS = 16
@@ -142,7 +140,7 @@ export function dead<D extends Delivery>(delivery: D, now: EpochMs): D {
   return { ...stopped(delivery), deadAt: now }
 }
 
-/** Whether all that is left to do is to tell the ledger. An urgent message that nothing has carried, or a text at last, is looked at first: it may be dead. */
+/** Whether all that is left to do is to tell the ledger. An urgent message that nothing has carried, or a text or a call at last, is looked at first: it may be dead. */
 export function onlyToBook({
   unbooked,
   plan,
@@ -150,7 +148,7 @@ export function onlyToBook({
   sentBy,
   urgency,
 }: Pick<Delivery, 'unbooked' | 'plan' | 'sentAt' | 'sentBy'> & Pick<Message, 'urgency'>): boolean {
-  return unbooked !== null && plan.length === 0 && ((sentAt !== null && sentBy !== 'sms') || urgency !== 'urgent')
+  return unbooked !== null && plan.length === 0 && ((sentAt !== null && !givesWord(sentBy)) || urgency !== 'urgent')
 }
 
 /** Whether the ledger may be told after a look: nothing is left that this message waits for. */
@@ -165,14 +163,11 @@ function sent<D extends Delivery & Pick<Message, 'urgency'>>(
 ): D {
   const rest = delivery.plan.slice(1)
   const unbooked = by.channel === 'subscription' ? ('spent' as const) : delivery.unbooked
+  const sending = { sentAt: now, sentBy: by.channel }
   // A carrier's receipt can still say that the last channel failed, too; then the message is dead and somebody must know.
-  const awaited = delivery.urgency === 'urgent' && (rest.length > 0 || by.channel === 'sms')
-  const dueAt = awaited ? now + PROOF_MS : unbooked === null ? null : now
-  return {
-    ...delivery,
-    ...{ sentAt: now, sentBy: by.channel, receipt: by.receipt, unbooked, dueAt },
-    plan: awaited ? rest : [],
-  }
+  const awaited = delivery.urgency === 'urgent' && (rest.length > 0 || givesWord(by.channel))
+  const dueAt = awaited ? proofAt(sending) : unbooked === null ? null : now
+  return { ...delivery, ...sending, receipt: by.receipt, unbooked, dueAt, plan: awaited ? rest : [] }
 }
 
 function onward<D extends Delivery & Pick<Message, 'urgency'>>(

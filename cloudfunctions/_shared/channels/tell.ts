@@ -15,7 +15,7 @@ export function untried(
 ): OutboxMessage {
   const on = new Set(Object.keys(channels) as ChannelName[])
   const delivery: Delivery = begun(message, planOf(message, on), now)
-  return { ...message, ...delivery, communityId, readAt: null }
+  return { ...message, ...delivery, communityId, word: null, readAt: null }
 }
 
 /** Whether a message waits for nothing: neither for the morning nor for a channel. */

@@ -48,7 +48,7 @@ export interface TextReceipts {
 /** A text is looked for from a little before it was sent: the carrier's clock is not ours. */
 const BEFORE_S = 60
 
-/** `PullSmsSendStatusByPhoneNumber` of 2021-01-11: receipts by asking, so that no address of ours has to stand open for the carrier. */
+/** `PullSmsSendStatusByPhoneNumber` of 2021-01-11: receipts by asking, so that no address of ours has to stand open for the carrier. Where one does, it is told sooner. */
 export function textReceipts({ api, sdkAppId }: TextAccount): TextReceipts {
   return {
     async of({ phone, receipt, sentAt }) {

@@ -41,6 +41,10 @@ export const outboxSchema = anyMessageSchema.extend({
   sentAt: z.number().nullable(),
   sentBy: z.enum(CHANNELS).nullable(),
   receipt: z.string(),
+  word: z
+    .object({ receipt: z.string(), delivered: z.enum(['yes', 'no']), why: z.string() })
+    .nullable()
+    .default(null),
   failure: z.string(),
   unbooked: z.enum(['spent', 'none']).nullable(),
   trials: z.array(z.object({ channel: z.enum(CHANNELS), at: z.number(), failure: z.string() })),

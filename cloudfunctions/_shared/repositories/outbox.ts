@@ -1,5 +1,6 @@
 import type { InboxMessage } from '../../../core/contract/people'
 import type { EpochMs } from '../../../core/kit/time'
+import type { CarrierWord } from '../../../core/message/carrier-word'
 import type { ChannelName } from '../../../core/message/channel'
 import type { Delivery } from '../../../core/message/delivery'
 import { type AnyMessage, outboxSchema } from '../documents/message-document'
@@ -9,9 +10,14 @@ import { command, type Raw, type store as Store } from '../wechat/store'
 
 const COLLECTION = 'outbox'
 
+/** Readers, receipts and senders may write to a message at one instant. */
+const UPDATE_TRIES = 4
+
 /** A message and what has become of it. Whether it went out or not, it stands in the person's inbox. */
 export interface OutboxMessage extends AnyMessage, Delivery {
   readonly communityId: string
+  /** The carrier's latest word, about whichever sending it was; null while it has not spoken. Whoever sends never writes it. */
+  readonly word: CarrierWord | null
   readonly readAt: EpochMs | null
 }
 
@@ -27,6 +33,10 @@ export interface Outbox {
   /** Claims a due message for a while; false when somebody else has it. */
   claim(message: OutboxMessage, until: EpochMs): Promise<boolean>
   update(message: OutboxMessage): Promise<void>
+  /** The messages whose last sending has one of these numbers, at most 100. */
+  withReceipts(receipts: readonly string[]): Promise<readonly OutboxMessage[]>
+  /** Writes what a carrier's word makes of a message; false when somebody else has changed it since it was read. */
+  heard(before: OutboxMessage, after: OutboxMessage): Promise<boolean>
   /** Somebody has seen it: it climbs no further. A repeated call keeps the first instant. */
   acknowledge(key: string, now: EpochMs): Promise<void>
   /** What carried these messages, by key; what nothing has carried is missing. */
@@ -48,7 +58,7 @@ export function readOutboxMessage(raw: Raw): OutboxMessage {
 }
 
 export function outbox(store: typeof Store, log: Log): Outbox {
-  return { ...records(store), ...sending(store), ...lists(store, log), ...inboxes(store, log) }
+  return { ...records(store), ...sending(store), ...words(store, log), ...lists(store, log), ...inboxes(store, log) }
 }
 
 function records(store: typeof Store): Pick<Outbox, 'get' | 'record' | 'begin'> {
@@ -84,14 +94,11 @@ function sending(store: typeof Store): Pick<Outbox, 'dueBy' | 'claim' | 'update'
 
     async update(message) {
       const { plan, attempts, dueAt, sentAt, sentBy, receipt, failure, unbooked, trials, deadAt } = message
-      await store.replace(
-        COLLECTION,
-        { _id: message.key },
-        {
-          ...{ plan, attempts, dueAt, sentAt, sentBy, receipt, failure, unbooked, trials, deadAt },
-          phone: phoneOf(message),
-        },
-      )
+      const sent = { plan, attempts, dueAt, sentAt, sentBy, receipt, failure, unbooked, trials, deadAt }
+      const fields = { ...sent, phone: phoneOf(message) }
+      // A word or a look at the same instant may have it refused: what has been sent must not be forgotten, or it is sent again.
+      for (let tries = 1; tries <= UPDATE_TRIES; tries++)
+        if ((await store.replace(COLLECTION, { _id: message.key }, fields)) !== 0) return
     },
 
     async booked(messages) {
@@ -108,6 +115,22 @@ function sending(store: typeof Store): Pick<Outbox, 'dueBy' | 'claim' | 'update'
 
     async giveUp({ _id }, failure) {
       await store.replace(COLLECTION, { _id }, { dueAt: null, failure })
+    },
+  }
+}
+
+function words(store: typeof Store, log: Log): Pick<Outbox, 'withReceipts' | 'heard'> {
+  return {
+    withReceipts: async (receipts) =>
+      readAll(
+        await store.find(COLLECTION, { where: { receipt: command.in([...receipts]) }, limit: 100 }),
+        readOutboxMessage,
+        log,
+      ),
+
+    async heard({ key, receipt, dueAt, deadAt }, after) {
+      const fields = { word: after.word, dueAt: after.dueAt, deadAt: after.deadAt, phone: phoneOf(after) }
+      return (await store.replace(COLLECTION, { _id: key, receipt, dueAt, deadAt }, fields)) === 1
     },
   }
 }

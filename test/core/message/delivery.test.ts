@@ -8,11 +8,11 @@ import {
   NO_WAY,
   nextDeed,
   onlyToBook,
-  PROOF_MS,
   passedOver,
   planOf,
 } from '@core/message/delivery'
 import type { Urgency } from '@core/message/message'
+import { CALL_PROOF_MS, PROOF_MS } from '@core/message/proof'
 
 const NOW = Date.parse('2026-03-02T14:20:00+08:00')
 const ALL = new Set<ChannelName>(['subscription', 'sms', 'voice'])
@@ -145,14 +145,20 @@ describe('what is done with a message that is due', () => {
     expect(nextDeed({ ...waiting, until: NOW }, UNKNOWN, NOW)).toBe('stop')
   })
 
-  test('the last text of all waits for the carrier’s word, and is dead when that is no', () => {
-    const last = afterAttempt(message('urgent', ['sms']), SENT, NOW)
-    expect(last).toMatchObject({ plan: [], sentBy: 'sms', dueAt: NOW + PROOF_MS })
-    expect(onlyToBook({ ...last, unbooked: 'none' })).toBe(false)
-    expect(nextDeed(last, { ...UNKNOWN, delivered: 'no' }, NOW)).toBe('dead')
-    expect(nextDeed(last, UNKNOWN, NOW)).toBe('stop')
-    expect(nextDeed(last, { ...UNKNOWN, delivered: 'no', seen: true }, NOW)).toBe('stop')
-  })
+  test.each([
+    ['text', 'sms', PROOF_MS],
+    ['call', 'voice', CALL_PROOF_MS],
+  ] as const)(
+    'the last %s of all waits for the carrier’s word, and is dead when that is no',
+    (_what, channel, waitMs) => {
+      const last = afterAttempt(message('urgent', [channel]), SENT, NOW)
+      expect(last).toMatchObject({ plan: [], sentBy: channel, dueAt: NOW + waitMs })
+      expect(onlyToBook({ ...last, unbooked: 'none' })).toBe(false)
+      expect(nextDeed(last, { ...UNKNOWN, delivered: 'no' }, NOW)).toBe('dead')
+      expect(nextDeed(last, UNKNOWN, NOW)).toBe('stop')
+      expect(nextDeed(last, { ...UNKNOWN, delivered: 'no', seen: true }, NOW)).toBe('stop')
+    },
+  )
 
   test('it is dead when every channel refused and nobody has seen it', () => {
     expect(exhausted).toMatchObject({ plan: [], sentAt: null, dueAt: NOW + PROOF_MS })

@@ -1,6 +1,6 @@
-import { type Spending, spend } from '../../core/duty/reachability'
-import type { Context } from '../_shared/context'
-import type { OutboxMessage } from '../_shared/repositories/outbox'
+import { type Spending, spend } from '../../../core/duty/reachability'
+import type { Context } from '../context'
+import type { OutboxMessage } from '../repositories/outbox'
 
 /**
  * Tells the ledgers what has been spent: two round trips a person and one for all messages, instead of one more for every tap that sends

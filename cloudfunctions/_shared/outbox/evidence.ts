@@ -1,8 +1,9 @@
-import { hasActedSince, isStillTrue } from '../../core/help/still-true'
-import { SECOND_MS } from '../../core/kit/time'
-import { type Evidence, onlyToBook } from '../../core/message/delivery'
-import type { Context } from '../_shared/context'
-import type { OutboxMessage } from '../_shared/repositories/outbox'
+import { hasActedSince, isStillTrue } from '../../../core/help/still-true'
+import { SECOND_MS } from '../../../core/kit/time'
+import { wordOn } from '../../../core/message/carrier-word'
+import { type Evidence, onlyToBook } from '../../../core/message/delivery'
+import type { Context } from '../context'
+import type { OutboxMessage } from '../repositories/outbox'
 
 /** Younger than this and never tried: what it says was decided by this very run. */
 const FRESH_MS = 5 * SECOND_MS
@@ -43,11 +44,11 @@ function isFresh({ trials, at }: OutboxMessage, now: number): boolean {
   return trials.length === 0 && now - at < FRESH_MS
 }
 
-async function receiptOf(
-  { sentBy, sentAt, receipt, to }: OutboxMessage,
-  { receipts }: Context,
-): Promise<Evidence['delivered']> {
-  if (receipts === null || sentBy !== 'sms' || sentAt === null) return 'unknown'
+/** What the carrier has told us by itself; without that, what it answers about a text. Nobody can be asked about a call. */
+async function receiptOf(message: OutboxMessage, { receipts }: Context): Promise<Evidence['delivered']> {
+  const told = wordOn(message)
+  const { sentBy, sentAt, receipt, to } = message
+  if (told !== 'unknown' || receipts === null || sentBy !== 'sms' || sentAt === null) return told
   return receipts.of({ phone: to.phone, receipt, sentAt })
 }
 

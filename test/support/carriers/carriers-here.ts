@@ -1,3 +1,4 @@
+import { RECEIPTS_TOKEN } from './callbacks'
 import { ACCOUNT, type Tencent, tencentFake } from './tencent'
 import { ROBOT_KEY, type Wecom, wecomFake } from './wecom'
 
@@ -18,6 +19,7 @@ export async function carriersHere(): Promise<Carriers> {
   return {
     ...{ sms, vms, wecom },
     variables: {
+      RECEIPTS_TOKEN,
       ...{ NOTIFY_SECRET_ID: ACCOUNT.secretId, NOTIFY_SECRET_KEY: ACCOUNT.secretKey },
       ...{ SMS_SDK_APP_ID: '1400006666', SMS_SIGN_NAME: '桐花里社区', SMS_TEMPLATE_ID: '1110', SMS_ENDPOINT: sms.url },
       ...{ VOICE_SDK_APP_ID: '1400007777', VOICE_TEMPLATE_ID: '4356', VOICE_ENDPOINT: vms.url },

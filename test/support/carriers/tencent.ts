@@ -9,6 +9,8 @@ type Input = Readonly<Record<string, unknown>>
 export interface Tencent extends CarrierServer {
   /** The inputs of one action, oldest first; only those whose signature was right. */
   inputs(action: string): readonly Input[]
+  /** The numbers given to what was taken, oldest first: of a call its CallId, of a text its SerialNo. */
+  readonly given: readonly string[]
   /** The code that the next calls of an action answer, in order; `Ok` is the ordinary one. */
   answers(action: string, ...codes: readonly string[]): void
   /** What the receipts of every text say from now on; null while there are none. */
@@ -20,7 +22,13 @@ export async function tencentFake(service: 'sms' | 'vms'): Promise<Tencent> {
   const inputs: { readonly action: string; readonly input: Input }[] = []
   const codes = new Map<string, string[]>()
   const sent: { readonly number: string; readonly serial: string }[] = []
+  const given: string[] = []
   let report: 'SUCCESS' | 'FAIL' | null = null
+  const numbered = () => {
+    const number = `5000:${randomUUID()}`
+    given.push(number)
+    return number
+  }
   const server = await carrierServer((request) => {
     const refusal = refusalOf(request, service)
     if (refusal) return failure(refusal)
@@ -28,14 +36,15 @@ export async function tencentFake(service: 'sms' | 'vms'): Promise<Tencent> {
     const input = JSON.parse(request.body) as Input
     inputs.push({ action, input })
     const code = codes.get(action)?.shift() ?? 'Ok'
-    if (action === 'SendSms') return { Response: { ...texted(input, code, sent), RequestId: randomUUID() } }
-    if (action === 'SendTtsVoice') return code === 'Ok' ? called() : failure(code)
+    if (action === 'SendSms')
+      return { Response: { ...texted(input, code, { sent, numbered }), RequestId: randomUUID() } }
+    if (action === 'SendTtsVoice') return code === 'Ok' ? called(numbered()) : failure(code)
     if (action === 'PullSmsSendStatusByPhoneNumber')
       return { Response: { ...receipts(sent, report), RequestId: randomUUID() } }
     return failure('InvalidAction')
   })
   return {
-    ...server,
+    ...{ ...server, given },
     inputs: (action) => inputs.filter((one) => one.action === action).map(({ input }) => input),
     answers: (action, ...next) => void codes.set(action, [...next]),
     reports(status) {
@@ -45,16 +54,22 @@ export async function tencentFake(service: 'sms' | 'vms'): Promise<Tencent> {
       server.forget()
       inputs.length = 0
       sent.length = 0
+      given.length = 0
       codes.clear()
       report = null
     },
   }
 }
 
+interface Sendings {
+  readonly sent: { number: string; serial: string }[]
+  numbered(): string
+}
+
 /** A single number's failure stands in its own status, and the call itself succeeds. */
-function texted(input: Input, code: string, sent: { number: string; serial: string }[]): object {
+function texted(input: Input, code: string, { sent, numbered }: Sendings): object {
   const [number = ''] = input.PhoneNumberSet as readonly string[]
-  const serial = code === 'Ok' ? `5000:${randomUUID()}` : ''
+  const serial = code === 'Ok' ? numbered() : ''
   if (serial) sent.push({ number, serial })
   const status = {
     SerialNo: serial,
@@ -68,8 +83,8 @@ function texted(input: Input, code: string, sent: { number: string; serial: stri
   return { SendStatusSet: [status] }
 }
 
-function called(): object {
-  return { Response: { SendStatus: { CallId: randomUUID(), SessionContext: '' }, RequestId: randomUUID() } }
+function called(number: string): object {
+  return { Response: { SendStatus: { CallId: number, SessionContext: '' }, RequestId: randomUUID() } }
 }
 
 function receipts(sent: readonly { number: string; serial: string }[], status: string | null): object {

@@ -15,7 +15,7 @@ export interface CarrierWord {
 /** What stands in a trial that a carrier took and could not deliver. */
 const NOT_DELIVERED = 'not delivered'
 
-type Spoken = Pick<Delivery, 'receipt'> & { readonly word: CarrierWord | null }
+export type Spoken = Pick<Delivery, 'receipt'> & { readonly word: CarrierWord | null }
 
 /** What the carrier has said about the last sending. */
 export function wordOn({ receipt, word }: Spoken): 'yes' | 'no' | 'unknown' {
@@ -49,15 +49,16 @@ export function hear<M extends Delivery & Spoken & Pick<Message, 'urgency'>>(
   return { message: { ...message, word, dueAt: now }, state: 'due' }
 }
 
-/** The trials as people ask about them: one that a carrier took at first, and could not deliver, has failed. */
-export function trialsWithWord({
-  trials,
-  sentAt,
-  sentBy,
-  ...spoken
-}: Spoken & Pick<Delivery, 'trials' | 'sentAt' | 'sentBy'>): Delivery['trials'] {
-  if (wordOn(spoken) !== 'no') return trials
-  const failure = spoken.word?.why || NOT_DELIVERED
+type Tried = Spoken & Pick<Delivery, 'trials' | 'sentAt' | 'sentBy'>
+
+/** The trials as people ask about them: one that a carrier took at first, and then could not deliver, has failed. */
+export function trialsWithWord(message: Tried): Delivery['trials'] {
+  return wordOn(message) === 'no' ? trialsUndelivered(message) : message.trials
+}
+
+/** The trials once the last sending is known not to have arrived, with the reason if the carrier has told one. */
+export function trialsUndelivered({ trials, sentAt, sentBy, ...spoken }: Tried): Delivery['trials'] {
+  const failure = (wordOn(spoken) === 'no' && spoken.word?.why) || NOT_DELIVERED
   return trials.map((trial) => (trial.at === sentAt && trial.channel === sentBy ? { ...trial, failure } : trial))
 }
 

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../../core/kit/time'
 import { bundledWords } from '../../../core/message/bundle'
-import { trialsWithWord } from '../../../core/message/carrier-word'
+import { trialsUndelivered } from '../../../core/message/carrier-word'
 import { CLAIM_MS, dead, nextDeed, stopped } from '../../../core/message/delivery'
 import { deliver } from '../channels/deliver'
 import type { Context } from '../context'
@@ -26,12 +26,12 @@ export async function sendGroup(
   try {
     const claimed = await claimOf(group, context)
     // Each by itself: what one of them was about may be over, or read, while the others still have to be heard.
-    const deeds = await Promise.all(claimed.map((message) => deedOf(message, evidence, context)))
-    const over = claimed.flatMap((message, index) =>
-      deeds[index] === 'send' ? [] : [deeds[index] === 'dead' ? dead(message, context.now) : stopped(message)],
+    const judged = await Promise.all(claimed.map((message) => judge(message, evidence, context)))
+    const over = judged.flatMap(({ message, deed }) =>
+      deed === 'send' ? [] : [deed === 'dead' ? dead(message, context.now) : stopped(message)],
     )
     await Promise.all(over.map((message) => context.outbox.update(message)))
-    const left = claimed.filter((_message, index) => deeds[index] === 'send')
+    const left = judged.filter(({ deed }) => deed === 'send').map(({ message }) => message)
     return [...over, ...(await sendTogether(left, until, context))]
   } catch (error) {
     context.log.error('outbox.send_failed', { key: group[0]?.key, error })
@@ -60,13 +60,15 @@ async function sendTogether(
 
 async function claimOf(group: readonly OutboxMessage[], { outbox, now }: Context): Promise<readonly OutboxMessage[]> {
   const mine = await Promise.all(group.map((message) => outbox.claim(message, now + CLAIM_MS)))
-  // What is sent next has another receipt: the word about this one stands in its trial from here on.
-  return group.filter((_message, index) => mine[index]).map((one) => ({ ...one, trials: trialsWithWord(one) }))
+  return group.filter((_message, index) => mine[index])
 }
 
-async function deedOf(message: OutboxMessage, evidence: EvidenceOf, { now }: Context) {
+/** What is to be done with it. What is sent next has another receipt: that this sending has not arrived stands in its trial from here on. */
+async function judge(message: OutboxMessage, evidence: EvidenceOf, { now }: Context) {
   const known = await evidence(message)
-  return known ? nextDeed(message, known, now) : 'send'
+  if (!known) return { message, deed: 'send' as const }
+  const trials = known.delivered === 'no' ? trialsUndelivered(message) : message.trials
+  return { message: { ...message, trials }, deed: nextDeed(message, known, now) }
 }
 
 function fateOf({ plan, attempts, sentAt, sentBy, failure, deadAt }: OutboxMessage) {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { type DrillAnswer, type DrillRow, reachContract } from '../../core/contract/reach'
+import { type DrillAnswer, reachContract } from '../../core/contract/reach'
 import { answer, answeredIn, type Drill, isOver, pageKey } from '../../core/duty/drill'
+import { outcomesOf } from '../../core/duty/drill-report'
 import { mayOversee } from '../../core/people/permissions'
 import { actorOf } from '../../core/people/person'
 import { orThrow } from '../_shared/app-error'
 import type { Context } from '../_shared/context'
-import { pageAll, startDrill as start, sweepDrill } from '../_shared/duty/run-drill'
+import { pageAll, startDrill as start, sweepDrill, waysOfPages } from '../_shared/duty/run-drill'
 import { operation } from '../_shared/operation'
 import { coordinatorOf } from './overseer'
 
@@ -16,9 +17,9 @@ export const startDrill = operation(reachContract.startDrill, async ({ community
   const id = drillIdOf(communityId, me.id, clientKey)
   if (running && (running.id === id || !isOver(running, context.now))) {
     await pageAll(running, context)
-    return answerAbout(running, context, true)
+    return reportAbout(running, context)
   }
-  return answerAbout(await start({ id, communityId, startedBy: me.id }, context), context, true)
+  return reportAbout(await start({ id, communityId, startedBy: me.id }, context), context)
 })
 
 /** "收到". Fails with NOT_FOUND for somebody who was not paged, TOO_LATE when it is over. */
@@ -35,23 +36,25 @@ export const drill = operation(reachContract.drill, async ({ communityId }, cont
   const me = await context.me()
   const latest = await context.drills.latest(communityId)
   if (!me || me.communityId !== communityId || !latest) return { drill: null }
-  if (mayOversee(actorOf(me))) return { drill: answerAbout(await sweepDrill(latest, context), context, true) }
+  if (mayOversee(actorOf(me))) return { drill: await reportAbout(await sweepDrill(latest, context), context) }
   const mine = latest.parts.some((part) => part.memberId === me.id)
-  return { drill: mine && !isOver(latest, context.now) ? answerAbout(latest, context, false) : null }
+  return { drill: mine && !isOver(latest, context.now) ? answerAbout(latest, context) : null }
 })
 
-function answerAbout(from: Drill, { caller }: Context, oversees: boolean): DrillAnswer {
+/** For those who oversee, with everybody's outcome: while the drill runs, as it stands in this moment. */
+async function reportAbout(from: Drill, context: Context): Promise<DrillAnswer> {
+  const ways = from.sweptAt === null ? await waysOfPages(from, context) : new Map()
+  return { ...answerAbout(from, context), rows: outcomesOf(from, ways) }
+}
+
+function answerAbout(from: Drill, { caller }: Context): DrillAnswer {
   const own = from.parts.find((part) => part.memberId === caller.personId)
   return {
     ...{ id: from.id, startedAt: from.startedAt, endsAt: from.endsAt },
     ...{ paged: from.parts.length, answered: answeredIn(from) },
     mine: own ? { answeredAt: own.answeredAt } : null,
-    rows: oversees ? [...from.parts].sort(silentFirst) : null,
+    rows: null,
   }
-}
-
-function silentFirst(a: DrillRow, b: DrillRow): number {
-  return Number(a.answeredAt !== null) - Number(b.answeredAt !== null) || (a.memberId < b.memberId ? -1 : 1)
 }
 
 function drillIdOf(communityId: string, personId: string, clientKey: string): string {

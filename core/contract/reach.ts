@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { MemberOutcome } from '../duty/drill-report'
 import type { ReachGap } from '../duty/reachability'
 import type { EpochMs } from '../kit/time'
 import type { ChannelName } from '../message/channel'
@@ -42,15 +43,6 @@ export interface DeadLetter {
   readonly trials: readonly { readonly channel: ChannelName; readonly at: EpochMs; readonly failure: string }[]
 }
 
-/** One member's part in a drill. */
-export interface DrillRow {
-  readonly memberId: string
-  readonly name: string
-  readonly answeredAt: EpochMs | null
-  /** What carried the page; null when nothing did. */
-  readonly by: ChannelName | null
-}
-
 export interface DrillAnswer {
   readonly id: string
   readonly startedAt: EpochMs
@@ -60,8 +52,8 @@ export interface DrillAnswer {
   readonly answered: number
   /** Whether the caller was paged, and when they answered. */
   readonly mine: { readonly answeredAt: EpochMs | null } | null
-  /** Everybody's part, silent ones first; for those who oversee, else null. */
-  readonly rows: readonly DrillRow[] | null
+  /** Everybody's part, those who could not be reached first; for those who oversee, else null. */
+  readonly rows: readonly MemberOutcome[] | null
 }
 
 /** Operations of the function `duty` that are about being reached. */

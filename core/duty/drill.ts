@@ -3,15 +3,18 @@ import { type DurationMs, type EpochMs, minutes } from '../kit/time'
 import { minuteOfDay, townDateOf, townInstant } from '../kit/town-date'
 import type { ChannelName } from '../message/channel'
 import type { DrillMessageKind, Message } from '../message/message'
+import type { Way } from '../message/way'
 import type { Contact } from '../people/person'
 
-/** One member's part in a drill: whether a call gets through, and nothing about how fast somebody is. */
+/** One member's part in a drill: whether a call gets through. It counts for nothing else. */
 interface DrillPart {
   readonly memberId: string
   readonly name: string
   readonly answeredAt: EpochMs | null
   /** What carried the page; null before the sweep and when nothing did. */
   readonly by: ChannelName | null
+  /** What was tried and did not carry it; empty before the sweep. */
+  readonly failed: readonly ChannelName[]
 }
 
 /** Everybody on duty paged once, to learn who can be reached. Counts for nothing else. */
@@ -38,7 +41,7 @@ export function begin(
   now: EpochMs,
 ): Outcome<Drill, 'MEMBER_UNAVAILABLE'> {
   if (members.length === 0) return refuse('MEMBER_UNAVAILABLE')
-  const parts = members.map(({ id, name }) => ({ memberId: id, name, answeredAt: null, by: null }))
+  const parts = members.map(({ id, name }) => ({ memberId: id, name, answeredAt: null, by: null, failed: [] }))
   return done({ ...plan, version: 1, startedAt: now, endsAt: now + DRILL_MS, sweptAt: null, parts })
 }
 
@@ -54,10 +57,13 @@ export function answer(drill: Drill, memberId: string, now: EpochMs): Outcome<Dr
   })
 }
 
-/** Adds a drill up once its time is over: what carried each page. A repeated call changes nothing. */
-export function sweep(drill: Drill, carriedBy: ReadonlyMap<string, ChannelName>, now: EpochMs): Drill {
+/** Adds a drill up once its time is over: how far each member's page got. A repeated call changes nothing. */
+export function sweep(drill: Drill, ways: ReadonlyMap<string, Way>, now: EpochMs): Drill {
   if (drill.sweptAt !== null || !isOver(drill, now)) return drill
-  const parts = drill.parts.map((part) => ({ ...part, by: carriedBy.get(part.memberId) ?? null }))
+  const parts = drill.parts.map((part) => {
+    const { by, failed } = ways.get(part.memberId) ?? part
+    return { ...part, by, failed }
+  })
   return { ...drill, sweptAt: now, parts }
 }
 
@@ -99,7 +105,7 @@ export function pageKey(drillId: string, memberId: string): string {
   return `${drillId}:page:${memberId}`
 }
 
-type DrillMessage = Message<DrillMessageKind>
+export type DrillMessage = Message<DrillMessageKind>
 
 /** What everybody is paged with: it climbs the channels as a call for help would, and says at once that it is none. */
 export function pages(drill: Drill, members: readonly Contact[], templateId: string): readonly DrillMessage[] {
@@ -115,28 +121,7 @@ export function pages(drill: Drill, members: readonly Contact[], templateId: str
   }))
 }
 
-/** What the coordinator hears when it is over. */
-export function drillReport(drill: Drill, to: Contact, templateId: string): DrillMessage {
-  const silent = drill.parts.filter((part) => part.answeredAt === null)
-  const names = silent
-    .slice(0, 3)
-    .map((part) => part.name)
-    .join('、')
-  return {
-    ...toMember(drill, to, templateId),
-    key: `${drill.id}:done:${to.id}`,
-    kind: 'drillDone',
-    urgency: 'ordinary',
-    until: null,
-    at: drill.endsAt,
-    title: `【演练】${drill.parts.length} 人里 ${answeredIn(drill)} 人收到`,
-    body:
-      silent.length === 0
-        ? '在岗的人都叫得到。'
-        : `没回话的：${names}${silent.length > 3 ? ` 等 ${silent.length} 人` : ''}。请提醒他们补足提醒次数。`,
-  }
-}
-
-function toMember(drill: Drill, { id, openid, phone }: Contact, templateId: string) {
+/** The frame of every message of a drill. */
+export function toMember(drill: Drill, { id, openid, phone }: Contact, templateId: string) {
   return { about: { kind: 'drill' as const, id: drill.id }, to: { id, openid, phone }, templateId }
 }

@@ -141,12 +141,12 @@ describe('whoever is long inside', () => {
 })
 
 describe('a drill', () => {
-  test('pages everybody on duty, is answered with one tap, and tells who was silent', async () => {
-    await town.onlyOnDuty('lin', 'zheng')
+  test('pages everybody on duty, is answered with one tap, and tells who could not be reached, who was silent, and who answered', async () => {
+    await town.onlyOnDuty('lin', 'zheng', 'yu')
     const zhao = await deskOfZhao()
     await zhao.taps('现在演练')
     await zhao.taps('开始演练')
-    await zhao.sees(/演练开始了，叫了 2 人/)
+    await zhao.sees(/演练开始了，叫了 3 人/)
     const lin = await pairOf(town, 'lin')
     await lin.each((phone) => phone.opens('workbench'))
     await lin.each((phone) => phone.sees('演练：看得到这条吗？'))
@@ -154,7 +154,14 @@ describe('a drill', () => {
     await lin.normal.taps('收到')
     await lin.normal.sees('收到了，谢谢您')
     await zhao.opens('coordinatorDesk')
-    await zhao.sees(/1\/2 人回了“收到”/, '还没回：郑卫东')
+    await zhao.sees(
+      /1\/3 人回了“收到”/,
+      '没送到',
+      '于海涛（微信提醒没通）',
+      '送到了，还没回',
+      '郑卫东（微信提醒）',
+      /林建平 \d+ 秒/,
+    )
     await deskPicture('值班台 演练', zhao)
   })
 })

@@ -1,4 +1,4 @@
-import { minutes } from '../../core/kit/time'
+import { minutes, seconds } from '../../core/kit/time'
 import { COMMUNITY, PEOPLE } from '../support/small-town'
 import { townHere } from '../support/town-here'
 
@@ -33,9 +33,9 @@ describe('a drill', () => {
     expect(await town.refusal('zheng', 'duty', 'answerDrill', { drillId: id })).toBe('NOT_FOUND')
     const { drill } = await town.call('gu', 'duty', 'drill', { communityId })
     expect(drill).toMatchObject({ paged: 2, answered: 1 })
-    expect(drill?.rows?.map(({ name, answeredAt }) => [name, answeredAt === null])).toEqual([
-      [PEOPLE.sun.name, true],
-      [PEOPLE.lin.name, false],
+    expect(drill?.rows?.map(({ name, outcome }) => [name, outcome.kind])).toEqual([
+      [PEOPLE.sun.name, 'unanswered'],
+      [PEOPLE.lin.name, 'answered'],
     ])
     await town.told()
   })
@@ -56,7 +56,38 @@ describe('a drill', () => {
     expect((await town.told()).filter((line) => line.includes('drill'))).toEqual(['zhao drillDone'])
     expect(await town.refusal('sun', 'duty', 'answerDrill', { drillId: id })).toBe('TOO_LATE')
     const { drill } = await town.call('zhao', 'duty', 'drill', { communityId })
-    expect(drill?.rows?.map(({ by }) => by)).toEqual(['subscription', 'subscription'])
+    expect(drill?.rows?.map(({ name, outcome }) => [name, outcome])).toEqual([
+      [PEOPLE.sun.name, { kind: 'unanswered', by: 'subscription' }],
+      [PEOPLE.lin.name, { kind: 'answered', afterMs: 0 }],
+    ])
+  })
+
+  test('tells whom nothing reached from who was reached and kept silent, while it runs and afterwards', async () => {
+    await town.wechatAnswers({
+      match: { openid: PEOPLE.sun.openid },
+      reply: { errcode: 43101, errmsg: 'user refuse to accept the msg' },
+    })
+    const { id, rows } = await started()
+    const found = async () =>
+      (await town.call('gu', 'duty', 'drill', { communityId })).drill?.rows?.map(({ name, outcome }) => [name, outcome])
+    const lost = [PEOPLE.sun.name, { kind: 'undelivered', failed: ['subscription'] }]
+    expect(rows?.map(({ name, outcome }) => [name, outcome])).toEqual([
+      lost,
+      [PEOPLE.lin.name, { kind: 'unanswered', by: 'subscription' }],
+    ])
+    await town.skip(seconds(40))
+    await town.call('lin', 'duty', 'answerDrill', { drillId: id })
+    const all = [lost, [PEOPLE.lin.name, { kind: 'answered', afterMs: seconds(40) }]]
+    expect(await found()).toEqual(all)
+    await town.until('14:53:17')
+    await town.engineRuns()
+    expect(await found()).toEqual(all)
+    const { messages } = await town.call('zhao', 'people', 'inbox', {})
+    expect(messages.find(({ title }) => title === '【演练】2 人里 1 人收到')?.body).toBe(
+      `没送到：${PEOPLE.sun.name}，请他们点“补足提醒”、留好电话。`,
+    )
+    await town.told()
+    await town.unsent()
   })
 
   test('whose starter dies before the pages is paged by the second tap, or by the engine within ten minutes', async () => {

@@ -16,6 +16,7 @@ export const drillSchema = z.object({
       name: z.string(),
       answeredAt: z.number().nullable(),
       by: z.enum(CHANNELS).nullable(),
+      failed: z.array(z.enum(CHANNELS)).default([]),
     }),
   ),
 }) satisfies z.ZodType<Drill>

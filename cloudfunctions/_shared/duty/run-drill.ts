@@ -1,5 +1,6 @@
-import { begin, type Drill, drillReport, isOver, pageKey, pages, sweep } from '../../../core/duty/drill'
-import type { ChannelName } from '../../../core/message/channel'
+import { begin, type Drill, isOver, pageKey, pages, sweep } from '../../../core/duty/drill'
+import { drillReport } from '../../../core/duty/drill-report'
+import type { Way } from '../../../core/message/way'
 import { orThrow } from '../app-error'
 import { tell } from '../channels/tell'
 import type { Context } from '../context'
@@ -41,19 +42,26 @@ export async function pageAll(drill: Drill, context: Context): Promise<void> {
 
 /** Adds a drill up when its time is over and tells the coordinator once; a drill that still runs stays as it is. */
 export async function sweepDrill(drill: Drill, context: Context): Promise<Drill> {
-  const { drills, outbox, communities, now } = context
+  const { drills, communities, now } = context
   if (sweep(drill, new Map(), now) === drill) return drill
-  const carried = await outbox.carriedBy(drill.parts.map((part) => pageKey(drill.id, part.memberId)))
-  const byMember = new Map(
-    drill.parts.flatMap(({ memberId }) => entry(memberId, carried.get(pageKey(drill.id, memberId)))),
-  )
+  const ways = await waysOfPages(drill, context)
   const { coordinator, templates } = await communities.get(drill.communityId)
   // Before the mark: a run that dies in between reports once more, and the key keeps it to one.
-  const report = drillReport(sweep(drill, byMember, now), coordinator, templates.progress)
+  const report = drillReport(sweep(drill, ways, now), coordinator, templates.progress)
   await tell([report], drill.communityId, context)
-  return drills.change(drill.id, (before) => sweep(before, byMember, now))
+  return drills.change(drill.id, (before) => sweep(before, ways, now))
 }
 
-function entry(memberId: string, channel: ChannelName | undefined): readonly (readonly [string, ChannelName])[] {
-  return channel ? [[memberId, channel]] : []
+/** How far each page of a drill got, by member; a page that nobody has written yet is missing. */
+export async function waysOfPages(
+  { id, parts }: Pick<Drill, 'id' | 'parts'>,
+  { outbox }: Context,
+): Promise<ReadonlyMap<string, Way>> {
+  const ways = await outbox.waysOf(parts.map(({ memberId }) => pageKey(id, memberId)))
+  return new Map(
+    parts.flatMap(({ memberId }) => {
+      const way = ways.get(pageKey(id, memberId))
+      return way ? [[memberId, way] as const] : []
+    }),
+  )
 }

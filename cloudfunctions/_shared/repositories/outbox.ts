@@ -1,8 +1,8 @@
 import type { InboxMessage } from '../../../core/contract/people'
 import type { EpochMs } from '../../../core/kit/time'
 import type { CarrierWord } from '../../../core/message/carrier-word'
-import type { ChannelName } from '../../../core/message/channel'
 import type { Delivery } from '../../../core/message/delivery'
+import { type Way, wayOf } from '../../../core/message/way'
 import { type AnyMessage, outboxSchema } from '../documents/message-document'
 import { parseStored, readAll } from '../documents/stored'
 import type { Log } from '../log'
@@ -39,8 +39,8 @@ export interface Outbox {
   heard(before: OutboxMessage, after: OutboxMessage): Promise<boolean>
   /** Somebody has seen it: it climbs no further. A repeated call keeps the first instant. */
   acknowledge(key: string, now: EpochMs): Promise<void>
-  /** What carried these messages, by key; what nothing has carried is missing. */
-  carriedBy(keys: readonly string[]): Promise<ReadonlyMap<string, ChannelName>>
+  /** How far these messages got, by key; those that were never written are missing. */
+  waysOf(keys: readonly string[]): Promise<ReadonlyMap<string, Way>>
   /** Nothing is left to do for these: the ledger knows of them. One round trip, one more when there are dead letters among them. */
   booked(messages: readonly OutboxMessage[]): Promise<void>
   /** Never tries a stored message again; it may be one that cannot be read. */
@@ -135,17 +135,16 @@ function words(store: typeof Store, log: Log): Pick<Outbox, 'withReceipts' | 'he
   }
 }
 
-function lists(store: typeof Store, log: Log): Pick<Outbox, 'deadIn' | 'acknowledge' | 'carriedBy'> {
+function lists(store: typeof Store, log: Log): Pick<Outbox, 'deadIn' | 'acknowledge' | 'waysOf'> {
   return {
     async acknowledge(key, now) {
       await store.replace(COLLECTION, { _id: key, readAt: null }, { readAt: now })
     },
 
-    async carriedBy(keys) {
+    async waysOf(keys) {
       if (keys.length === 0) return new Map()
       const raws = await store.find(COLLECTION, { where: { _id: command.in([...keys]) }, limit: keys.length })
-      const sent = readAll(raws, readOutboxMessage, log)
-      return new Map(sent.flatMap(({ key, sentBy }) => (sentBy === null ? [] : [[key, sentBy] as const])))
+      return new Map(readAll(raws, readOutboxMessage, log).map((message) => [message.key, wayOf(message)]))
     },
 
     deadIn: async (communityId, since, limit) =>

@@ -4,7 +4,7 @@ import { Text, View } from '@tarojs/components'
 import { SmallButton } from '../../ui/button/small-button'
 import { role } from '../../ui/pressable/aria'
 import { Tag } from '../../ui/tag/tag'
-import { drillLine, silentNames } from './drill-words'
+import { drillGroups, drillLine } from './drill-words'
 import './drill-card.scss'
 
 interface DrillCardProps {
@@ -14,10 +14,10 @@ interface DrillCardProps {
   readonly onStart?: (() => void) | undefined
 }
 
-/** The monthly page to everybody on duty: how it stands, and who gave no answer. It is about being reached, never about a person's work. */
+/** The monthly page to everybody on duty: how it stands, who could not be reached, who was and kept silent, who answered. It is about being reached, never about a person's work. */
 export function DrillCard({ drill, now, onStart }: DrillCardProps) {
   const running = drill !== null && now < drill.endsAt
-  const silent = drill ? silentNames(drill) : []
+  const groups = drill ? drillGroups(drill, now) : []
   return (
     <View className='drill'>
       <View className='drill__head'>
@@ -30,12 +30,12 @@ export function DrillCard({ drill, now, onStart }: DrillCardProps) {
       <Text className='drill__note'>
         {drill ? drillLine(drill, now) : '每月一次，在岗的人都收到一条标着“演练”的提醒，点“收到”就算叫得到。'}
       </Text>
-      {silent.length > 0 && (
-        <Text className='drill__note'>
-          {running ? '还没回：' : '没叫到：'}
-          {silent.join('、')}
-        </Text>
-      )}
+      {groups.map(({ kind, label, people }) => (
+        <View key={kind} className='drill__group'>
+          <Text className={`drill__label drill__label--${kind}`}>{label}</Text>
+          <Text className='drill__people'>{people}</Text>
+        </View>
+      ))}
     </View>
   )
 }

@@ -30,6 +30,11 @@ export interface DemoTown {
   cases(): Promise<number>
   /** Every answer of the database takes this many real ms, so that calls overlap. */
   slowDatabase(ms: number): Promise<void>
+  /** From now on WeChat refuses every message, as if nobody had consented; until it is asked to take them again. */
+  wechatRefuses(): Promise<void>
+  wechatTakesAgain(): Promise<void>
+  /** To whom WeChat has carried a message, oldest first. */
+  pushed(): Promise<readonly string[]>
   /** Puts every phone away and fails when a browser or a function complained; the town is as in the morning again. */
   endOfStory(): Promise<void>
   close(): Promise<void>
@@ -58,10 +63,12 @@ export async function givenDemoTown(build: 'local' | 'h5' = 'local'): Promise<De
     url,
     ...peopleIn(url, browser, phones),
     ...timeIn(url),
+    ...wechatIn(url),
     async endOfStory() {
       const complaints = [...failures.splice(0), ...phones.flatMap((phone) => phone.complaints())]
       await Promise.all(phones.splice(0).map((phone) => phone.putAway()))
       await control(url, 'DELETE', ['faults'])
+      await control(url, 'DELETE', ['openapi/scripts'])
       await control(url, 'POST', ['restore', { name: 'morning' }])
       expect(complaints).toEqual([])
     },
@@ -99,6 +106,25 @@ function timeIn(url: string) {
       await control(url, 'POST', ['faults', { match: { action: 'database.*' }, effect: { delayMs } }])
     },
   }
+}
+
+function wechatIn(url: string) {
+  return {
+    async wechatRefuses() {
+      const reply = { errcode: 43101, errmsg: 'user refuse to accept the msg' }
+      await control(url, 'POST', ['openapi/scripts', { api: 'subscribeMessage.send', reply }])
+    },
+    wechatTakesAgain: async () => void (await control(url, 'DELETE', ['openapi/scripts'])),
+    async pushed() {
+      const calls = await control<readonly Push[]>(url, 'GET', ['messages?api=subscribeMessage.send'])
+      return calls.filter(({ answer }) => answer.errcode === 0).map(({ openid }) => openid)
+    },
+  }
+}
+
+interface Push {
+  readonly openid: string
+  readonly answer: { readonly errcode: number }
 }
 
 async function nowIn(url: string): Promise<number> {

@@ -53,6 +53,19 @@ describe('a function', () => {
     expect(existsSync(join(root, 'dist/greet/config.json'))).toBe(false)
   })
 
+  test('keeps our own names for stack traces, and shortens those inside packages', async () => {
+    await put('node_modules/greeter/package.json', '{"name":"greeter","main":"index.js"}')
+    await put('node_modules/greeter/index.js', 'exports.greet = (visitorOfThePackage) => "您好" + visitorOfThePackage')
+    await put(
+      'cloudfunctions/greet/index.ts',
+      "import { greet } from 'greeter'\nexport const main = async (neighbour: string) => greet(neighbour)",
+    )
+    await build()
+    expect(await built('greet/index.js')).toContain('neighbour')
+    expect(await built('greet/index.js')).not.toContain('visitorOfThePackage')
+    expect(await require(join(root, 'dist/greet/index.js')).main('周阿姨')).toBe('您好周阿姨')
+  })
+
   test('larger than the limit is refused by name', async () => {
     await put('cloudfunctions/heavy/index.ts', `export const main = () => '${'x'.repeat(LARGEST_FUNCTION)}'`)
     await expect(build()).rejects.toThrow(/heavy 401 KB/)

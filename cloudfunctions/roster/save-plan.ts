@@ -1,5 +1,7 @@
 import { rosterContract } from '../../core/contract/roster'
+import type { EpochMs } from '../../core/kit/time'
 import { checkPlan } from '../../core/roster/plan-check'
+import type { RosterPlan } from '../../core/roster/post'
 import type { RosterProblem } from '../../core/roster/problem'
 import { AppError } from '../_shared/app-error'
 import type { Context } from '../_shared/context'
@@ -18,14 +20,18 @@ export const savePlan = operation(rosterContract.savePlan, async ({ version, ...
     ({ roster: { plan }, people, community }) => {
       if (plan.edition !== version) throw new AppError('CONFLICT', `plan at edition ${plan.edition}`)
       problems = checkPlan(fresh, { people, zones: community.zones })
-      return problems.length > 0 ? plan : { ...plan, ...fresh, edition: version + 1, postsStaleAt: context.now }
+      return problems.length > 0 ? plan : keptBy(me.id, { ...plan, ...fresh }, context.now)
     },
     context,
   )
   if (problems.length > 0) return { saved: false as const, problems }
   await wakeAnew(book, context)
-  return { saved: true as const, plan: planAnswer(book.roster.plan) }
+  return { saved: true as const, plan: planAnswer(book, context.now) }
 })
+
+function keptBy(id: string, plan: RosterPlan, now: EpochMs): RosterPlan {
+  return { ...plan, edition: plan.edition + 1, savedBy: { id, at: now }, postsStaleAt: now }
+}
 
 /** When a week must be looked at depends on its posts. A week that somebody is changing right now is written by them, under the new plan. */
 async function wakeAnew({ roster: { plan, weeks } }: RosterBook, { rosters, log }: Context): Promise<void> {

@@ -4,7 +4,8 @@ import { isTownDate } from '../kit/town-date'
 import type { FillReport } from '../roster/auto-fill'
 import type { Choice } from '../roster/choices'
 import type { HandoverView } from '../roster/handover-view'
-import type { Leave, Post, PostKind, RosterRules, Rotation } from '../roster/post'
+import type { PlanView } from '../roster/plan-view'
+import type { Leave, PostKind } from '../roster/post'
 import type { RosterProblem } from '../roster/problem'
 import type { ShiftWords, SwapView } from '../roster/swap-view'
 import type { WeekView } from '../roster/week-view'
@@ -25,15 +26,8 @@ export interface FillAnswer {
   readonly report: FillReport
 }
 
-export interface PlanAnswer {
-  readonly version: number
-  readonly posts: readonly Post[]
-  readonly rotations: readonly Rotation[]
-  readonly rules: RosterRules
-}
-
 export type SavePlanAnswer =
-  | { readonly saved: true; readonly plan: PlanAnswer }
+  | { readonly saved: true; readonly plan: PlanView }
   | { readonly saved: false; readonly problems: readonly RosterProblem[] }
 
 /** One shift of the caller's, or one that is open to them. */
@@ -148,7 +142,8 @@ export const rosterContract = {
   importCsv: answering<DraftAnswer>()(z.object({ ...week, csv: z.string().max(200_000) }).strict()),
   /** Who could stand on a shift, the best first, and why the others cannot. */
   choices: answering<{ readonly choices: readonly Choice[] }>()(z.object({ slot }).strict()),
-  plan: answering<PlanAnswer>()(z.object({}).strict()),
+  /** Posts, rotations and rules, with everything a change of them is judged by. */
+  plan: answering<PlanView>()(z.object({}).strict()),
   /** Replaces posts, rotations and rules. Weeks published already stay as they are. */
   savePlan: answering<SavePlanAnswer>()(
     z.object({ version, posts: z.array(post).max(60), rotations: z.array(rotation).max(300), rules }).strict(),

@@ -29,6 +29,7 @@ export interface Choice {
 }
 
 export interface ChoiceGrounds extends Grounds {
+  readonly people: readonly RosterPerson[]
   /** The shifts of the week as they would be, and of the week before and after. */
   readonly stints: readonly Stint[]
   readonly middleOf: (zoneId: string) => Place | null

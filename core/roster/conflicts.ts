@@ -1,14 +1,14 @@
 import { type DurationMs, MINUTE_MS } from '../kit/time'
 import { ROLE_OF_POST, type RosterPlan } from './post'
 import { problem, type RosterProblem, type RosterProblemCode } from './problem'
-import type { RosterPerson } from './roster-person'
+import type { Staff } from './roster-person'
 import { leaveIn, overlap, type Slot } from './slot'
 import type { Stint } from './standing'
 
 /** What a shift is judged by. */
 export interface Grounds {
   readonly plan: Pick<RosterPlan, 'leaves' | 'rules'>
-  readonly people: readonly RosterPerson[]
+  readonly people: readonly Pick<Staff, 'id' | 'roles'>[]
 }
 
 /**
@@ -31,7 +31,7 @@ export function conflictsIn(
 }
 
 /** Why somebody cannot be placed on a shift at all. */
-export function misfit({ post }: Slot, person: RosterPerson | undefined): RosterProblemCode | null {
+export function misfit({ post }: Slot, person: Pick<Staff, 'roles'> | undefined): RosterProblemCode | null {
   if (!person) return 'UNKNOWN_PERSON'
   return person.roles.includes(ROLE_OF_POST[post.kind]) ? null : 'LACKS_ROLE'
 }

@@ -20,6 +20,7 @@ export function defaultPlan({ id, zones }: Pick<Community, 'id' | 'zones'>): Ros
     communityId: id,
     version: 0,
     edition: 0,
+    savedBy: null,
     posts: [...zones.map((zone) => zonePost(zone)), ...COMMON_POSTS],
     rotations: [],
     leaves: [],

@@ -1,12 +1,12 @@
 import type { Zone } from '../people/community'
 import { type Band, type Post, ROLE_OF_POST, type RosterPlan, type Rotation } from './post'
 import { problem, type RosterProblem, type RosterProblemCode } from './problem'
-import type { RosterPerson } from './roster-person'
+import type { Staff } from './roster-person'
 
 const DAY_MINUTES = 24 * 60
 
 interface PlanGrounds {
-  readonly people: readonly RosterPerson[]
+  readonly people: readonly Pick<Staff, 'id' | 'roles'>[]
   readonly zones: readonly Zone[]
 }
 
@@ -46,11 +46,24 @@ function postProblems(
     faults.push({ code: 'SAME_ID' })
   }
   if (zoneId !== null && !zones.some(({ id }) => id === zoneId)) faults.push({ code: 'NO_SUCH_POST' })
-  if (!bands.every(isBand)) faults.push({ code: 'BAD_BAND' })
-  else if (bands.some((band, i) => bands.slice(i + 1).some((other) => bandsMeet(band, other)))) {
-    faults.push({ code: 'BANDS_OVERLAP' })
-  }
+  const wrong = wrongBands(post)
+  const worst = wrong.find(({ code }) => code === 'BAD_BAND') ?? wrong[0]
+  if (worst) faults.push({ code: worst.code })
   return faults
+}
+
+/** The bands of a post that are no times, or overlap another one; a post is one line of a plan, so its check names the gravest only. */
+export function wrongBands({ bands }: Pick<Post, 'bands'>): readonly BandFault[] {
+  return bands.flatMap((band): readonly BandFault[] => {
+    if (!isBand(band)) return [{ bandId: band.id, code: 'BAD_BAND' }]
+    const meets = bands.some((other) => other !== band && isBand(other) && bandsMeet(band, other))
+    return meets ? [{ bandId: band.id, code: 'BANDS_OVERLAP' }] : []
+  })
+}
+
+interface BandFault {
+  readonly bandId: string
+  readonly code: 'BAD_BAND' | 'BANDS_OVERLAP'
 }
 
 function isBand({ fromMinute, toMinute }: Band): boolean {
@@ -67,7 +80,7 @@ function bandsMeet(a: Band, b: Band): boolean {
 interface Beside {
   readonly posts: readonly Post[]
   readonly rotations: readonly Rotation[]
-  readonly people: readonly RosterPerson[]
+  readonly people: readonly Pick<Staff, 'id' | 'roles'>[]
 }
 
 function rotationProblems(rotation: Rotation, index: number, { posts, rotations, people }: Beside): readonly Fault[] {

@@ -61,6 +61,9 @@ export interface Leave {
   readonly reason: string
 }
 
+/** What a coordinator writes of a plan; leaves are the members' own. */
+export type PlanDraft = Pick<RosterPlan, 'posts' | 'rotations' | 'rules'>
+
 export interface RosterRules {
   /** Hours of sleep after a shift that crossed midnight, before the next one. */
   readonly restMs: DurationMs
@@ -76,6 +79,8 @@ export interface RosterPlan {
   readonly version: number
   /** Counts what coordinators wrote: a member's leave must not throw their work away. */
   readonly edition: number
+  /** Which coordinator wrote the edition, and when; null before anybody did. */
+  readonly savedBy: { readonly id: string; readonly at: EpochMs } | null
   readonly posts: readonly Post[]
   readonly rotations: readonly Rotation[]
   readonly leaves: readonly Leave[]

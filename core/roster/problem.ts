@@ -11,7 +11,7 @@ export const ROSTER_PROBLEM_WORDS = {
   TWICE: '同一个班上排了两次',
   OVERLAP: '同一时间还有另一个班',
   ON_LEAVE: '这段时间请了假',
-  SHORT_REST: '夜班之后休息不到 10 小时',
+  SHORT_REST: '夜班之后没歇够',
   PAST: '这个班已经过去了',
   BAD_HEADER: '第一行要有四栏：日期、岗位、班次、人员',
   BAD_ROW: '这一行读不出来，可能少了引号或逗号',

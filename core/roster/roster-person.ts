@@ -10,3 +10,6 @@ export interface RosterPerson extends Contact {
   /** Whether a message about a shift would reach them without their app standing open. */
   readonly reachable: boolean
 }
+
+/** What whoever plans may know of everybody with a role: neither door nor telephone nor OPENID. */
+export type Staff = Pick<RosterPerson, 'id' | 'name' | 'roles' | 'zoneId' | 'reachable'>

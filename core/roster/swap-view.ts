@@ -1,7 +1,7 @@
 import type { EpochMs } from '../kit/time'
 import type { TownDate } from '../kit/town-date'
 import type { RosterPlan } from './post'
-import type { RosterPerson } from './roster-person'
+import type { Staff } from './roster-person'
 import { dateIn, slotOf } from './slot'
 import type { Swap, SwapState } from './week'
 
@@ -40,7 +40,7 @@ export function swapViewOf(
     plan,
     people,
     monday,
-  }: { readonly plan: RosterPlan; readonly people: readonly RosterPerson[]; readonly monday: TownDate },
+  }: { readonly plan: RosterPlan; readonly people: readonly Pick<Staff, 'id' | 'name'>[]; readonly monday: TownDate },
 ): SwapView {
   const { id, fromId, toId, takenById, note, reason, state, offeredAt } = swap
   const nameOf = (personId: string | null) => people.find((person) => person.id === personId)?.name ?? ''

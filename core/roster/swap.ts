@@ -3,6 +3,7 @@ import type { EpochMs } from '../kit/time'
 import { clash, type Grounds, misfit } from './conflicts'
 import type { RosterPlan } from './post'
 import { replaceNow } from './publish'
+import type { RosterPerson } from './roster-person'
 import { dateIn, isInWeek, type Slot, slotOf } from './slot'
 import { type Stint, standingIn } from './standing'
 import type { Swap, Week } from './week'
@@ -10,6 +11,7 @@ import type { Swap, Week } from './week'
 type SwapRefusal = 'NO_SUCH_SHIFT' | 'SHIFT_OVER' | 'NOT_YOURS' | 'SWAP_OVER' | 'CANNOT_TAKE_SHIFT'
 
 export interface SwapGrounds extends Grounds {
+  readonly people: readonly RosterPerson[]
   readonly plan: RosterPlan
   readonly now: EpochMs
   /** Published stints of the week and its neighbours: what somebody who takes a shift must fit it into. */

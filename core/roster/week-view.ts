@@ -1,5 +1,5 @@
 import type { DurationMs, EpochMs } from '../kit/time'
-import { type TownDate, townDateOf } from '../kit/town-date'
+import { addDays, type TownDate, townDateOf, townInstant } from '../kit/town-date'
 import type { Zone } from '../people/community'
 import type { Role } from '../people/person'
 import { gapsIn, spreadOf, type ThinSpan, thinSpans, type Workload, workloadsOf } from './cover'
@@ -8,8 +8,8 @@ import type { Roster } from './on-call'
 import type { Leave, Post, RosterPlan } from './post'
 import type { RosterProblem, RosterProblemCode } from './problem'
 import { publish } from './publish'
-import type { RosterPerson } from './roster-person'
-import { overlap, type Slot, slotsOf } from './slot'
+import type { Staff } from './roster-person'
+import { overlap, type Slot, type Span, slotsOf } from './slot'
 import { type Stint, standingIn } from './standing'
 import { isOpen } from './swap'
 import { type SwapView, swapViewOf } from './swap-view'
@@ -81,8 +81,8 @@ export interface WeekView {
   readonly spread: number
 }
 
-interface Looking {
-  readonly people: readonly RosterPerson[]
+export interface Looking {
+  readonly people: readonly Staff[]
   readonly zones: readonly Zone[]
   readonly now: EpochMs
   readonly mayEdit: boolean
@@ -99,7 +99,7 @@ export function weekView(roster: Roster, week: Week, looking: Looking): WeekView
   const slots = slotsOf(plan, week.monday)
   const gaps = gapsIn(slots, stints, plan)
   const ahead = gaps.filter(({ slot }) => slot.to > now)
-  const span = { from: Math.max(now, firstOf(slots)), to: lastOf(slots) }
+  const span = spanOf(slots, week.monday)
   const workloads = workloadsOf(
     stints,
     people.map(({ id }) => id),
@@ -109,7 +109,7 @@ export function weekView(roster: Roster, week: Week, looking: Looking): WeekView
   return {
     ...{ monday: week.monday, version: week.edition, publishedAt: week.publishedAt, edits: week.edits },
     ...{ today: townDateOf(now), mayEdit, zones, posts: plan.posts, problems },
-    thin: thinSpans(roster, zones, span),
+    thin: thinSpans(roster, zones, { from: Math.max(now, span.from), to: span.to }),
     spread: spreadOf(stints),
     slots: slots.map((slot) => ({
       ...{ key: slot.key, date: slot.date, postId: slot.post.id, bandId: slot.band.id, from: slot.from, to: slot.to },
@@ -117,7 +117,7 @@ export function weekView(roster: Roster, week: Week, looking: Looking): WeekView
       state: slot.to <= now ? 'over' : slot.from <= now ? 'now' : 'ahead',
       places: placesIn(slot.key, { week, stints, problems, names, plan }),
     })),
-    people: peopleIn(looking, { workloads, leaves: plan.leaves, week: { from: firstOf(slots), to: lastOf(slots) } }),
+    people: peopleIn(looking, { workloads, leaves: plan.leaves, week: span }),
     gaps: { shifts: ahead.length, people: ahead.reduce((sum, one) => sum + one.missing, 0) },
     swaps: week.swaps.map((swap) => swapViewOf(swap, { plan, people, monday: week.monday })),
     affected: publish(week, plan, now).affected.map(({ personId: id }) => ({ id, name: names.get(id) ?? '' })),
@@ -149,7 +149,7 @@ function placesIn(key: string, { week, stints, problems, names, plan }: Cell): r
 interface Company {
   readonly workloads: readonly Workload[]
   readonly leaves: readonly Leave[]
-  readonly week: { readonly from: EpochMs; readonly to: EpochMs }
+  readonly week: Span
 }
 
 function peopleIn({ people, seesReasons }: Looking, { workloads, leaves, week }: Company): readonly PersonView[] {
@@ -164,10 +164,8 @@ function peopleIn({ people, seesReasons }: Looking, { workloads, leaves, week }:
   }))
 }
 
-function firstOf(slots: readonly Slot[]): EpochMs {
-  return Math.min(...slots.map(({ from }) => from))
-}
-
-function lastOf(slots: readonly Slot[]): EpochMs {
-  return Math.max(...slots.map(({ to }) => to))
+/** From the first shift's beginning to the last one's end; the bare days when no post is left. */
+function spanOf(slots: readonly Slot[], monday: TownDate): Span {
+  if (slots.length === 0) return { from: townInstant(monday, 0), to: townInstant(addDays(monday, 7), 0) }
+  return { from: Math.min(...slots.map(({ from }) => from)), to: Math.max(...slots.map(({ to }) => to)) }
 }

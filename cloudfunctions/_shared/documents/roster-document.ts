@@ -36,6 +36,8 @@ export const rosterPlanSchema = z.object({
   communityId: z.string(),
   version: z.number().int(),
   edition: z.number().int(),
+  // Plans written before this was kept have none.
+  savedBy: z.object({ id: z.string(), at: z.number() }).nullable().default(null),
   posts: z.array(
     z.object({
       id: z.string(),

@@ -1,4 +1,4 @@
-import { checkPlan } from '@core/roster/plan-check'
+import { checkPlan, wrongBands } from '@core/roster/plan-check'
 import type { Band } from '@core/roster/post'
 import { EARLY, NIGHT, PEOPLE, plan, RIVER, rotation, ZONES } from '../support/rosters'
 
@@ -40,5 +40,15 @@ test('rotations name posts, bands and people that fit, counted after the posts',
   expect(codes({ rotations })).toEqual([
     ...['2 NO_SUCH_POST', '3 NO_SUCH_BAND', '4 BAD_ROTATION', '5 BAD_ROTATION'],
     ...['6 UNKNOWN_PERSON', '6 LACKS_ROLE', '7 BAD_ROTATION', '8 SAME_ID'],
+  ])
+})
+
+test('each wrong band is named by itself, with what is wrong with it', () => {
+  const late = { ...EARLY, id: 'late', fromMinute: 779, toMinute: 800 }
+  const none = { ...EARLY, id: 'none', toMinute: 480 }
+  expect(wrongBands({ bands: [EARLY, late, none, NIGHT] })).toEqual([
+    { bandId: 'early', code: 'BANDS_OVERLAP' },
+    { bandId: 'late', code: 'BANDS_OVERLAP' },
+    { bandId: 'none', code: 'BAD_BAND' },
   ])
 })

@@ -55,6 +55,7 @@ export function plan(over: Partial<RosterPlan> = {}): RosterPlan {
       communityId: 'town',
       version: 1,
       edition: 1,
+      savedBy: null,
       posts: [RIVER, CHIEF],
       rotations: [],
       leaves: [],

@@ -5,6 +5,7 @@ import { useOnline } from '../../platform/network/use-online'
 import type { ToastWords } from '../../platform/use-toast'
 import { DeskFrame } from '../../ui/desk-frame/desk-frame'
 import { type DeskEntry, DeskRail } from '../../ui/desk-frame/desk-rail'
+import type { Press } from '../../ui/pressable/gate'
 import { Toast } from '../../ui/toast/toast'
 import { type DeskPage, entriesFor } from './desk-entries'
 
@@ -12,6 +13,8 @@ export interface DeskScreenProps {
   readonly page: DeskPage
   readonly actor: Actor
   readonly title: string
+  /** On a page that lies under one of the rail's: the way back to it. */
+  readonly back?: { readonly label: string; readonly onPress: Press } | undefined
   readonly beside?: ReactNode
   readonly actions?: ReactNode
   readonly left?: ReactNode
@@ -28,7 +31,7 @@ export function DeskScreen({ page, actor, toast, overlay, ...frame }: DeskScreen
   return (
     <DeskFrame
       {...frame}
-      rail={<DeskRail name='民声驿站' entries={railOf(actor, page)} onHome={goHome} />}
+      rail={<DeskRail name='民声驿站' entries={railOf(actor, page, frame.back?.onPress)} onHome={goHome} />}
       offline={!online}
       overlay={
         <>
@@ -40,12 +43,14 @@ export function DeskScreen({ page, actor, toast, overlay, ...frame }: DeskScreen
   )
 }
 
-function railOf(actor: Actor, current: DeskPage): readonly DeskEntry[] {
+const stay = () => {}
+
+function railOf(actor: Actor, current: DeskPage, back: Press = stay): readonly DeskEntry[] {
   return entriesFor(actor).map(({ page, icon, label }) => ({
     id: page,
     icon,
     label,
     current: page === current,
-    onPress: () => replacePage(page),
+    onPress: page === current ? back : () => replacePage(page),
   }))
 }

@@ -1,8 +1,7 @@
 import type { WeekView } from '@core/roster/week-view'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Icon } from '../../ui/icon/icon'
-import { Pressable } from '../../ui/pressable/pressable'
+import { DeskLine } from '../../ui/desk-frame/desk-line'
 import { shiftHours, workWords } from '../../words/shift-words'
 import type { CheckKind, Checks } from './checks'
 import type { Picked } from './picked'
@@ -46,13 +45,7 @@ function ThinHours({ week }: Pick<CheckListProps, 'week'>) {
     <View className='roster-lines' role='list'>
       <Text className='roster-pane__note'>按钟点看（已发布的）</Text>
       {lines.map(({ key, title, note, bare }) => (
-        <View key={key} className='roster-line'>
-          {bare && <Icon name='st-over' size='glyph' className='roster-line__alert' />}
-          <View className='roster-line__words'>
-            <Text className='roster-line__title'>{title}</Text>
-            <Text className='roster-line__note'>{note}</Text>
-          </View>
-        </View>
+        <DeskLine key={key} title={title} note={note} alert={bare} />
       ))}
     </View>
   )
@@ -61,7 +54,7 @@ function ThinHours({ week }: Pick<CheckListProps, 'week'>) {
 const LINES: Readonly<Record<CheckKind, (p: CheckListProps) => readonly ReactNode[]>> = {
   gap: ({ week, checks, onPick }) =>
     checks.gaps.map(({ key, missing, from, to }) => (
-      <Line
+      <DeskLine
         key={key}
         title={slotLine(key, week)}
         note={`${shiftHours({ from, to })} 点，缺 ${missing} 人`}
@@ -70,7 +63,7 @@ const LINES: Readonly<Record<CheckKind, (p: CheckListProps) => readonly ReactNod
     )),
   conflict: ({ week, checks, onPick }) =>
     checks.conflicts.map((problem) => (
-      <Line
+      <DeskLine
         key={`${problem.code}-${problem.slot}-${problem.personId}`}
         alert={problem.blocks}
         title={problemTitle(problem, week)}
@@ -91,7 +84,7 @@ const LINES: Readonly<Record<CheckKind, (p: CheckListProps) => readonly ReactNod
     )),
   silent: ({ checks, onMark }) =>
     checks.silent.map(({ id, name, shifts, workMs }) => (
-      <Line
+      <DeskLine
         key={id}
         alert
         title={name}
@@ -99,24 +92,4 @@ const LINES: Readonly<Record<CheckKind, (p: CheckListProps) => readonly ReactNod
         onPress={() => onMark(id)}
       />
     )),
-}
-
-interface LineProps {
-  readonly title: string
-  readonly note: string
-  readonly alert?: boolean
-  readonly onPress: () => void
-}
-
-function Line({ title, note, alert = false, onPress }: LineProps) {
-  return (
-    <Pressable className='roster-line' spoken={`${title}，${note}`} onPress={onPress}>
-      {alert && <Icon name='st-over' size='glyph' className='roster-line__alert' />}
-      <View className='roster-line__words'>
-        <Text className='roster-line__title'>{title}</Text>
-        <Text className='roster-line__note'>{note}</Text>
-      </View>
-      <Icon name='right' size='xs' className='roster-line__arrow' />
-    </Pressable>
-  )
 }

@@ -2,6 +2,7 @@ import type { WeekView } from '@core/roster/week-view'
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { arrowKeys } from '../../ui/arrow-keys/arrow-keys'
+import { BlockTable, TableBlock } from '../../ui/block-table/block-table'
 import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
@@ -20,12 +21,11 @@ interface PersonGridProps {
 export function PersonGrid({ week, touch, onMark, onKey }: PersonGridProps) {
   const rows = useMemo(() => personRowsOf(week), [week])
   return (
-    <View className='roster-grid' {...arrowKeys('ui-roster-chip', onKey)}>
-      <DayHeads week={week} />
+    <BlockTable head={<DayHeads week={week} />} keys={arrowKeys('ui-roster-chip', onKey)}>
       {rows.map((row) => (
         <Row key={row.id} row={row} touch={touch} onMark={onMark} />
       ))}
-    </View>
+    </BlockTable>
   )
 }
 
@@ -35,18 +35,21 @@ interface RowProps extends Pick<PersonGridProps, 'touch' | 'onMark'> {
 
 function Row({ row, touch, onMark }: RowProps) {
   return (
-    <View className='roster-grid__block roster-grid__block--person'>
-      <Pressable
-        className={classNames('roster-grid__person', row.id === touch.markedId && 'roster-grid__person--marked')}
-        spoken={`${row.name}，${row.note}${row.silent ? '，通知不到' : ''}`}
-        onPress={() => onMark(row.id)}
-      >
-        <View className='roster-grid__person-name'>
-          {row.silent && <Icon name='wifioff' size='mini' className='roster-grid__silent' />}
-          <Text>{row.name}</Text>
-        </View>
-        <Text className='roster-grid__person-note'>{row.note}</Text>
-      </Pressable>
+    <TableBlock
+      lead={
+        <Pressable
+          className={classNames('roster-grid__person', row.id === touch.markedId && 'roster-grid__person--marked')}
+          spoken={`${row.name}，${row.note}${row.silent ? '，通知不到' : ''}`}
+          onPress={() => onMark(row.id)}
+        >
+          <View className='roster-grid__person-name'>
+            {row.silent && <Icon name='wifioff' size='mini' className='roster-grid__silent' />}
+            <Text>{row.name}</Text>
+          </View>
+          <Text className='roster-grid__person-note'>{row.note}</Text>
+        </Pressable>
+      }
+    >
       <View className='roster-grid__row roster-grid__row--person'>
         {row.days.map((chips, day) => (
           // The days of a week never change places.
@@ -58,6 +61,6 @@ function Row({ row, touch, onMark }: RowProps) {
           </View>
         ))}
       </View>
-    </View>
+    </TableBlock>
   )
 }

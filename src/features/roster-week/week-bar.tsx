@@ -2,6 +2,7 @@ import type { WeekView } from '@core/roster/week-view'
 import { Text, View } from '@tarojs/components'
 import { Button } from '../../ui/button/button'
 import { SmallButton } from '../../ui/button/small-button'
+import { DeskState } from '../../ui/desk-frame/desk-state'
 import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
 import { weekWords } from '../../words/shift-words'
@@ -37,21 +38,12 @@ function Step(p: { readonly icon: 'left' | 'right'; readonly spoken: string; rea
 
 function WeekState({ week, hands }: WeekBarProps) {
   const count = week.edits.length
-  if (count > 0)
-    return (
-      <View className='roster-state' aria-live='polite'>
-        <Text className='roster-state__draft'>改了 {count} 处，还没发布</Text>
-        <Pressable
-          className='roster-state__undo'
-          spoken={hands.undoesBatch ? '撤回刚才整批' : '撤回上一处'}
-          onPress={hands.undo}
-        >
-          <Text>{hands.undoesBatch ? '撤回刚才整批' : '撤回一处'}</Text>
-        </Pressable>
-      </View>
-    )
-  if (week.publishedAt === null) return <Text className='roster-state__draft'>还没发布，先按轮班排着</Text>
-  return <Text className='roster-state__out'>已经发布</Text>
+  const undo = hands.undoesBatch
+    ? { label: '撤回刚才整批', spoken: '撤回刚才整批', onPress: hands.undo }
+    : { label: '撤回一处', spoken: '撤回上一处', onPress: hands.undo }
+  if (count > 0) return <DeskState tone='open' words={`改了 ${count} 处，还没发布`} action={undo} />
+  if (week.publishedAt === null) return <DeskState tone='open' words='还没发布，先按轮班排着' />
+  return <DeskState tone='done' words='已经发布' />
 }
 
 interface WeekActionsProps extends WeekBarProps {

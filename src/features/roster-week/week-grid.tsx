@@ -1,8 +1,9 @@
 import { weekdayOf } from '@core/kit/town-date'
 import type { WeekView } from '@core/roster/week-view'
 import { Text, View } from '@tarojs/components'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { arrowKeys } from '../../ui/arrow-keys/arrow-keys'
+import { BlockName, BlockTable, TableBlock } from '../../ui/block-table/block-table'
 import { classNames } from '../../ui/class-names'
 import { dropOn } from '../../ui/drag/drag-props'
 import { dayOf } from '../../words/shift-words'
@@ -14,28 +15,35 @@ interface WeekGridProps {
   readonly week: WeekView
   readonly touch: GridTouch
   readonly onKey: (key: string) => void
+  /** Over the names of the posts. */
+  readonly corner?: ReactNode
 }
 
 /** The week by posts: a row for every shift, a column for every day. */
-export function WeekGrid({ week, touch, onKey }: WeekGridProps) {
+export function WeekGrid({ week, touch, onKey, corner }: WeekGridProps) {
   const blocks = useMemo(() => blocksOf(week), [week])
   return (
-    <View className='roster-grid' {...arrowKeys('ui-roster-chip', onKey)}>
-      <DayHeads week={week} />
+    <BlockTable head={<DayHeads week={week} corner={corner} />} keys={arrowKeys('ui-roster-chip', onKey)}>
       {blocks.map((block) => (
         <Block key={block.postId} block={block} touch={touch} />
       ))}
-    </View>
+    </BlockTable>
   )
 }
 
 const WEEKDAYS = '一二三四五六日'
 
-export function DayHeads({ week }: { readonly week: Pick<WeekView, 'slots' | 'today'> }) {
+interface DayHeadsProps {
+  readonly week: Pick<WeekView, 'slots' | 'today'>
+  /** Over the names of the rows. */
+  readonly corner?: ReactNode
+}
+
+export function DayHeads({ week, corner }: DayHeadsProps) {
   const days = [...new Set(week.slots.map(({ date }) => date))].sort()
   return (
-    <View className='roster-grid__heads'>
-      <View className='roster-grid__corner' />
+    <>
+      <View className='roster-grid__corner'>{corner}</View>
       {days.map((date) => (
         <View key={date} className={classNames('roster-grid__head', date === week.today && 'roster-grid__head--today')}>
           <Text>周{WEEKDAYS[weekdayOf(date)]}</Text>
@@ -43,29 +51,23 @@ export function DayHeads({ week }: { readonly week: Pick<WeekView, 'slots' | 'to
           {date === week.today && <Text>今天</Text>}
         </View>
       ))}
-    </View>
+    </>
   )
 }
 
 function Block({ block, touch }: { readonly block: BlockView; readonly touch: GridTouch }) {
   const single = block.rows.length === 1
   return (
-    <View className='roster-grid__block'>
-      <View className={classNames('roster-grid__post', single && 'roster-grid__post--single')}>
-        <Text>{block.name}</Text>
-        {single && <Text className='roster-grid__hours'>{block.rows[0]?.hours}</Text>}
-      </View>
-      <View className='roster-grid__rows'>
-        {block.rows.map(({ bandId, label, cells }) => (
-          <View key={bandId} className='roster-grid__row'>
-            {!single && <Text className='roster-grid__band'>{label}</Text>}
-            {cells.map((cell) => (
-              <Cell key={cell.slot} cell={cell} touch={touch} />
-            ))}
-          </View>
-        ))}
-      </View>
-    </View>
+    <TableBlock lead={<BlockName name={block.name} flat={single ? block.rows[0]?.hours : undefined} />}>
+      {block.rows.map(({ bandId, label, cells }) => (
+        <View key={bandId} className='roster-grid__row'>
+          {!single && <Text className='roster-grid__band'>{label}</Text>}
+          {cells.map((cell) => (
+            <Cell key={cell.slot} cell={cell} touch={touch} />
+          ))}
+        </View>
+      ))}
+    </TableBlock>
   )
 }
 

@@ -1,5 +1,6 @@
 import { dayInWords } from '@core/kit/town-date'
 import type { Band, Post } from '@core/roster/post'
+import { inZoneOrder } from '@core/roster/post-order'
 import type { PlaceView, SlotView, WeekView } from '@core/roster/week-view'
 import type { RosterChipLook } from '../../ui/roster-chip/roster-chip'
 import { bandHours } from '../../words/shift-words'
@@ -38,23 +39,19 @@ export interface BlockView {
 
 /** The week as rows: the posts of the zones first, in the order of the zones, then those of the whole community. */
 export function blocksOf(week: WeekView): readonly BlockView[] {
-  const order = new Map(week.zones.map(({ id }, index) => [id, index]))
-  const rank = ({ zoneId }: Post) => (zoneId === null ? week.zones.length : (order.get(zoneId) ?? week.zones.length))
   const silent = silentIn(week)
-  return [...week.posts]
-    .sort((a, b) => rank(a) - rank(b))
-    .map((post) => ({
-      postId: post.id,
-      name: post.name,
-      rows: post.bands.map((band) => ({
-        bandId: band.id,
-        hours: bandHours(band),
-        label: `${band.name} ${bandHours(band)}`,
-        cells: week.slots
-          .filter(({ postId, bandId }) => postId === post.id && bandId === band.id)
-          .map((slot) => cellOf(slot, { title: titleOf(slot, post, band), silent })),
-      })),
-    }))
+  return inZoneOrder(week.posts, week.zones).map((post) => ({
+    postId: post.id,
+    name: post.name,
+    rows: post.bands.map((band) => ({
+      bandId: band.id,
+      hours: bandHours(band),
+      label: `${band.name} ${bandHours(band)}`,
+      cells: week.slots
+        .filter(({ postId, bandId }) => postId === post.id && bandId === band.id)
+        .map((slot) => cellOf(slot, { title: titleOf(slot, post, band), silent })),
+    })),
+  }))
 }
 
 /** `清河里，11月18日周三午班`. */

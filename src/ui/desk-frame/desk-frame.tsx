@@ -1,12 +1,17 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { Icon } from '../icon/icon'
 import { OfflineBanner } from '../offline-banner/offline-banner'
 import { role } from '../pressable/aria'
+import type { Press } from '../pressable/gate'
+import { Pressable } from '../pressable/pressable'
 import './desk-frame.scss'
 
 interface DeskFrameProps {
   readonly rail: ReactNode
   readonly title: string
+  /** Left of the title, on a page that lies under another: the way back, in words. */
+  readonly back?: { readonly label: string; readonly onPress: Press } | undefined
   /** In the bar, right of the title: a period, a state. */
   readonly beside?: ReactNode
   /** In the bar, at its right end: secondary buttons, then the one primary. */
@@ -30,6 +35,12 @@ export function DeskFrame(p: DeskFrameProps) {
         {p.rail}
         <View className='ui-desk__room'>
           <View className='ui-desk__bar'>
+            {p.back && (
+              <Pressable className='ui-desk__back' spoken={p.back.label} onPress={p.back.onPress}>
+                <Icon name='left' size='small' />
+                <Text>{p.back.label}</Text>
+              </Pressable>
+            )}
             <Text className='ui-desk__title' {...role('heading')}>
               {p.title}
             </Text>

@@ -33,7 +33,7 @@ export function DeskRail({ name, entries, onHome }: DeskRailProps) {
             className={classNames('ui-desk__entry', current && 'ui-desk__entry--current')}
             role='link'
             spoken={current ? `${label}，正在看` : label}
-            onPress={current ? stay : onPress}
+            onPress={onPress}
           >
             <Icon name={icon} />
             <Text>{label}</Text>
@@ -43,5 +43,3 @@ export function DeskRail({ name, entries, onHome }: DeskRailProps) {
     </View>
   )
 }
-
-const stay = () => {}

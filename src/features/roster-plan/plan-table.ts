@@ -1,0 +1,110 @@
+import type { Zone } from '@core/people/community'
+import { wrongBands } from '@core/roster/plan-check'
+import type { Band, PlanDraft, Post, Rotation } from '@core/roster/post'
+import { inZoneOrder } from '@core/roster/post-order'
+import { ROSTER_PROBLEM_WORDS, type RosterProblem } from '@core/roster/problem'
+import { bandHours } from '../../words/shift-words'
+import { isSame } from './plan-changes'
+import { orderOf, spanWords, turnWords } from './turn-words'
+
+/** One turn of a band as a line of the table. */
+export interface TurnLine {
+  readonly id: string
+  readonly words: string
+  readonly span: string
+  /** Who comes after whom; those of one day belong together. */
+  readonly order: readonly string[]
+}
+
+export interface PlanRow {
+  readonly band: Band
+  readonly hours: string
+  readonly turns: readonly TurnLine[]
+  /** What is wrong, in words. */
+  readonly faults: readonly string[]
+  readonly changed: boolean
+}
+
+export interface PlanBlock {
+  readonly post: Post
+  readonly faults: readonly string[]
+  readonly changed: boolean
+  readonly rows: readonly PlanRow[]
+}
+
+interface Looking {
+  readonly zones: readonly Zone[]
+  readonly today: string
+  /** What is saved: what differs from it is marked. */
+  readonly saved: PlanDraft
+  readonly problems: readonly RosterProblem[]
+  readonly nameOf: (personId: string) => string
+}
+
+/** The plan as rows: the posts of the zones first, in the order of the zones, then those of the whole community. */
+export function planBlocks(draft: PlanDraft, looking: Looking): readonly PlanBlock[] {
+  return inZoneOrder(draft.posts, looking.zones).map((post) => {
+    const before = looking.saved.posts.find(({ id }) => id === post.id)
+    return {
+      post,
+      faults: problemsAt(looking.problems, draft.posts.indexOf(post) + 1, looking.nameOf).filter(isOfPost),
+      changed: before?.name !== post.name,
+      rows: post.bands.map((band) => rowOf(post, band, { draft, looking, before })),
+    }
+  })
+}
+
+interface Row {
+  readonly draft: PlanDraft
+  readonly looking: Looking
+  readonly before: Post | undefined
+}
+
+function rowOf(post: Post, band: Band, { draft, looking, before }: Row): PlanRow {
+  const own = turnsOn(draft, post.id, band.id)
+  const old = turnsOn(looking.saved, post.id, band.id)
+  const wrong = wrongBands(post).find(({ bandId }) => bandId === band.id)
+  return {
+    band,
+    hours: bandHours(band),
+    turns: own.map((one) => ({
+      id: one.id,
+      words: turnWords(one),
+      span: spanWords(one, looking.today),
+      order: orderOf(one).map((day) => day.map(looking.nameOf).join('、') || '没人'),
+    })),
+    faults: [
+      ...(wrong ? [ROSTER_PROBLEM_WORDS[wrong.code]] : []),
+      ...own.flatMap((one) => faultsOf(one, draft, looking)),
+    ],
+    changed:
+      !isSame(
+        before?.bands.find(({ id }) => id === band.id),
+        band,
+      ) || !isSame(old, own),
+  }
+}
+
+export function turnsOn({ rotations }: Pick<PlanDraft, 'rotations'>, postId: string, bandId: string) {
+  return rotations.filter((one) => one.postId === postId && one.bandId === bandId)
+}
+
+/** What is wrong with one turn, in words; the check counts turns after the posts. */
+export function faultsOf(
+  rotation: Rotation,
+  { posts, rotations }: PlanDraft,
+  { problems, nameOf }: Pick<Looking, 'problems' | 'nameOf'>,
+): readonly string[] {
+  return problemsAt(problems, posts.length + rotations.indexOf(rotation) + 1, nameOf)
+}
+
+function problemsAt(problems: readonly RosterProblem[], row: number, nameOf: Looking['nameOf']): readonly string[] {
+  return problems
+    .filter((one) => one.row === row)
+    .map(({ words, personId }) => (personId === null ? words : `${nameOf(personId)}：${words}`))
+}
+
+/** What is wrong with a band stands at the band. */
+function isOfPost(words: string): boolean {
+  return words !== ROSTER_PROBLEM_WORDS.BAD_BAND && words !== ROSTER_PROBLEM_WORDS.BANDS_OVERLAP
+}

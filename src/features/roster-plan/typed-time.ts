@@ -1,0 +1,35 @@
+import type { Band } from '@core/roster/post'
+
+const DAY = 24 * 60
+
+/** `8`, `8:30`, `08：30`, `24`, `8点半`: minutes since midnight, 0–1440; undefined for what is no time of day. */
+export function minuteOf(typed: string): number | undefined {
+  const [, hours = '', minutes = '0'] = /^(\d{1,2})(?:[:：.点时](半|\d{1,2})?分?)?$/.exec(typed.trim()) ?? []
+  if (hours === '') return undefined
+  const minute = Number(hours) * 60 + (minutes === '半' ? 30 : Number(minutes))
+  return Number(minutes) > 59 || minute > DAY ? undefined : minute
+}
+
+/** `8:00`: as somebody would type it; the end of a day is 24:00. */
+export function timeWords(minute: number): string {
+  const ofDay = minute > DAY ? minute % DAY : minute
+  return `${Math.floor(ofDay / 60)}:${String(ofDay % 60).padStart(2, '0')}`
+}
+
+/** A band with another beginning or end on the clock; an end that is not after the beginning lies on the following day. */
+export function withTimes(
+  { fromMinute, toMinute }: Pick<Band, 'fromMinute' | 'toMinute'>,
+  { from = fromMinute, to = toMinute }: { readonly from?: number; readonly to?: number },
+): Pick<Band, 'fromMinute' | 'toMinute'> {
+  const begins = from % DAY
+  const ends = to > DAY ? to - DAY : to
+  return { fromMinute: begins, toMinute: ends > begins ? ends : ends + DAY }
+}
+
+/** `到第二天，共 10 小时`, `共 5 小时`. */
+export function lengthWords({ fromMinute, toMinute }: Pick<Band, 'fromMinute' | 'toMinute'>): string {
+  const length = toMinute - fromMinute
+  const [hours, minutes] = [Math.floor(length / 60), length % 60]
+  const words = [hours > 0 && `${hours} 小时`, minutes > 0 && `${minutes} 分`].filter(Boolean).join(' ')
+  return `${toMinute > DAY ? '到第二天，' : ''}共 ${words}`
+}

@@ -1,0 +1,47 @@
+import { Text, View } from '@tarojs/components'
+import { Icon } from '../icon/icon'
+import { Pressable } from '../pressable/pressable'
+import './counter.scss'
+
+interface CounterProps {
+  readonly label: string
+  readonly value: number
+  readonly unit: string
+  readonly least: number
+  readonly most: number
+  readonly step?: number
+  readonly onChange: (value: number) => void
+}
+
+/** A small number with less and more; at either end its button waits. */
+export function Counter({ label, value, unit, least, most, step = 1, onChange }: CounterProps) {
+  const less = Math.max(least, value - step)
+  const more = Math.min(most, value + step)
+  return (
+    <View className='ui-counter'>
+      <Text className='ui-counter__label'>{label}</Text>
+      <View className='ui-counter__control'>
+        <Pressable
+          className='ui-counter__button'
+          spoken={`${label}，减到 ${less} ${unit}`}
+          disabled={value <= least}
+          onPress={() => onChange(less)}
+        >
+          <Icon name='minus' size='small' />
+        </Pressable>
+        <View className='ui-counter__value' aria-live='polite'>
+          <Text className='ui-counter__number'>{value}</Text>
+          <Text>{unit}</Text>
+        </View>
+        <Pressable
+          className='ui-counter__button'
+          spoken={`${label}，加到 ${more} ${unit}`}
+          disabled={value >= most}
+          onPress={() => onChange(more)}
+        >
+          <Icon name='plus' size='small' />
+        </Pressable>
+      </View>
+    </View>
+  )
+}

@@ -5,7 +5,10 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/help', pages: ['pages/new/index', 'pages/track/index', 'pages/mine/index', 'pages/claim/index'] },
     { root: 'packages/duty', pages: ['pages/workbench/index', 'pages/shifts/index'] },
-    { root: 'packages/desk', pages: ['pages/coordinator/index', 'pages/operator/index', 'pages/roster/index'] },
+    {
+      root: 'packages/desk',
+      pages: ['pages/coordinator/index', 'pages/operator/index', 'pages/roster/index', 'pages/plan/index'],
+    },
     { root: 'packages/account', pages: ['pages/inbox/index', ...galleryPages] },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/help'] } },

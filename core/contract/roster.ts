@@ -102,7 +102,7 @@ const post = z
     kind: z.enum(['responder', 'operator', 'coordinator', 'secretary']),
     zoneId: id.nullable(),
     name: someText(20),
-    bands: z.array(band).min(1).max(12),
+    bands: z.array(band).min(1).max(12).readonly(),
   })
   .strict()
 const rotation = z
@@ -113,9 +113,9 @@ const rotation = z
     turn: z.enum(['daily', 'weekly', 'custom']),
     startOn: day,
     endOn: day.nullable(),
-    people: z.array(id).max(100),
+    people: z.array(id).max(100).readonly(),
     atOnce: z.number().int().min(1).max(20),
-    cycle: z.array(z.array(id).max(20)).max(60),
+    cycle: z.array(z.array(id).max(20).readonly()).max(60).readonly(),
   })
   .strict()
 const rules = z
@@ -146,7 +146,14 @@ export const rosterContract = {
   plan: answering<PlanView>()(z.object({}).strict()),
   /** Replaces posts, rotations and rules. Weeks published already stay as they are. */
   savePlan: answering<SavePlanAnswer>()(
-    z.object({ version, posts: z.array(post).max(60), rotations: z.array(rotation).max(300), rules }).strict(),
+    z
+      .object({
+        version,
+        posts: z.array(post).max(60).readonly(),
+        rotations: z.array(rotation).max(300).readonly(),
+        rules,
+      })
+      .strict(),
   ),
   myShifts: answering<MyShiftsAnswer>()(z.object({}).strict()),
   /** The caller cannot come from an instant to another. Shifts in between are shown as a conflict and no longer counted as staffed. */

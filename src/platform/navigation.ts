@@ -13,6 +13,7 @@ const PAGES = {
   operatorDesk: '/packages/desk/pages/operator/index',
   claim: '/packages/help/pages/claim/index',
   rosterDesk: '/packages/desk/pages/roster/index',
+  planDesk: '/packages/desk/pages/plan/index',
   inbox: '/packages/account/pages/inbox/index',
 } as const
 
@@ -34,6 +35,12 @@ export async function replacePage(page: Exclude<PageName, 'home' | 'me'>, params
 export async function goBack(): Promise<void> {
   if (Taro.getCurrentPages().length > 1) await Taro.navigateBack()
   else await goHome()
+}
+
+/** Back to the page this one was opened from; to that page anew, when it was opened by a link. */
+export async function goBackTo(page: Exclude<PageName, 'home' | 'me'>): Promise<void> {
+  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack()
+  else await replacePage(page)
 }
 
 export async function goHome(): Promise<void> {

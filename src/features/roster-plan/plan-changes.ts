@@ -22,9 +22,12 @@ export function changesBetween(
   ]
 }
 
-/** Whether two plans are the same in every word. */
+/** Whether two parts of a plan say the same, in whatever order their fields came. */
 export function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b)
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const [mine, theirs] = [Object.entries(a), new Map(Object.entries(b))]
+  return mine.length === theirs.size && mine.every(([key, value]) => theirs.has(key) && isSame(value, theirs.get(key)))
 }
 
 interface Pair<T> {

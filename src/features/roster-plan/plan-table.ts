@@ -5,7 +5,7 @@ import { inZoneOrder } from '@core/roster/post-order'
 import { ROSTER_PROBLEM_WORDS, type RosterProblem } from '@core/roster/problem'
 import { bandHours } from '../../words/shift-words'
 import { isSame } from './plan-changes'
-import { orderOf, spanWords, turnWords } from './turn-words'
+import { orderOf, spanWords, todayIn, turnWords } from './turn-words'
 
 /** One turn of a band as a line of the table. */
 export interface TurnLine {
@@ -13,7 +13,13 @@ export interface TurnLine {
   readonly words: string
   readonly span: string
   /** Who comes after whom; those of one day belong together. */
-  readonly order: readonly string[]
+  readonly order: readonly TurnStep[]
+}
+
+export interface TurnStep {
+  readonly names: string
+  /** Whose turn it is today. */
+  readonly today: boolean
 }
 
 export interface PlanRow {
@@ -63,7 +69,6 @@ interface Row {
 function rowOf(post: Post, band: Band, { draft, looking, before }: Row): PlanRow {
   const own = turnsOn(draft, post.id, band.id)
   const old = turnsOn(looking.saved, post.id, band.id)
-  const wrong = wrongBands(post).find(({ bandId }) => bandId === band.id)
   return {
     band,
     hours: bandHours(band),
@@ -71,18 +76,30 @@ function rowOf(post: Post, band: Band, { draft, looking, before }: Row): PlanRow
       id: one.id,
       words: turnWords(one),
       span: spanWords(one, looking.today),
-      order: orderOf(one).map((day) => day.map(looking.nameOf).join('、') || '没人'),
+      order: stepsOf(one, looking),
     })),
-    faults: [
-      ...(wrong ? [ROSTER_PROBLEM_WORDS[wrong.code]] : []),
-      ...own.flatMap((one) => faultsOf(one, draft, looking)),
-    ],
+    faults: [...bandFaults(post, band.id), ...own.flatMap((one) => faultsOf(one, draft, looking))],
     changed:
       !isSame(
         before?.bands.find(({ id }) => id === band.id),
         band,
       ) || !isSame(old, own),
   }
+}
+
+function stepsOf(rotation: Rotation, { today, nameOf }: Looking): readonly TurnStep[] {
+  const now = todayIn(rotation, today)
+  return orderOf(rotation).map((people, place) => ({
+    names: people.map(nameOf).join('、') || '没人',
+    today: now.includes(place),
+  }))
+}
+
+/** What is wrong with the times of a band, in words. */
+export function bandFaults(post: Pick<Post, 'bands'>, bandId: string): readonly string[] {
+  return wrongBands(post)
+    .filter((one) => one.bandId === bandId)
+    .map(({ code }) => ROSTER_PROBLEM_WORDS[code])
 }
 
 export function turnsOn({ rotations }: Pick<PlanDraft, 'rotations'>, postId: string, bandId: string) {

@@ -1,6 +1,7 @@
 import { HOUR_MS } from '@core/kit/time'
-import { dayInWords, type TownDate } from '@core/kit/town-date'
+import { dayInWords, daysBetween, type TownDate } from '@core/kit/town-date'
 import type { Post, PostKind, RosterRules, Rotation } from '@core/roster/post'
+import { inTurn } from '@core/roster/standing'
 
 export const KIND_WORDS: Readonly<Record<PostKind, string>> = {
   responder: '值班党员',
@@ -26,6 +27,15 @@ export function spanWords({ startOn, endOn }: Pick<Rotation, 'startOn' | 'endOn'
 /** What a turn goes through, in order: the people, or the days of a cycle. */
 export function orderOf({ turn, people, cycle }: Rotation): readonly (readonly string[])[] {
   return turn === 'custom' ? cycle : people.map((id) => [id])
+}
+
+/** The places of an order whose turn it is on a day. */
+export function todayIn(rotation: Rotation, today: TownDate): readonly number[] {
+  const { turn, cycle, people, startOn } = rotation
+  const on = inTurn(rotation, today)
+  if (turn !== 'custom') return people.flatMap((id, place) => (on.includes(id) ? [place] : []))
+  const day = daysBetween(startOn, today)
+  return day >= 0 && cycle.length > 0 && on.length > 0 ? [day % cycle.length] : []
 }
 
 export function ruleWords({ restMs, mostWeekMs, swapApproval }: RosterRules): readonly string[] {

@@ -1,6 +1,6 @@
 import type { WeekView } from '@core/roster/week-view'
 import { Text, View } from '@tarojs/components'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { arrowKeys } from '../../ui/arrow-keys/arrow-keys'
 import { BlockTable, TableBlock } from '../../ui/block-table/block-table'
 import { classNames } from '../../ui/class-names'
@@ -15,13 +15,14 @@ interface PersonGridProps {
   readonly touch: GridTouch
   readonly onMark: (personId: string) => void
   readonly onKey: (key: string) => void
+  readonly corner?: ReactNode
 }
 
 /** The week by people: a row for everybody who may stand on a post. */
-export function PersonGrid({ week, touch, onMark, onKey }: PersonGridProps) {
+export function PersonGrid({ week, touch, onMark, onKey, corner }: PersonGridProps) {
   const rows = useMemo(() => personRowsOf(week), [week])
   return (
-    <BlockTable head={<DayHeads week={week} />} keys={arrowKeys('ui-roster-chip', onKey)}>
+    <BlockTable head={<DayHeads week={week} corner={corner} />} keys={arrowKeys('ui-roster-chip', onKey)}>
       {rows.map((row) => (
         <Row key={row.id} row={row} touch={touch} onMark={onMark} />
       ))}

@@ -44,6 +44,7 @@ const PAGES = {
   coordinatorDesk: '/packages/desk/pages/coordinator/index',
   operatorDesk: '/packages/desk/pages/operator/index',
   rosterDesk: '/packages/desk/pages/roster/index',
+  planDesk: '/packages/desk/pages/plan/index',
   shifts: '/packages/duty/pages/shifts/index',
   workbench: '/packages/duty/pages/workbench/index',
   inbox: '/packages/account/pages/inbox/index',

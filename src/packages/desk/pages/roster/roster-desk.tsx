@@ -8,6 +8,7 @@ import { CheckPane } from '../../../../features/roster-week/check-pane'
 import { FillSheet } from '../../../../features/roster-week/fill-sheet'
 import { ImportSheet } from '../../../../features/roster-week/import-sheet'
 import { PersonGrid } from '../../../../features/roster-week/person-grid'
+import { PlanLink } from '../../../../features/roster-week/plan-link'
 import { PublishDialog } from '../../../../features/roster-week/publish-dialog'
 import { type Picking, usePicking } from '../../../../features/roster-week/use-picking'
 import { useWeek, type WeekHands } from '../../../../features/roster-week/use-week'
@@ -92,9 +93,9 @@ function WeekDesk({ actor, week, hands, toast }: WeekDeskProps) {
     >
       <WeekTools look={look} onLook={setLook} markedName={marked?.name} />
       {look === 'zone' ? (
-        <WeekGrid week={week} touch={picking.touch} onKey={picking.key} />
+        <WeekGrid week={week} touch={picking.touch} onKey={picking.key} corner={<PlanLink />} />
       ) : (
-        <PersonGrid week={week} touch={picking.touch} onMark={picking.mark} onKey={picking.key} />
+        <PersonGrid week={week} touch={picking.touch} onMark={picking.mark} onKey={picking.key} corner={<PlanLink />} />
       )}
     </DeskScreen>
   )

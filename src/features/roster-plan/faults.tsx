@@ -1,0 +1,17 @@
+import { Text, View } from '@tarojs/components'
+import { Icon } from '../../ui/icon/icon'
+import './plan-grid.scss'
+
+/** What is wrong, a line each, where it is wrong. */
+export function Faults({ faults }: { readonly faults: readonly string[] }) {
+  return (
+    <View className='plan-faults'>
+      {faults.map((words) => (
+        <View key={words} className='plan-faults__one'>
+          <Icon name='st-over' size='glyph' />
+          <Text>{words}</Text>
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,44 @@
+import type { PlanView } from '@core/roster/plan-view'
+import type { PlanDraft, RosterPlan } from '@core/roster/post'
+import { untouchedWeek, type Week } from '@core/roster/week'
+import { isSame } from './plan-changes'
+
+/** A coordinator's work on a plan: what it began with, and what has become of it. Kept on this computer until it is saved. */
+export interface Work {
+  readonly version: number
+  readonly base: PlanDraft
+  readonly draft: PlanDraft
+}
+
+export function draftOf({ posts, rotations, rules }: PlanDraft): PlanDraft {
+  return { posts, rotations, rules }
+}
+
+/** The work after an edit; none is left when it leads back to where it began. */
+export function worked(work: Work | undefined, view: PlanView, draft: PlanDraft): Work | undefined {
+  const { version, base } = work ?? { version: view.version, base: draftOf(view) }
+  return isSame(base, draftOf(draft)) ? undefined : { version, base, draft: draftOf(draft) }
+}
+
+/** Whether somebody else has saved since the work began; what says the same as the work does not count, such as one's own save whose answer was lost. */
+export function isBehind(work: Work | undefined, view: PlanView): work is Work {
+  return work !== undefined && work.version !== view.version && !isSame(work.draft, draftOf(view))
+}
+
+/** The plan as it would be stored, with the members' leaves. */
+export function planUnder(view: PlanView, draft: PlanDraft): RosterPlan {
+  return {
+    communityId: '',
+    version: 1,
+    edition: view.version,
+    savedBy: null,
+    postsStaleAt: null,
+    leaves: view.leaves,
+    ...draftOf(draft),
+  }
+}
+
+/** The weeks as far as they are known here. */
+export function weeksIn({ weeks }: Pick<PlanView, 'weeks'>): readonly Week[] {
+  return weeks.map((week) => ({ ...untouchedWeek('', week.monday), ...week }))
+}

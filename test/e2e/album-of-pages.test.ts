@@ -1,4 +1,4 @@
-import { bindAlbum, picture } from './support/album'
+import { bindAlbum, deskPicture, picture } from './support/album'
 import { pairOf } from './support/pair'
 import { townHere } from './support/town-here'
 
@@ -89,5 +89,38 @@ describe('every page, in both print sizes, on phones of 320 to 430 px, cuts noth
     await lin.normal.chooses('11栋')
     await lin.normal.taps('我在 11栋旁边')
     await lin.normal.sees('正在值班')
+  })
+})
+
+describe('the desk of posts and turns, on the screens it is made for', () => {
+  test('at rest, with a band in hand, and with what a change would do', async () => {
+    const zhao = await town.phoneOf('zhao', { width: 1440, height: 900 })
+    await zhao.opens('planDesk')
+    await zhao.sees('点一行就能改')
+    await deskPicture('70 岗位与轮班', zhao)
+    await zhao.taps('清河里早班')
+    await deskPicture('71 一个班', zhao)
+    await zhao.taps('值班长全天班')
+    await deskPicture('72 自己定的轮班', zhao)
+    await zhao.taps('岗位清河里')
+    await zhao.taps('添一个班')
+    await zhao.writes('到几点', '8:00')
+    await zhao.taps('加轮班')
+    await zhao.taps('加人')
+    await deskPicture('73 加谁进来', zhao)
+    await zhao.taps('加林建平')
+    await zhao.taps('加好了')
+    await deskPicture('74 新添的班', zhao)
+    await zhao.taps('放下清河里新班')
+    await zhao.chooses('往后几周')
+    await deskPicture('75 往后几周', zhao)
+    await zhao.taps('保存')
+    await deskPicture('76 存下之前', zhao)
+    await zhao.taps('再看看')
+    await zhao.chooses('怎么排')
+    await zhao.taps('排班规矩')
+    await deskPicture('77 排班规矩', zhao)
+    await zhao.taps('添岗位')
+    await deskPicture('78 添岗位', zhao)
   })
 })

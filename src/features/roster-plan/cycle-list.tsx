@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { SmallButton } from '../../ui/button/small-button'
 import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
-import { Tag } from '../../ui/tag/tag'
 import { JoinSheet } from './join-sheet'
 import { OrderHands } from './order-hands'
 import { LONGEST_CYCLE, moved, without } from './turn-edits'
@@ -33,11 +32,13 @@ export function CycleList({ bench, post, turn, today, onCycle }: CycleListProps)
         // A day is its place in the cycle; two may have the same people.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <View key={index} className='plan-order'>
-          <Text className='plan-order__place'>{index + 1}</Text>
+          <View className='plan-order__place'>
+            <Text>{index + 1}</Text>
+            {now.includes(index) && <Text className='plan-order__today'>今天</Text>}
+          </View>
           <DayPeople
             day={day}
             index={index}
-            today={now.includes(index)}
             nameOf={bench.nameOf}
             onRemove={(at) => withDay(index, without(day, at))}
             onAdd={() => setAdding(index)}
@@ -75,16 +76,14 @@ function cycleNote(length: number, startOn: string): string {
 interface DayPeopleProps {
   readonly day: Day
   readonly index: number
-  readonly today: boolean
   readonly nameOf: (id: string) => string
   readonly onRemove: (at: number) => void
   readonly onAdd: () => void
 }
 
-function DayPeople({ day, index, today, nameOf, onRemove, onAdd }: DayPeopleProps) {
+function DayPeople({ day, index, nameOf, onRemove, onAdd }: DayPeopleProps) {
   return (
     <View className='plan-order__day'>
-      {today && <Tag label='今天' tone='blue' />}
       {day.map((id, at) => (
         <Pressable
           key={id}

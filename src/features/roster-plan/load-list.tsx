@@ -15,7 +15,7 @@ const FIRST = 8
 /** Whom the turns ask for how much, in the first week that only they decide. */
 export function LoadList({ week, mostWeekMs }: { readonly week: WeekView; readonly mostWeekMs: number }) {
   const [all, setAll] = useState(false)
-  const { rows, idle } = loadsOf(week, mostWeekMs)
+  const { rows, idle, limit } = loadsOf(week, mostWeekMs)
   const over = rows.filter((row) => row.over).length
   return (
     <>
@@ -30,6 +30,7 @@ export function LoadList({ week, mostWeekMs }: { readonly week: WeekView; readon
           <View key={id} className='plan-load'>
             <Text className='plan-load__name'>{name}</Text>
             <View className='plan-load__track'>
+              <View className='plan-load__limit' style={{ left: `${limit}%` }} />
               <View
                 className={classNames('plan-load__bar', tooMuch && 'plan-load__bar--over')}
                 style={{ width: `${width}%` }}
@@ -40,7 +41,7 @@ export function LoadList({ week, mostWeekMs }: { readonly week: WeekView; readon
         ))}
       </View>
       {!all && rows.length > FIRST && (
-        <Button kind='quiet' label={`看全部 ${rows.length} 人`} onPress={() => setAll(true)} />
+        <Button kind='quiet' width='fit' label={`看全部 ${rows.length} 人`} onPress={() => setAll(true)} />
       )}
     </>
   )

@@ -16,6 +16,8 @@ export interface Loads {
   readonly rows: readonly LoadRow[]
   /** Members who stand nowhere in that week. */
   readonly idle: number
+  /** Where on a bar the most of one person is, percent. */
+  readonly limit: number
 }
 
 /** Who carries a week as the turns have it: those who go out to cases, since an office is around the clock for whoever holds it. */
@@ -36,5 +38,5 @@ export function loadsOf({ slots, people, posts }: WeekView, mostWeekMs: number):
       ...{ width: (ms / longest) * 100, over: ms > mostWeekMs },
     }))
   const members = people.filter(({ roles }) => roles.includes('member'))
-  return { rows, idle: members.filter(({ id }) => !worked.has(id)).length }
+  return { rows, idle: members.filter(({ id }) => !worked.has(id)).length, limit: (mostWeekMs / longest) * 100 }
 }

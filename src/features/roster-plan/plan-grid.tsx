@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { arrowKeys } from '../../ui/arrow-keys/arrow-keys'
 import { BlockName, BlockTable, TableBlock } from '../../ui/block-table/block-table'
 import { classNames } from '../../ui/class-names'
+import { Fold } from '../../ui/desk-frame/desk-tools'
 import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
 import { Faults } from './faults'
@@ -117,7 +118,7 @@ function BandRow({ row, postName, chosen, onPress }: BandRowProps) {
         {turns.length === 0 && <Text className='plan-row__none'>还没有轮班，每个班都要现找人</Text>}
         {faults.length > 0 && <Faults faults={faults} />}
       </View>
-      {changed && <View className='plan-row__fold' />}
+      {changed && <Fold />}
     </Pressable>
   )
 }

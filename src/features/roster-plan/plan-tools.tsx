@@ -1,11 +1,11 @@
 import type { WeekView } from '@core/roster/week-view'
 import { Text, View } from '@tarojs/components'
 import { classNames } from '../../ui/class-names'
+import { DeskTools, LegendItem, Sample } from '../../ui/desk-frame/desk-tools'
 import { role } from '../../ui/pressable/aria'
 import { Pressable } from '../../ui/pressable/pressable'
 import { Segment } from '../../ui/segment/segment'
 import { weekTiles } from './week-tiles'
-import './plan-grid.scss'
 import './plan-tools.scss'
 
 export type PlanLook = 'plan' | 'weeks'
@@ -15,9 +15,6 @@ const LOOKS: readonly { readonly id: PlanLook; readonly label: string }[] = [
   { id: 'weeks', label: '往后几周' },
 ]
 
-/** A phone has none of these keys. */
-const keysHeard = process.env.TARO_ENV === 'h5'
-
 interface PlanToolsProps {
   readonly look: PlanLook
   readonly onLook: (look: PlanLook) => void
@@ -26,24 +23,25 @@ interface PlanToolsProps {
 /** The plan itself, or the weeks that come of it. */
 export function PlanTools({ look, onLook }: PlanToolsProps) {
   return (
-    <View className='plan-tools'>
+    <DeskTools
+      keys={look === 'plan' ? '方向键走动，回车打开，Esc 放下' : undefined}
+      legend={look === 'plan' && <Legend />}
+    >
       <Segment name='看什么' choices={LOOKS} chosen={look} onChoose={onLook} />
-      {keysHeard && look === 'plan' && <Text className='plan-tools__keys'>方向键走动，回车打开，Esc 放下</Text>}
-      {look === 'plan' && (
-        <View className='plan-tools__legend'>
-          <View className='plan-tools__item'>
-            <View className='plan-tools__sample plan-tools__sample--today' />
-            <Text>今天轮到</Text>
-          </View>
-          <View className='plan-tools__item'>
-            <View className='plan-tools__sample'>
-              <View className='plan-row__fold' />
-            </View>
-            <Text>改过，还没保存</Text>
-          </View>
-        </View>
-      )}
-    </View>
+    </DeskTools>
+  )
+}
+
+function Legend() {
+  return (
+    <>
+      <LegendItem words='今天轮到'>
+        <Sample look='today' />
+      </LegendItem>
+      <LegendItem words='改过，还没保存'>
+        <Sample look='edited' />
+      </LegendItem>
+    </>
   )
 }
 

@@ -30,6 +30,7 @@ export async function picture(title: string, { normal, elder }: Pair): Promise<v
 
 const DESK_SIZES = [
   { width: 1440, height: 900 },
+  { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
 ] as const
 

@@ -42,8 +42,9 @@ const MAY: Readonly<Record<string, Readonly<Partial<Record<Stage, readonly strin
   offer: { waiting: ['zhao'] },
   takeOver: { waiting: ['zhao'], accepted: ['zhao'] },
   addHelper: { accepted: ['zhao'], arrived: ['zhao'] },
-  // Nobody was asked to come along, nothing stands still, nobody shares a trip.
+  // Nobody was asked to come along, nothing stands still, nobody shares a trip, no word is a danger.
   ...{ helperAccept: {}, helperArrive: {}, helperLeave: {}, join: {}, unjoin: {}, resume: {}, allWell: {} },
+  clearDanger: {},
   // Nothing stands still while nobody has the case: the coordinator alone hears that reason.
   pause: { accepted: ['zhao'], arrived: ['zhao'] },
   drill: { waiting: ['zhao'], accepted: ['zhao'], arrived: ['zhao'] },

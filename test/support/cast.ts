@@ -94,6 +94,7 @@ export function deedsOn({ helpId, arrivalCode }: Staged): Readonly<Record<string
     pause: { helpId, reason: '等居民回家', minutes: 30 },
     resume: { helpId },
     drill: { helpId },
+    clearDanger: { helpId, reason: '说的是别的事' },
     allWell: { helpId },
     why: { helpId },
   }

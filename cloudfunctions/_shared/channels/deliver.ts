@@ -1,8 +1,8 @@
-import { emptyLedger } from '../../../core/duty/reachability'
 import { type Attempt, afterAttempt, passedOver } from '../../../core/message/delivery'
-import { allowedFrom, withSending } from '../../../core/message/throttle'
+import type { Throttled } from '../../../core/message/throttle'
 import type { Context } from '../context'
 import type { OutboxMessage } from '../repositories/outbox'
+import { giveSlotBack, takeSlot } from './ringing-slot'
 
 /**
  * Tries a message on its present channel, and on the next one at once whenever a channel refuses it for good: nobody waits for a turn of the
@@ -28,16 +28,14 @@ async function attemptOne(message: OutboxMessage, context: Context): Promise<Out
 }
 
 /** Texts and calls are throttled for each person: a number that rings too often is barred for everybody. */
-async function ring(message: OutboxMessage, channel: 'sms' | 'voice', context: Context): Promise<OutboxMessage> {
-  const { reaches, now } = context
-  const kept = channel === 'sms' ? 'texts' : 'calls'
-  const ledger = (await reaches.of([message.to.id])).get(message.to.id) ?? emptyLedger(message.to.id)
-  const from = allowedFrom(channel, ledger[kept], now)
+async function ring(message: OutboxMessage, channel: Throttled, context: Context): Promise<OutboxMessage> {
+  const { now } = context
+  const ringing = { personId: message.to.id, channel }
+  const from = await takeSlot(ringing, context)
   if (from > now)
     return message.urgency === 'urgent' ? passedOver(message, 'throttled', now) : { ...message, dueAt: from }
   const attempt = await carry(message, context)
-  if (attempt.state === 'sent')
-    await reaches.change(message.to.id, (before) => ({ ...before, [kept]: withSending(before[kept], now) }))
+  if (attempt.state !== 'sent') await giveSlotBack(ringing, context)
   return afterAttempt(message, attempt, now)
 }
 

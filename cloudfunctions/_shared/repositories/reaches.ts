@@ -14,11 +14,15 @@ const TRIES = 5
 export interface Reaches {
   /** The ledgers of these people, by person; who has none is not in it. One round trip. */
   of(personIds: readonly string[]): Promise<ReadonlyMap<string, ReachLedger>>
-  /** Changes one ledger, or makes it. Decided anew on what is stored when somebody else wrote in between; fails with CONFLICT after five of them. */
+  /**
+   * Changes one ledger, or makes it; a change that answers the same ledger writes nothing. Decided anew on what is stored when somebody else
+   * wrote in between; fails with CONFLICT after five of them. Changes of one call wait for one another.
+   */
   change(personId: string, change: (ledger: ReachLedger) => ReachLedger): Promise<ReachLedger>
 }
 
 export function reaches(store: typeof Store, log: Log): Reaches {
+  const turns = new Map<string, Promise<unknown>>()
   return {
     async of(personIds) {
       if (personIds.length === 0) return new Map()
@@ -27,14 +31,29 @@ export function reaches(store: typeof Store, log: Log): Reaches {
       return new Map(found.map((ledger) => [ledger.personId, ledger]))
     },
 
-    async change(personId, change) {
-      for (let tries = 1; tries <= TRIES; tries++) {
-        const saved = await changeOnce(store, personId, change)
-        if (saved) return saved
-      }
-      throw new AppError('CONFLICT', `the reach of ${personId}`)
+    change(personId, change) {
+      // One after the other: what a call sends in parallel would only lose races against itself.
+      const before = turns.get(personId) ?? Promise.resolve()
+      const changed = before.then(() => changeStubbornly(store, personId, change))
+      turns.set(
+        personId,
+        changed.catch(() => {}),
+      )
+      return changed
     },
   }
+}
+
+async function changeStubbornly(
+  store: typeof Store,
+  personId: string,
+  change: (ledger: ReachLedger) => ReachLedger,
+): Promise<ReachLedger> {
+  for (let tries = 1; tries <= TRIES; tries++) {
+    const saved = await changeOnce(store, personId, change)
+    if (saved) return saved
+  }
+  throw new AppError('CONFLICT', `the reach of ${personId}`)
 }
 
 /** Null when somebody else wrote in between. */
@@ -45,7 +64,9 @@ async function changeOnce(
 ): Promise<ReachLedger | null> {
   const raw = await store.get(COLLECTION, personId)
   const before = raw ? readLedger(raw) : emptyLedger(personId)
-  const after = { ...change(before), personId, version: before.version + 1 }
+  const changed = change(before)
+  if (changed === before) return before
+  const after = { ...changed, personId, version: before.version + 1 }
   if (!raw) return (await store.insert(COLLECTION, { ...after, _id: personId })) ? after : null
   const written = await store.replace(COLLECTION, { _id: personId, version: before.version }, { ...after })
   return written === 1 ? after : null

@@ -58,9 +58,15 @@ async function recordAsDue({ mine, orphans }: Charge, { outbox }: Context): Prom
   await outbox.record([...mine, ...orphans])
 }
 
+/** Each by itself: what fails with one of them is no reason to leave what went out of another unwritten. Fails when any has, once all have come to their end. */
 async function pushAndRecord({ mine, orphans }: Charge, context: Context): Promise<void> {
-  await recordStubbornly(await Promise.all(mine.map((message) => attempt(message, context))), context)
-  await Promise.all(orphans.map((orphan) => adopt(orphan, context)))
+  const pushed = Promise.all(mine.map((message) => attempt(message, context)))
+  const settled = await Promise.allSettled([
+    pushed.then((messages) => recordStubbornly(messages, context)),
+    ...orphans.map((orphan) => adopt(orphan, context)),
+  ])
+  const failed = settled.find((one) => one.status === 'rejected')
+  if (failed) throw failed.reason
 }
 
 /** Sent before it is written, to save every ordinary move a round trip: whoever dies in between is made up for by a second push, never by none. */

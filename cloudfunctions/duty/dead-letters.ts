@@ -43,14 +43,15 @@ export const resend = operation(reachContract.resend, async ({ key }, context) =
   return { resent: after.sentAt !== null }
 })
 
-/** As if it had never been tried, with an empty plan when nothing is left to say. */
+/** As if it had never been tried but for what its ledger has not heard yet, with an empty plan when nothing is left to say. */
 async function revived(message: OutboxMessage, context: Context): Promise<OutboxMessage> {
   const over = message.until !== null && message.until <= context.now
   const request = message.about.kind === 'case' ? await context.requests.get(message.about.id) : null
   const untrue = message.about.kind === 'case' && !(request && isStillTrue(request, message))
   const on = new Set(Object.keys(context.channels) as ChannelName[])
   const plan = over || untrue ? [] : planOf(message, on)
-  return { ...message, ...begun(message, plan, context.now), trials: trialsWithWord(message) }
+  const { unbooked } = message
+  return { ...message, ...begun(message, plan, context.now), trials: trialsWithWord(message), unbooked }
 }
 
 function letterOf(message: OutboxMessage, names: ReadonlyMap<string, string>): DeadLetter {

@@ -130,14 +130,14 @@ export function nextDeed(
   return lost && delivery.urgency === 'urgent' ? 'dead' : 'stop'
 }
 
-/** Nothing more is to be tried: it got through, or it does not matter any more. */
+/** Nothing more is to be tried: it got through, or it does not matter any more. Stays due until the ledger has been told. */
 export function stopped<D extends Delivery>(delivery: D): D {
-  return { ...delivery, plan: [], dueAt: null }
+  return { ...delivery, plan: [], dueAt: delivery.unbooked === null ? null : delivery.dueAt }
 }
 
-/** It reached nobody. */
+/** It reached nobody. A repeated call keeps the first instant. */
 export function dead<D extends Delivery>(delivery: D, now: EpochMs): D {
-  return { ...stopped(delivery), deadAt: now }
+  return { ...stopped(delivery), deadAt: delivery.deadAt ?? now }
 }
 
 /** Whether all that is left to do is to tell the ledger. An urgent message that nothing has carried, or a text or a call at last, is looked at first: it may be dead. */
@@ -147,8 +147,10 @@ export function onlyToBook({
   sentAt,
   sentBy,
   urgency,
-}: Pick<Delivery, 'unbooked' | 'plan' | 'sentAt' | 'sentBy'> & Pick<Message, 'urgency'>): boolean {
-  return unbooked !== null && plan.length === 0 && ((sentAt !== null && !givesWord(sentBy)) || urgency !== 'urgent')
+  deadAt,
+}: Pick<Delivery, 'unbooked' | 'plan' | 'sentAt' | 'sentBy' | 'deadAt'> & Pick<Message, 'urgency'>): boolean {
+  const mayDie = urgency === 'urgent' && (sentAt === null || givesWord(sentBy)) && deadAt === null
+  return unbooked !== null && plan.length === 0 && !mayDie
 }
 
 /** Whether the ledger may be told after a look: nothing is left that this message waits for. */

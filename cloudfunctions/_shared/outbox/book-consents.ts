@@ -1,17 +1,23 @@
 import { type Spending, spend } from '../../../core/duty/reachability'
+import { MINUTE_MS } from '../../../core/kit/time'
 import type { Context } from '../context'
 import type { OutboxMessage } from '../repositories/outbox'
 
+/** What cannot be booked is tried again behind the others: a ledger that nobody can read must not stand in front of them at every turn. */
+const FAILED_MS = 5 * MINUTE_MS
+
 /**
  * Tells the ledgers what has been spent: two round trips a person and one for all messages, instead of one more for every tap that sends
- * something. Answers how many messages. A message booked twice counts once; what cannot be booked now is due again at the next run.
+ * something. Answers how many messages could not be booked; they are due again in five minutes. A message booked twice counts once.
  */
 export async function bookConsents(messages: readonly OutboxMessage[], context: Context): Promise<number> {
   const byPerson = new Map<string, OutboxMessage[]>()
   for (const message of messages) byPerson.set(message.to.id, [...(byPerson.get(message.to.id) ?? []), message])
-  const done = await Promise.all([...byPerson].map(([personId, theirs]) => bookOne(personId, theirs, context)))
-  await context.outbox.booked(done.flat())
-  return done.flat().length
+  const done = (await Promise.all([...byPerson].map(([personId, theirs]) => bookOne(personId, theirs, context)))).flat()
+  await context.outbox.booked(done)
+  const left = messages.filter((message) => !done.includes(message))
+  await context.outbox.bookLater(left, context.now + FAILED_MS)
+  return left.length
 }
 
 async function bookOne(

@@ -7,8 +7,7 @@ import { type AnyMessage, outboxSchema } from '../documents/message-document'
 import { parseStored, readAll } from '../documents/stored'
 import type { Log } from '../log'
 import { command, type Raw, type store as Store } from '../wechat/store'
-
-const COLLECTION = 'outbox'
+import { ends, OUTBOX, type OutboxEnds } from './outbox-ends'
 
 /** Readers, receipts and senders may write to a message at one instant. */
 const UPDATE_TRIES = 4
@@ -22,7 +21,7 @@ export interface OutboxMessage extends AnyMessage, Delivery {
 }
 
 /** Every message ever made, one document each, its id fixed by its cause. What one person reads of it is that person's inbox. */
-export interface Outbox {
+export interface Outbox extends OutboxEnds {
   get(key: string): Promise<OutboxMessage | null>
   /** Writes messages with what became of the first attempt. A message that is there already stays as it is. */
   record(messages: readonly OutboxMessage[]): Promise<void>
@@ -41,10 +40,6 @@ export interface Outbox {
   acknowledge(key: string, now: EpochMs): Promise<void>
   /** How far these messages got, by key; those that were never written are missing. */
   waysOf(keys: readonly string[]): Promise<ReadonlyMap<string, Way>>
-  /** Nothing is left to do for these: the ledger knows of them. One round trip, one more when there are dead letters among them. */
-  booked(messages: readonly OutboxMessage[]): Promise<void>
-  /** Never tries a stored message again; it may be one that cannot be read. */
-  giveUp(raw: Raw, why: string): Promise<void>
   /** Urgent messages that reached nobody since an instant and have not been read either, newest first. */
   deadIn(communityId: string, since: EpochMs, limit: number): Promise<readonly OutboxMessage[]>
   inboxOf(personId: string, limit: number): Promise<readonly InboxMessage[]>
@@ -58,30 +53,37 @@ export function readOutboxMessage(raw: Raw): OutboxMessage {
 }
 
 export function outbox(store: typeof Store, log: Log): Outbox {
-  return { ...records(store), ...sending(store), ...words(store, log), ...lists(store, log), ...inboxes(store, log) }
+  return {
+    ...records(store),
+    ...sending(store),
+    ...ends(store),
+    ...words(store, log),
+    ...lists(store, log),
+    ...inboxes(store, log),
+  }
 }
 
 function records(store: typeof Store): Pick<Outbox, 'get' | 'record' | 'begin'> {
   return {
     async get(key) {
-      const raw = await store.get(COLLECTION, key)
+      const raw = await store.get(OUTBOX, key)
       return raw ? readOutboxMessage(raw) : null
     },
 
     async record(messages) {
-      if (messages.length === 0 || (await store.insert(COLLECTION, messages.map(toDocument)))) return
+      if (messages.length === 0 || (await store.insert(OUTBOX, messages.map(toDocument)))) return
       // One of them is there already, and the platform stops at it: the others still have to go in.
-      for (const message of messages) await store.insert(COLLECTION, toDocument(message))
+      for (const message of messages) await store.insert(OUTBOX, toDocument(message))
     },
 
-    begin: (message) => store.insert(COLLECTION, toDocument(message)),
+    begin: (message) => store.insert(OUTBOX, toDocument(message)),
   }
 }
 
-function sending(store: typeof Store): Pick<Outbox, 'dueBy' | 'claim' | 'update' | 'booked' | 'giveUp'> {
+function sending(store: typeof Store): Pick<Outbox, 'dueBy' | 'claim' | 'update'> {
   return {
     dueBy: (now, limit) =>
-      store.find(COLLECTION, {
+      store.find(OUTBOX, {
         where: { dueAt: command.lte(now) },
         order: { field: 'dueAt', direction: 'asc' },
         limit,
@@ -89,7 +91,7 @@ function sending(store: typeof Store): Pick<Outbox, 'dueBy' | 'claim' | 'update'
 
     async claim({ key, dueAt, attempts, sentAt }, until) {
       // Not by the instant alone: another run may have sent it in between and left it due at the very same one.
-      return (await store.replace(COLLECTION, { _id: key, dueAt, attempts, sentAt }, { dueAt: until })) === 1
+      return (await store.replace(OUTBOX, { _id: key, dueAt, attempts, sentAt }, { dueAt: until })) === 1
     },
 
     async update(message) {
@@ -98,23 +100,7 @@ function sending(store: typeof Store): Pick<Outbox, 'dueBy' | 'claim' | 'update'
       const fields = { ...sent, phone: phoneOf(message) }
       // A word or a look at the same instant may have it refused: what has been sent must not be forgotten, or it is sent again.
       for (let tries = 1; tries <= UPDATE_TRIES; tries++)
-        if ((await store.replace(COLLECTION, { _id: message.key }, fields)) !== 0) return
-    },
-
-    async booked(messages) {
-      const keysOf = (isDead: boolean) =>
-        messages.filter(({ deadAt }) => (deadAt !== null) === isDead).map((message) => message.key)
-      const write = async (keys: readonly string[], fields: Raw) => {
-        if (keys.length > 0)
-          await store.replace(COLLECTION, { _id: command.in([...keys]) }, { ...fields, unbooked: null, dueAt: null })
-      }
-      await write(keysOf(false), { phone: '' })
-      // A dead letter keeps its number: the coordinator may send it again.
-      await write(keysOf(true), {})
-    },
-
-    async giveUp({ _id }, failure) {
-      await store.replace(COLLECTION, { _id }, { dueAt: null, failure })
+        if ((await store.replace(OUTBOX, { _id: message.key }, fields)) !== 0) return
     },
   }
 }
@@ -123,14 +109,14 @@ function words(store: typeof Store, log: Log): Pick<Outbox, 'withReceipts' | 'he
   return {
     withReceipts: async (receipts) =>
       readAll(
-        await store.find(COLLECTION, { where: { receipt: command.in([...receipts]) }, limit: 100 }),
+        await store.find(OUTBOX, { where: { receipt: command.in([...receipts]) }, limit: 100 }),
         readOutboxMessage,
         log,
       ),
 
     async heard({ key, receipt, dueAt, deadAt }, after) {
       const fields = { word: after.word, dueAt: after.dueAt, deadAt: after.deadAt, phone: phoneOf(after) }
-      return (await store.replace(COLLECTION, { _id: key, receipt, dueAt, deadAt }, fields)) === 1
+      return (await store.replace(OUTBOX, { _id: key, receipt, dueAt, deadAt }, fields)) === 1
     },
   }
 }
@@ -138,18 +124,18 @@ function words(store: typeof Store, log: Log): Pick<Outbox, 'withReceipts' | 'he
 function lists(store: typeof Store, log: Log): Pick<Outbox, 'deadIn' | 'acknowledge' | 'waysOf'> {
   return {
     async acknowledge(key, now) {
-      await store.replace(COLLECTION, { _id: key, readAt: null }, { readAt: now })
+      await store.replace(OUTBOX, { _id: key, readAt: null }, { readAt: now })
     },
 
     async waysOf(keys) {
       if (keys.length === 0) return new Map()
-      const raws = await store.find(COLLECTION, { where: { _id: command.in([...keys]) }, limit: keys.length })
+      const raws = await store.find(OUTBOX, { where: { _id: command.in([...keys]) }, limit: keys.length })
       return new Map(readAll(raws, readOutboxMessage, log).map((message) => [message.key, wayOf(message)]))
     },
 
     deadIn: async (communityId, since, limit) =>
       readAll(
-        await store.find(COLLECTION, {
+        await store.find(OUTBOX, {
           where: { communityId, deadAt: command.gte(since), readAt: null },
           order: { field: 'deadAt', direction: 'desc' },
           limit,
@@ -163,7 +149,7 @@ function lists(store: typeof Store, log: Log): Pick<Outbox, 'deadIn' | 'acknowle
 function inboxes(store: typeof Store, log: Log): Pick<Outbox, 'inboxOf' | 'countUnread' | 'markRead'> {
   return {
     async inboxOf(personId, limit) {
-      const raws = await store.find(COLLECTION, {
+      const raws = await store.find(OUTBOX, {
         where: { toId: personId },
         order: { field: 'at', direction: 'desc' },
         limit,
@@ -171,11 +157,11 @@ function inboxes(store: typeof Store, log: Log): Pick<Outbox, 'inboxOf' | 'count
       return readAll(raws, readOutboxMessage, log).map(inInbox)
     },
 
-    countUnread: (personId) => store.count(COLLECTION, { toId: personId, readAt: null }),
+    countUnread: (personId) => store.count(OUTBOX, { toId: personId, readAt: null }),
 
     async markRead(personId, upTo, now) {
       const unread = { toId: personId, at: command.lte(upTo), readAt: null }
-      const changed = await store.replace(COLLECTION, unread, { readAt: now })
+      const changed = await store.replace(OUTBOX, unread, { readAt: now })
       return changed === 'duplicate' ? 0 : changed
     },
   }

@@ -78,6 +78,6 @@ function messageTo(id: string, { key = 'a', urgency = 'urgent', plan = ['sms', '
   return {
     ...{ key, kind: 'helpUnaccepted', about: { kind: 'case', id: 'h1' }, to: { id, openid: '', phone: '13800001234' } },
     ...{ at: NOW, urgency, until: null, templateId: '', title: '求助还没有人接', body: '7栋2单元' },
-    ...{ communityId: 'tonghuali', readAt: null, ...begun({ urgency }, plan, NOW) },
+    ...{ communityId: 'tonghuali', readAt: null, word: null, ...begun({ urgency }, plan, NOW) },
   }
 }

@@ -50,6 +50,7 @@ function slowRun({ pushMs = 0, readMs = 0, messages = 0, cases = 0 }) {
       claim: async ({ key }: { key: string }) => claimed.push(key) > 0,
       update: async () => {},
       booked: async () => {},
+      bookLater: async () => {},
     },
     communities: { get: async () => ({ templates: { offer: 'template-offer', progress: 'template-progress' } }) },
     reaches: { change: async () => ({}) },

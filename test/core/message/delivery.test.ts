@@ -4,12 +4,15 @@ import {
   afterAttempt,
   begun,
   type Delivery,
+  dead,
   type Evidence,
   NO_WAY,
   nextDeed,
   onlyToBook,
   passedOver,
   planOf,
+  readyToBook,
+  stopped,
 } from '@core/message/delivery'
 import type { Urgency } from '@core/message/message'
 import { CALL_PROOF_MS, PROOF_MS } from '@core/message/proof'
@@ -164,5 +167,23 @@ describe('what is done with a message that is due', () => {
     expect(exhausted).toMatchObject({ plan: [], sentAt: null, dueAt: NOW + PROOF_MS })
     expect(nextDeed(exhausted, UNKNOWN, NOW)).toBe('dead')
     expect(nextDeed(exhausted, { ...UNKNOWN, seen: true }, NOW)).toBe('stop')
+  })
+})
+
+describe('a message that is settled', () => {
+  const pushed = { ...afterAttempt(message('urgent'), SENT, NOW), dueAt: NOW }
+
+  test('stays due until its ledger has heard of it', () => {
+    for (const settled of [stopped(pushed), dead({ ...pushed, sentAt: null }, NOW)]) {
+      expect(settled).toMatchObject({ plan: [], unbooked: 'spent', dueAt: NOW })
+      expect(readyToBook(settled, NOW)).toBe(true)
+      expect(stopped({ ...settled, unbooked: null }).dueAt).toBeNull()
+    }
+  })
+
+  test('is dead from the first time on, and then has nothing left but to be booked', () => {
+    const letter = dead({ ...pushed, sentAt: null, sentBy: null }, NOW)
+    expect(dead(letter, NOW + minutes(5)).deadAt).toBe(NOW)
+    expect(onlyToBook(letter)).toBe(true)
   })
 })

@@ -4,7 +4,7 @@ import type { Context } from '../_shared/context'
 import { startDueDrills } from '../_shared/duty/due-drills'
 import type { CycleReport } from '../_shared/help/keep-due'
 import type { Look } from '../_shared/repositories/heartbeats'
-import { keepRoster } from '../_shared/roster/keep-roster'
+import { keepRoster, type RosterReport } from '../_shared/roster/keep-roster'
 import { audit, UNSEEN_MS } from './audit'
 import { pingMonitor } from './ping-monitor'
 import { runCycle } from './run-cycle'
@@ -20,12 +20,13 @@ export interface EngineReport extends CycleReport {
 }
 
 const NO_CASES: CycleReport = { seen: 0, moved: 0, failed: 0, full: false }
-const NO_MESSAGES: OutboxReport = { due: 0, sent: 0, dead: 0 }
+const NO_ROSTERS: RosterReport = { seen: 0, failed: 0, full: false }
+const NO_MESSAGES: OutboxReport = { due: 0, sent: 0, dead: 0, failed: 0, full: false }
 
 /** Into the run. Cases and messages end by themselves before: these are for what hangs. The platform ends the run after 60 s. */
 const LOOK = { name: 'look', untilMs: seconds(10), otherwise: null }
 const CASES = { name: 'cases', untilMs: seconds(35), otherwise: NO_CASES }
-const ROSTERS = { name: 'rosters', untilMs: seconds(40), otherwise: { seen: 0, failed: 0 } }
+const ROSTERS = { name: 'rosters', untilMs: seconds(40), otherwise: NO_ROSTERS }
 const DRILLS = { name: 'drills', untilMs: seconds(42), otherwise: { started: 0, swept: 0 } }
 const MESSAGES = { name: 'messages', untilMs: seconds(50), otherwise: NO_MESSAGES }
 const AUDIT = { name: 'audit', untilMs: seconds(53), otherwise: 0 }
@@ -40,32 +41,35 @@ export async function runEngine(context: Context): Promise<EngineReport> {
   const look = await parts.run<Look | null>(LOOK, () => context.heartbeats.look(context.now, context.now - UNSEEN_MS))
   const may = (due: boolean | undefined) => look === null || due === true
   const cycle = may(look?.casesDue) ? await parts.run(CASES, () => runCycle(context)) : NO_CASES
-  const officesTold = await keepOffices(may(look?.rostersDue), parts, context)
-  const told = cycle.seen > 0 || officesTold
+  const offices = await keepOffices(may(look?.rostersDue), parts, context)
+  const told = cycle.seen > 0 || offices.told
   const outbox = may(look?.messagesDue) || told ? await parts.run(MESSAGES, () => sendOutbox(context)) : NO_MESSAGES
+  if (outbox.failed > 0) parts.failedIn(MESSAGES.name)
   const left = await parts.run(AUDIT, () => audit(cycle, look, context))
-  await leaveHeartbeat({ look, cycle, left, parts }, context)
-  return { ...cycle, outbox, left, parts: parts.failed }
+  const full = cycle.full || offices.full || outbox.full
+  await leaveHeartbeat({ look, left, full, parts }, context)
+  return { ...cycle, full, outbox, left, parts: parts.failed }
 }
 
-/** Rosters and drills; true when they may have left messages to be sent. */
-async function keepOffices(rostersDue: boolean, parts: Parts, context: Context): Promise<boolean> {
-  const rosters = rostersDue ? await parts.run(ROSTERS, () => keepRoster(context)) : ROSTERS.otherwise
+/** Rosters and drills; `told` when they may have left messages to be sent. */
+async function keepOffices(rostersDue: boolean, parts: Parts, context: Context) {
+  const rosters = rostersDue ? await parts.run(ROSTERS, () => keepRoster(context)) : NO_ROSTERS
   if (rosters.failed > 0) parts.failedIn(ROSTERS.name)
   const drills = await parts.run(DRILLS, () => startDueDrills(context))
-  return rosters.seen + drills.started + drills.swept > 0
+  return { told: rosters.seen + drills.started + drills.swept > 0, full: rosters.full }
 }
 
 interface Ending {
   readonly look: Look | null
-  readonly cycle: CycleReport
   readonly left: number
+  /** Any part had more to do than it could. */
+  readonly full: boolean
   readonly parts: Parts
 }
 
 /** Who watches from outside hears of a clean run only, and only once it is on record. */
-async function leaveHeartbeat({ look, cycle, left, parts }: Ending, context: Context): Promise<void> {
-  const run: EngineRun = { startedAt: context.now, left, failed: [...parts.failed], full: cycle.full }
+async function leaveHeartbeat({ look, left, full, parts }: Ending, context: Context): Promise<void> {
+  const run: EngineRun = { startedAt: context.now, left, failed: [...parts.failed], full }
   const before = look
     ? look.heartbeat
     : await parts.run<Heartbeat | null>({ ...HEARTBEAT, otherwise: null }, () => context.heartbeats.read())

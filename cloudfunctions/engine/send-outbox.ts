@@ -23,6 +23,10 @@ export interface OutboxReport {
   readonly sent: number
   /** Urgent ones that have reached nobody: the coordinator sees them. */
   readonly dead: number
+  /** Messages that this run could not read, send or book. */
+  readonly failed: number
+  /** The batch was full, or the time was up: there may be more. */
+  readonly full: boolean
 }
 
 /**
@@ -32,29 +36,45 @@ export interface OutboxReport {
 export async function sendOutbox(context: Context): Promise<OutboxReport> {
   const raws = await context.outbox.dueBy(context.now, BATCH)
   const due = (await Promise.all(raws.map((raw) => readable(raw, context)))).filter((message) => message !== null)
-  const groups = bundles(due.filter((message) => !onlyToBook(message)))
-  const sending = { evidence: evidenceFor(context), until: context.now + SEND_UNTIL_MS }
-  const after: OutboxMessage[] = []
-  for (let from = 0; from < groups.length; from += AT_ONCE) {
-    if (context.clock() - context.now >= SEND_UNTIL_MS) {
-      context.log.error('outbox.out_of_time', { due: groups.length, left: groups.length - from })
-      break
-    }
-    const batch = groups.slice(from, from + AT_ONCE)
-    after.push(...(await Promise.all(batch.map((group) => sendGroup(group, sending, context)))).flat())
-  }
+  const { after, failed, left } = await sendAll(bundles(due.filter((message) => !onlyToBook(message))), context)
   const spent = [...due.filter(onlyToBook), ...after.filter((message) => readyToBook(message, context.now))]
-  await bookQuietly(spent, context)
+  const unbooked = await bookQuietly(spent, context)
   return {
     due: raws.length - due.filter(onlyToBook).length,
     sent: after.filter((message) => message.sentAt === context.now).length,
     dead: after.filter((message) => message.deadAt === context.now).length,
+    failed: raws.length - due.length + failed + unbooked,
+    full: raws.length === BATCH || left > 0,
   }
 }
 
-/** The messages are out; a ledger that could not be told is told at the next run. */
-async function bookQuietly(messages: readonly OutboxMessage[], context: Context): Promise<void> {
-  await bookConsents(messages, context).catch((error: unknown) => context.log.error('outbox.booking_failed', { error }))
+/** In waves, until the time is up; `left` groups have had no turn. */
+async function sendAll(groups: readonly (readonly OutboxMessage[])[], context: Context) {
+  const sending = { evidence: evidenceFor(context), until: context.now + SEND_UNTIL_MS }
+  const after: OutboxMessage[] = []
+  let failed = 0
+  for (let from = 0; from < groups.length; from += AT_ONCE) {
+    if (context.clock() - context.now >= SEND_UNTIL_MS) {
+      const left = groups.length - from
+      context.log.error('outbox.out_of_time', { due: groups.length, left })
+      return { after, failed, left }
+    }
+    const wave = groups.slice(from, from + AT_ONCE)
+    const sent = await Promise.all(wave.map((group) => sendGroup(group, sending, context)))
+    after.push(...sent.flatMap((messages) => messages ?? []))
+    failed += wave.filter((_group, nth) => sent[nth] === null).flat().length
+  }
+  return { after, failed, left: 0 }
+}
+
+/** The messages are out; a ledger that could not be told is told at a later run. Answers how many were not booked. */
+async function bookQuietly(messages: readonly OutboxMessage[], context: Context): Promise<number> {
+  try {
+    return await bookConsents(messages, context)
+  } catch (error) {
+    context.log.error('outbox.booking_failed', { error })
+    return messages.length
+  }
 }
 
 /** A message that cannot be read can never be sent: it must not stand in front of the others at every turn. */

@@ -56,7 +56,7 @@ async function goOn(message: OutboxMessage, context: Context): Promise<void> {
   const until = context.clock() + PATIENCE_MS
   const after = await sendGroup([message], { evidence: evidenceFor(context), until }, context)
   await bookConsents(
-    after.filter((one) => readyToBook(one, context.now)),
+    (after ?? []).filter((one) => readyToBook(one, context.now)),
     context,
   )
 }

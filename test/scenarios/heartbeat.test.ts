@@ -1,4 +1,6 @@
 import { minutes, seconds } from '../../core/kit/time'
+import { control } from '../support/emulator-client'
+import { COMMUNITY, PEOPLE } from '../support/small-town'
 import { townHere } from '../support/town-here'
 
 const town = townHere()
@@ -64,4 +66,41 @@ test('a part that fails is named and stops no other', async () => {
   expect(await seenFromOutside()).toMatchObject({ status: 200 })
   await town.told()
   await town.unsent()
+})
+
+describe('an outbox that does not get empty', () => {
+  const waiting = (nth: number) => ({
+    ...{
+      _id: `waiting-${nth}`,
+      kind: 'helpNoted',
+      about: { kind: 'case', id: 'gone' },
+      toId: PEOPLE.lin.id,
+      phone: '',
+    },
+    ...{ to: { id: PEOPLE.lin.id, openid: PEOPLE.lin.openid }, at: 0, urgency: 'live', until: null, templateId: '' },
+    ...{ title: '补充', body: '请看一下', communityId: COMMUNITY.id, plan: [], attempts: 0, dueAt: 0, sentAt: 0 },
+    ...{ sentBy: 'sms', receipt: '', failure: '', unbooked: null, trials: [], deadAt: null, readAt: null },
+  })
+  const owes = (messages: number) =>
+    control(town.url, 'POST', ['database', { outbox: Array.from({ length: messages }, (_, nth) => waiting(nth)) }])
+
+  test('is more than a run can do, and the monitor hears of it', async () => {
+    await owes(201)
+    expect((await town.engineRuns()).data).toMatchObject({ full: true, outbox: { full: true } })
+    expect(await seenFromOutside()).toMatchObject({ status: 503, troubles: ['TOO_MUCH'] })
+    await town.engineRuns()
+    expect(await seenFromOutside()).toMatchObject({ status: 200 })
+    await town.told()
+  })
+
+  test('because messages cannot be claimed is a part that failed', async () => {
+    await owes(1)
+    await town.trouble({
+      match: { action: 'database.modifyDocument', collection: 'outbox' },
+      effect: { error: { code: 'DATABASE_REQUEST_FAILED' } },
+    })
+    expect((await town.engineRuns()).data).toMatchObject({ outbox: { failed: 1 }, parts: ['messages'] })
+    expect(await seenFromOutside()).toMatchObject({ status: 503, troubles: ['PART_FAILED'] })
+    await town.told()
+  })
 })

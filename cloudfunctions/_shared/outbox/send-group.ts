@@ -16,13 +16,13 @@ export interface Sending {
 
 /**
  * Looks at messages that are due and does what the rules of the climb say: one push for what is left of them, a rest, or the coordinator's
- * list. Each is claimed first. What became of the push became of each. Never fails: a broken message must not stop the rest.
+ * list. Each is claimed first. What became of the push became of each. Null when it failed: a broken message must not stop the rest.
  */
 export async function sendGroup(
   group: readonly OutboxMessage[],
   { evidence, until }: Sending,
   context: Context,
-): Promise<readonly OutboxMessage[]> {
+): Promise<readonly OutboxMessage[] | null> {
   try {
     const claimed = await claimOf(group, context)
     // Each by itself: what one of them was about may be over, or read, while the others still have to be heard.
@@ -35,7 +35,7 @@ export async function sendGroup(
     return [...over, ...(await sendTogether(left, until, context))]
   } catch (error) {
     context.log.error('outbox.send_failed', { key: group[0]?.key, error })
-    return []
+    return null
   }
 }
 

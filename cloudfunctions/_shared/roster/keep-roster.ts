@@ -19,16 +19,23 @@ const BATCH = 50
 /** A page that failed is tried again behind the others. */
 const FAILED_MS = 5 * MINUTE_MS
 
+export interface RosterReport {
+  readonly seen: number
+  readonly failed: number
+  /** There may be more due than one run looks at. */
+  readonly full: boolean
+}
+
 /**
  * Everything rosters owe by now: reminders, gaps, expired swaps, changes of coordinator, handovers. Safe to run late, twice, or beside another run; one broken page does not stop the rest. The engine asks only when its first look has seen something due.
  */
-export async function keepRoster(context: Context): Promise<{ readonly seen: number; readonly failed: number }> {
+export async function keepRoster(context: Context): Promise<RosterReport> {
   const due = await context.rosters.wakingBy(context.now, BATCH)
   let failed = 0
   for (const raw of due) {
     if (!(await keepOne(raw, context))) failed++
   }
-  return { seen: due.length, failed }
+  return { seen: due.length, failed, full: due.length === BATCH }
 }
 
 async function keepOne(raw: Raw, context: Context): Promise<boolean> {

@@ -8,12 +8,17 @@ const LIMIT_MS = seconds(60)
 
 test('however slow the pushes are, sending stops in time, and what is left was not touched', async () => {
   const run = slowRun({ pushMs: seconds(3), messages: 200 })
-  const { due, sent } = await sendOutbox(run.context)
-  expect(due).toBe(200)
+  const { due, sent, full } = await sendOutbox(run.context)
+  expect([due, full]).toEqual([200, true])
   expect(sent).toBeLessThan(200)
   expect(run.claimed).toHaveLength(sent)
   expect(run.elapsedMs()).toBeLessThan(LIMIT_MS - seconds(10))
   expect(run.errors).toEqual(['outbox.out_of_time'])
+})
+
+test('a run that may have left messages says so, and one that had to do with fewer does not', async () => {
+  expect(await sendOutbox(slowRun({ messages: 200 }).context)).toMatchObject({ sent: 200, full: true })
+  expect(await sendOutbox(slowRun({ messages: 199 }).context)).toMatchObject({ sent: 199, full: false, failed: 0 })
 })
 
 test('the longest due go first', async () => {

@@ -41,7 +41,7 @@ export async function runEngine(context: Context): Promise<EngineReport> {
   const look = await parts.run<Look | null>(LOOK, () => context.heartbeats.look(context.now, context.now - UNSEEN_MS))
   const may = (due: boolean | undefined) => look === null || due === true
   const cycle = may(look?.casesDue) ? await parts.run(CASES, () => runCycle(context)) : NO_CASES
-  const offices = await keepOffices(may(look?.rostersDue), parts, context)
+  const offices = await keepOffices({ look, parts }, context)
   const told = cycle.seen > 0 || offices.told
   const outbox = may(look?.messagesDue) || told ? await parts.run(MESSAGES, () => sendOutbox(context)) : NO_MESSAGES
   if (outbox.failed > 0) parts.failedIn(MESSAGES.name)
@@ -52,10 +52,10 @@ export async function runEngine(context: Context): Promise<EngineReport> {
 }
 
 /** Rosters and drills; `told` when they may have left messages to be sent. */
-async function keepOffices(rostersDue: boolean, parts: Parts, context: Context) {
-  const rosters = rostersDue ? await parts.run(ROSTERS, () => keepRoster(context)) : NO_ROSTERS
+async function keepOffices({ look, parts }: Pick<Ending, 'look' | 'parts'>, context: Context) {
+  const rosters = look?.rostersDue !== false ? await parts.run(ROSTERS, () => keepRoster(context)) : NO_ROSTERS
   if (rosters.failed > 0) parts.failedIn(ROSTERS.name)
-  const drills = await parts.run(DRILLS, () => startDueDrills(context))
+  const drills = await parts.run(DRILLS, () => startDueDrills(look?.heartbeat?.startedAt ?? null, context))
   return { told: rosters.seen + drills.started + drills.swept > 0, full: rosters.full }
 }
 

@@ -1,4 +1,5 @@
 import { minutes, seconds } from '../../core/kit/time'
+import { control } from '../support/emulator-client'
 import { COMMUNITY, PEOPLE } from '../support/small-town'
 import { townHere } from '../support/town-here'
 
@@ -88,6 +89,25 @@ describe('a drill', () => {
     )
     await town.told()
     await town.unsent()
+  })
+
+  test('leads the coordinator to the page on which its result stands', async () => {
+    await started()
+    await town.until('14:53:17')
+    await town.engineRuns()
+    expect(await town.told()).toContain('zhao drillDone')
+    const query = `messages?api=subscribeMessage.send&openid=${PEOPLE.zhao.openid}`
+    const pushes = await control<readonly { params: { page: string } }[]>(town.url, 'GET', [query])
+    expect(pushes.at(-1)?.params.page).toBe('packages/desk/pages/coordinator/index')
+  })
+
+  test('is kept by an engine whose timer is slower than every minute', async () => {
+    await started()
+    await town.skip(minutes(34))
+    await town.engineRuns()
+    await town.skip(minutes(12))
+    await town.engineRuns()
+    expect(await town.told()).toContain('zhao drillDone')
   })
 
   test('whose starter dies before the pages is paged by the second tap, or by the engine within ten minutes', async () => {

@@ -1,28 +1,27 @@
-import { isDrillTime, isOver, monthBegan, monthlyDrillId } from '../../../core/duty/drill'
-import { MINUTE_MS } from '../../../core/kit/time'
+import { isOver, monthBegan, monthlyDrillId } from '../../../core/duty/drill'
+import { drillsOwed } from '../../../core/duty/drill-clock'
+import type { EpochMs } from '../../../core/kit/time'
 import { AppError } from '../app-error'
 import type { Context } from '../context'
 import { pageAll, startDrill, sweepDrill } from './run-drill'
 
-/** Minutes between two looks, and the minute of the hour: a drill that is added up ten minutes late has lost nothing. */
-const EVERY = 10
-const MINUTE = 3
-const MINUTES_OF_AN_HOUR = 60
-
 /**
- * Adds up the drills that are over, pages those in running ones whom nobody has paged, and starts each community's own once a month. Costs nothing in nine runs of ten, one round trip in the tenth.
- * Safe to run late, twice or beside itself: a drill's id is its month, and it is added up under its version.
+ * Adds up the drills that are over, pages those in running ones whom nobody has paged, and starts each community's own once a month. `since` is
+ * when the engine ran last; costs nothing in nine runs of ten, one round trip in the tenth. Safe to run late, twice or beside itself: a drill's
+ * id is its month, and it is added up under its version.
  */
-export async function startDueDrills(context: Context): Promise<{ readonly started: number; readonly swept: number }> {
-  const minute = Math.floor(context.now / MINUTE_MS)
-  if (minute % EVERY !== MINUTE) return { started: 0, swept: 0 }
+export async function startDueDrills(
+  since: EpochMs | null,
+  context: Context,
+): Promise<{ readonly started: number; readonly swept: number }> {
+  const owed = drillsOwed(since, context.now)
+  if (!owed.look) return { started: 0, swept: 0 }
   const open = await context.drills.unswept()
   const over = open.filter((drill) => isOver(drill, context.now))
   for (const drill of over) await sweepDrill(drill, context)
   // Whoever started it may have died before the pages.
   for (const drill of open.filter((one) => !over.includes(one))) await pageAll(drill, context)
-  const mayStart = minute % MINUTES_OF_AN_HOUR === MINUTE && isDrillTime(context.now)
-  return { started: mayStart ? await startMonthly(context) : 0, swept: over.length }
+  return { started: owed.start ? await startMonthly(context) : 0, swept: over.length }
 }
 
 async function startMonthly(context: Context): Promise<number> {

@@ -27,6 +27,7 @@ function Message({ message }: { readonly message: InboxMessage }) {
   const { title, body, at, read, about, kind } = message
   const toBench = about.kind === 'drill' || FOR_THE_BENCH.has(kind)
   const open = () => {
+    if (kind === 'drillDone') return openPage('coordinatorDesk')
     if (about.kind === 'shift') return openPage('shifts')
     return toBench ? openPage('workbench') : openPage('track', { id: about.id })
   }

@@ -14,7 +14,7 @@ export interface Reach {
   readonly seenAt: EpochMs
 }
 
-/** One person's way of being reached: what WeChat never tells us again and we therefore count ourselves. */
+/** One person's way of being reached: what WeChat never tells us again and we therefore count ourselves. A duty group has one for its robot's texts. */
 export interface ReachLedger {
   readonly personId: string
   readonly version: number

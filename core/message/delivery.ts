@@ -5,11 +5,15 @@ import type { Message } from './message'
 import { givesWord, PROOF_MS, proofAt } from './proof'
 import { outOfQuiet } from './quiet-hours'
 
-/** What one channel said about one attempt. `refused` is for good on this channel; `failed` may be tried again, not before `retryAfterMs` when the channel named it. */
+/**
+ * What one channel said about one attempt. `refused` is for good on this channel; `failed` may be tried again, not before `retryAfterMs` when the
+ * channel named it; `crowded` is no fault of this message, and costs it no attempt: the channel takes nothing from anybody for a while.
+ */
 export type Attempt =
   | { readonly state: 'sent'; readonly receipt?: string }
   | { readonly state: 'refused'; readonly why: string; readonly noConsent?: boolean }
   | { readonly state: 'failed'; readonly why: string; readonly retryAfterMs?: DurationMs }
+  | { readonly state: 'crowded'; readonly why: string; readonly retryAfterMs: DurationMs }
 
 /** One attempt that has been made, as people ask about it. */
 export interface Trial {
@@ -49,7 +53,7 @@ const MOST_BEFORE_NEXT = 2
 const BACK_OFF_MS: DurationMs = 15 * SECOND_MS
 const JITTER = 0.2
 
-/** Enough to explain a message that has been through everything twice. */
+/** Enough to explain a message that has been through everything twice; a crowded channel is waited for so many times and no longer. */
 const MOST_TRIALS = 16
 
 /** How long a claim holds: longer than an attempt can take, short enough that a message whose sender died goes out soon. */
@@ -91,8 +95,10 @@ export function afterAttempt<D extends Delivery & Pick<Message, 'key' | 'urgency
   const trials = [...delivery.trials, { channel, at: now, failure }].slice(-MOST_TRIALS)
   const tried = { ...delivery, trials, failure, attempts: delivery.attempts + 1 }
   if (attempt.state === 'sent') return sent(tried, { channel, receipt: attempt.receipt ?? '' }, now)
+  if (attempt.state === 'crowded' && delivery.trials.length < MOST_TRIALS)
+    return { ...tried, attempts: delivery.attempts, dueAt: now + attempt.retryAfterMs }
   const most = rest.length > 0 ? MOST_BEFORE_NEXT : MOST_ATTEMPTS
-  if (attempt.state === 'failed' && tried.attempts < most)
+  if (attempt.state !== 'refused' && tried.attempts < most)
     return { ...tried, dueAt: now + Math.max(attempt.retryAfterMs ?? 0, backOffMs(tried)) }
   const unbooked = attempt.state === 'refused' && attempt.noConsent ? 'none' : delivery.unbooked
   return onward({ ...tried, unbooked }, rest, now)

@@ -1,4 +1,5 @@
 import { type DurationMs, type EpochMs, hours, minutes } from '../kit/time'
+import type { ChannelName } from './channel'
 
 /** At most so many to one person within a length of time. */
 interface Window {
@@ -7,9 +8,12 @@ interface Window {
 }
 
 /** Channels that count what they carry to one recipient. */
-export type Throttled = 'sms' | 'voice'
+export type Throttled = Exclude<ChannelName, 'subscription'>
 
-/** GoAlert's figures, which keep a number from being blocked as a nuisance: sixteen calls in an hour got one barred. */
+/**
+ * GoAlert's figures, which keep a number from being blocked as a nuisance: sixteen calls in an hour got one barred. WeCom's own for a robot,
+ * which it bars for minutes when one more is said.
+ */
 const WINDOWS: Readonly<Record<Throttled, readonly Window[]>> = {
   sms: [
     { most: 1, withinMs: minutes(1) },
@@ -23,10 +27,8 @@ const WINDOWS: Readonly<Record<Throttled, readonly Window[]>> = {
     { most: 7, withinMs: hours(1) },
     { most: 15, withinMs: hours(3) },
   ],
+  robot: [{ most: 20, withinMs: minutes(1) }],
 }
-
-/** Nothing older than this matters to any window. */
-const LONGEST_WINDOW_MS: DurationMs = hours(3)
 
 /** The first instant at which one more may go out to somebody who got these; `now` when it may at once. */
 export function allowedFrom(channel: Throttled, sentAts: readonly EpochMs[], now: EpochMs): EpochMs {
@@ -38,8 +40,14 @@ export function allowedFrom(channel: Throttled, sentAts: readonly EpochMs[], now
 }
 
 /** The sendings with one more, and without those that no window counts any more. */
-export function withSending(sentAts: readonly EpochMs[], now: EpochMs): readonly EpochMs[] {
-  return [...sentAts.filter((at) => now - at < LONGEST_WINDOW_MS), now]
+export function withSending(channel: Throttled, sentAts: readonly EpochMs[], now: EpochMs): readonly EpochMs[] {
+  const longestMs = Math.max(...WINDOWS[channel].map(({ withinMs }) => withinMs))
+  return [...sentAts.filter((at) => now - at < longestMs), now]
+}
+
+/** The carrier says that more has gone out than we know of: nothing more may until the first window has passed. */
+export function filledUp(channel: Throttled, now: EpochMs): readonly EpochMs[] {
+  return WINDOWS[channel].slice(0, 1).flatMap(({ most }) => Array<EpochMs>(most).fill(now))
 }
 
 /** The sendings without one that was noted for this instant and did not go out after all. */

@@ -2,7 +2,7 @@ import { type Attempt, afterAttempt, passedOver } from '../../../core/message/de
 import type { Throttled } from '../../../core/message/throttle'
 import type { Context } from '../context'
 import type { OutboxMessage } from '../repositories/outbox'
-import { giveSlotBack, takeSlot } from './ringing-slot'
+import { giveSlotBack, takeAllSlots, takeSlot } from './ringing-slot'
 
 /**
  * Tries a message on its present channel, and on the next one at once whenever a channel refuses it for good: nobody waits for a turn of the
@@ -23,11 +23,12 @@ export async function deliver(message: OutboxMessage, context: Context, until: n
 
 async function attemptOne(message: OutboxMessage, context: Context): Promise<OutboxMessage> {
   const [channel] = message.plan
-  if (channel === 'sms' || channel === 'voice') return ring(message, channel, context)
-  return afterAttempt(message, await carry(message, context), context.now)
+  if (channel === undefined || channel === 'subscription')
+    return afterAttempt(message, await carry(message, context), context.now)
+  return ring(message, channel, context)
 }
 
-/** Texts and calls are throttled for each person: a number that rings too often is barred for everybody. */
+/** Texts and calls are throttled for each person, and a robot for its group: a number that rings too often is barred for everybody. */
 async function ring(message: OutboxMessage, channel: Throttled, context: Context): Promise<OutboxMessage> {
   const { now } = context
   const ringing = { personId: message.to.id, channel }
@@ -35,7 +36,8 @@ async function ring(message: OutboxMessage, channel: Throttled, context: Context
   if (from > now)
     return message.urgency === 'urgent' ? passedOver(message, 'throttled', now) : { ...message, dueAt: from }
   const attempt = await carry(message, context)
-  if (attempt.state !== 'sent') await giveSlotBack(ringing, context)
+  if (attempt.state === 'crowded') await takeAllSlots(ringing, context)
+  else if (attempt.state !== 'sent') await giveSlotBack(ringing, context)
   return afterAttempt(message, attempt, now)
 }
 

@@ -43,7 +43,7 @@ function verdict({ errcode, errmsg }: Readonly<Record<string, unknown>>): Attemp
   if (errcode === 0) return { state: 'sent' }
   const why = `${String(errcode)} ${typeof errmsg === 'string' ? errmsg : ''}`.trim().slice(0, 200)
   if (typeof errcode !== 'number') return { state: 'failed', why }
-  if (OVER_LIMIT.has(errcode)) return { state: 'failed', why, retryAfterMs: MINUTE_MS }
+  if (OVER_LIMIT.has(errcode)) return { state: 'crowded', why, retryAfterMs: MINUTE_MS }
   return FOR_GOOD.has(errcode) ? { state: 'refused', why } : { state: 'failed', why }
 }
 

@@ -169,7 +169,7 @@ describe('the robot of a duty group', () => {
   test('has twenty messages a minute; the next one is told to wait', async () => {
     const robot = messenger('robot')
     for (let nth = 0; nth < 20; nth++) await robot.send(toGroup)
-    expect(await robot.send(toGroup)).toMatchObject({ state: 'failed', retryAfterMs: 60_000 })
+    expect(await robot.send(toGroup)).toMatchObject({ state: 'crowded', retryAfterMs: 60_000 })
     wecom.nextMinute()
     expect(await robot.send(toGroup)).toEqual({ state: 'sent' })
   })

@@ -5,6 +5,7 @@ import type { OutboxMessage } from '../../../cloudfunctions/_shared/repositories
 import { reaches } from '../../../cloudfunctions/_shared/repositories/reaches'
 import type { store } from '../../../cloudfunctions/_shared/wechat/store'
 import { emptyLedger } from '../../../core/duty/reachability'
+import { minutes } from '../../../core/kit/time'
 import type { ChannelName } from '../../../core/message/channel'
 import { type Attempt, begun } from '../../../core/message/delivery'
 import type { Urgency } from '../../../core/message/message'
@@ -44,6 +45,29 @@ test('a ledger that cannot be written or read stops no call for help, and each i
   expect(town.carried).toEqual(['sms'])
 })
 
+describe('the robot of a duty group', () => {
+  const group = 'robot:tonghuali'
+  const call = (nth: number) => messageTo(group, { key: `call-${nth}`, urgency: 'live', plan: ['robot'] })
+  const calls = (many: number) => Array.from({ length: many }, (_, nth) => call(nth))
+
+  test('says twenty things a minute, and the rest when the minute is over', async () => {
+    const town = ledgersIn(memoryDatabase())
+    const after = await Promise.all(calls(25).map((one) => town.deliver(one)))
+    expect(town.carried).toHaveLength(20)
+    expect(after.filter(({ sentAt }) => sentAt === null)).toEqual(
+      Array(5).fill(expect.objectContaining({ plan: ['robot'], attempts: 0, dueAt: NOW + minutes(1) })),
+    )
+  })
+
+  test('that WeCom silences is not asked again in this run, and nothing is given up', async () => {
+    const town = ledgersIn(memoryDatabase())
+    town.answers({ state: 'crowded', why: '45009 api freq out of limit', retryAfterMs: minutes(1) })
+    const after = [await town.deliver(call(1)), await town.deliver(call(2))]
+    expect(town.carried).toEqual(['robot'])
+    for (const one of after) expect(one).toMatchObject({ plan: ['robot'], attempts: 0, dueAt: NOW + minutes(1) })
+  })
+})
+
 /** The real ledgers on a database in memory, and carriers that take everything; every call is an instance of its own. */
 function ledgersIn(database: MemoryDatabase) {
   const carried: ChannelName[] = []
@@ -56,7 +80,7 @@ function ledgersIn(database: MemoryDatabase) {
       return answers.shift() ?? { state: 'sent' }
     },
   })
-  const channels = { sms: carrierOf('sms'), voice: carrierOf('voice') }
+  const channels = { sms: carrierOf('sms'), voice: carrierOf('voice'), robot: carrierOf('robot') }
   const context = {
     ...{ now: NOW, clock: () => NOW, log, channels },
     reaches: reaches(memory as unknown as typeof store, log),

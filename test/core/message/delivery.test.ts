@@ -121,6 +121,15 @@ describe('after an attempt', () => {
     expect(afterAttempt(message('live', ['sms']), SENT, NOW)).toMatchObject({ plan: [], dueAt: null, receipt: 'no-1' })
   })
 
+  test('of a crowded channel it waits and loses no attempt, but not for ever', () => {
+    const crowded = { state: 'crowded', why: '45009', retryAfterMs: minutes(1) } as const
+    let soFar = message('live', ['robot'])
+    for (let nth = 0; nth < 16; nth++) soFar = afterAttempt(soFar, crowded, NOW)
+    expect(soFar).toMatchObject({ plan: ['robot'], attempts: 0, dueAt: NOW + minutes(1), failure: '45009' })
+    for (let nth = 0; nth < 4; nth++) soFar = afterAttempt(soFar, crowded, NOW)
+    expect(soFar).toMatchObject({ plan: [], dueAt: null })
+  })
+
   test('a throttled channel is passed over and says so', () => {
     const after = passedOver(message('urgent', ['sms', 'voice']), 'throttled', NOW)
     expect(after).toMatchObject({ plan: ['voice'], dueAt: NOW, failure: 'throttled' })

@@ -1,5 +1,5 @@
 import { hours, minutes, seconds } from '@core/kit/time'
-import { allowedFrom, withSending } from '@core/message/throttle'
+import { allowedFrom, filledUp, withoutSending, withSending } from '@core/message/throttle'
 
 const NOW = Date.parse('2026-03-02T14:20:00+08:00')
 const ago = (...lengths: readonly number[]) => lengths.map((length) => NOW - length)
@@ -22,7 +22,20 @@ test('five texts, but three calls, fill a quarter of an hour', () => {
 })
 
 test('whatever is older than three hours is forgotten', () => {
-  expect(withSending(ago(hours(3), minutes(1)), NOW)).toEqual([NOW - minutes(1), NOW])
+  expect(withSending('sms', ago(hours(3), minutes(1)), NOW)).toEqual([NOW - minutes(1), NOW])
+})
+
+test('one that did not go out is taken back, and not those of the same instant that did', () => {
+  expect(withoutSending([NOW - 1, NOW, NOW], NOW)).toEqual([NOW - 1, NOW])
+  expect(withoutSending([NOW - 1], NOW)).toEqual([NOW - 1])
+})
+
+test('a robot says twenty things a minute, and nothing for a minute when its carrier counts more', () => {
+  const twenty = Array.from({ length: 20 }, (_, nth) => NOW - seconds(nth))
+  expect(allowedFrom('robot', twenty, NOW)).toBe(NOW + seconds(41))
+  expect(allowedFrom('robot', twenty.slice(1), NOW)).toBe(NOW)
+  expect(withSending('robot', twenty, NOW + minutes(1))).toEqual([NOW + minutes(1)])
+  expect(allowedFrom('robot', filledUp('robot', NOW), NOW)).toBe(NOW + minutes(1))
 })
 
 test('somebody called as often as allowed gets seven calls an hour and fifteen in three', () => {

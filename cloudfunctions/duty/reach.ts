@@ -9,8 +9,7 @@ import { overseerOf } from './overseer'
 /** Who on duty can be reached now, those who cannot first. One read for everybody. Fails with NOT_YOURS. */
 export const reach = operation(reachContract.reach, async ({ communityId }, context) => {
   await overseerOf(communityId, context)
-  const [middle] = (await context.communities.get(communityId)).buildings
-  const found = middle ? await context.presences.everybody({ communityId, to: middle }) : []
+  const found = await context.presences.onDutyIn(communityId)
   const rows = found.map((candidate) => rowOf(candidate, context.now)).sort(silentFirst)
   const channels = Object.keys(context.channels) as ChannelName[]
   return { onDuty: rows.length, reachable: rows.filter((row) => row.gaps.length === 0).length, channels, rows }

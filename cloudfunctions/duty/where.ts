@@ -8,8 +8,7 @@ import { operation } from '../_shared/operation'
 export const where = operation(dutyContract.where, async ({ communityId }, context) => {
   const me = await context.me()
   if (!me || me.communityId !== communityId || !mayOversee(actorOf(me))) throw new AppError('NOT_YOURS')
-  const [middle] = (await context.communities.get(communityId)).buildings
-  const found = middle ? await context.presences.everybody({ communityId, to: middle }) : []
+  const found = await context.presences.onDutyIn(communityId)
   return {
     members: found.map(({ presence: { member, place, placedAt }, busy }) => ({
       ...{ memberId: member.id, name: member.name, lng: place.lng, lat: place.lat, placedAt, busy },

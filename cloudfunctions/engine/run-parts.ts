@@ -1,5 +1,6 @@
 import type { DurationMs } from '../../core/kit/time'
 import type { Context } from '../_shared/context'
+import { inTime } from '../_shared/in-time'
 
 export interface Part<T> {
   readonly name: string
@@ -24,7 +25,7 @@ export function openParts(context: Pick<Context, 'now' | 'clock' | 'log'>): Part
     failedIn: (name) => void failed.push(name),
     async run({ name, untilMs, otherwise }, work) {
       try {
-        return await inTime(work(), untilMs - (context.clock() - context.now))
+        return await inTime(work(), untilMs - (context.clock() - context.now), outOfTime)
       } catch (error) {
         failed.push(name)
         context.log.error('engine.part_failed', { part: name, error })
@@ -34,14 +35,6 @@ export function openParts(context: Pick<Context, 'now' | 'clock' | 'log'>): Part
   }
 }
 
-async function inTime<T>(work: Promise<T>, leftMs: DurationMs): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('out of time')), Math.max(0, leftMs))
-  })
-  try {
-    return await Promise.race([work, tooLate])
-  } finally {
-    clearTimeout(timer)
-  }
+function outOfTime(): never {
+  throw new Error('out of time')
 }

@@ -1,5 +1,5 @@
-import type { MessageTemplates } from '../help/message'
 import { type DurationMs, type EpochMs, minutes } from '../kit/time'
+import type { MessageTemplates } from '../message/templates'
 
 /** What a consent is for: calls for help, or news of one's own requests. Each has its template. */
 export type Purpose = keyof MessageTemplates

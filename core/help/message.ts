@@ -40,14 +40,6 @@ export const HELP_MESSAGE_KINDS = [
 
 export type HelpMessageKind = (typeof HELP_MESSAGE_KINDS)[number]
 
-/** WeChat's template ids for the two kinds of subscription message; empty where none was granted: the message then stays in the app's inbox. */
-export interface MessageTemplates {
-  /** For those on duty: asked, sent, warned. */
-  readonly offer: string
-  /** For those who wait or watch. */
-  readonly progress: string
-}
-
 /** What a member on duty is told; everything else is progress. */
 const TO_DUTY: ReadonlySet<string> = new Set([
   'helpOffered',

@@ -1,9 +1,9 @@
 import type { DispatchPolicy, PolicyChange } from '../dispatch/policy'
 import type { Category } from '../help/categories'
 import type { LadderRung } from '../help/ladder'
-import type { MessageTemplates } from '../help/message'
 import type { Pledge } from '../help/pledge'
 import type { Place } from '../kit/geo'
+import type { MessageTemplates } from '../message/templates'
 import type { PostSpell } from '../roster/post-spell'
 import type { Contact } from './person'
 

@@ -1,6 +1,6 @@
-import type { MessageTemplates } from '../help/message'
 import type { EpochMs } from '../kit/time'
 import type { ShiftMessageKind, Urgency } from '../message/message'
+import type { MessageTemplates } from '../message/templates'
 import type { Contact } from '../people/person'
 import type { ShiftMessage } from './week'
 

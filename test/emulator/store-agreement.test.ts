@@ -16,6 +16,8 @@ const SEED = 20_261_121
 
 const OPEN_GATE = { pass: async () => 'answered' as const }
 
+const HELD = [{ from: 'help_requests', foreignField: 'heldBy', as: 'holding' }]
+
 type Command = typeof memoryCommand
 
 /** One request, made of whichever store and whichever conditions it is asked of. */
@@ -79,7 +81,6 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     ),
   small.map((reach) =>
     said(`near ${reach}`, async (store) => {
-      const join = [{ from: 'help_requests', foreignField: 'heldBy', as: 'holding' }]
       const query = {
         lng: 120,
         lat: 30,
@@ -87,14 +88,20 @@ const question: fc.Arbitrary<Question> = fc.oneof(
         where: { onDuty: true },
         limit: 2,
       }
-      const found = await store.near('presences', { ...query, join })
-      return found.map(({ _id, holding }) => [
-        _id,
-        (holding as readonly { _id: string }[]).map((one) => one._id).sort(),
-      ])
+      return (await store.near('presences', { ...query, join: HELD })).map(holding)
+    }),
+  ),
+  fc.constant(
+    said('joined', async (store) => {
+      const found = await store.joined('presences', { where: { onDuty: true }, limit: 5, join: HELD })
+      return found.map(holding).sort()
     }),
   ),
 )
+
+function holding({ _id, holding: held }: Readonly<Record<string, unknown>>) {
+  return [_id, ...(held as readonly { _id: string }[]).map((one) => one._id).sort()]
+}
 
 function said(words: string, ask: Question['ask']): Question {
   return { words, ask }

@@ -114,6 +114,20 @@ test('nobody who can be reached is a reason of its own, told to resident and coo
   expect((await town.stored(id)).shortfall).toBe('UNREACHABLE')
 })
 
+test('a community that has not drawn its buildings yet sees who is on duty all the same', async () => {
+  const { id: _id, ...settings } = COMMUNITY
+  const liulang = { ...settings, _id: 'liulang', buildings: [] }
+  await control(town.url, 'POST', ['database', { communities: [liulang] }])
+  await town.goesOnDuty('bo', 100)
+  const inLiulang = { communityId: 'liulang' }
+  expect(await town.call('bo', 'duty', 'reach', inLiulang)).toMatchObject({ onDuty: 1, reachable: 1 })
+  expect((await town.call('bo', 'duty', 'where', inLiulang)).members).toMatchObject([{ memberId: PEOPLE.bo.id }])
+  expect(await town.call('bo', 'duty', 'startDrill', { ...inLiulang, clientKey: 'drilling-0001' })).toMatchObject({
+    paged: 1,
+  })
+  expect(await town.told()).toEqual(['bo drillPaged'])
+})
+
 describe('the night', () => {
   test('keeps what can wait for the morning, in one push for all of it', async () => {
     const first = await settledCase(town)

@@ -1,5 +1,5 @@
 import { type DurationMs, SECOND_MS } from '../../../core/kit/time'
-import type { Attempt } from '../../../core/message/delivery'
+import { inTime } from '../in-time'
 import type { Messenger } from './messenger'
 
 /**
@@ -14,16 +14,10 @@ export const PATIENCE_MS = 2 * SECOND_MS
  */
 export function withPatience(messenger: Messenger, patienceMs: DurationMs = PATIENCE_MS): Messenger {
   return {
-    async send(message) {
-      let timer: NodeJS.Timeout | undefined
-      const tooLong = new Promise<Attempt>((resolve) => {
-        timer = setTimeout(() => resolve({ state: 'failed', why: `no answer in ${patienceMs} ms` }), patienceMs)
-      })
-      try {
-        return await Promise.race([messenger.send(message), tooLong])
-      } finally {
-        clearTimeout(timer)
-      }
-    },
+    send: (message) =>
+      inTime(messenger.send(message), patienceMs, () => ({
+        state: 'failed',
+        why: `no answer in ${patienceMs} ms`,
+      })),
   }
 }

@@ -13,10 +13,8 @@ export async function startDrill(
   plan: Pick<Drill, 'id' | 'communityId' | 'startedBy'>,
   context: Context,
 ): Promise<Drill> {
-  const { communities, presences, drills, now } = context
-  const { buildings } = await communities.get(plan.communityId)
-  const [middle] = buildings
-  const found = middle ? await presences.everybody({ communityId: plan.communityId, to: middle }) : []
+  const { presences, drills, now } = context
+  const found = await presences.onDutyIn(plan.communityId)
   const members = found.filter((candidate) => !candidate.busy).map(({ presence }) => presence.member)
   const drill = orThrow(begin(plan, members, now))
   const there = (await drills.insert(drill)) ? drill : ((await drills.get(plan.id)) ?? drill)

@@ -2,6 +2,7 @@ import { isLate } from '../../../core/engine/heartbeat'
 import { type DurationMs, type EpochMs, MINUTE_MS, seconds } from '../../../core/kit/time'
 import type { Context } from '../context'
 import { keepDue } from '../help/keep-due'
+import { inTime } from '../in-time'
 import type { Operation } from '../operation'
 
 /** How long a reader's answer may be held up by what the engine has left undone. */
@@ -26,7 +27,7 @@ export function standingIn(operation: Operation): Operation {
   return async (input, context) => {
     const alongside = standIn(context)
     const answer = await operation(input, context)
-    await withPatience(alongside, PATIENCE_MS - (context.clock() - context.now))
+    await inTime(alongside, PATIENCE_MS - (context.clock() - context.now), () => {})
     return answer
   }
 }
@@ -47,13 +48,4 @@ async function standIn(context: Context): Promise<void> {
   } catch (error) {
     log.error('engine.stand_in_failed', { error })
   }
-}
-
-async function withPatience(work: Promise<void>, leftMs: DurationMs): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const enough = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, leftMs))
-  })
-  await Promise.race([work, enough])
-  clearTimeout(timer)
 }

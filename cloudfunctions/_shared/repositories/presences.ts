@@ -52,6 +52,8 @@ export interface Presences {
   near(search: Search): Promise<readonly Candidate[]>
   /** Everybody on duty at any distance, nearest first, at most `EVERYBODY`. */
   everybody(search: Pick<Search, 'communityId' | 'to'>): Promise<readonly Candidate[]>
+  /** Everybody on duty in a community, wherever that is, at most `EVERYBODY`; in no order. */
+  onDutyIn(communityId: string): Promise<readonly Candidate[]>
   /** Those of these people whose switch is on. */
   onDutyAmong(memberIds: readonly string[]): Promise<ReadonlySet<string>>
   /** How many are on duty with a fresh place. */
@@ -60,8 +62,9 @@ export interface Presences {
 
 /** `phones` says whether texts or calls are switched on. */
 export function presences(store: typeof Store, log: Log, phones: boolean): Presences {
+  const candidates = (raws: readonly Raw[]) => readAll(raws, (raw) => candidateOf(raw, phones), log)
   const look = async (place: Place, query: Pick<Near, 'maxDistanceM' | 'where' | 'limit'>) =>
-    readAll(await store.near(COLLECTION, { ...place, ...query, join: JOINED }), (raw) => candidateOf(raw, phones), log)
+    candidates(await store.near(COLLECTION, { ...place, ...query, join: JOINED }))
   const everybody: Presences['everybody'] = ({ communityId, to }) =>
     look(to, { maxDistanceM: null, where: { communityId, onDuty: true }, limit: EVERYBODY })
   return {
@@ -76,6 +79,11 @@ export function presences(store: typeof Store, log: Log, phones: boolean): Prese
       // An app that happens to stand open is not counted on here: whoever has nothing else is found by the second search.
       const canCome = found.some(({ busy, reach }) => !busy && isReachableLater(reach))
       return canCome ? found : everybody({ communityId, to })
+    },
+
+    async onDutyIn(communityId) {
+      const where = { communityId, onDuty: true }
+      return candidates(await store.joined(COLLECTION, { where, limit: EVERYBODY, join: JOINED }))
     },
 
     async onDutyAmong(memberIds) {

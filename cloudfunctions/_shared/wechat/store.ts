@@ -20,14 +20,17 @@ export interface Find {
   readonly limit: number
 }
 
-export interface Near {
+export interface Joined {
+  readonly where: Raw
+  readonly limit: number
+  readonly join: readonly Join[]
+}
+
+export interface Near extends Joined {
   readonly lng: number
   readonly lat: number
   /** Null for any distance. */
   readonly maxDistanceM: number | null
-  readonly where: Raw
-  readonly limit: number
-  readonly join: readonly Join[]
 }
 
 /** Adds, as an array named `as`, the documents of another collection whose `foreignField` equals our `_id`. */
@@ -83,11 +86,13 @@ export const store = {
         key: 'location',
       })
       .limit(limit)
-    const joined = join.reduce(
-      (soFar, { from, foreignField, as }) => soFar.lookup({ from, localField: '_id', foreignField, as }),
-      found,
-    )
-    return rawsIn(((await joined.end()) as Answer).list)
+    return rawsIn(((await joining(found, join).end()) as Answer).list)
+  },
+
+  /** The same without an order. */
+  async joined(collection: string, { where, limit, join }: Joined): Promise<readonly Raw[]> {
+    const found = db.collection(collection).aggregate().match(where).limit(limit)
+    return rawsIn(((await joining(found, join).end()) as Answer).list)
   },
 
   /** False when the id or a unique index is taken already. Several documents are written together or not at all only where the platform does so. */
@@ -123,6 +128,15 @@ export const store = {
     const added = Object.entries(add).map(([field, amount]) => [field, command.inc(amount)])
     return update(collection, where, { ...replacing(fields), ...Object.fromEntries(added) })
   },
+}
+
+type Aggregate = ReturnType<ReturnType<typeof db.collection>['aggregate']>
+
+function joining(found: Aggregate, join: readonly Join[]): Aggregate {
+  return join.reduce(
+    (soFar, { from, foreignField, as }) => soFar.lookup({ from, localField: '_id', foreignField, as }),
+    found,
+  )
 }
 
 function replacing(fields: Raw): Raw {

@@ -18,13 +18,16 @@ interface Find {
   readonly limit: number
 }
 
-interface Near {
-  readonly lng: number
-  readonly lat: number
-  readonly maxDistanceM: number | null
+interface Joined {
   readonly where: Document
   readonly limit: number
   readonly join: Join | readonly Join[]
+}
+
+interface Near extends Joined {
+  readonly lng: number
+  readonly lat: number
+  readonly maxDistanceM: number | null
 }
 
 interface Join {
@@ -59,6 +62,13 @@ export function memoryStore(database: MemoryDatabase, gate: Gate) {
       trip(asked('count', collection), () => database.matching(collection, flattened(where)).length),
     near: (collection: string, query: Near) =>
       trip(asked('near', collection), () => nearest(database, collection, query)),
+    joined: (collection: string, { where, limit, join }: Joined) =>
+      trip(asked('near', collection), () =>
+        database
+          .matching(collection, flattened(where))
+          .slice(0, limit)
+          .map((document) => joinedTo(database, document, join)),
+      ),
     insert: (collection: string, documents: Document | readonly Document[]) =>
       trip(asked('insert', collection), () =>
         database.insert(collection, (isList(documents) ? documents : [documents]).map(stored)),
@@ -129,7 +139,6 @@ function rankOf(value: unknown): number {
 
 function nearest(database: MemoryDatabase, collection: string, query: Near): readonly Document[] {
   const reach = query.maxDistanceM ?? Number.POSITIVE_INFINITY
-  const joins = isList(query.join) ? query.join : [query.join]
   return database
     .matching(collection, flattened(query.where))
     .flatMap((document) => {
@@ -139,7 +148,12 @@ function nearest(database: MemoryDatabase, collection: string, query: Near): rea
     .filter((one) => one.distanceM <= reach)
     .sort((a, b) => a.distanceM - b.distanceM)
     .slice(0, query.limit)
-    .map((document) => joins.reduce<Document>((soFar, join) => withPartners(database, soFar, join), document))
+    .map((document) => joinedTo(database, document, query.join))
+}
+
+function joinedTo(database: MemoryDatabase, document: Document, join: Join | readonly Join[]): Document {
+  const joins = isList(join) ? join : [join]
+  return joins.reduce<Document>((soFar, one) => withPartners(database, soFar, one), document)
 }
 
 function withPartners(database: MemoryDatabase, document: Document, join: Join): Document {

@@ -4,6 +4,7 @@ import { drillSchema } from '../documents/drill-document'
 import { parseStored, readAll } from '../documents/stored'
 import type { Log } from '../log'
 import { command, type Raw, type store as Store } from '../wechat/store'
+import { untilWritten, writeNext } from './versioned'
 
 const COLLECTION = 'drills'
 
@@ -38,18 +39,17 @@ export function drills(store: typeof Store, log: Log): Drills {
 
     insert: (drill) => store.insert(COLLECTION, toDocument(drill)),
 
-    async change(id, change) {
-      for (let tries = 1; tries <= TRIES; tries++) {
+    change: (id, change) =>
+      untilWritten(`drill ${id}`, TRIES, async () => {
         const before = await get(id)
         if (!before) throw new AppError('NOT_FOUND', `no drill ${id}`)
         const changed = change(before)
         if (changed === before) return before
-        const after = { ...changed, version: before.version + 1 }
-        const { _id, ...fields } = toDocument(after)
-        if ((await store.replace(COLLECTION, { _id, version: before.version }, fields)) === 1) return after
-      }
-      throw new AppError('CONFLICT', `drill ${id}`)
-    },
+        const { version } = before
+        const after = { ...changed, version: version + 1 }
+        const document = toDocument(after)
+        return (await writeNext(store, { collection: COLLECTION, version, document })) === 'written' ? after : null
+      }),
 
     async latest(communityId) {
       const [raw] = await store.find(COLLECTION, {

@@ -5,6 +5,7 @@ import { derivedFields, helpRequestSchema } from '../documents/help-request-docu
 import { parseStored, readAll } from '../documents/stored'
 import type { Log } from '../log'
 import { anyOf, command, type Find, type Raw, type store as Store } from '../wechat/store'
+import { writeNext } from './versioned'
 
 const COLLECTION = 'help_requests'
 
@@ -60,11 +61,11 @@ function oneByOne(store: typeof Store): Pick<HelpRequests, 'get' | 'insert' | 's
 
     async save(before, after) {
       const next = { ...after, version: before.version + 1 }
-      const { _id, ...fields } = toDocument(next)
-      const changed = await store.replace(COLLECTION, { _id, version: before.version }, fields)
-      if (changed === 'duplicate') throw new AppError('BUSY_ELSEWHERE')
-      if (changed === 0) throw new AppError('CONFLICT', `help request ${before.id} at version ${before.version}`)
-      return next
+      const { version } = before
+      const outcome = await writeNext(store, { collection: COLLECTION, version, document: toDocument(next) })
+      if (outcome === 'written') return next
+      if (outcome === 'duplicate') throw new AppError('BUSY_ELSEWHERE')
+      throw new AppError('CONFLICT', `help request ${before.id} at version ${version}`)
     },
 
     async handedOver(request, owed) {

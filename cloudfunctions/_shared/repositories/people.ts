@@ -47,6 +47,13 @@ function readPerson(raw: Raw): Person {
 }
 
 export function people(store: typeof Store, lookAround: typeof LookAround, log: Log): People {
+  return { ...records(store, lookAround), ...lists(store, log) }
+}
+
+function records(
+  store: typeof Store,
+  lookAround: typeof LookAround,
+): Pick<People, 'get' | 'withPlaces' | 'add' | 'tell'> {
   return {
     async get(id) {
       const raw = await store.get(COLLECTION, id)
@@ -62,6 +69,16 @@ export function people(store: typeof Store, lookAround: typeof LookAround, log: 
       return { person: readPerson(found.document), free }
     },
 
+    add: ({ id, ...rest }) => store.insert(COLLECTION, { ...rest, ...foundBy(rest), _id: id }),
+
+    async tell(id, { name, phone, home }) {
+      await store.replace(COLLECTION, { _id: id }, { name, phone, home, ...foundBy({ phone }) })
+    },
+  }
+}
+
+function lists(store: typeof Store, log: Log): Pick<People, 'byPhone' | 'withRoles' | 'namesOf'> {
+  return {
     async byPhone(communityId, phone) {
       const key = phoneKey(phone)
       if (key === '') return []
@@ -81,12 +98,6 @@ export function people(store: typeof Store, lookAround: typeof LookAround, log: 
         limit: MOST_NAMES,
       })
       return new Map(readAll(raws, readPerson, log).map(({ id, name }) => [id, name]))
-    },
-
-    add: ({ id, ...rest }) => store.insert(COLLECTION, { ...rest, ...foundBy(rest), _id: id }),
-
-    async tell(id, { name, phone, home }) {
-      await store.replace(COLLECTION, { _id: id }, { name, phone, home, ...foundBy({ phone }) })
     },
   }
 }

@@ -1,9 +1,9 @@
 import { emptyLedger, type ReachLedger } from '../../../core/duty/reachability'
-import { AppError } from '../app-error'
 import { reachSchema } from '../documents/reach-document'
 import { parseStored, readAll } from '../documents/stored'
 import type { Log } from '../log'
 import { command, type Raw, type store as Store } from '../wechat/store'
+import { untilWritten, writeNext } from './versioned'
 
 const COLLECTION = 'reach'
 
@@ -34,7 +34,9 @@ export function reaches(store: typeof Store, log: Log): Reaches {
     change(personId, change) {
       // One after the other: what a call sends in parallel would only lose races against itself.
       const before = turns.get(personId) ?? Promise.resolve()
-      const changed = before.then(() => changeStubbornly(store, personId, change))
+      const changed = before.then(() =>
+        untilWritten(`the reach of ${personId}`, TRIES, () => changeOnce(store, personId, change)),
+      )
       turns.set(
         personId,
         changed.catch(() => {}),
@@ -42,18 +44,6 @@ export function reaches(store: typeof Store, log: Log): Reaches {
       return changed
     },
   }
-}
-
-async function changeStubbornly(
-  store: typeof Store,
-  personId: string,
-  change: (ledger: ReachLedger) => ReachLedger,
-): Promise<ReachLedger> {
-  for (let tries = 1; tries <= TRIES; tries++) {
-    const saved = await changeOnce(store, personId, change)
-    if (saved) return saved
-  }
-  throw new AppError('CONFLICT', `the reach of ${personId}`)
 }
 
 /** Null when somebody else wrote in between. */
@@ -66,10 +56,10 @@ async function changeOnce(
   const before = raw ? readLedger(raw) : emptyLedger(personId)
   const changed = change(before)
   if (changed === before) return before
-  const after = { ...changed, personId, version: before.version + 1 }
-  if (!raw) return (await store.insert(COLLECTION, { ...after, _id: personId })) ? after : null
-  const written = await store.replace(COLLECTION, { _id: personId, version: before.version }, { ...after })
-  return written === 1 ? after : null
+  const { version } = before
+  const after = { ...changed, personId, version: version + 1 }
+  const document = { ...after, _id: personId }
+  return (await writeNext(store, { collection: COLLECTION, version, document })) === 'written' ? after : null
 }
 
 function readLedger(raw: Raw): ReachLedger {

@@ -8,6 +8,7 @@ import { AppError } from '../app-error'
 import { handoverSchema, rosterPlanSchema, weekSchema } from '../documents/roster-document'
 import { parseStored } from '../documents/stored'
 import { command, type Raw, type store as Store } from '../wechat/store'
+import { writeNext } from './versioned'
 
 /** Plans, weeks and handovers in one collection: the engine finds all of them that are due with one query. */
 const COLLECTION = 'rosters'
@@ -105,17 +106,13 @@ interface Saving<T> {
   readonly toDocument: (page: T) => Raw & { readonly _id: string }
 }
 
-/** Version 0 is a page nobody has written yet. */
 async function saveVersioned<T extends { readonly version: number }>(
   store: typeof Store,
   { before, after, toDocument }: Saving<T>,
 ): Promise<T> {
   const next = { ...after, version: before.version + 1 }
-  const { _id, ...fields } = toDocument(next)
-  const written =
-    before.version === 0
-      ? await store.insert(COLLECTION, { ...fields, _id })
-      : (await store.replace(COLLECTION, { _id, version: before.version }, fields)) === 1
-  if (!written) throw new AppError('CONFLICT', `${_id} at version ${before.version}`)
-  return next
+  const { version } = before
+  const document = toDocument(next)
+  if ((await writeNext(store, { collection: COLLECTION, version, document })) === 'written') return next
+  throw new AppError('CONFLICT', `${document._id} at version ${version}`)
 }

@@ -37,31 +37,28 @@ interface Owing {
   readonly owed: readonly ShiftMessage[]
 }
 
+/** By which templates something is told, and when. */
+interface Telling {
+  readonly templates: MessageTemplates
+  readonly now: EpochMs
+}
+
 /** Adds messages to what a week or a handover owes; a cause told already is not told again. */
-export function oweShift<T extends Owing>(
-  owing: T,
-  notices: readonly ShiftNotice[],
-  { templates, now }: { readonly templates: MessageTemplates; readonly now: EpochMs },
-): T {
+export function oweShift<T extends Owing>(owing: T, notices: readonly ShiftNotice[], by: Telling): T {
   const known = new Set(owing.owed.map(({ key }) => key))
   const fresh = notices
-    .map((notice) => messageOf(owing.id, notice, templates, now))
+    .map((notice) => messageOf(owing.id, notice, by))
     .filter(({ key }) => !known.has(key) && known.add(key))
   return fresh.length === 0 ? owing : { ...owing, owed: [...owing.owed, ...fresh] }
 }
 
-function messageOf(
-  id: string,
-  { cause, to, ...notice }: ShiftNotice,
-  templates: MessageTemplates,
-  at: EpochMs,
-): ShiftMessage {
+function messageOf(id: string, { cause, to, ...notice }: ShiftNotice, { templates, now }: Telling): ShiftMessage {
   return {
     ...notice,
     key: `${id}:${cause}:${to.id}`,
     about: { kind: 'shift', id },
     to: { id: to.id, openid: to.openid, phone: to.phone },
-    at,
+    at: now,
     urgency: URGENCY[notice.kind],
     // Consents for the other template are few, and each is somebody's call for help that gets through.
     templateId: templates.progress,

@@ -88,19 +88,7 @@ export function createOpenApi(options: OpenApiOptions): OpenApi {
     claimCode: (code) => !usedCodes.has(code) && usedCodes.add(code).has(code),
     newId: randomUUID,
   })
-  const answer = ({ api, params, from }: ApiCall): ApiAnswer => {
-    const run = Object.hasOwn(APIS, api) ? APIS[api] : undefined
-    if (!run) return { kind: 'refused', errorCode: API_NOT_FOUND }
-    if (from && !from.allowed.includes(api)) return { kind: 'refused', errorCode: NO_PERMISSION }
-    const ordinary = run(params, context())
-    // A malformed call stays malformed whatever is scripted: a test must not be able to hide it.
-    if (ordinary.answer.kind === 'json' && ordinary.answer.json.errcode !== 0) return ordinary.answer
-    const outcome = overlay(ordinary, scripts.take(api, params))
-    if (api === SEND && isDone(outcome) && !consents.spend(text(params.touser), text(params.template_id)))
-      return fail(NO_CONSENT, 'user refuse to accept the msg', context()).answer
-    if (outcome.followUp) options.push(outcome.followUp.type, outcome.followUp.event, outcome.followUp.delayMs)
-    return outcome.answer
-  }
+  const answer = answering({ options, scripts, consents, context })
   return {
     scripts,
     consents,
@@ -116,6 +104,29 @@ export function createOpenApi(options: OpenApiOptions): OpenApi {
       usedCodes = new Set(dump.usedCodes)
       consents.load(dump.consents ?? [])
     },
+  }
+}
+
+interface Answering {
+  readonly options: OpenApiOptions
+  readonly scripts: ScriptedReplies
+  readonly consents: Consents
+  readonly context: () => ApiContext
+}
+
+function answering({ options, scripts, consents, context }: Answering): (call: ApiCall) => ApiAnswer {
+  return ({ api, params, from }) => {
+    const run = Object.hasOwn(APIS, api) ? APIS[api] : undefined
+    if (!run) return { kind: 'refused', errorCode: API_NOT_FOUND }
+    if (from && !from.allowed.includes(api)) return { kind: 'refused', errorCode: NO_PERMISSION }
+    const ordinary = run(params, context())
+    // A malformed call stays malformed whatever is scripted: a test must not be able to hide it.
+    if (ordinary.answer.kind === 'json' && ordinary.answer.json.errcode !== 0) return ordinary.answer
+    const outcome = overlay(ordinary, scripts.take(api, params))
+    if (api === SEND && isDone(outcome) && !consents.spend(text(params.touser), text(params.template_id)))
+      return fail(NO_CONSENT, 'user refuse to accept the msg', context()).answer
+    if (outcome.followUp) options.push(outcome.followUp.type, outcome.followUp.event, outcome.followUp.delayMs)
+    return outcome.answer
   }
 }
 

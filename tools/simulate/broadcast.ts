@@ -35,7 +35,8 @@ function stepsForward(trouble: Trouble, member: Member, { answers, habits, seed 
 function go(call: Call, { member, world }: { readonly member: Member; readonly world: World }, now: EpochMs): void {
   if (call.taken || !world.crew.isFree(member, now)) return
   call.taken = true
-  world.send(call.trouble, member, world.crew.wayTo(member, call.trouble.building, now), now)
+  const { trouble } = call
+  world.send({ trouble, member, travelMs: world.crew.wayTo(member, trouble.building, now) }, now)
 }
 
 /** A telephone that nobody answers is put down after half a minute. */

@@ -69,7 +69,7 @@ function answer(
   const moved = accept(request, hand)
   if (!moved.ok) throw new Error(`${member.id} may not accept: ${moved.code}`)
   pending.request = moved.value
-  world.send(trouble, member, offer.travelMs, now)
+  world.send({ trouble, member, travelMs: offer.travelMs }, now)
 }
 
 /** Messages go out at once in the virtual town. */

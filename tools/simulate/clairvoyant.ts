@@ -50,7 +50,7 @@ function serve(waiting: Set<Trouble>, world: World, now: EpochMs): EpochMs {
       continue
     }
     waiting.delete(trouble)
-    world.send(trouble, best.member, best.wayMs, now)
+    world.send({ trouble, member: best.member, travelMs: best.wayMs }, now)
   }
   return next
 }

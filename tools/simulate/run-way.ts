@@ -22,7 +22,7 @@ export function runWay(way: Way, scene: Scene): Tally {
     town: scene.crew.town,
     seed: scene.crew.seed,
     ...{ habits: scene.habits, answers: scene.answers, agenda: events, crew, book, onFreed: [] },
-    send(trouble, member, travelMs, now) {
+    send({ trouble, member, travelMs }, now) {
       crew.take(member)
       const arrivedAt = now + travelMs
       book.arrived(trouble, arrivedAt - trouble.at)

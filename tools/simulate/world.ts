@@ -6,6 +6,13 @@ import type { TallyBook } from './tally'
 import type { Member, Town } from './town'
 import type { Answers, Trouble } from './trouble'
 
+/** Somebody on their way to somebody. */
+export interface Errand {
+  readonly trouble: Trouble
+  readonly member: Member
+  readonly travelMs: number
+}
+
 /** Everything a way of dispatching may use. */
 export interface World {
   readonly town: Town
@@ -16,7 +23,7 @@ export interface World {
   readonly crew: Crew
   readonly book: TallyBook
   /** The member sets off now; arrival, settling and getting free again follow by themselves. */
-  send(trouble: Trouble, member: Member, travelMs: number, now: EpochMs): void
+  send(errand: Errand, now: EpochMs): void
   /** Whatever wants to know that somebody has become free. */
   readonly onFreed: ((now: EpochMs) => void)[]
 }

@@ -1,7 +1,8 @@
 import { CATEGORIES, CATEGORY_WORDS, type Category } from '../../core/help/categories'
 import { type EpochMs, minutes } from '../../core/kit/time'
+import { isTownDate, townInstant } from '../../core/kit/town-date'
 import type { Community } from '../../core/people/community'
-import { type Rows, readTable } from './table-rows'
+import { minuteOf, type Rows, readTable } from './table-rows'
 import type { Answers, Trouble } from './trouble'
 
 /** A call before it has its number and its length. */
@@ -25,7 +26,7 @@ export function demandFrom(text: string, community: Community, answers: Answers)
 }
 
 function callOf(cells: Readonly<Record<string, string>>, { buildings }: Community): Call | string {
-  const at = townInstant(cells.at ?? '')
+  const at = instantOf(cells.at ?? '')
   if (at === null) return `时间“${cells.at}”认不出来，要写成 2026-03-02 14:20`
   const building = buildings.find(({ id, name }) => id === cells.building || name === cells.building)
   if (!building) return `没有“${cells.building}”这栋楼`
@@ -37,10 +38,10 @@ function callOf(cells: Readonly<Record<string, string>>, { buildings }: Communit
 }
 
 /** The town's wall clock as an instant; null for what is no date. */
-function townInstant(text: string): EpochMs | null {
-  const [, date, time] = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})$/.exec(text) ?? []
-  const at = date && time ? Date.parse(`${date}T${time}:00+08:00`) : Number.NaN
-  return Number.isNaN(at) ? null : at
+function instantOf(text: string): EpochMs | null {
+  const [, date = '', time = ''] = /^(\S+)[ T](\d{2}:\d{2})$/.exec(text) ?? []
+  const minute = minuteOf(time)
+  return minute === null || !isTownDate(date) ? null : townInstant(date, minute)
 }
 
 function categoryOf(text: string): Category | undefined {

@@ -39,6 +39,27 @@ describe('a table of calls', () => {
     })
   })
 
+  test('counts rows as a spreadsheet does, empty ones included, and names the one whose quote is left open', async () => {
+    const { town } = await demoTown()
+    const problems = (...rows: readonly string[]) => {
+      const read = demandFrom([HEAD, ...rows].join('\n'), town.community, answers)
+      return read.ok ? [] : read.problems.map(({ row, words }) => `${row} ${words.slice(0, 6)}`)
+    }
+    expect(problems('2026-03-02 14:20,7栋,,', '', ' , ,,', '昨天,7栋,,')).toEqual(['5 时间“昨天”'])
+    expect(problems('2026-03-02 14:20,7栋,,', '2026-03-02 15:00,"7栋,,')).toEqual(['3 列数不对，或'])
+    expect(problems('2026-03-02 14:20,7栋', '2026-03-02 14:20,7栋,,,,')).toEqual(['2 列数不对，或', '3 列数不对，或'])
+  })
+
+  test.each(['2026-02-31 14:20', '2026-13-01 14:20', '2026-03-02 24:30', '2026-03-02 14:60'])(
+    'knows no %s',
+    async (at) => {
+      const { town } = await demoTown()
+      expect(demandFrom(`${HEAD}\n${at},7栋,,`, town.community, answers)).toMatchObject({
+        problems: [{ row: 2, words: `时间“${at}”认不出来，要写成 2026-03-02 14:20` }],
+      })
+    },
+  )
+
   test('without its columns, or without a row, is no table of calls', async () => {
     const { town } = await demoTown()
     expect(demandFrom('when,where\n1,2\n', town.community, answers)).toMatchObject({

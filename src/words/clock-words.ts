@@ -1,6 +1,7 @@
 import { clockTime } from '@core/kit/local-time'
 import { type DurationMs, type EpochMs, MINUTE_MS, SECOND_MS, seconds } from '@core/kit/time'
-import { minutesUntil, spelledOut } from './durations'
+import { dayClock } from './day-words'
+import { minutesUntil, roughly, spelledOut } from './durations'
 
 interface Clock {
   readonly startAt: EpochMs
@@ -16,8 +17,8 @@ const ANSWER_STEP_MS: DurationMs = seconds(15)
 export function spokenClock(what: string, { startAt, dueAt, doneAt, heldUntil }: Clock, now: EpochMs): string {
   if (doneAt !== null) return `${what}用了 ${spelledOut(doneAt - startAt)}`
   if (heldUntil !== undefined) return `${what}的计时先停着，${clockTime(heldUntil)} 接着走`
-  if (now > dueAt) return `应在 ${clockTime(dueAt)} ${what}，已超${over(now - dueAt)}`
-  return `最晚 ${clockTime(dueAt)} ${what}，还有 ${minutesUntil(dueAt, now)} 分钟`
+  if (now > dueAt) return `应在 ${dayClock(dueAt, now)} ${what}，已超${over(now - dueAt)}`
+  return `最晚 ${dayClock(dueAt, now)} ${what}，还有 ${minutesUntil(dueAt, now)} 分钟`
 }
 
 /** What is left to answer, in steps that can be listened to: `最多 30 秒`. */
@@ -36,6 +37,5 @@ export function marginWords(pledge: string, { dueAt, doneAt }: Clock): string {
 }
 
 function over(ms: DurationMs): string {
-  const minutes = Math.floor(ms / MINUTE_MS)
-  return minutes === 0 ? '时' : ` ${minutes} 分钟`
+  return ms < MINUTE_MS ? '时' : ` ${roughly(ms)}`
 }

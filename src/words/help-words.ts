@@ -3,6 +3,7 @@ import { DEFAULT_POLICY } from '@core/dispatch/policy'
 import { SHORTFALL_WORDS } from '@core/help/shortfall-words'
 import { clockTime } from '@core/kit/local-time'
 import { type EpochMs, minutes } from '@core/kit/time'
+import { dayClock } from './day-words'
 import { minutesUntil, pledgeWords, spelledOut } from './durations'
 import { type Held, isLate } from './step-words'
 
@@ -43,11 +44,11 @@ export function headline(help: Shown, now: EpochMs): Headline {
     case 'waiting':
       return searching(help, now)
     case 'accepted':
-      return { title: `${name}正往您家赶`, note: `${aboutArrival(help, now)}，${clockTime(help.settleBy)} 前办好` }
+      return { title: `${name}正往您家赶`, note: `${aboutArrival(help, now)}，${dayClock(help.settleBy, now)} 前办好` }
     case 'arrived':
       return { title: `${name}到您家了`, note: settleNote(help, now) }
     case 'settled':
-      return { title: `${name}说办好了，请您看看`, note: settledNote(help) }
+      return { title: `${name}说办好了，请您看看`, note: settledNote(help, now) }
     case 'closed':
       return { title: '这件事办完了', note: '谢谢您告诉我们结果' }
     case 'withdrawn':
@@ -113,9 +114,9 @@ function aboutArrivalLate(help: Shown, now: EpochMs): string {
   return `还在路上，还要约 ${minutesUntil(expectedAt, now)} 分钟。`
 }
 
-function settledNote({ settledAt, startedAt }: Shown): string {
+function settledNote({ settledAt, startedAt }: Shown, now: EpochMs): string {
   if (settledAt === null) return '您说好，才算办完'
-  return `${clockTime(settledAt)} 办好，前后用了 ${spelledOut(settledAt - startedAt)}`
+  return `${dayClock(settledAt, now)} 办好，前后用了 ${spelledOut(settledAt - startedAt)}`
 }
 
 function settleNote(help: Shown, now: EpochMs): string {

@@ -2,6 +2,7 @@ import type { HelpRow } from '@core/contract/help'
 import type { PauseView } from '@core/help/desk-facts'
 import { clockTime } from '@core/kit/local-time'
 import { type EpochMs, minutes } from '@core/kit/time'
+import { dayClock } from './day-words'
 import { minutesUntil } from './durations'
 
 type Clocked = Pick<HelpRow, 'status' | 'arriveBy' | 'settleBy'> & Held
@@ -84,7 +85,7 @@ export function pauseWords({ until, reason }: PauseView): string {
   return `计时停到 ${clockTime(until)}，因为：${reason}`
 }
 
-/** `最晚 14:30`, or `应到 14:30` once that has passed. */
+/** `最晚 14:30`, or `应到 14:30` once that has passed, with its day once that has passed too. */
 export function latestWords(dueAt: EpochMs, now: EpochMs): string {
-  return `${now > dueAt ? '应到' : '最晚'} ${clockTime(dueAt)}`
+  return `${now > dueAt ? '应到' : '最晚'} ${dayClock(dueAt, now)}`
 }

@@ -1,7 +1,7 @@
 import type { HelpAnswer } from '@core/contract/help'
 import type { TimelineEntry } from '@core/help/timeline'
-import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
+import { dayClock } from './day-words'
 import { spelledOut } from './durations'
 import { aboutArrival } from './help-words'
 import { latestWords } from './step-words'
@@ -34,22 +34,23 @@ type Told = Pick<
 
 /** What happened, what is going on, and what comes with its latest time. */
 export function timelineSteps(help: Told, now: EpochMs, audience: Audience): readonly StepLine[] {
-  const past = help.timeline.map((entry, index) => pastLine(help, entry, { index, audience }))
+  const past = help.timeline.map((entry, index) => pastLine(help, entry, { index, audience, now }))
   return [...past, ...presentLine(help, now, audience), ...futureLines(help, now, audience)]
 }
 
 interface Line {
   readonly index: number
   readonly audience: Audience
+  readonly now: EpochMs
 }
 
-function pastLine(help: Told, entry: TimelineEntry, { index, audience }: Line): StepLine {
+function pastLine(help: Told, entry: TimelineEntry, { index, audience, now }: Line): StepLine {
   const title = PAST_WORDS[entry.move]?.[audience] ?? ''
   const breach = entry.move === 'arriveBreach' || entry.move === 'settleBreach'
   return {
     id: `${index}:${entry.move}`,
     title: entry.name === null ? title : title.replace('党员', entry.name),
-    when: clockTime(entry.at),
+    when: dayClock(entry.at, now),
     state: breach ? 'overdue' : entry.move === 'refer' || entry.move === 'release' ? 'handed' : 'done',
     ...noteOf(help, entry),
   }

@@ -1,9 +1,9 @@
 import type { HelpAnswer } from '@core/contract/help'
 import type { RungView } from '@core/help/desk-facts'
 import type { LadderKind, LadderRole } from '@core/help/ladder'
-import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
 import type { TimelineStep } from '../../ui/timeline/timeline.shared'
+import { dayClock } from '../../words/day-words'
 import { spelledOut } from '../../words/durations'
 
 const KIND_WORDS: Readonly<Record<LadderKind, string>> = {
@@ -22,7 +22,7 @@ export function ladderLines(rungs: readonly RungView[], help: Known, now: EpochM
   const next = inOrder.find(({ climbed }) => !climbed)
   return inOrder.map((rung) => {
     const who = rung.tell.map((role) => nameOf(role, help)).join('、')
-    const line = { id: rung.key, when: clockTime(rung.at) }
+    const line = { id: rung.key, when: dayClock(rung.at, now) }
     const what = KIND_WORDS[rung.kind]
     if (rung.climbed) return { ...line, title: `已告诉${who}`, note: what, state: isBreach(rung) ? 'overdue' : 'done' }
     if (rung !== next) return { ...line, title: `告诉${who}`, note: what, state: 'future' }

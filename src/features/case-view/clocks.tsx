@@ -10,6 +10,7 @@ import { SettleRing } from '../../ui/ring/settle-ring'
 import { Slip } from '../../ui/slip/slip'
 import { SlipColumns } from '../../ui/slip/slip-columns'
 import { marginWords, spokenClock } from '../../words/clock-words'
+import { dayClock } from '../../words/day-words'
 import { pledgeWords } from '../../words/durations'
 import { heldUntil, latestWords } from '../../words/step-words'
 
@@ -96,10 +97,10 @@ function OneClock({ ring, lines }: { readonly ring: ReactNode; readonly lines: r
 
 function elderLines(help: HelpAnswer, now: EpochMs): readonly string[] {
   const { arriveBy, settleBy, arrivedAt, settledAt } = help
-  if (settledAt !== null) return ['办好了', clockTime(settledAt)]
+  if (settledAt !== null) return ['办好了', dayClock(settledAt, now)]
   if (help.pause) return ['先停着', `${clockTime(help.pause.until)} 接着`]
-  if (arrivedAt !== null) return [now > settleBy ? '应在' : '最晚', `${clockTime(settleBy)} 办好`]
-  return [now > arriveBy ? '应在' : '最晚', `${clockTime(arriveBy)} 到`, `${clockTime(settleBy)} 前办好`]
+  if (arrivedAt !== null) return [now > settleBy ? '应在' : '最晚', `${dayClock(settleBy, now)} 办好`]
+  return [now > arriveBy ? '应在' : '最晚', `${dayClock(arriveBy, now)} 到`, `${dayClock(settleBy, now)} 前办好`]
 }
 
 interface Clock {

@@ -1,11 +1,11 @@
 import type { HelpAnswer } from '@core/contract/help'
-import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
 import { View } from '@tarojs/components'
 import { Avatar } from '../../ui/avatar/avatar'
 import { Card } from '../../ui/card/card'
 import { ListRow } from '../../ui/list-row/list-row'
 import { Notice } from '../../ui/notice/notice'
+import { dayClock } from '../../words/day-words'
 import { apology } from '../../words/help-words'
 
 interface OverdueProps {
@@ -34,7 +34,7 @@ export function Watcher({ help, now }: OverdueProps) {
       <ListRow
         avatar={<Avatar name={help.coordinator.name} tone='lilac' />}
         title={`值班长${help.coordinator.name}在盯`}
-        {...(told ? { note: `${clockTime(told.at)} 已收到提醒` } : {})}
+        {...(told ? { note: `${dayClock(told.at, now)} 已收到提醒` } : {})}
         strong
       />
     </Card>

@@ -1,8 +1,8 @@
 import type { DrillAnswer } from '@core/contract/reach'
 import type { DrillOutcome } from '@core/duty/drill-report'
-import { clockTime } from '@core/kit/local-time'
 import { type EpochMs, SECOND_MS } from '@core/kit/time'
 import type { ChannelName } from '@core/message/channel'
+import { dayClock } from '../../words/day-words'
 import { minutesUntil, spelledOut } from '../../words/durations'
 
 type Counted = Pick<DrillAnswer, 'startedAt' | 'endsAt' | 'paged' | 'answered'>
@@ -10,10 +10,9 @@ type Counted = Pick<DrillAnswer, 'startedAt' | 'endsAt' | 'paged' | 'answered'>
 /** How a drill stands, in one line. */
 export function drillLine({ startedAt, endsAt, paged, answered }: Counted, now: EpochMs): string {
   const count = `${answered}/${paged} 人回了“收到”`
-  if (now < endsAt) return `${clockTime(startedAt)} 开始，${count}，还有 ${minutesUntil(endsAt, now)} 分钟`
-  return paged === answered
-    ? `${clockTime(startedAt)} 的演练，${paged} 人全叫到了`
-    : `${clockTime(startedAt)} 的演练，${count}`
+  const when = dayClock(startedAt, now)
+  if (now < endsAt) return `${when} 开始，${count}，还有 ${minutesUntil(endsAt, now)} 分钟`
+  return paged === answered ? `${when} 的演练，${paged} 人全叫到了` : `${when} 的演练，${count}`
 }
 
 /** People with the same outcome: what it is, and each one's own part of it. */

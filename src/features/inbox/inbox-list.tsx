@@ -1,20 +1,26 @@
 import type { InboxMessage } from '@core/contract/people'
-import { dateAndTime } from '@core/kit/local-time'
+import { type EpochMs, minutes } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { openPage } from '../../platform/navigation'
 import type { Remote } from '../../platform/remote'
+import { useServerNow } from '../../platform/use-server-now'
 import { Card } from '../../ui/card/card'
 import { Empty } from '../../ui/empty/empty'
 import { RemoteList } from '../../ui/remote-view/remote-list'
 import { Tag } from '../../ui/tag/tag'
+import { dayClock } from '../../words/day-words'
 import './inbox.scss'
+
+/** Only the day that is said beside a time changes here. */
+const RENEW_MS = minutes(1)
 
 /** Everything the community had to say, newest first; a tap leads to the case. */
 export function InboxList({ remote }: { readonly remote: Remote<readonly InboxMessage[]> }) {
+  const now = useServerNow(RENEW_MS)
   return (
     <View className='stack'>
       <RemoteList remote={remote} empty={<Empty title='还没有消息' hint='求助有了动静，这里都会告诉您' />}>
-        {(message) => <Message key={message.key} message={message} />}
+        {(message) => <Message key={message.key} message={message} now={now} />}
       </RemoteList>
     </View>
   )
@@ -23,23 +29,24 @@ export function InboxList({ remote }: { readonly remote: Remote<readonly InboxMe
 /** These ask a member for an answer, and the answer is given at the workbench. */
 const FOR_THE_BENCH: ReadonlySet<InboxMessage['kind']> = new Set(['helpOffered', 'helpAssigned', 'stillComingAsked'])
 
-function Message({ message }: { readonly message: InboxMessage }) {
+function Message({ message, now }: { readonly message: InboxMessage; readonly now: EpochMs }) {
   const { title, body, at, read, about, kind } = message
   const toBench = about.kind === 'drill' || FOR_THE_BENCH.has(kind)
+  const when = dayClock(at, now)
   const open = () => {
     if (kind === 'drillDone') return openPage('coordinatorDesk')
     if (about.kind === 'shift') return openPage('shifts')
     return toBench ? openPage('workbench') : openPage('track', { id: about.id })
   }
   return (
-    <Card onPress={open} spoken={`${read ? '' : '未读，'}${title}，${body}，${dateAndTime(at)}`}>
+    <Card onPress={open} spoken={`${read ? '' : '未读，'}${title}，${body}，${when}`}>
       <View className='message'>
         <View className='message__top'>
           <Text className='message__title'>{title}</Text>
           {!read && <Tag label='新' tone='brand' />}
         </View>
         <Text className='message__body'>{body}</Text>
-        <Text className='muted'>{dateAndTime(at)}</Text>
+        <Text className='muted'>{when}</Text>
       </View>
     </Card>
   )

@@ -1,6 +1,5 @@
 import type { HelpRow } from '@core/contract/help'
 import { CATEGORY_WORDS } from '@core/help/categories'
-import { dateAndTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { openPage } from '../../platform/navigation'
@@ -9,6 +8,7 @@ import { Card } from '../../ui/card/card'
 import { Empty } from '../../ui/empty/empty'
 import { RemoteList } from '../../ui/remote-view/remote-list'
 import { StatusChip } from '../../ui/status-chip/status-chip'
+import { dayClock } from '../../words/day-words'
 import { spelledOut } from '../../words/durations'
 import { spotWords } from '../../words/place-words'
 import { stepChip } from '../../words/step-words'
@@ -44,12 +44,12 @@ function MyHelp({ row, now }: { readonly row: HelpRow; readonly now: EpochMs }) 
   return (
     <Card
       onPress={() => openPage('track', { id: row.id })}
-      spoken={`${title}，${chip.label}，${dateAndTime(row.startedAt)}，${note}`}
+      spoken={`${title}，${chip.label}，${dayClock(row.startedAt, now)}，${note}`}
     >
       <View className='my-help'>
         <View className='my-help__top'>
           <StatusChip {...chip} />
-          <Text className='muted'>{dateAndTime(row.startedAt)}</Text>
+          <Text className='muted'>{dayClock(row.startedAt, now)}</Text>
         </View>
         <Text className='my-help__title'>{title}</Text>
         {note !== '' && <Text className='muted'>{note}</Text>}

@@ -1,4 +1,4 @@
-import { type DurationMs, type EpochMs, minutes, SECOND_MS } from '@core/kit/time'
+import { type DurationMs, type EpochMs, HOUR_MS, hours, MINUTE_MS, minutes, SECOND_MS } from '@core/kit/time'
 
 export interface RingTimes {
   readonly startAt: EpochMs
@@ -26,6 +26,12 @@ export interface RingFace {
   readonly digits: string
   readonly caption: string
 }
+
+/** A clock of five digits still fits; from here on the ring says the unit, because `100:00` would read as hours. */
+const UNITS_FROM_MS: DurationMs = minutes(100)
+const HOURS_FROM_MS: DurationMs = hours(2)
+const DAYS_FROM_MS: DurationMs = hours(72)
+const HOURS_A_DAY = 24
 
 const SECONDS_PER_MINUTE = 60
 const NEVER_CALM: DurationMs = Number.POSITIVE_INFINITY
@@ -64,10 +70,20 @@ export function ringFace(times: RingTimes, spec: RingSpec): RingFace {
   return { state, gone: goneShare(times, state), digits: written(shownMs(times, state), spec.digits, state), caption }
 }
 
-/** `9:05`, or whole seconds; a countdown shows the second it is in, so that it ends at zero. */
+/** `9:05`; a countdown shows the second it is in, so that it ends at zero. Too long for that: `104分`, `19小时`, `3天`. */
 export function clockDigits(ms: DurationMs): string {
+  if (ms >= UNITS_FROM_MS) return inUnits(ms)
   const seconds = Math.max(0, Math.ceil(ms / SECOND_MS))
   return `${Math.floor(seconds / SECONDS_PER_MINUTE)}:${String(seconds % SECONDS_PER_MINUTE).padStart(2, '0')}`
+}
+
+/** Whether the digits bring their unit with them, and need more room each. */
+export const hasUnit = (digits: string): boolean => /\D$/.test(digits)
+
+function inUnits(ms: DurationMs): string {
+  if (ms < HOURS_FROM_MS) return `${Math.floor(ms / MINUTE_MS)}分`
+  const whole = Math.floor(ms / HOUR_MS)
+  return ms < DAYS_FROM_MS ? `${whole}小时` : `${Math.floor(whole / HOURS_A_DAY)}天`
 }
 
 // The time it stands still is part of the due time, so at the end of the pause exactly this much is left.

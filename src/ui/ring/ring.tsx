@@ -5,7 +5,7 @@ import { Icon } from '../icon/icon'
 import type { GlyphName, IconName } from '../icon/icon-names'
 import { role } from '../pressable/aria'
 import { Apart } from './apart'
-import { type RingSpec, type RingState, type RingTimes, ringFace } from './ring.shared'
+import { hasUnit, type RingSpec, type RingState, type RingTimes, ringFace } from './ring.shared'
 import './ring.scss'
 
 export interface RingProps extends RingTimes {
@@ -59,6 +59,7 @@ export function RingDrawing({
         `ui-ring--${size}`,
         `ui-ring--${face.state}`,
         long && 'ui-ring--long',
+        icon === undefined && hasUnit(face.digits) && 'ui-ring--unit',
       )}
       aria-label={spoken}
       {...role('img')}

@@ -1,4 +1,4 @@
-import { minutes } from '@core/kit/time'
+import { hours, minutes } from '@core/kit/time'
 import { marginWords, spokenAnswerTime, spokenClock } from '@src/words/clock-words'
 import { START } from './known-case'
 
@@ -10,6 +10,10 @@ describe('a clock put into words', () => {
   })
   test('says what was due and by how much it is over', () => {
     expect(spokenClock('到您家', clock, START + 666_000)).toBe('应在 14:30 到您家，已超 1 分钟')
+  })
+  test('says the day and the hours once they are others', () => {
+    const late = START + hours(20)
+    expect(spokenClock('到您家', clock, late)).toBe('应在 昨天 14:30 到您家，已超 19 小时 50 分')
   })
   test('says that it is over before the first minute of it is', () => {
     expect(spokenClock('到您家', clock, START + 630_000)).toBe('应在 14:30 到您家，已超时')

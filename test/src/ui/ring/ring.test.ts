@@ -85,6 +85,12 @@ test.each([
   [seconds(59), '0:59'],
   [seconds(59) + 1, '1:00'],
   [minutes(61), '61:00'],
+  [minutes(100) - 1, '100:00'],
+  [minutes(100), '100分'],
+  [minutes(119), '119分'],
+  [minutes(120), '2小时'],
+  [minutes(1176), '19小时'],
+  [minutes(72 * 60), '3天'],
   [-5, '0:00'],
 ])('%d ms are written %s', (ms, written) => {
   expect(clockDigits(ms)).toBe(written)

@@ -1,5 +1,6 @@
 import { clockTime } from '../kit/local-time'
 import type { Contact } from '../people/person'
+import { unitWords } from '../people/place-name'
 import { CATEGORY_WORDS } from './categories'
 import { arriveBy } from './clocks'
 import { type HelpMove, type HelpRequest, isOpen, liveOfferTo } from './help-request'
@@ -42,7 +43,7 @@ export function offerBody(request: HelpRequest, to: Contact): string {
 
 /** Building and unit, never the door. */
 export function where(request: HelpRequest): string {
-  return `${request.place.buildingName}${request.place.unit}单元`
+  return unitWords(request.place)
 }
 
 /** The kind of trouble in one word. */

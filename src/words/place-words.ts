@@ -1,5 +1,6 @@
 import type { CommunityAnswer } from '@core/contract/people'
 import type { Address } from '@core/people/person'
+import { buildingWords } from '@core/people/place-name'
 
 interface Spot {
   readonly buildingName: string
@@ -9,16 +10,11 @@ interface Spot {
 
 /** `7 栋 2 单元 301`; without the door for whoever may not see it. */
 export function spotWords({ buildingName, unit, door }: Spot): string {
-  return [spaced(buildingName), `${unit} 单元`, door].filter(Boolean).join(' ')
+  return [buildingWords(buildingName), `${unit} 单元`, door].filter(Boolean).join(' ')
 }
 
 /** The same for a stored address; undefined when the community has no such building any more. */
 export function addressWords(address: Address, buildings: CommunityAnswer['buildings']): string | undefined {
   const building = buildings.find(({ id }) => id === address.buildingId)
   return building && spotWords({ ...address, buildingName: building.name })
-}
-
-/** `7栋` → `7 栋`: a thin gap keeps the number readable beside the word. */
-function spaced(buildingName: string): string {
-  return buildingName.replace(/^(\d+)(?=\D)/, '$1 ')
 }

@@ -39,7 +39,7 @@ describe('three on duty, and nobody answers', () => {
     await zhao.isPutInThePocket()
     await town.until('14:23:17')
     await zhao.opens('inbox')
-    await zhao.sees('求助还没有人接', /7栋2单元的停电跳闸从 14:20 等到现在没人接/)
+    await zhao.sees('求助还没有人接', /7 栋 2 单元的停电跳闸从 14:20 等到现在没人接/)
 
     for (const name of ['lin', 'zheng', 'sun'] as const) {
       const phone = await town.phoneOf(name)

@@ -40,7 +40,7 @@ describe('the page for browsers, as it is published', () => {
     await guest.opens('newRequest')
     await guest.chooses('漏水堵水')
     await guest.taps('选楼栋、单元、门牌')
-    await guest.chooses('7栋')
+    await guest.chooses('7 栋')
     await guest.chooses('2 单元')
     await guest.writes('门牌', '301')
     await guest.taps('就这里')

@@ -142,7 +142,7 @@ describe('the ladder', () => {
     ])
     for (const text of carriers.wecom.texts) {
       expect(text).toContain(number)
-      expect(text).not.toMatch(/周秀兰|7栋|301|1380000/)
+      expect(text).not.toMatch(/周秀兰|7 ?栋|301|1380000/)
     }
     expect((await town.told()).filter((line) => line.startsWith('group'))).toHaveLength(2)
   })

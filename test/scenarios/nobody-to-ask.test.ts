@@ -10,7 +10,7 @@ test('nobody is on duty: coordinator and resident hear so at once, with the reas
   expect(help).toMatchObject({ status: 'waiting', shortfall: 'NOBODY_ON_DUTY' })
   expect(await town.told()).toEqual(['zhao nobodyToAsk', 'zhou nobodyToAsk'])
   expect(await read('zhou')).toMatch(/现在没有党员在岗.*通知值班长赵明远.*电话/)
-  expect(await read('zhao')).toMatch(/7栋2单元.*现在没有党员在岗.*请您安排/)
+  expect(await read('zhao')).toMatch(/7 栋 2 单元.*现在没有党员在岗.*请您安排/)
 })
 
 test('everybody on duty holds another case', async () => {

@@ -22,10 +22,10 @@ describe('the workbench', () => {
     const lin = await phoneOf('lin')
     await lin.opens(WORKBENCH)
     await lin.taps('没在值班，')
-    await lin.taps('9栋')
-    await lin.taps('我在 9栋旁边')
+    await lin.taps('9 栋')
+    await lin.taps('我在 9 栋旁边')
     expect(lin.screen().words).toContain('正在值班')
-    expect(lin.screen().words).toContain('在 9栋旁边')
+    expect(lin.screen().words).toContain('在 9 栋旁边')
   })
 
   test('carries a case from the offer to its end', async () => {

@@ -1,4 +1,5 @@
 import { CATEGORY_WORDS } from '../../../core/help/categories'
+import { unitWords } from '../../../core/people/place-name'
 import type { OpenCase } from '../../../core/roster/handover'
 import type { Context } from '../context'
 
@@ -10,6 +11,6 @@ export async function openCases(
   const open = await requests.openIn(communityId)
   return open.map(({ id, number, place, category }) => ({
     helpId: id,
-    label: `${number} ${place.buildingName}${place.unit}单元 ${CATEGORY_WORDS[category]}`,
+    label: `${number} ${unitWords(place)} ${CATEGORY_WORDS[category]}`,
   }))
 }

@@ -1,4 +1,5 @@
 import type { CommunityAnswer } from '@core/contract/people'
+import { buildingWords } from '@core/people/place-name'
 import { Text, View } from '@tarojs/components'
 import { CommunityPlan } from '../../ui/community-plan/community-plan'
 import { ChoiceChip } from './choice-chip'
@@ -27,12 +28,12 @@ export function BuildingChoice({ community, chosenId, folded = false, onUnfold, 
           view={chosen && { lng: chosen.lng, lat: chosen.lat, spanM: NEAR_M }}
           highlightId={chosen?.id}
           markers={chosen ? [{ id: chosen.id, lng: chosen.lng, lat: chosen.lat, tone: 'home' }] : []}
-          spoken={chosen ? `平面图，${chosen.name}` : '社区平面图'}
+          spoken={chosen ? `平面图，${buildingWords(chosen.name)}` : '社区平面图'}
         />
       </View>
       {folded && chosen ? (
         <View className='address__group address__chips'>
-          <ChoiceChip label={chosen.name} chosen onPress={onUnfold ?? (() => {})} />
+          <ChoiceChip label={buildingWords(chosen.name)} chosen onPress={onUnfold ?? (() => {})} />
           {onUnfold && <ChoiceChip label='换一栋' chosen={false} onPress={onUnfold} />}
         </View>
       ) : (
@@ -52,7 +53,12 @@ function ZoneChoices({ community, chosenId, onChoose }: BuildingChoiceProps) {
             {community.buildings
               .filter(({ zoneId }) => zoneId === zone.id)
               .map(({ id, name }) => (
-                <ChoiceChip key={id} label={name} chosen={id === chosenId} onPress={() => onChoose(id)} />
+                <ChoiceChip
+                  key={id}
+                  label={buildingWords(name)}
+                  chosen={id === chosenId}
+                  onPress={() => onChoose(id)}
+                />
               ))}
           </View>
         </View>

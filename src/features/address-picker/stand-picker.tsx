@@ -1,5 +1,6 @@
 import type { CommunityAnswer } from '@core/contract/people'
 import type { Place } from '@core/kit/geo'
+import { buildingWords } from '@core/people/place-name'
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../ui/button/button'
@@ -17,7 +18,10 @@ export function StandPicker({ community, onStand, onClose }: StandPickerProps) {
   const [buildingId, setBuildingId] = useState('')
   const building = community.buildings.find(({ id }) => id === buildingId)
   const foot = building ? (
-    <Button label={`我在 ${building.name}旁边`} onPress={() => onStand({ lng: building.lng, lat: building.lat })} />
+    <Button
+      label={`我在 ${buildingWords(building.name)}旁边`}
+      onPress={() => onStand({ lng: building.lng, lat: building.lat })}
+    />
   ) : (
     <Button label='就这里' off='先选哪一栋' />
   )

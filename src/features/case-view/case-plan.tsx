@@ -1,5 +1,6 @@
 import type { HelpAnswer } from '@core/contract/help'
 import type { CommunityAnswer } from '@core/contract/people'
+import { buildingWords } from '@core/people/place-name'
 import { useElder } from '../../platform/elder-mode'
 import { CommunityPlan } from '../../ui/community-plan/community-plan'
 import { distanceWords } from '../../words/durations'
@@ -33,7 +34,9 @@ export function CasePlan({ help, community }: CasePlanProps) {
       rings={rings}
       route={route}
       markers={member ? [home, member] : [home]}
-      spoken={caption ? `平面图，${name}离${buildingName}${caption}` : `平面图，${buildingName}`}
+      spoken={
+        caption ? `平面图，${name}离${buildingWords(buildingName)}${caption}` : `平面图，${buildingWords(buildingName)}`
+      }
     />
   )
 }

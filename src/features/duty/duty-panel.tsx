@@ -2,6 +2,7 @@ import type { WorkbenchAnswer } from '@core/contract/duty'
 import { clockTime } from '@core/kit/local-time'
 import { type EpochMs, MINUTE_MS, minutes } from '@core/kit/time'
 import type { Building } from '@core/people/community'
+import { buildingWords } from '@core/people/place-name'
 import { View } from '@tarojs/components'
 import { SmallButton } from '../../ui/button/small-button'
 import { DutySwitch } from '../../ui/duty-switch/duty-switch'
@@ -25,7 +26,7 @@ const ASK_AFTER_MS = minutes(20)
 /** On duty or off; whoever holds a case cannot leave. */
 export function DutyPanel({ bench, buildings, now, onSwitch, onStay, onMove }: DutyPanelProps) {
   const place = bench.place && nearestBuilding(bench.place, buildings)
-  const where = place ? `在 ${place.name}旁边` : ''
+  const where = place ? `在 ${buildingWords(place.name)}旁边` : ''
   const on = bench.switchedAt === null ? '' : `${clockTime(bench.switchedAt)} 上岗`
   const age = bench.placedAt === null ? 0 : now - bench.placedAt
   const asks = bench.onDuty && bench.task === null && age > ASK_AFTER_MS

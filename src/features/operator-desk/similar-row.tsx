@@ -1,6 +1,7 @@
 import type { AroundAnswer, EarlierCase } from '@core/contract/desk'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import { dateAndTime } from '@core/kit/local-time'
+import { buildingWords } from '@core/people/place-name'
 import { Text, View } from '@tarojs/components'
 import { SmallButton } from '../../ui/button/small-button'
 import { Icon } from '../../ui/icon/icon'
@@ -21,7 +22,7 @@ interface SimilarRowProps {
 export function SimilarRow({ call: { around, place }, draft: { category }, onSame }: SimilarRowProps) {
   if (!place.building || !around || category === null) return null
   const first = similarTo(around, place.unit)
-  const what = place.building.name
+  const what = buildingWords(place.building.name)
   return (
     <View className='form-row'>
       <View className='form-row__name'>

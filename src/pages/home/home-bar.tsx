@@ -1,3 +1,4 @@
+import { buildingWords } from '@core/people/place-name'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useMyAddress } from '../../features/address-picker/use-my-address'
@@ -46,7 +47,8 @@ function PlaceDoor({ onPlace }: Pick<HomeBarProps, 'onPlace'>) {
   const [address] = useMyAddress()
   const known = community.status === 'ready' ? community.data : undefined
   const name = known?.name ?? COMMUNITY_NAME
-  const building = known?.buildings.find(({ id }) => id === address?.buildingId)?.name ?? '选楼栋'
+  const chosen = known?.buildings.find(({ id }) => id === address?.buildingId)
+  const building = chosen ? buildingWords(chosen.name) : '选楼栋'
   return (
     <Pressable className='home-bar__place' onPress={onPlace} spoken={`${name}，${building}，换地方`}>
       <Icon name='pin' size='small' />

@@ -22,7 +22,7 @@ describe('owing a message', () => {
         until: START + seconds(45),
         templateId: 'template-offer',
         title: '新求助找您：漏水堵水',
-        body: '7栋2单元，离您约 100 米。请在 45 秒内回话，没接会自动找下一位。',
+        body: '7 栋 2 单元，离您约 100 米。请在 45 秒内回话，没接会自动找下一位。',
       },
     ])
   })
@@ -63,7 +63,7 @@ describe('the words', () => {
   })
 
   test('of an offer without a time to answer say so', () => {
-    expect(MESSAGE_WORDS.helpOffered(wide, wang).body).toBe('7栋2单元，离您约 100 米。还没有人接，能去请马上接。')
+    expect(MESSAGE_WORDS.helpOffered(wide, wang).body).toBe('7 栋 2 单元，离您约 100 米。还没有人接，能去请马上接。')
   })
 
   test('speak of the town’s time, whatever the machine’s', () => {
@@ -78,7 +78,7 @@ describe('the words', () => {
       title: '对不起，10 分钟没能到',
       body: '已经通知值班长钱芳，电话 13800004113。',
     })
-    expect(MESSAGE_WORDS.arriveBreached(asking(), wu).body).toBe('7栋2单元的漏水堵水应在 08:10 到，还没有人到。')
+    expect(MESSAGE_WORDS.arriveBreached(asking(), wu).body).toBe('7 栋 2 单元的漏水堵水应在 08:10 到，还没有人到。')
     expect(MESSAGE_WORDS.settleBreached(asking(), chen).title).toBe('对不起，30 分钟没能办好')
   })
 

@@ -2,6 +2,7 @@ import type { AroundAnswer, NearMember } from '@core/contract/desk'
 import type { CommunityAnswer } from '@core/contract/people'
 import { clockTime } from '@core/kit/local-time'
 import { type EpochMs, minutes } from '@core/kit/time'
+import { buildingWords } from '@core/people/place-name'
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { surnameOf } from '../../ui/avatar/avatar.shared'
@@ -86,16 +87,12 @@ interface NearProps extends Pick<SendSideProps, 'community' | 'call' | 'draft'> 
   readonly around: AroundAnswer
 }
 
-/** Metres across the plan: the building and everybody on the list, but never the whole town. */
-function spanOf({ nearest }: AroundAnswer): number {
-  const farthest = Math.max(0, ...nearest.map(({ distanceM }) => distanceM))
-  return Math.min(1_400, Math.max(420, farthest * 2.8))
-}
+/** Metres across the plan at least: the neighbouring buildings say where one is. */
+const LEAST_SPAN_M = 420
 
 function Near({ community, around, call, draft }: NearProps) {
   const { building } = call.place
-  const spanM = spanOf(around)
-  const view = useMemo(() => building && { lng: building.lng, lat: building.lat, spanM }, [building, spanM])
+  const view = useMemo(() => building && { lng: building.lng, lat: building.lat, spanM: LEAST_SPAN_M }, [building])
   if (!building) return null
   const home = { id: building.id, lng: building.lng, lat: building.lat, tone: 'home' as const }
   const markers = around.nearest.map(({ memberId, name, place, state }) => ({
@@ -111,7 +108,7 @@ function Near({ community, around, call, draft }: NearProps) {
           view={view}
           highlightId={building.id}
           markers={[home, ...markers]}
-          spoken={`平面图，${building.name}和最近的党员`}
+          spoken={`平面图，${buildingWords(building.name)}和最近的党员`}
         />
       </View>
       <View className='near' aria-label='派给谁' {...role('radiogroup')}>

@@ -1,11 +1,15 @@
 import { Image, View } from '@tarojs/components'
 import { memo, useMemo } from 'react'
 import { role } from '../pressable/aria'
+import { chosenBuilding } from './chosen-building'
+import { markerPlaces } from './marker-places'
 import type { PlanData } from './plan-data'
 import { PlanDrawing } from './plan-drawing'
+import { viewFitting } from './plan-fit'
 import { PlanMarker, type PlanMarkerData } from './plan-marker'
 import { pictureOf } from './plan-picture'
-import { linesOf, northWallOf, shapesOf } from './plan-shapes'
+import { groundOf, placesOf, shownOn } from './plan-places'
+import { shapesOf } from './plan-shapes'
 import { type Box, type LngLat, type PlanView, projectionOf, viewOfAll } from './projection'
 import './community-plan.scss'
 
@@ -14,7 +18,7 @@ type PlanShapeName = 'tall' | 'band' | 'strip' | 'square'
 interface CommunityPlanProps {
   readonly plan: PlanData
   readonly shape?: PlanShapeName
-  /** What to show; everything when it is left out. */
+  /** What to show, wider where a sign would be cut; everything when it is left out. */
   readonly view?: PlanView | undefined
   readonly highlightId?: string | undefined
   readonly markers?: readonly PlanMarkerData[]
@@ -41,14 +45,22 @@ const NONE: readonly never[] = []
 
 /** The community as people know it: buildings by number. The same picture on the phone and in the browser. */
 export const CommunityPlan = memo(function CommunityPlan(p: CommunityPlanProps) {
-  const { plan, view, highlightId, rings = NONE, route = NONE, markers = NONE, dark = false } = p
+  const { plan, highlightId, rings = NONE, route = NONE, markers = NONE, dark = false, elder = false } = p
   const box = BOXES[p.shape ?? 'tall']
-  const labelSize = p.elder ? LABEL_SIZE_ELDER : LABEL_SIZE
-  const projection = useMemo(() => projectionOf(view ?? viewOfAll(placesOf(plan), box), box), [plan, view, box])
-  const shapes = useMemo(
-    () => shapesOf({ plan, highlightId, rings, route }, projection, box),
-    [plan, highlightId, rings, route, projection, box],
+  const labelSize = elder ? LABEL_SIZE_ELDER : LABEL_SIZE
+  const projection = useFittedProjection(p, box)
+  const chosen = useMemo(
+    () => chosenBuilding(plan, highlightId, { projection, labelSize }),
+    [plan, highlightId, projection, labelSize],
   )
+  const shapes = useMemo(
+    () => shapesOf({ plan, chosen: chosen && { ...chosen, id: highlightId ?? '' }, rings, route }, projection, box),
+    [plan, chosen, highlightId, rings, route, projection, box],
+  )
+  const signs = markerPlaces(markers, {
+    ...{ projection, box, elder },
+    ...{ pinAt: chosen?.pinAt ?? null, name: chosen?.name ?? null },
+  })
   return (
     <View className='ui-plan' aria-label={p.spoken} {...role('img')}>
       <View style={{ paddingTop: `${(box.height / box.width) * PERCENT}%` }} />
@@ -57,15 +69,25 @@ export const CommunityPlan = memo(function CommunityPlan(p: CommunityPlanProps) 
       ) : (
         <Image className='ui-plan__picture' src={pictureOf(shapes, { box, dark, labelSize })} aria-hidden='true' />
       )}
-      {markers.map((marker) => {
-        const onWall = marker.tone === 'home' ? northWallOf(plan, highlightId, projection) : null
-        const [x, y] = onWall ?? projection.at([marker.lng, marker.lat])
-        const [left, top] = [(x / box.width) * PERCENT, (y / box.height) * PERCENT]
-        return <PlanMarker key={marker.id} marker={marker} left={left} top={top} onPress={p.onMarker} />
-      })}
+      {signs.map(({ marker, at: [x, y], below }) => (
+        <PlanMarker
+          key={marker.id}
+          marker={marker}
+          left={(x / box.width) * PERCENT}
+          top={(y / box.height) * PERCENT}
+          below={below}
+          onPress={p.onMarker}
+        />
+      ))}
     </View>
   )
 })
 
-const placesOf = (plan: PlanData): readonly LngLat[] =>
-  plan.features.flatMap((feature) => linesOf(feature.geometry).flat())
+/** As wanted, and so far around it that every sign is seen whole; kept while no sign asks for more, so that a walk draws no new picture. */
+function useFittedProjection({ plan, view, highlightId, markers = NONE, elder = false }: CommunityPlanProps, box: Box) {
+  const places = useMemo(() => placesOf(plan), [plan])
+  const wanted = useMemo(() => view ?? viewOfAll(places, box), [view, places, box])
+  const shown = useMemo(() => shownOn(plan, highlightId, { markers, elder }), [plan, highlightId, markers, elder])
+  const { lng, lat, spanM } = viewFitting({ wanted, shown, ground: groundOf(plan) }, box)
+  return useMemo(() => projectionOf({ lng, lat, spanM }, box), [lng, lat, spanM, box])
+}

@@ -30,6 +30,7 @@ export function PlanDrawing({ shapes, box, labelSize }: PlanDrawingProps) {
             y={y}
             dy='.36em'
             textAnchor='middle'
+            paintOrder='stroke'
             fontSize={labelSize}
             fontWeight={shape.chosen ? 'bold' : 'normal'}
             {...paint}

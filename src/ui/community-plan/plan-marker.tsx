@@ -20,19 +20,21 @@ interface PlanMarkerProps {
   /** Percent of the box, from its left and top. */
   readonly left: number
   readonly top: number
+  /** The bubble hangs below the sign. */
+  readonly below?: boolean
   readonly onPress?: ((id: string) => void) | undefined
 }
 
-export function PlanMarker({ marker, left, top, onPress }: PlanMarkerProps) {
+export function PlanMarker({ marker, left, top, below = false, onPress }: PlanMarkerProps) {
   const place = { left: `${left}%`, top: `${top}%` }
   return (
     <View className={`ui-plan__marker ui-plan__marker--${marker.tone}`} style={place}>
       {onPress ? (
         <Pressable spoken={marker.caption ?? marker.label ?? marker.id} onPress={() => onPress(marker.id)}>
-          <Sign marker={marker} />
+          <Sign marker={marker} below={below} />
         </Pressable>
       ) : (
-        <Sign marker={marker} />
+        <Sign marker={marker} below={below} />
       )}
     </View>
   )
@@ -44,11 +46,13 @@ const GLYPHS: Readonly<Partial<Record<PlanMarkerData['tone'], IconName>>> = {
   station: 'flag',
 }
 
-function Sign({ marker }: { readonly marker: PlanMarkerData }) {
+function Sign({ marker, below }: { readonly marker: PlanMarkerData; readonly below: boolean }) {
   const glyph = GLYPHS[marker.tone]
   return (
     <>
-      {marker.caption && <Text className='ui-plan__bubble'>{marker.caption}</Text>}
+      {marker.caption && (
+        <Text className={below ? 'ui-plan__bubble ui-plan__bubble--below' : 'ui-plan__bubble'}>{marker.caption}</Text>
+      )}
       <View className='ui-plan__sign'>
         {glyph ? (
           <Icon name={glyph} size='small' className='ui-plan__glyph' />

@@ -73,11 +73,14 @@ export interface Paint {
 }
 
 const FAINT = 0.45
+const NAME_RIM = 3
 
 /** How a shape is painted in the given colours. */
 export function paintOf(shape: PlanShape, colors: Colors): Paint {
   if (shape.kind === 'label') {
-    return { fill: colors[shape.chosen ? 'brand' : 'words'], stroke: 'none', strokeWidth: 0, opacity: 1 }
+    // A rim round the name that matters: it is read over a road and over a neighbour's wall.
+    if (shape.chosen) return { fill: colors.brand, stroke: colors.brandTint, strokeWidth: NAME_RIM, opacity: 1 }
+    return { fill: colors.words, stroke: 'none', strokeWidth: 0, opacity: 1 }
   }
   const look = LOOKS[shape.role]
   return {

@@ -29,7 +29,7 @@ function markup(shape: PlanShape, paint: Paint, labelSize: number): string {
   const [x, y] = shape.at
   if (shape.kind === 'circle') return `<circle cx="${x}" cy="${y}" r="${shape.r}"${look}/>`
   const weight = shape.chosen ? ' font-weight="600"' : ''
-  const place = `x="${x}" y="${y}" dy=".36em" text-anchor="middle" font-size="${labelSize}" font-family="sans-serif"`
+  const place = `x="${x}" y="${y}" dy=".36em" text-anchor="middle" paint-order="stroke" font-size="${labelSize}" font-family="sans-serif"`
   return `<text ${place}${weight}${look}>${escaped(shape.text)}</text>`
 }
 

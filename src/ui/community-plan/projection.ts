@@ -19,7 +19,7 @@ export interface Projection {
   readonly length: (metres: number) => number
 }
 
-const M_PER_DEGREE = 111_320
+export const M_PER_DEGREE = 111_320
 const DEGREES_PER_HALF_TURN = 180
 const MARGIN = 1.04
 

@@ -1,6 +1,7 @@
+import { chosenBuilding } from '../../../../src/ui/community-plan/chosen-building'
 import type { PlanData, PlanFeature } from '../../../../src/ui/community-plan/plan-data'
 import { pictureOf } from '../../../../src/ui/community-plan/plan-picture'
-import { northWallOf, shapesOf } from '../../../../src/ui/community-plan/plan-shapes'
+import { shapesOf } from '../../../../src/ui/community-plan/plan-shapes'
 import { projectionOf } from '../../../../src/ui/community-plan/projection'
 
 const box = { width: 375, height: 250 }
@@ -35,7 +36,12 @@ const plan: PlanData = {
   ],
 }
 
-const draw = (highlightId?: string) => shapesOf({ plan, highlightId, rings: [], route: [] }, projection, box)
+const build = (id?: string, at = projection) => chosenBuilding(plan, id, { projection: at, labelSize: 15 })
+
+const draw = (id?: string, route: readonly (readonly [number, number])[] = []) => {
+  const chosen = build(id)
+  return shapesOf({ plan, chosen: chosen && { ...chosen, id: id ?? '' }, rings: [], route }, projection, box)
+}
 const ids = (shapes: ReturnType<typeof draw>) => shapes.map((shape) => shape.id)
 
 test('gardens lie under buildings, and names over both', () => {
@@ -56,9 +62,24 @@ test('the chosen building is drawn last, in its own role, with its name marked',
 test('a pin stands on the middle of the northern wall, so that the name below it can be read', () => {
   const [west, north] = projection.at([centre.lng, centre.lat])
   const [east] = projection.at([centre.lng + 0.0008, centre.lat])
-  expect(northWallOf(plan, 'b7', projection)).toEqual([(west + east) / 2, north + 5])
-  expect(northWallOf(plan, 'g1', projection)).toBeNull()
-  expect(northWallOf(plan, undefined, projection)).toBeNull()
+  const chosen = build('b7')
+  expect(chosen?.pinAt).toEqual([(west + east) / 2, north + 5])
+  expect(chosen?.name.top).toBeGreaterThan(north + 5)
+  expect(build('g1')).toBeNull()
+  expect(build()).toBeNull()
+})
+
+test('the chosen building is named however small it is: below its walls where there is no room inside', () => {
+  const chosen = build('b7', projectionOf({ ...centre, spanM: 1_400 }, box))
+  expect(chosen?.name.top).toBeCloseTo(chosen?.walls.bottom ?? 0, 0)
+})
+
+test('the line of the way stops at the wall: it is not drawn over the name', () => {
+  const home = [centre.lng + 0.0004, centre.lat - 0.00015] as const
+  const south = [home[0], home[1] - 0.001] as const
+  const route = draw('b7', [south, home]).find((shape) => shape.id === 'route')
+  const [x, y] = projection.at([home[0], centre.lat - 0.0003])
+  expect(route).toMatchObject({ d: expect.stringContaining(`L${Math.round(x)} ${Math.round(y)}`) })
 })
 
 test('a garden cannot be chosen as a building', () => {

@@ -1,19 +1,21 @@
-import type { AskRow, HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help'
+import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { useRemote } from '../../platform/use-remote'
 import { Card } from '../../ui/card/card'
 import { RemoteView } from '../../ui/remote-view/remote-view'
-import { askedLines, askTitle, leftOutLine } from './why-words'
+import { askedLines, askTitle, leftOutLine, type ToldSearch, toldSearches } from './why-words'
 import './side-list.scss'
 
 interface WhyListProps {
   /** A case that has changed has searched anew. */
   readonly help: Pick<HelpAnswer, 'id' | 'version' | 'resident'>
+  readonly now: EpochMs
 }
 
 /** Whom each search asked and why, and who was left out and why; the latest first. */
-export function WhyList({ help }: WhyListProps) {
+export function WhyList({ help, now }: WhyListProps) {
   const { id: helpId, version } = help
   const remote = useRemote(async () => (await callCloud('help', 'why', { helpId })).asks, [helpId, version])
   return (
@@ -23,8 +25,8 @@ export function WhyList({ help }: WhyListProps) {
           <Text className='side-list__note'>还没找过人</Text>
         ) : (
           <Card>
-            {[...data].reverse().map((ask) => (
-              <Search key={`${ask.at}`} ask={ask} resident={help.resident?.name ?? ''} />
+            {toldSearches(data).map((told) => (
+              <Search key={`${told.from}`} told={told} now={now} resident={help.resident?.name ?? ''} />
             ))}
           </Card>
         )
@@ -33,11 +35,18 @@ export function WhyList({ help }: WhyListProps) {
   )
 }
 
-function Search({ ask, resident }: { readonly ask: AskRow; readonly resident: string }) {
+interface SearchProps {
+  readonly told: ToldSearch
+  readonly now: EpochMs
+  readonly resident: string
+}
+
+function Search({ told, now, resident }: SearchProps) {
+  const { ask } = told
   const leftOut = leftOutLine(ask, resident)
   return (
     <View className='side-list__one'>
-      <Text className='side-list__title'>{askTitle(ask)}</Text>
+      <Text className='side-list__title'>{askTitle(told, now)}</Text>
       {askedLines(ask).map((line) => (
         <Text key={line} className='side-list__line'>
           {line}

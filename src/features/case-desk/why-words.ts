@@ -1,8 +1,8 @@
 import type { AskRow } from '@core/contract/help'
 import type { WidthReason } from '@core/dispatch/choice'
 import type { AskReason } from '@core/dispatch/explanation'
-import { clockTime } from '@core/kit/local-time'
-import { MINUTE_MS } from '@core/kit/time'
+import { type EpochMs, MINUTE_MS } from '@core/kit/time'
+import { dayClock } from '../../words/day-words'
 import { distanceWords } from '../../words/durations'
 import { LEFT_OUT_WORDS } from './left-out-words'
 
@@ -23,12 +23,39 @@ const WIDTH_WORDS: Readonly<Record<WidthReason | 'TIME_RUNS_OUT', string>> = {
   EVERYBODY: '问全部在岗的',
 }
 
-/** `14:20 按规矩问 2 位`: when and how wide a search was; `没找到人` when nobody could be asked, `能问的都问过了` when everybody had been. */
-export function askTitle({ at, why, asked, leftOut }: AskRow): string {
-  const waited = leftOut.some(({ reason }) => reason === 'ASKED_ALREADY')
-  if (asked.length === 0 && waited) return `${clockTime(at)} 能问的都问过了`
-  if (asked.length === 0) return `${clockTime(at)} 没找到能问的人`
-  return `${clockTime(at)} ${WIDTH_WORDS[why]} ${asked.length} 位`
+/** Searches as they are told: one that asked somebody by itself, those in a row that asked nobody as one. */
+export interface ToldSearch {
+  /** The newest of them. */
+  readonly ask: AskRow
+  /** When the first of them was. */
+  readonly from: EpochMs
+  readonly count: number
+}
+
+/** The newest first. A case that waits searches every minute; what was said once need not be said sixty times. */
+export function toldSearches(asks: readonly AskRow[]): readonly ToldSearch[] {
+  const told: ToldSearch[] = []
+  for (const ask of asks) {
+    const last = told.at(-1)
+    if (last && fruitless(ask) && fruitless(ask) === fruitless(last.ask)) {
+      told[told.length - 1] = { ...last, ask, count: last.count + 1 }
+    } else told.push({ ask, from: ask.at, count: 1 })
+  }
+  return told.reverse()
+}
+
+/** `14:20 按规矩问 2 位`: when and how wide a search was; `14:24 – 15:10 能问的都问过了，看了 46 次` when nobody was left to ask. */
+export function askTitle({ ask, from, count }: ToldSearch, now: EpochMs): string {
+  const what = fruitless(ask)
+  const when = dayClock(ask.at, now)
+  if (what === null) return `${when} ${WIDTH_WORDS[ask.why]} ${ask.asked.length} 位`
+  return count === 1 ? `${when} ${what}` : `${dayClock(from, now)} – ${when} ${what}，看了 ${count} 次`
+}
+
+/** Why a search asked nobody; null when it asked somebody. */
+function fruitless({ asked, leftOut }: AskRow): string | null {
+  if (asked.length > 0) return null
+  return leftOut.some(({ reason }) => reason === 'ASKED_ALREADY') ? '能问的都问过了' : '没找到能问的人'
 }
 
 /** Whom a search asked, each with the way and what brought them to the front. */

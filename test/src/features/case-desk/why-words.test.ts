@@ -1,6 +1,6 @@
 import type { AskRow } from '@core/contract/help'
-import { minutes } from '@core/kit/time'
-import { askedLines, askTitle, leftOutLine } from '@src/features/case-desk/why-words'
+import { hours, minutes } from '@core/kit/time'
+import { askedLines, askTitle, leftOutLine, toldSearches } from '@src/features/case-desk/why-words'
 import { START } from '../../words/known-case'
 
 const ASK: AskRow = {
@@ -14,11 +14,32 @@ const ASK: AskRow = {
   ],
 }
 
+const nobodyLeft = (minute: number): AskRow => ({
+  ...{ ...ASK, at: START + minutes(minute), asked: [] },
+  leftOut: [{ reason: 'ASKED_ALREADY', count: 2, names: [] }],
+})
+
+const titles = (asks: readonly AskRow[], now = START + minutes(9)) =>
+  toldSearches(asks).map((told) => askTitle(told, now))
+
 test('a search says when it was and how wide', () => {
-  expect(askTitle(ASK)).toBe('14:20 按规矩问 1 位')
-  expect(askTitle({ ...ASK, asked: [], leftOut: [] })).toBe('14:20 没找到能问的人')
-  const asked = { reason: 'ASKED_ALREADY' as const, count: 2, names: [] }
-  expect(askTitle({ ...ASK, asked: [], leftOut: [asked] })).toBe('14:20 能问的都问过了')
+  expect(titles([ASK])).toEqual(['14:20 按规矩问 1 位'])
+  expect(titles([{ ...ASK, asked: [], leftOut: [] }])).toEqual(['14:20 没找到能问的人'])
+  expect(titles([nobodyLeft(0)])).toEqual(['14:20 能问的都问过了'])
+})
+
+test('searches in a row that asked nobody are told once, with how often and how long; one that asked somebody is never among them', () => {
+  const asks = [ASK, nobodyLeft(1), nobodyLeft(2), { ...ASK, at: START + minutes(3) }, nobodyLeft(4), nobodyLeft(5)]
+  expect(titles(asks)).toEqual([
+    '14:24 – 14:25 能问的都问过了，看了 2 次',
+    '14:23 按规矩问 1 位',
+    '14:21 – 14:22 能问的都问过了，看了 2 次',
+    '14:20 按规矩问 1 位',
+  ])
+})
+
+test('a search of another day says so', () => {
+  expect(titles([ASK], START + hours(20))).toEqual(['昨天 14:20 按规矩问 1 位'])
 })
 
 test('whoever was asked stands there with the way and what brought them to the front', () => {

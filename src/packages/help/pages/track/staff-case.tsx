@@ -31,7 +31,7 @@ export function StaffCase({ help, now }: StaffCaseProps) {
       {help.parts.includes('coordinator') && (
         <View>
           <SectionTitle title='问过谁，为什么' />
-          <WhyList help={help} />
+          <WhyList help={help} now={now} />
         </View>
       )}
       <View>

@@ -57,5 +57,5 @@ async function revived(message: OutboxMessage, context: Context): Promise<Outbox
 function letterOf(message: OutboxMessage, names: ReadonlyMap<string, string>): DeadLetter {
   const { key, to, title, body, about, at, deadAt } = message
   const trials = trialsWithWord(message)
-  return { key, toName: names.get(to.id) ?? '', title, body, about, at, deadAt: deadAt ?? at, trials }
+  return { key, toId: to.id, toName: names.get(to.id) ?? '', title, body, about, at, deadAt: deadAt ?? at, trials }
 }

@@ -22,10 +22,23 @@ export interface ReachRow {
   readonly seenAt: EpochMs
 }
 
-/** "reachable N of M": everybody on duty, those who cannot be reached first. */
+/** Somebody whose shift runs and whose switch is off, with the number to ring. */
+export interface AbsentRow {
+  readonly memberId: string
+  readonly name: string
+  readonly phone: string
+  readonly postName: string
+  readonly since: EpochMs
+}
+
+/** "reachable N of M": everybody on duty, those who cannot be reached first; and who should be on duty by the roster and is not. */
 export interface ReachAnswer {
   readonly onDuty: number
   readonly reachable: number
+  /** How many the roster has on duty as responders now. */
+  readonly expected: number
+  /** Those of them who have not turned up, who has been awaited longest first. */
+  readonly absent: readonly AbsentRow[]
   readonly channels: readonly ChannelName[]
   readonly rows: readonly ReachRow[]
 }
@@ -33,6 +46,7 @@ export interface ReachAnswer {
 /** An urgent message that no channel could carry and whose receiver gave no sign of life. */
 export interface DeadLetter {
   readonly key: string
+  readonly toId: string
   readonly toName: string
   readonly title: string
   readonly body: string
@@ -58,7 +72,7 @@ export interface DrillAnswer {
 
 /** Operations of the function `duty` that are about being reached. */
 export const reachContract = {
-  /** Who on duty can be reached; for those who oversee. */
+  /** Who on duty can be reached, and who has not turned up; for those who oversee. */
   reach: answering<ReachAnswer>()(z.object({ communityId: id }).strict()),
   /** Urgent messages of the last day that reached nobody, newest first; for those who oversee. */
   deadLetters: answering<{ readonly letters: readonly DeadLetter[] }>()(z.object({ communityId: id }).strict()),

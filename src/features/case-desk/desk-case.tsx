@@ -31,11 +31,11 @@ export function DeskCase({ help, now }: DeskCaseProps) {
       <View className='desk-case'>
         <View className='desk-case__top'>
           <View className='desk-case__tags'>
-            {danger !== '' && <Tag label={danger} tone='alert' />}
+            {danger !== '' && <Tag label={danger} tone='alert' filled />}
             <StatusChip {...stepChip(help, now)} />
             {help.drill && <Tag label='演练' tone='gold' />}
           </View>
-          <Text className='muted'>{help.number}</Text>
+          <Text className='muted case-number'>{help.number}</Text>
         </View>
         <Text className='desk-case__title'>
           {spotWords(help.place)}，{CATEGORY_WORDS[help.category]}

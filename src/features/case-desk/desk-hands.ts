@@ -23,10 +23,12 @@ interface DeskSetting {
   /** The case as it stood when the question was asked: the newer one may have told already who was faster. */
   readonly before: HelpAnswer
   readonly tell: Tell
+  /** The lists beside the case show it too. */
+  readonly moved?: (() => void) | undefined
   readonly close: () => void
 }
 
-export function deskHands({ ready, before, tell, close }: DeskSetting): DeskHands {
+export function deskHands({ ready, before, tell, moved, close }: DeskSetting): DeskHands {
   const lookAnew = async () => {
     const answer = await callCloud('help', 'watch', { helpId: before.id, version: 0 })
     if (answer.unchanged) return ready.data
@@ -39,8 +41,10 @@ export function deskHands({ ready, before, tell, close }: DeskSetting): DeskHand
       try {
         await move()
         tell(words, 'done')
+        moved?.()
         await lookAnew().catch(() => ready.reload())
       } catch (error) {
+        moved?.()
         const after = await lookAnew().catch(() => ready.data)
         tell(lostRaceWords(before, after) ?? wordsOf(error), 'alert')
       }

@@ -18,14 +18,17 @@ interface AskingProps {
   readonly ready: Ready<HelpAnswer>
   readonly now: EpochMs
   readonly tell: Tell
+  readonly onMoved?: (() => void) | undefined
   readonly onClose: () => void
 }
 
 /** What the coordinator is asked before a move, and what is done then. Mount it anew for every question. */
-export function DeskQuestion({ sheet, ready, now, tell, onClose }: AskingProps) {
+export function DeskQuestion({ sheet, ready, now, tell, onMoved, onClose }: AskingProps) {
   const [before] = useState(ready.data)
   const Asked = QUESTIONS[sheet]
-  return <Asked help={ready.data} now={now} hands={deskHands({ ready, before, tell, close: onClose })} />
+  return (
+    <Asked help={ready.data} now={now} hands={deskHands({ ready, before, tell, moved: onMoved, close: onClose })} />
+  )
 }
 
 const QUESTIONS: Readonly<Record<DeskSheet, (p: DeskQuestionProps) => ReactNode>> = {

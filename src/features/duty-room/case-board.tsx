@@ -24,7 +24,7 @@ export function CaseBoard({ rows, now, chosen, onChoose }: CaseBoardProps) {
   const sortedAt = Math.floor(now / SORT_MS) * SORT_MS
   const order = useSteadyOrder(rows, sortedAt, hand.on)
   const byId = new Map(rows.map((row) => [row.id, row]))
-  const waiting = rows.filter(({ status }) => status === 'waiting').length
+  const waiting = rows.filter(({ status, pausedUntil }) => status === 'waiting' && pausedUntil === null).length
   return (
     <View className='case-board'>
       <View className='case-board__head'>

@@ -28,15 +28,10 @@ export function CaseLine({ row, now, chosen, onChoose }: CaseLineProps) {
   const who = lineWho(row)
   const latest = row.pausedUntil === null ? latestWords(dueOf(row), now) : '计时停着'
   const danger = emergencyWord(row)
-  const { digits, caption } = lineClock(row, now)
+  const { digits, caption, long } = lineClock(row, now)
   return (
     <Pressable
-      className={classNames(
-        'case-line',
-        `case-line--${urgency}`,
-        danger && 'case-line--over',
-        chosen && 'case-line--chosen',
-      )}
+      className={classNames('case-line', `case-line--${urgency}`, chosen && 'case-line--chosen')}
       role='radio'
       checked={chosen}
       spoken={[danger, row.drill && '演练', CATEGORY_WORDS[row.category], spot, who, latest].filter(Boolean).join('，')}
@@ -45,7 +40,7 @@ export function CaseLine({ row, now, chosen, onChoose }: CaseLineProps) {
       <Icon name={lineGlyph(row, urgency === 'over')} className='case-line__glyph' />
       <View className='case-line__words'>
         <View className='case-line__head'>
-          {danger !== '' && <Tag label={danger} tone='alert' />}
+          {danger !== '' && <Tag label={danger} tone='alert' filled />}
           <Text className='case-line__what'>{CATEGORY_WORDS[row.category]}</Text>
           <Text className='case-line__spot'>{spot}</Text>
           {row.drill && <Tag label='演练' tone='gold' />}
@@ -63,7 +58,7 @@ export function CaseLine({ row, now, chosen, onChoose }: CaseLineProps) {
         />
       </View>
       <View className='case-line__clock' aria-hidden='true'>
-        <Text className='case-line__digits'>{digits}</Text>
+        <Text className={classNames('case-line__digits', long && 'case-line__digits--long')}>{digits}</Text>
         <Text className='case-line__caption'>{caption}</Text>
       </View>
     </Pressable>

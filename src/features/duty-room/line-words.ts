@@ -3,23 +3,28 @@ import { SHORTFALL_WORDS } from '@core/help/shortfall-words'
 import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
 import type { GlyphName } from '../../ui/icon/icon-names'
-import { ARRIVE, ringFace, SETTLE } from '../../ui/ring/ring.shared'
+import { ARRIVE, hasUnit, ringFace, SETTLE } from '../../ui/ring/ring.shared'
+import { spelledOut } from '../../words/durations'
 import { dueOf } from './board-order'
 
 export interface LineClock {
-  /** `1:40`, or `+2:18` once it has run out. */
+  /** `1:40`, `+2:18` once it has run out, `+19小时36分` when that was long ago. */
   readonly digits: string
   readonly caption: string
+  /** Hours in words: too wide for figures of full size. */
+  readonly long: boolean
 }
 
 /** What is left of the clock that runs now, as it stands at the end of a row. */
 export function lineClock(row: OpenRow, now: EpochMs): LineClock {
-  if (row.pausedUntil !== null) return { digits: clockTime(row.pausedUntil), caption: '计时停到' }
+  if (row.pausedUntil !== null) return { digits: clockTime(row.pausedUntil), caption: '计时停到', long: false }
   const arriving = row.arrivedAt === null
   const face = ringFace({ startAt: row.startedAt, dueAt: dueOf(row), now }, arriving ? ARRIVE : SETTLE)
   const over = face.state === 'over'
   const what = arriving ? '到场' : '办好'
-  return { digits: over ? `+${face.digits}` : face.digits, caption: over ? `${what}超时` : `${what}剩` }
+  const caption = over ? `${what}超时` : `${what}剩`
+  const digits = hasUnit(face.digits) ? spelledOut(Math.abs(now - dueOf(row))).replaceAll(' ', '') : face.digits
+  return { digits: over ? `+${digits}` : digits, caption, long: hasUnit(face.digits) }
 }
 
 /** Who is on it, or why nobody is. */

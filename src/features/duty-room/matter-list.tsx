@@ -1,8 +1,9 @@
-import { clockTime } from '@core/kit/local-time'
+import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { SmallButton } from '../../ui/button/small-button'
 import { Icon } from '../../ui/icon/icon'
 import { role } from '../../ui/pressable/aria'
+import { dayClock } from '../../words/day-words'
 import type { Matter, MatterAct } from './matters'
 import './matter-list.scss'
 
@@ -10,11 +11,12 @@ interface MatterListProps {
   readonly matters: readonly Matter[]
   /** Before everything was heard nobody may say that all is calm. */
   readonly known: boolean
+  readonly now: EpochMs
   readonly onAct: (act: MatterAct) => unknown
 }
 
 /** 要有人管的事: each with its reason, its minute and one button. */
-export function MatterList({ matters, known, onAct }: MatterListProps) {
+export function MatterList({ matters, known, now, onAct }: MatterListProps) {
   return (
     <View className='matters'>
       <View className='matters__head'>
@@ -28,14 +30,14 @@ export function MatterList({ matters, known, onAct }: MatterListProps) {
       )}
       <View {...role('list')}>
         {matters.map((matter) => (
-          <MatterRow key={matter.id} matter={matter} onAct={onAct} />
+          <MatterRow key={matter.id} matter={matter} now={now} onAct={onAct} />
         ))}
       </View>
     </View>
   )
 }
 
-function MatterRow({ matter, onAct }: { readonly matter: Matter } & Pick<MatterListProps, 'onAct'>) {
+function MatterRow({ matter, now, onAct }: { readonly matter: Matter } & Pick<MatterListProps, 'now' | 'onAct'>) {
   const { tone, icon, title, note, at, act } = matter
   return (
     <View className={`matters__row matters__row--${tone}`}>
@@ -43,7 +45,7 @@ function MatterRow({ matter, onAct }: { readonly matter: Matter } & Pick<MatterL
       <View className='matters__words'>
         <View className='matters__line'>
           <Text className='matters__what'>{title}</Text>
-          {at !== null && <Text className='matters__when'>{clockTime(at)}</Text>}
+          {at !== null && <Text className='matters__when'>{dayClock(at, now)}</Text>}
         </View>
         <View className='matters__line'>
           <Text className='matters__note'>{note}</Text>

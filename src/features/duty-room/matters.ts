@@ -3,11 +3,11 @@ import type { DeadLetter, ReachAnswer, ReachRow } from '@core/contract/reach'
 import { REACH_GAP_WORDS } from '@core/duty/reachability'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import { SHORTFALL_WORDS } from '@core/help/shortfall-words'
-import { clockTime } from '@core/kit/local-time'
 import { type DurationMs, type EpochMs, minutes } from '@core/kit/time'
 import type { GlyphName, IconName } from '../../ui/icon/icon-names'
 import { spotWords } from '../../words/place-words'
 import { dueOf, urgencyOf } from './board-order'
+import { letterMatters } from './letter-matters'
 
 /** Something that waits for a human: what, why, since when, and what a tap on it does. */
 export interface Matter {
@@ -24,12 +24,14 @@ export interface Matter {
 export type MatterAct =
   | { readonly kind: 'case'; readonly helpId: string; readonly label: string }
   | { readonly kind: 'resend'; readonly key: string; readonly label: string }
-  | { readonly kind: 'roster'; readonly label: string }
+  | { readonly kind: 'roster' | 'topUp' | 'absent'; readonly label: string }
 
 export interface RoomFacts {
   readonly rows: readonly OpenRow[]
   readonly reach: ReachAnswer | undefined
   readonly letters: readonly DeadLetter[]
+  /** Who looks: nobody is told to ring themselves up. */
+  readonly readerId: string
   readonly more: readonly Matter[]
   readonly now: EpochMs
 }
@@ -37,16 +39,23 @@ export interface RoomFacts {
 /** A case that nobody took for so long is a matter for the coordinator. */
 const SILENT_MS: DurationMs = minutes(3)
 
+/** People named one by one; more are counted. */
+const NAMED = 3
+
 const RANKS: Readonly<Record<Matter['tone'], number>> = { alert: 0, gold: 1, grey: 2 }
 
-/** Everything that waits for the coordinator, broken promises first; one line for each, with its name. */
-export function mattersOf({ rows, reach, letters, more, now }: RoomFacts): readonly Matter[] {
-  return [
+/** Everything that waits for the coordinator, broken promises first; one line for each, with its name. What reached nobody stands below: the cases it was about stand above. */
+export function mattersOf({ rows, reach, letters, readerId, more, now }: RoomFacts): readonly Matter[] {
+  const urgent = [
     ...rows.flatMap((row) => caseMatter(row, now)),
-    ...letterMatters(letters),
+    ...absentMatter(reach),
     ...unreachableMatter(reach),
     ...more,
-  ].sort((a, b) => RANKS[a.tone] - RANKS[b.tone] || (a.at ?? 0) - (b.at ?? 0) || (a.id < b.id ? -1 : 1))
+  ]
+  return [
+    ...urgent.sort((a, b) => RANKS[a.tone] - RANKS[b.tone] || (a.at ?? 0) - (b.at ?? 0) || (a.id < b.id ? -1 : 1)),
+    ...letterMatters(letters, readerId),
+  ]
 }
 
 function caseMatter(row: OpenRow, now: EpochMs): readonly Matter[] {
@@ -83,31 +92,25 @@ function caseMatter(row: OpenRow, now: EpochMs): readonly Matter[] {
   ]
 }
 
-/** Where no channel is set up every message ends here: one line says so, and the cases stay in sight. */
-function letterMatters(letters: readonly DeadLetter[]): readonly Matter[] {
-  const untried = letters.filter(({ trials }) => trials.length === 0)
-  const [first] = untried
-  if (!first || untried.length === 1) return letters.map(letterMatter)
-  const names = [...new Set(untried.map(({ toName }) => toName))]
-  const who = names.length <= 3 ? names.join('、') : `${names.slice(0, 2).join('、')}等 ${names.length} 人`
+/** Who should be on duty by the roster and is not: named as far as three, and one tap away from being rung up. */
+function absentMatter(reach: ReachAnswer | undefined): readonly Matter[] {
+  const absent = reach?.absent ?? []
+  const [first] = absent
+  if (!first) return []
   return [
-    ...letters.filter(({ trials }) => trials.length > 0).map(letterMatter),
     {
-      ...{ id: 'untried', tone: 'grey', icon: 'bell', at: null, act: null },
-      title: `${untried.length} 条提醒没有渠道可送`,
-      note: `${who}，打开小程序能看到，急事打电话`,
+      ...{ id: 'absent', tone: 'gold', icon: 'st-gap', at: first.since },
+      title: `${someNames(absent)}该在岗，没上岗`,
+      note: absent.length === 1 ? `${first.postName}，打电话请来` : `应到 ${reach?.expected} 人，打电话请来`,
+      act: { kind: 'absent', label: '叫人' },
     },
   ]
 }
 
-function letterMatter({ key, toName, title, deadAt, trials }: DeadLetter): Matter {
-  const tried = trials.length === 0 ? '没有能用的渠道' : `试了 ${trials.length} 次都没送到`
-  return {
-    ...{ id: `letter:${key}`, tone: 'gold', icon: 'bell', at: deadAt },
-    title: `${toName}没收到“${title.replaceAll('“', '').replaceAll('”', '')}”`,
-    note: `${clockTime(deadAt)} ${tried}，打个电话更快`,
-    act: { kind: 'resend', key, label: '再送一次' },
-  }
+/** `林建平、孙玉珍`, or `林建平等 5 人`. */
+function someNames(people: readonly { readonly name: string }[]): string {
+  const [first] = people
+  return people.length <= NAMED ? people.map(({ name }) => name).join('、') : `${first?.name}等 ${people.length} 人`
 }
 
 /** One line for all of them: on a bad day the list must still show the cases. */
@@ -115,11 +118,10 @@ function unreachableMatter(reach: ReachAnswer | undefined): readonly Matter[] {
   const cut = reach?.rows.filter(({ onDuty, gaps }) => onDuty && gaps.length > 0) ?? []
   const [first] = cut
   if (!first) return []
-  const names = cut.length <= 3 ? cut.map(({ name }) => name).join('、') : `${first.name}等 ${cut.length} 人`
   return [
     {
       ...{ id: 'unreachable', tone: 'gold', icon: 'wifioff', at: null, act: null },
-      title: `${names}在岗，叫不到`,
+      title: `${someNames(cut)}在岗，叫不到`,
       note: cut.length === 1 ? gapWords(first) : '不会派给他们，提醒他们打开小程序点“补足提醒”',
     },
   ]

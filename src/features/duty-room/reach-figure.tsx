@@ -1,22 +1,23 @@
 import type { ReachAnswer } from '@core/contract/reach'
 import { Text, View } from '@tarojs/components'
 import { Icon } from '../../ui/icon/icon'
+import { isShort, reachWords } from './reach-words'
 import './reach-figure.scss'
 
-/** 能叫到 N/M 人: in gold, with its glyph, as soon as one cannot be. */
-export function ReachFigure({ reach }: { readonly reach: Pick<ReachAnswer, 'onDuty' | 'reachable'> }) {
-  const { onDuty, reachable } = reach
-  const short = reachable < onDuty || onDuty === 0
+type Counted = Pick<ReachAnswer, 'onDuty' | 'reachable' | 'expected' | 'absent'>
+
+/** 在岗 N / 应到 M，能叫到 K 人: in gold, with its glyph, as soon as somebody is missing or cannot be reached. */
+export function ReachFigure({ reach }: { readonly reach: Counted }) {
+  const short = isShort(reach)
   return (
     <View className={short ? 'reach-figure reach-figure--short' : 'reach-figure'}>
       {short && <Icon name='st-gap' size='glyph' />}
-      <Text>{onDuty === 0 ? '现在没有人在岗' : '能叫到 '}</Text>
-      {onDuty > 0 && (
-        <Text className='reach-figure__count'>
-          {reachable}/{onDuty}
-        </Text>
-      )}
-      {onDuty > 0 && <Text> 人</Text>}
+      {reachWords(reach).map(({ label, count }) => (
+        <View key={label} className='reach-figure__part'>
+          <Text>{label}</Text>
+          {count !== null && <Text className='reach-figure__count'>{count}</Text>}
+        </View>
+      ))}
     </View>
   )
 }

@@ -42,7 +42,7 @@ export function TaskSlip({ help, now, ...hands }: TaskSlipProps) {
             {danger !== '' && <Tag label={danger} tone='alert' />}
             <TaskChip help={help} now={now} />
           </View>
-          <Text className='muted'>{help.number}</Text>
+          <Text className='muted case-number'>{help.number}</Text>
         </View>
         <Text className='task__title'>
           {spotWords(help.place)}，{CATEGORY_WORDS[help.category]}

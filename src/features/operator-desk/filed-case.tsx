@@ -32,7 +32,7 @@ export function FiledCase({ help, now, another }: FiledCaseProps) {
         <View className='filed__top'>
           <StatusChip {...deskChip(help, now)} />
           {emergency !== 'none' && <Text className='filed__danger'>紧急，已请居民打 {emergency}</Text>}
-          <Text className='filed__number'>{help.number}</Text>
+          <Text className='filed__number case-number'>{help.number}</Text>
         </View>
         <Text className='filed__title'>
           {spotWords(help.place)}，{CATEGORY_WORDS[help.category]}

@@ -3,6 +3,13 @@ import { classNames } from '../class-names'
 import type { Tone } from './tag.shared'
 import './tag.scss'
 
-export function Tag({ label, tone = 'grey' }: { readonly label: string; readonly tone?: Tone }) {
-  return <Text className={classNames('ui-tag', `ui-tag--${tone}`)}>{label}</Text>
+interface TagProps {
+  readonly label: string
+  readonly tone?: Tone
+  /** Filled, for the word that must be seen on a tint of its own hue. Only `alert` has it. */
+  readonly filled?: boolean
+}
+
+export function Tag({ label, tone = 'grey', filled = false }: TagProps) {
+  return <Text className={classNames('ui-tag', `ui-tag--${tone}`, filled && 'ui-tag--filled')}>{label}</Text>
 }

@@ -1,4 +1,5 @@
 import { minutes } from '@core/kit/time'
+import { urgencyOf } from '@src/features/duty-room/board-order'
 import { lineClock, lineGlyph, lineWho } from '@src/features/duty-room/line-words'
 import { ROW, START } from '../../words/known-case'
 
@@ -14,14 +15,26 @@ test('a row says who is on it, or why nobody is', () => {
 })
 
 test('a clock counts down, and up once it has run out', () => {
-  expect(lineClock(ROW, START + minutes(4))).toEqual({ digits: '6:00', caption: '到场剩' })
-  expect(lineClock(ROW, START + minutes(12))).toEqual({ digits: '+2:00', caption: '到场超时' })
+  expect(lineClock(ROW, START + minutes(4))).toMatchObject({ digits: '6:00', caption: '到场剩', long: false })
+  expect(lineClock(ROW, START + minutes(12))).toMatchObject({ digits: '+2:00', caption: '到场超时' })
+})
+
+test('a clock that ran out long ago says hours and minutes', () => {
+  const late = lineClock(ROW, START + minutes(10 + 22 * 60 + 50))
+  expect(late).toEqual({ digits: '+22小时50分', caption: '到场超时', long: true })
+})
+
+test('once somebody is there the clock to the end counts, however late they came', () => {
+  const arrived = { ...ROW, status: 'arrived' as const, arrivedAt: START + minutes(14) }
+  expect(lineClock(arrived, START + minutes(15))).toMatchObject({ digits: '15:00', caption: '办好剩' })
+  expect(urgencyOf(arrived, START + minutes(15))).toBe('calm')
 })
 
 test('a clock that stands still names the minute at which it runs on', () => {
   expect(lineClock({ ...ROW, pausedUntil: START + minutes(30) }, START)).toEqual({
     digits: '14:50',
     caption: '计时停到',
+    long: false,
   })
 })
 

@@ -3,10 +3,19 @@ import { minutes } from '@core/kit/time'
 import { type Matter, mattersOf, type RoomFacts } from '@src/features/duty-room/matters'
 import { ROW, START } from '../../words/known-case'
 
-const QUIET: RoomFacts = { rows: [], reach: undefined, letters: [], more: [], now: START + minutes(2) }
+const QUIET: RoomFacts = {
+  rows: [],
+  reach: undefined,
+  letters: [],
+  readerId: 'zhao',
+  more: [],
+  now: START + minutes(2),
+}
 
 const reachWith = (...names: readonly string[]): ReachAnswer => ({
   onDuty: 9,
+  expected: 12,
+  absent: [],
   reachable: 9 - names.length,
   channels: [],
   rows: names.map((name) => ({
@@ -15,7 +24,7 @@ const reachWith = (...names: readonly string[]): ReachAnswer => ({
 })
 
 const LETTER: DeadLetter = {
-  ...{ key: 'k1', toName: '孙玉珍', title: '新求助找您', body: '', about: { kind: 'case', id: 'h1' } },
+  ...{ key: 'k1', toId: 'sun', toName: '孙玉珍', title: '新求助找您', body: '', about: { kind: 'case', id: 'h1' } },
   ...{ at: START, deadAt: START + minutes(1) },
   trials: [{ channel: 'sms', at: START, failure: '43101' }],
 }
@@ -52,7 +61,11 @@ test('who is on duty and cannot be reached is named; many are counted', () => {
 
 test('a message that reached nobody names its receiver and can be sent again', () => {
   const [matter] = mattersOf({ ...QUIET, letters: [LETTER] })
-  expect(matter).toMatchObject({ title: '孙玉珍没收到“新求助找您”', note: '14:21 试了 1 次都没送到，打个电话更快' })
+  expect(matter).toMatchObject({
+    title: '孙玉珍没收到“新求助找您”',
+    note: '试了 1 次都没送到，打个电话更快',
+    at: START + minutes(1),
+  })
   expect(matter?.act).toMatchObject({ kind: 'resend', key: 'k1' })
 })
 
@@ -65,7 +78,13 @@ test('who is on site and does not say that all is well is named before any clock
 })
 
 test('messages for which no channel is set up share one line, and none hides among them that was tried', () => {
-  const untried = ['甲', '乙', '丙', '丁'].map((toName) => ({ ...LETTER, key: toName, toName, trials: [] }))
+  const untried = ['甲', '乙', '丙', '丁'].map((toName) => ({
+    ...LETTER,
+    key: toName,
+    toId: toName,
+    toName,
+    trials: [],
+  }))
   const matters = mattersOf({ ...QUIET, letters: [...untried, LETTER] })
   expect(titles(matters)).toEqual(['孙玉珍没收到“新求助找您”', '4 条提醒没有渠道可送'])
   expect(matters[1]).toMatchObject({ note: '甲、乙等 4 人，打开小程序能看到，急事打电话', act: null })
@@ -76,4 +95,47 @@ test('a case that nobody took for three minutes is a matter; one that somebody h
   expect(mattersOf({ ...QUIET, rows: [ROW], now })[0]).toMatchObject({ note: '过了 3 分钟还没人接', tone: 'gold' })
   const late = { ...ROW, status: 'accepted' as const, responderName: '林建平' }
   expect(mattersOf({ ...QUIET, rows: [late], now: START + minutes(12) })).toEqual([])
+})
+
+test('who should be on duty and is not is named, one tap from being rung up', () => {
+  const absent = (name: string) => ({ memberId: name, name, phone: '138', postName: '桐南苑', since: START })
+  const of = (...names: readonly string[]) =>
+    mattersOf({ ...QUIET, reach: { ...reachWith(), absent: names.map(absent) } })
+  expect(of('段新良')[0]).toMatchObject({
+    title: '段新良该在岗，没上岗',
+    note: '桐南苑，打电话请来',
+    act: { kind: 'absent' },
+  })
+  expect(titles(of('甲', '乙', '丙', '丁'))).toEqual(['甲等 4 人该在岗，没上岗'])
+  expect(of()).toEqual([])
+})
+
+describe('messages that reached nobody', () => {
+  const letter = (key: string, minute: number, more: Partial<DeadLetter> = {}): DeadLetter => {
+    return { ...LETTER, key, deadAt: START + minutes(minute), ...more }
+  }
+
+  test('are one line a person, told by the newest, below every case', () => {
+    const letters = [letter('a', 1), letter('b', 61, { about: { kind: 'case', id: 'h2' }, title: '办好超时' })]
+    const matters = mattersOf({ ...QUIET, letters, rows: [ROW], now: START + minutes(70) })
+    expect(titles(matters)).toEqual(['7 栋 2 单元 漏水堵水到场超时', '孙玉珍没收到 2 条提醒'])
+    expect(matters[1]).toMatchObject({
+      note: '关于 2 件事，最近一条“办好超时”，打个电话更快',
+      act: { kind: 'resend', key: 'b' },
+    })
+  })
+
+  test('stand with the newest person first', () => {
+    const letters = [letter('a', 1), letter('b', 9, { toId: 'lin', toName: '林建平' })]
+    expect(titles(mattersOf({ ...QUIET, letters }))).toEqual(['林建平没收到“新求助找您”', '孙玉珍没收到“新求助找您”'])
+  })
+
+  test('to the reader are one line that says what the reader can do', () => {
+    const letters = Array.from({ length: 53 }, (_, hour) =>
+      letter(`k${hour}`, hour, { toId: 'zhao', toName: '赵明远' }),
+    )
+    const [own, ...others] = mattersOf({ ...QUIET, letters })
+    expect(own).toMatchObject({ title: '您自己的提醒用完了', act: { kind: 'topUp', label: '补足提醒' } })
+    expect(others).toEqual([])
+  })
 })

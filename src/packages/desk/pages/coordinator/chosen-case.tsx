@@ -25,6 +25,8 @@ interface ChosenCaseProps {
   readonly now: EpochMs
   readonly tell: Tell
   readonly onChoose: (id: string) => void
+  /** A move was made here: the list shows it at once. */
+  readonly onMoved: () => void
 }
 
 /** The case the coordinator looks at: what stands, what was tried, what comes next, and everything that can be done. */
@@ -37,7 +39,7 @@ interface LoadedCaseProps extends Omit<ChosenCaseProps, 'id'> {
   readonly ready: Ready<HelpAnswer>
 }
 
-function LoadedCase({ ready, rows, now, tell, onChoose }: LoadedCaseProps) {
+function LoadedCase({ ready, rows, now, tell, onChoose, onMoved }: LoadedCaseProps) {
   const help = ready.data
   const [sheet, ask] = useState<DeskSheet>()
   const close = () => ask(undefined)
@@ -62,7 +64,9 @@ function LoadedCase({ ready, rows, now, tell, onChoose }: LoadedCaseProps) {
       <View className='chosen-case__foot'>
         <MoveTiles moves={moves} onAsk={ask} />
       </View>
-      {sheet && <DeskQuestion key={sheet} sheet={sheet} ready={ready} now={now} tell={tell} onClose={close} />}
+      {sheet && (
+        <DeskQuestion key={sheet} sheet={sheet} ready={ready} now={now} tell={tell} onMoved={onMoved} onClose={close} />
+      )}
     </View>
   )
 }
@@ -84,7 +88,7 @@ function CaseStory({ help, now }: { readonly help: HelpAnswer; readonly now: Epo
       {help.parts.includes('coordinator') && (
         <View>
           <SectionTitle title='问过谁，为什么' />
-          <WhyList help={help} />
+          <WhyList help={help} now={now} />
         </View>
       )}
     </>

@@ -28,6 +28,7 @@ export function CoordinatorDesk({ actor }: { readonly actor: Actor }) {
   const toast = useToast()
   const rows = dataOf(cases) ?? NONE
   const { tell } = toast
+  const renew = () => cases.status !== 'loading' && cases.reload()
   useNewcomers(dataOf(cases), tell)
   const [tapped, choose] = useState<string>()
   const chosen = useChosen(tapped, rows, now)
@@ -49,7 +50,7 @@ export function CoordinatorDesk({ actor }: { readonly actor: Actor }) {
       }
       aside={<RoomAside {...{ actor, rows, chosen, now, tell }} reach={dataOf(reach)} onChoose={choose} />}
     >
-      {chosen && <ChosenCase key={chosen} id={chosen} {...{ rows, now, tell }} onChoose={choose} />}
+      {chosen && <ChosenCase key={chosen} id={chosen} {...{ rows, now, tell }} onChoose={choose} onMoved={renew} />}
       {!chosen && cases.status === 'ready' && <Empty title='现在没有求助' hint='有人求助，左边马上看得到' />}
     </DeskScreen>
   )

@@ -2,8 +2,9 @@ import type { OpenRow } from '@core/contract/help'
 import type { ReachAnswer } from '@core/contract/reach'
 import type { EpochMs } from '@core/kit/time'
 import { mayCoordinate } from '@core/people/permissions'
-import type { Actor } from '@core/people/person'
+import { type Actor, actorId } from '@core/people/person'
 import { useState } from 'react'
+import { AbsentSheet } from '../../../../features/duty-room/absent-sheet'
 import { DrillCard } from '../../../../features/duty-room/drill-card'
 import { MatterList } from '../../../../features/duty-room/matter-list'
 import { type MatterAct, mattersOf } from '../../../../features/duty-room/matters'
@@ -18,7 +19,7 @@ import {
 import { callCloud } from '../../../../platform/cloud/call-cloud'
 import { useCommunity } from '../../../../platform/community'
 import { COMMUNITY_ID } from '../../../../platform/community-id'
-import { replacePage } from '../../../../platform/navigation'
+import { openPage, replacePage } from '../../../../platform/navigation'
 import { randomKey } from '../../../../platform/random-key'
 import type { Remote } from '../../../../platform/remote'
 import { useAttempt } from '../../../../platform/use-attempt'
@@ -45,14 +46,20 @@ export function RoomAside({ actor, rows, reach, chosen, now, tell, onChoose }: R
   const letters = useDeadLetters()
   const drill = useDrill()
   const more = useRosterMatters(now)
-  const [asking, ask] = useState(false)
+  const [asking, ask] = useState<'drill' | 'absent'>()
+  const close = () => ask(undefined)
   const { resend, startDrill } = useRoomDeeds(tell, { letters, drill })
   const act = (it: MatterAct) => {
     if (it.kind === 'case') return onChoose(it.helpId)
-    return it.kind === 'roster' ? replacePage('rosterDesk') : resend(it.key)
+    return it.kind === 'resend' ? resend(it.key) : elsewhere[it.kind]()
   }
-  const matters = mattersOf({ rows, reach, letters: dataOf(letters) ?? NONE, more, now })
-  const onStart = mayCoordinate(actor) ? () => ask(true) : undefined
+  const elsewhere = {
+    roster: () => replacePage('rosterDesk'),
+    topUp: () => openPage('shifts'),
+    absent: () => ask('absent'),
+  }
+  const matters = mattersOf({ rows, reach, letters: dataOf(letters) ?? NONE, readerId: actorId(actor), more, now })
+  const onStart = mayCoordinate(actor) ? () => ask('drill') : undefined
   return (
     <DeskPane foot={<DrillCard drill={dataOf(drill) ?? null} now={now} onStart={onStart} />}>
       {community.status === 'ready' && members.status !== 'loading' && (
@@ -65,8 +72,9 @@ export function RoomAside({ actor, rows, reach, chosen, now, tell, onChoose }: R
           onChoose={onChoose}
         />
       )}
-      <MatterList matters={matters} known={reach !== undefined && letters.status !== 'loading'} onAct={act} />
-      <DrillQuestion open={asking} onStart={startDrill} onClose={() => ask(false)} />
+      <MatterList matters={matters} known={reach !== undefined && letters.status !== 'loading'} now={now} onAct={act} />
+      <DrillQuestion open={asking === 'drill'} onStart={startDrill} onClose={close} />
+      {asking === 'absent' && <AbsentSheet absent={reach?.absent ?? NONE} now={now} onClose={close} />}
     </DeskPane>
   )
 }

@@ -1,6 +1,7 @@
 import type { CommunityAnswer } from '@core/contract/people'
 import { clockTime } from '@core/kit/local-time'
 import { type EpochMs, minutes } from '@core/kit/time'
+import { unitWords } from '@core/people/place-name'
 import { View } from '@tarojs/components'
 import { DeskScreen, type DeskScreenProps } from '../../../../features/desk-screen/desk-screen'
 import type { CallDraft } from '../../../../features/operator-desk/call-draft'
@@ -76,7 +77,7 @@ function SameTrouble({ room: { same } }: Pick<CallRoomProps, 'room'>) {
     <Dialog
       open
       title={`和 ${asked.number} 是同一件？`}
-      body={`${asked.buildingName} ${asked.unit} 单元，${clockTime(asked.startedAt)} 报的。这位的电话和门牌会记在那一件里，去的人接单后看得到；不再另派人。`}
+      body={`${unitWords(asked)}，${clockTime(asked.startedAt)} 报的。这位的电话和门牌会记在那一件里，去的人接单后看得到；不再另派人。`}
       safe={{ label: '不是，接着记', onPress: same.deny }}
       other={{ label: '是同一件', onPress: same.confirm }}
       onClose={same.deny}

@@ -3,7 +3,7 @@ import type { ReachGap } from '../duty/reachability'
 import type { HelpMessageKind } from '../help/message'
 import type { EpochMs } from '../kit/time'
 import type { About, DrillMessageKind, ShiftMessageKind } from '../message/message'
-import type { Building, Zone } from '../people/community'
+import type { Building, Community, Zone } from '../people/community'
 import type { Address, Role } from '../people/person'
 import { address, clientKey, id, personName, phone } from './fields'
 import { answering } from './operation'
@@ -47,6 +47,8 @@ export interface CommunityAnswer {
   readonly zones: readonly Zone[]
   readonly buildings: readonly Building[]
   readonly plan: Plan
+  /** By when somebody is there and by when it is settled, kind by kind: the promise in public. */
+  readonly pledges: Community['pledges']
   /** Ask for these at a tap that sends or takes a request; empty ids are not to be asked for. */
   readonly templates: { readonly offer: string; readonly progress: string }
 }

@@ -9,9 +9,15 @@ const KEY = 'community'
 
 const community = createSharedRemote<CommunityAnswer>({
   load: () => callCloud('people', 'community', { communityId: COMMUNITY_ID }),
-  known: () => remembered<CommunityAnswer>(KEY),
+  known: whole,
   keep: (answer) => remember(KEY, answer),
 })
+
+/** What an earlier build remembered may lack what was added since: then it is asked for anew. */
+function whole(): CommunityAnswer | undefined {
+  const answer = remembered<Partial<CommunityAnswer>>(KEY)
+  return answer?.pledges ? (answer as CommunityAnswer) : undefined
+}
 
 /** Buildings, plan and hotline; from the phone's memory when the network is gone. */
 export function useCommunity(): Remote<CommunityAnswer> {

@@ -1,5 +1,6 @@
 import type { EarlierCase, KnownCaller } from '@core/contract/desk'
 import { CATEGORY_WORDS } from '@core/help/categories'
+import type { Pledge } from '@core/help/pledge'
 import { dateAndTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
 import type { Building } from '@core/people/community'
@@ -8,8 +9,10 @@ import { Avatar } from '../../ui/avatar/avatar'
 import { SmallButton } from '../../ui/button/small-button'
 import { DeskPane } from '../../ui/desk-frame/desk-pane'
 import { Icon } from '../../ui/icon/icon'
+import { LongText } from '../../ui/long-text/long-text'
 import { role } from '../../ui/pressable/aria'
 import { Pressable } from '../../ui/pressable/pressable'
+import { pledgeWords } from '../../words/durations'
 import { phoneFault } from '../../words/phone-words'
 import { addressWords, spotWords } from '../../words/place-words'
 import type { CallDraft } from './call-draft'
@@ -22,14 +25,15 @@ interface CallerSideProps {
   readonly buildings: readonly Building[]
   readonly call: CallHandles
   readonly draft: CallDraft
+  readonly promise: Pledge | null
   readonly now: EpochMs
   readonly onOpen: (earlier: EarlierCase) => void
 }
 
 /** Left of the form: the call that is going on, who rings, and what they asked for before. */
-export function CallerSide({ buildings, call, draft, now, onOpen }: CallerSideProps) {
+export function CallerSide({ buildings, call, draft, promise, now, onOpen }: CallerSideProps) {
   const { lookUp } = call
-  const note = phoneNote(draft.phone)
+  const note = phoneNote(draft.phone, promise)
   return (
     <DeskPane>
       <View className='call-card'>
@@ -62,8 +66,8 @@ export function CallerSide({ buildings, call, draft, now, onOpen }: CallerSidePr
   )
 }
 
-function phoneNote(phone: string): string {
-  if (phone === '') return '计时已经开始，10 分钟到家从接起电话算'
+function phoneNote(phone: string, promise: Pledge | null): string {
+  if (phone === '') return `计时已经开始，${promise ? `${pledgeWords(promise.arriveMs)}到家` : '时限'}从接起电话算`
   return phoneFault(phone) ?? ''
 }
 
@@ -120,7 +124,11 @@ function Caller({ caller, buildings, chosen, onChoose }: CallerProps) {
         <Text className='caller__name'>{name}</Text>
         <Text className='muted'>{about}</Text>
         {!numberProven && <Text className='caller__care'>{UNPROVEN}</Text>}
-        {chosen && careNotes !== '' && <Text className='caller__care'>{careNotes}</Text>}
+        {chosen && careNotes !== '' && (
+          <View className='caller__care'>
+            <LongText text={careNotes} what='照顾须知' />
+          </View>
+        )}
       </View>
     </Pressable>
   )

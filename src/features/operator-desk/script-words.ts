@@ -13,7 +13,8 @@ const LINES: Readonly<Record<Exclude<EmergencyAnswer, 'none'>, string>> = {
 interface Before {
   readonly emergency: EmergencyAnswer | null
   readonly around: AroundAnswer | undefined
-  readonly arriveBy: EpochMs
+  /** Null while it is not known what it is about, and kinds differ. */
+  readonly arriveBy: EpochMs | null
 }
 
 /** What to say while it is not filed yet. It promises nobody by name: nobody has said yes. */
@@ -22,7 +23,7 @@ export function scriptBefore({ emergency, around, arriveBy }: Before): string {
   if (emergency !== 'none') return LINES[emergency]
   const free = around?.nearest.some(({ state }) => state === 'free')
   const who = free === false ? `值班长${around?.coordinatorName ?? ''}马上安排人` : '马上找离您最近的党员'
-  return `我给您登记好了，${who}，最晚 ${clockTime(arriveBy)} 到您家。`
+  return `我给您登记好了，${who}${arriveBy === null ? '' : `，最晚 ${clockTime(arriveBy)} 到您家`}。`
 }
 
 /** What to say now that it is filed: danger first, then who comes, by when, and what the caller needs at the door. */

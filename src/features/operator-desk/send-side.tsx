@@ -1,7 +1,8 @@
 import type { AroundAnswer, NearMember } from '@core/contract/desk'
 import type { CommunityAnswer } from '@core/contract/people'
+import type { Pledge } from '@core/help/pledge'
 import { clockTime } from '@core/kit/local-time'
-import { type EpochMs, minutes } from '@core/kit/time'
+import type { EpochMs } from '@core/kit/time'
 import { buildingWords } from '@core/people/place-name'
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
@@ -21,23 +22,17 @@ interface SendSideProps {
   readonly community: CommunityAnswer
   readonly call: CallHandles
   readonly draft: CallDraft
+  readonly promise: Pledge | null
   readonly now: EpochMs
   readonly onGiveUp: () => void
 }
 
-/** The promise as it is printed on the wall; the case itself takes the community's own. */
-const ARRIVE_MS = minutes(10)
-const SETTLE_MS = minutes(30)
-
 /** Right of the form: who could come, by what time, and the one button. */
-export function SendSide({ community, call, draft, now, onGiveUp }: SendSideProps) {
+export function SendSide({ community, call, draft, promise, now, onGiveUp }: SendSideProps) {
   const { around, place } = call
   const wanted = around?.nearest.find(({ memberId }) => memberId === draft.askFirst)
   return (
-    <DeskPane
-      title='派给谁'
-      foot={<SendFoot call={call} draft={draft} now={now} wanted={wanted} onGiveUp={onGiveUp} />}
-    >
+    <DeskPane title='派给谁' foot={<SendFoot {...{ call, draft, promise, now, wanted }} onGiveUp={onGiveUp} />}>
       {around && place.building ? (
         <>
           <Near community={community} around={around} call={call} draft={draft} />
@@ -54,7 +49,7 @@ interface SendFootProps extends Omit<SendSideProps, 'community'> {
   readonly wanted: NearMember | undefined
 }
 
-function SendFoot({ call, draft, now, wanted, onGiveUp }: SendFootProps) {
+function SendFoot({ call, draft, promise, now, wanted, onGiveUp }: SendFootProps) {
   const gap = gapIn(draft, call.place.address, now)
   const label = wanted ? `派给${wanted.name}` : '派单，问最近的'
   return (
@@ -62,7 +57,9 @@ function SendFoot({ call, draft, now, wanted, onGiveUp }: SendFootProps) {
       <View className='send-foot__line'>
         <Text className='muted'>从接起电话算</Text>
         <Text className='send-foot__by'>
-          最晚 {clockTime(draft.pickedUpAt + ARRIVE_MS)} 到，{clockTime(draft.pickedUpAt + SETTLE_MS)} 办好
+          {promise
+            ? `最晚 ${clockTime(draft.pickedUpAt + promise.arriveMs)} 到，${clockTime(draft.pickedUpAt + promise.settleMs)} 办好`
+            : '选好什么事，就知道几点到'}
         </Text>
       </View>
       {gap === 'call' ? (

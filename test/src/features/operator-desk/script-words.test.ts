@@ -1,6 +1,6 @@
 import type { DeskAnswer } from '@core/contract/desk'
 import { minutes } from '@core/kit/time'
-import { scriptAfter, scriptForAnother } from '@src/features/operator-desk/script-words'
+import { scriptAfter, scriptBefore, scriptForAnother } from '@src/features/operator-desk/script-words'
 import { COMING, START } from '../../words/known-case'
 
 const CALL = { pickedUpAt: START, emergency: 'none' as const, calledBack: null }
@@ -42,4 +42,10 @@ describe('what the operator reads out', () => {
     expect(said).toContain('您的电话和门牌也记上了')
     expect(said).not.toMatch(/4 8 2/)
   })
+})
+
+test('before it is filed an instant is promised only when it is known', () => {
+  const before = { emergency: 'none' as const, around: undefined }
+  expect(scriptBefore({ ...before, arriveBy: START + minutes(20) })).toContain('最晚 14:40 到您家')
+  expect(scriptBefore({ ...before, arriveBy: null })).toBe('我给您登记好了，马上找离您最近的党员。')
 })

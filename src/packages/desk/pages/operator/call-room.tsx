@@ -1,12 +1,13 @@
 import type { CommunityAnswer } from '@core/contract/people'
 import { clockTime } from '@core/kit/local-time'
-import { type EpochMs, minutes } from '@core/kit/time'
+import type { EpochMs } from '@core/kit/time'
 import { unitWords } from '@core/people/place-name'
 import { View } from '@tarojs/components'
 import { DeskScreen, type DeskScreenProps } from '../../../../features/desk-screen/desk-screen'
 import type { CallDraft } from '../../../../features/operator-desk/call-draft'
 import { CallForm } from '../../../../features/operator-desk/call-form'
 import { CallerSide } from '../../../../features/operator-desk/caller-side'
+import { promiseFor } from '../../../../features/operator-desk/promise'
 import { ScriptBar } from '../../../../features/operator-desk/script-bar'
 import { scriptBefore } from '../../../../features/operator-desk/script-words'
 import { SendSide } from '../../../../features/operator-desk/send-side'
@@ -21,13 +22,13 @@ interface CallRoomProps {
   readonly now: EpochMs
 }
 
-const ARRIVE_MS = minutes(10)
-
 /** While a call lasts: who rings, what it is about, who could come. */
 export function CallRoom({ frame, community, room, draft, now }: CallRoomProps) {
   const { call, givingUp, giveUp } = room
-  const { emergency, pickedUpAt } = draft
-  const words = scriptBefore({ emergency, around: call.around, arriveBy: pickedUpAt + ARRIVE_MS })
+  const { emergency, pickedUpAt, category } = draft
+  const promise = promiseFor(community.pledges, category)
+  const arriveBy = promise && pickedUpAt + promise.arriveMs
+  const words = scriptBefore({ emergency, around: call.around, arriveBy })
   return (
     <DeskScreen
       {...frame}
@@ -36,11 +37,12 @@ export function CallRoom({ frame, community, room, draft, now }: CallRoomProps) 
           buildings={community.buildings}
           call={call}
           draft={draft}
+          promise={promise}
           now={now}
           onOpen={({ id }) => room.choose(id)}
         />
       }
-      aside={<SendSide community={community} call={call} draft={draft} now={now} onGiveUp={() => giveUp(true)} />}
+      aside={<SendSide {...{ community, call, draft, promise, now }} onGiveUp={() => giveUp(true)} />}
       overlay={givingUp ? <GivingUp room={room} /> : <SameTrouble room={room} />}
     >
       <View className='call-room'>

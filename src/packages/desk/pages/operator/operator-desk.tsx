@@ -1,6 +1,7 @@
 import type { CommunityAnswer } from '@core/contract/people'
 import type { Actor } from '@core/people/person'
 import { DeskScreen } from '../../../../features/desk-screen/desk-screen'
+import { promiseFor } from '../../../../features/operator-desk/promise'
 import { useServerNow } from '../../../../platform/use-server-now'
 import { CallRoom } from './call-room'
 import { ChosenCall } from './chosen-call'
@@ -30,7 +31,7 @@ export function OperatorDesk({ actor, community }: OperatorDeskProps) {
     return <ChosenCall key={chosen} helpId={chosen} frame={{ ...frame, left }} room={room} now={now} />
   return (
     <DeskScreen {...frame} left={left}>
-      <Quiet hotline={community.hotline} onPickUp={pickUp} />
+      <Quiet promise={promiseFor(community.pledges, null)} hotline={community.hotline} onPickUp={pickUp} />
     </DeskScreen>
   )
 }

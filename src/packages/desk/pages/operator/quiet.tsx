@@ -1,24 +1,29 @@
+import type { Pledge } from '@core/help/pledge'
 import { Text, View } from '@tarojs/components'
 import { KeySign } from '../../../../features/operator-desk/key-sign'
 import { Button } from '../../../../ui/button/button'
 import { Icon } from '../../../../ui/icon/icon'
+import { pledgeWords } from '../../../../words/durations'
 import './operator.scss'
 
 const STEPS = [
-  ['F2', '接起电话，10 分钟从这一刻算'],
   ['0 Q W E', '没有危险，或转 120、119、110'],
   ['1 – 8', '什么事'],
   ['Enter', '下一问；地址打 7-2-301 就认得'],
+  ['Shift Enter', '在“情况”里换行'],
   ['Ctrl Enter', '派单'],
 ] as const
 
 interface QuietProps {
+  readonly promise: Pledge | null
   readonly hotline: string
   readonly onPickUp: () => void
 }
 
 /** Between two calls: one thing to press, and the keys that carry a call. */
-export function Quiet({ hotline, onPickUp }: QuietProps) {
+export function Quiet({ hotline, promise, onPickUp }: QuietProps) {
+  const clock = promise ? `${pledgeWords(promise.arriveMs)}到家` : '时限'
+  const steps = [['F2', `接起电话，${clock}从这一刻算`] as const, ...STEPS]
   return (
     <View className='quiet'>
       <View className='quiet__sign'>
@@ -30,7 +35,7 @@ export function Quiet({ hotline, onPickUp }: QuietProps) {
         <Button icon='phone' label='接起电话　F2' spoken='接起电话' width='fit' onPress={onPickUp} />
       </View>
       <View className='quiet__keys'>
-        {STEPS.map(([sign, words]) => (
+        {steps.map(([sign, words]) => (
           <View key={sign} className='quiet__key'>
             <KeySign sign={sign} />
             <Text className='muted'>{words}</Text>

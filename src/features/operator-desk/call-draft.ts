@@ -2,6 +2,7 @@ import type { KnownCaller } from '@core/contract/desk'
 import type { InputOf } from '@core/contract/wire'
 import type { Category } from '@core/help/categories'
 import { type EmergencyAnswer, LONGEST_CALL_MS } from '@core/help/hotline-call'
+import { emergencyNumbersFor } from '@core/help/triage'
 import type { EpochMs } from '@core/kit/time'
 import type { Address } from '@core/people/person'
 import { phoneKey } from '@core/people/phone'
@@ -73,6 +74,13 @@ export function filingOf(
     phone: phone.trim(),
     name: name.trim(),
   }
+}
+
+/** What the caller tells. A word of danger that was not there when "none of it" was answered opens the question again. */
+export function withText(draft: CallDraft, text: string): CallDraft {
+  const known = emergencyNumbersFor(draft.text)
+  const heard = emergencyNumbersFor(text).some((number) => !known.includes(number))
+  return { ...draft, text, emergency: heard && draft.emergency === 'none' ? null : draft.emergency }
 }
 
 /** Another number is another caller: what the look-up knew of the last one goes, what was typed by hand stays. */

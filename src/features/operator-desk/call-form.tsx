@@ -39,7 +39,7 @@ export function CallForm({ call, draft, onSame }: CallFormProps) {
           value={draft.text}
           placeholder='原话记下来，比如：厨房水管接口漏水，总阀拧不动'
           maxLength={TEXT_MAX}
-          onInput={(text) => change({ text })}
+          onInput={call.text}
         />
         <DeskField
           field='name'

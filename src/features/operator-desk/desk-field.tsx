@@ -5,7 +5,7 @@ import { TypingBox } from '../../ui/field/typing-box'
 import { useStable } from '../../ui/field/use-stable'
 import { Icon } from '../../ui/icon/icon'
 import type { IconName } from '../../ui/icon/icon-names'
-import { FIELD_KEYS, type FieldName } from './desk-keys'
+import { FIELD_KEYS, type FieldName, fieldId } from './desk-keys'
 import { KeySign } from './key-sign'
 import './operator-desk.scss'
 
@@ -20,11 +20,6 @@ interface DeskFieldProps {
   readonly said?: string
   readonly tone?: 'good' | 'open'
   readonly onInput: (value: string) => void
-}
-
-/** The element that `focusOn` looks for. */
-export function fieldId(field: FieldName): string {
-  return `desk-${field}`
 }
 
 /** A row of the form: its name and key, what is typed, and what was understood. */

@@ -5,6 +5,7 @@ import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { classNames } from '../../ui/class-names'
 import { HalfHourRail } from '../../ui/half-hour-rail/half-hour-rail'
+import { LongText } from '../../ui/long-text/long-text'
 import { StatusChip } from '../../ui/status-chip/status-chip'
 import { maskedPhone } from '../../words/phone-words'
 import { spotWords } from '../../words/place-words'
@@ -64,7 +65,11 @@ export function FiledCase({ help, now, another }: FiledCaseProps) {
           {help.claimed && <Fact name='认领' words='居民已经在手机上认领，后面的话由居民自己说' />}
           {help.call?.calledBack && <Fact name='回访' words={calledBackWords(help.call.calledBack)} />}
         </View>
-        {help.text !== '' && <Text className='filed__text'>{help.text}</Text>}
+        {help.text !== '' && (
+          <View className='filed__text'>
+            <LongText text={help.text} what='情况' />
+          </View>
+        )}
       </View>
     </View>
   )

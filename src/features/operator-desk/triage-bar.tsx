@@ -20,9 +20,10 @@ interface TriageBarProps {
 
 /** Asked before anything else: a neighbour is not the fastest help for everything. */
 export function TriageBar({ answer, text, onAnswer }: TriageBarProps) {
-  const heard = emergencyNumbersFor(text).filter((number) => number !== answer)
+  // Answered "none of it" with these words in sight, it is settled: a word that came later has opened the answer again.
+  const heard = answer === 'none' ? [] : emergencyNumbersFor(text).filter((number) => number !== answer)
   return (
-    <View className={classNames('triage', answer === 'none' && heard.length === 0 && 'triage--calm')}>
+    <View aria-live='polite' className={classNames('triage', answer === 'none' && 'triage--calm')}>
       <Icon name='warn' className='triage__sign' />
       <Text className='triage__question' {...role('heading')}>
         {heard.length > 0 ? `听起来有危险，问一下要不要 ${heard.join('、')}` : '有人受伤、起火、被困？'}

@@ -7,7 +7,7 @@ import { CloudFailure, codeOf } from '../../platform/cloud/failure'
 import { serverNow } from '../../platform/cloud/server-clock'
 import type { Attempt } from '../../platform/use-attempt'
 import { phoneFault } from '../../words/phone-words'
-import { type CallDraft, filingOf, withAnswer, withCaller, withoutCaller, withPhone } from './call-draft'
+import { type CallDraft, filingOf, withAnswer, withCaller, withoutCaller, withPhone, withText } from './call-draft'
 import { type ParsedPlace, parsePlace, typedPlace } from './parse-place'
 import { useAround } from './use-around'
 import { useDraftCall } from './use-draft-call'
@@ -27,6 +27,8 @@ export interface CallHandles {
   readonly sending: boolean
   pickUp(): void
   change(part: Partial<CallDraft>): void
+  /** What the caller tells, as typed so far. */
+  text(typed: string): void
   /** The number that rings, as typed so far. */
   phone(typed: string): void
   /** One more digit of the number that rings. */
@@ -71,6 +73,7 @@ export function useCall({ buildings, attempt, onFiled }: CallSetting): CallHandl
     ...{ draft, place, around, sending, change, send },
     lookUp: found,
     dial: (digit) => change((before) => withPhone(before, before.phone + digit)),
+    text: (typed) => change((before) => withText(before, typed)),
     phone: (typed) => change((before) => withPhone(before, typed)),
     pickUp: () => {
       forget()

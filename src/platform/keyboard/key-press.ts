@@ -5,7 +5,10 @@ export type Typing = 'nothing' | 'line' | 'text'
 export interface KeyPress {
   readonly key: string
   readonly ctrl: boolean
+  readonly shift: boolean
   readonly typing: Typing
+  /** The id of the named element the cursor is in; empty outside all. */
+  readonly inside: string
 }
 
 /** What a browser says of a key. */
@@ -14,6 +17,7 @@ export interface RawKey {
   readonly ctrlKey: boolean
   readonly metaKey: boolean
   readonly altKey: boolean
+  readonly shiftKey: boolean
   readonly isComposing: boolean
   readonly keyCode: number
   readonly repeat: boolean
@@ -23,7 +27,7 @@ export interface RawKey {
 const COMPOSING_CODE = 229
 
 /** The key, or null for one that is nobody's: part of a Chinese word still being composed, held down, or meant for the browser. */
-export function keyPressOf(raw: RawKey, typing: Typing): KeyPress | null {
+export function keyPressOf(raw: RawKey, typing: Typing, inside = ''): KeyPress | null {
   if (raw.isComposing || raw.keyCode === COMPOSING_CODE || raw.repeat || raw.altKey) return null
-  return { key: raw.key, ctrl: raw.ctrlKey || raw.metaKey, typing }
+  return { key: raw.key, ctrl: raw.ctrlKey || raw.metaKey, shift: raw.shiftKey, typing, inside }
 }

@@ -8,6 +8,7 @@ import {
   withCaller,
   withoutCaller,
   withPhone,
+  withText,
 } from '@src/features/operator-desk/call-draft'
 
 const PICKED_UP = 1_763_700_000_000
@@ -116,5 +117,21 @@ describe('a call that is written down', () => {
         place: '',
       })
     })
+  })
+})
+
+describe('a word of danger', () => {
+  test('that comes after “none of it” opens the question again', () => {
+    expect(withText(WHOLE, '厨房漏水，有煤气味').emergency).toBeNull()
+  })
+
+  test('is settled by answering again, and asks no second time', () => {
+    const heard = { ...withText(WHOLE, '厨房漏水，有煤气味'), emergency: 'none' as const }
+    expect(withText(heard, '厨房漏水，有煤气味，窗户开着').emergency).toBe('none')
+    expect(withText(heard, '厨房漏水，有煤气味，人昏迷了').emergency).toBeNull()
+  })
+
+  test('changes no answer that sends for help', () => {
+    expect(withText({ ...WHOLE, emergency: '119' }, '人昏迷了').emergency).toBe('119')
   })
 })

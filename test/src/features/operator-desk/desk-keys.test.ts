@@ -1,13 +1,17 @@
 import { deedOf } from '@src/features/operator-desk/desk-keys'
-import { keyPressOf, type RawKey } from '@src/platform/keyboard/key-press'
+import { type KeyPress, keyPressOf, type RawKey } from '@src/platform/keyboard/key-press'
 
-const idle = (key: string, ctrl = false) => deedOf({ key, ctrl, typing: 'nothing' })
-const typing = (key: string, ctrl = false) => deedOf({ key, ctrl, typing: 'line' })
+const PRESS: KeyPress = { key: '', ctrl: false, shift: false, typing: 'nothing', inside: '' }
+const idle = (key: string, ctrl = false) => deedOf({ ...PRESS, key, ctrl })
+const typing = (key: string, ctrl = false) => deedOf({ ...PRESS, key, ctrl, typing: 'line', inside: 'desk-place' })
+const telling = (over: Partial<KeyPress>) =>
+  deedOf({ ...PRESS, key: 'Enter', typing: 'text', inside: 'desk-text', ...over })
 const RAW: RawKey = {
   key: '1',
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   isComposing: false,
   keyCode: 49,
   repeat: false,
@@ -39,13 +43,18 @@ describe('a key at the desk', () => {
   })
 
   test('goes on to the next question by Enter in a field, and presses a button by Enter outside', () => {
-    expect(typing('Enter')).toEqual({ do: 'next' })
+    expect(typing('Enter')).toEqual({ do: 'next', from: 'place' })
     expect(idle('Enter')).toBeNull()
-    expect(deedOf({ key: 'Enter', ctrl: false, typing: 'text' })).toBeNull()
+  })
+
+  test('goes on by Enter from the description too; with Shift it is a new line there', () => {
+    expect(telling({})).toEqual({ do: 'next', from: 'text' })
+    expect(telling({ shift: true })).toBeNull()
+    expect(telling({ ctrl: true })).toEqual({ do: 'send' })
   })
 
   test('is a digit of the number as long as there is none: nobody waits for the cursor', () => {
-    expect(deedOf({ key: '1', ctrl: false, typing: 'nothing' }, false)).toEqual({ do: 'dial', digit: '1' })
+    expect(deedOf({ ...PRESS, key: '1' }, false)).toEqual({ do: 'dial', digit: '1' })
   })
 
   test('with Ctrl belongs to the browser, unless it sends', () => {
@@ -55,7 +64,7 @@ describe('a key at the desk', () => {
 
 describe('a key of the browser', () => {
   test('counts as pressed', () => {
-    expect(keyPressOf(RAW, 'nothing')).toEqual({ key: '1', ctrl: false, typing: 'nothing' })
+    expect(keyPressOf(RAW, 'nothing')).toEqual({ ...PRESS, key: '1' })
   })
 
   test('is nobody’s while a Chinese word is being composed: Enter takes the word and files nothing', () => {

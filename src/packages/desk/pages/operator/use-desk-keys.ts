@@ -1,8 +1,6 @@
-import { gapIn } from '../../../../features/operator-desk/call-draft'
-import { fieldId } from '../../../../features/operator-desk/desk-field'
-import { type DeskDeed, deedOf, type FieldName } from '../../../../features/operator-desk/desk-keys'
+import { type DeskDeed, deedOf, type FieldName, fieldId } from '../../../../features/operator-desk/desk-keys'
+import { nextStop } from '../../../../features/operator-desk/next-question'
 import type { CallHandles } from '../../../../features/operator-desk/use-call'
-import { serverNow } from '../../../../platform/cloud/server-clock'
 import { focusOn } from '../../../../platform/keyboard/focus-on'
 import { useKeys } from '../../../../platform/keyboard/use-keys'
 import { phoneFault } from '../../../../words/phone-words'
@@ -41,17 +39,13 @@ function carryOut(deed: DeskDeed, call: CallHandles): void {
     call.dial(deed.digit)
     focusOn(fieldId('phone'))
   } else if (deed.do === 'leave') focusOn('')
-  else if (deed.do === 'next') goOn(call)
+  else if (deed.do === 'next') goOn(call, deed.from)
 }
 
-/** Questions that are answered in a field; the others by a key, with no field in the way. */
-const FIELDS_OF_GAPS: Readonly<Record<string, FieldName>> = { phone: 'phone', place: 'place', name: 'name' }
-
-/** Enter in a field: to whatever is missing next, and to the description when nothing is. */
-function goOn(call: CallHandles): void {
+/** Enter in a field: to the next question that is open, in the order of the page. */
+function goOn(call: CallHandles, from: FieldName | null): void {
   if (call.draft === null) return
   call.ask()
-  const gap = gapIn(call.draft, call.place.address, serverNow())
-  const field = gap === null ? 'text' : FIELDS_OF_GAPS[gap]
-  focusOn(field === undefined ? '' : fieldId(field))
+  const stop = nextStop(call.draft, call.place.address, from)
+  focusOn(stop === 'keys' ? '' : fieldId(stop))
 }

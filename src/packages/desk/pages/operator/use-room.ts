@@ -1,7 +1,7 @@
 import type { DeskAnswer } from '@core/contract/desk'
 import type { CommunityAnswer } from '@core/contract/people'
 import { useEffect, useState } from 'react'
-import { fieldId } from '../../../../features/operator-desk/desk-field'
+import { fieldId } from '../../../../features/operator-desk/desk-keys'
 import { useCall } from '../../../../features/operator-desk/use-call'
 import { useToday } from '../../../../features/operator-desk/use-today'
 import { focusOn } from '../../../../platform/keyboard/focus-on'
@@ -30,6 +30,8 @@ export function useRoom(community: CommunityAnswer) {
   const call = useCall({ buildings: community.buildings, attempt, onFiled })
   const pickUp = () => {
     if (call.draft === null) call.pickUp()
+    // Pressed once more in the middle of a call it would seem dead.
+    else if (chosen === undefined) toast.tell('这通电话还没完，先派单，或点“不用派，挂了”')
     choose(undefined)
   }
   const onJoined = (id: string) => {

@@ -1,6 +1,6 @@
 import type { EarlierCase } from '@core/contract/desk'
 import { useState } from 'react'
-import { fieldId } from '../../../../features/operator-desk/desk-field'
+import { fieldId } from '../../../../features/operator-desk/desk-keys'
 import { similarTo } from '../../../../features/operator-desk/similar-case'
 import type { CallHandles } from '../../../../features/operator-desk/use-call'
 import { callCloud } from '../../../../platform/cloud/call-cloud'

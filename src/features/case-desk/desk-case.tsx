@@ -4,6 +4,7 @@ import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { callPhone } from '../../platform/phone-call'
 import { ActionRow } from '../../ui/action-row/action-row'
+import { LongText } from '../../ui/long-text/long-text'
 import { Notice } from '../../ui/notice/notice'
 import { Slip } from '../../ui/slip/slip'
 import { StatusChip } from '../../ui/status-chip/status-chip'
@@ -40,16 +41,16 @@ export function DeskCase({ help, now }: DeskCaseProps) {
         <Text className='desk-case__title'>
           {spotWords(help.place)}，{CATEGORY_WORDS[help.category]}
         </Text>
-        {resident && <Text className='muted'>{resident.name}</Text>}
-        {help.text !== '' && <Text className='desk-case__text'>{help.text}</Text>}
+        {resident && <Text className='muted desk-case__name'>{resident.name}</Text>}
+        {help.text !== '' && <LongText text={help.text} what='情况' />}
         {resident && resident.careNotes !== '' && (
           <Notice tone='gold' icon='info'>
-            {resident.careNotes}
+            <LongText text={resident.careNotes} what='照顾须知' />
           </Notice>
         )}
         {help.reason !== null && (
           <Notice tone='gold' icon='info'>
-            {reasonWords(help.reason)}
+            <LongText text={reasonWords(help.reason)} what='原因' />
           </Notice>
         )}
         <CaseFacts help={help} now={now} />

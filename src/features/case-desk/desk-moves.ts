@@ -1,6 +1,7 @@
 import type { HelpAnswer } from '@core/contract/help'
 import type { HelpMove } from '@core/help/help-request'
 import type { IconName } from '../../ui/icon/icon-names'
+import { type ShutFacts, shutWords } from './shut-words'
 
 /** What a button of the desk asks before it acts. */
 export type DeskSheet =
@@ -21,6 +22,8 @@ export interface DeskMove {
   readonly icon: IconName
   /** Whether the cloud would agree right now. */
   readonly open: boolean
+  /** Why not, in words; empty while it is open. */
+  readonly shut: string
 }
 
 interface Place {
@@ -50,13 +53,14 @@ const RESUME: Place = { sheet: 'resume', label: '接着计时', icon: 'play', mo
 const CLEAR_DANGER: Place = { sheet: 'clearDanger', label: '没危险', icon: 'shield', moves: ['clearDanger'] }
 
 /** Every place of the desk with whether it may be pressed: asked of the moves that the cloud itself listed. */
-export function deskMoves(help: Pick<HelpAnswer, 'moves'>, paused: boolean): readonly DeskMove[] {
+export function deskMoves(help: Pick<HelpAnswer, 'moves'> & ShutFacts, paused: boolean): readonly DeskMove[] {
   const isOpen = ({ moves }: Place) => moves.some((move) => help.moves.includes(move))
   const atPause = paused ? RESUME : CLEAR_DANGER
   const standing = (place: Place) => (place.sheet === 'pause' && (paused || isOpen(CLEAR_DANGER)) ? atPause : place)
   return PLACES.map(standing).map((place) => {
     const { sheet, label, icon } = place
-    return { sheet, label, icon, open: isOpen(place) }
+    const open = isOpen(place)
+    return { sheet, label, icon, open, shut: open ? '' : shutWords(sheet, help) }
   })
 }
 

@@ -8,10 +8,12 @@ import './move-tiles.scss'
 interface MoveTilesProps {
   readonly moves: readonly DeskMove[]
   readonly onAsk: (sheet: DeskSheet) => void
+  /** One that may not be pressed was pressed: why not. */
+  readonly onShut: (words: string) => void
 }
 
 /** Everything the coordinator can do with the chosen case, each in its own fixed place with its key. */
-export function MoveTiles({ moves, onAsk }: MoveTilesProps) {
+export function MoveTiles({ moves, onAsk, onShut }: MoveTilesProps) {
   return (
     <View className='move-tiles'>
       {moves.map((move, index) => (
@@ -23,8 +25,8 @@ export function MoveTiles({ moves, onAsk }: MoveTilesProps) {
             !move.open && 'move-tiles__one--off',
           )}
           spoken={move.label}
-          disabled={!move.open}
-          onPress={() => onAsk(move.sheet)}
+          shut={move.open ? undefined : move.shut}
+          onPress={() => (move.open ? onAsk(move.sheet) : onShut(move.shut))}
         >
           <Icon name={move.icon} size='small' />
           <Text>{move.label}</Text>

@@ -51,7 +51,7 @@ export function SendSheet({ help, now, title, action, above, onSend, onAsk, onCl
         />
       }
     >
-      {above}
+      {above && <View className='send-above'>{above}</View>}
       <RemoteView remote={remote}>{({ data }) => <Choices choices={data} ids={ids} onToggle={toggle} />}</RemoteView>
     </Sheet>
   )

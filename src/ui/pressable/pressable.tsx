@@ -1,5 +1,5 @@
-import { type ITouchEvent, View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { type ITouchEvent, Text, View } from '@tarojs/components'
+import { type ReactNode, useId } from 'react'
 import { classNames } from '../class-names'
 import { role } from './aria'
 import type { Press } from './gate'
@@ -11,6 +11,8 @@ interface PressableProps {
   readonly role?: 'button' | 'link' | 'radio' | 'switch' | 'checkbox'
   readonly checked?: boolean
   readonly disabled?: boolean
+  /** Said to be off, and why; it still hears the press, so that a hand gets the same answer. */
+  readonly shut?: string | undefined
   readonly busy?: boolean
   readonly className?: string
   readonly children?: ReactNode
@@ -27,6 +29,7 @@ const inWords = (flag: boolean | undefined) => (flag === undefined ? undefined :
 
 export function Pressable(p: PressableProps) {
   const gate = useGate()
+  const whyId = useId()
   const shut = p.disabled === true || p.busy === true
   const press = () => {
     if (!shut) gate.pass(p.onPress)
@@ -43,12 +46,18 @@ export function Pressable(p: PressableProps) {
       onClick={tap}
       aria-label={p.spoken}
       aria-checked={inWords(p.checked)}
-      aria-disabled={shut || undefined}
+      aria-disabled={shut || p.shut !== undefined || undefined}
+      aria-describedby={p.shut === undefined ? undefined : whyId}
       aria-busy={gate.busy || undefined}
       {...role(p.role ?? 'button')}
       {...keyboard(press)}
     >
       {p.children}
+      {p.shut !== undefined && (
+        <Text id={whyId} className='ui-pressable__why'>
+          {p.shut}
+        </Text>
+      )}
     </View>
   )
 }

@@ -50,8 +50,9 @@ function LoadedCase({ ready, rows, now, tell, onChoose, onMoved }: LoadedCasePro
       return true
     }
     const move = typing !== 'nothing' || ctrl || sheet ? undefined : moves[Number(key) - 1]
-    if (!move?.open) return false
-    ask(move.sheet)
+    if (!move) return false
+    if (move.open) ask(move.sheet)
+    else tell(move.shut)
     return true
   })
   return (
@@ -62,7 +63,7 @@ function LoadedCase({ ready, rows, now, tell, onChoose, onMoved }: LoadedCasePro
         <CaseStory help={help} now={now} />
       </View>
       <View className='chosen-case__foot'>
-        <MoveTiles moves={moves} onAsk={ask} />
+        <MoveTiles moves={moves} onAsk={ask} onShut={tell} />
       </View>
       {sheet && (
         <DeskQuestion key={sheet} sheet={sheet} ready={ready} now={now} tell={tell} onMoved={onMoved} onClose={close} />

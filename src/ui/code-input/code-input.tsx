@@ -21,7 +21,7 @@ const PLACES = ['first', 'second', 'third', 'fourth'] as const
 
 /** Four big boxes drawn under one clear input, so that the phone's own keyboard, paste and delete just work. */
 export function CodeInput({ label, value, onInput, onFull, error, focus = false }: CodeInputProps) {
-  const [focused, setFocused] = useState(focus)
+  const [focused, setFocused] = useState(false)
   const boxes = boxesOf(value)
   const take = useStable((typed: string) => {
     const digits = digitsOf(typed)

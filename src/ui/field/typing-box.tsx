@@ -1,5 +1,6 @@
 import { Input, Textarea } from '@tarojs/components'
 import { memo } from 'react'
+import { useFocusOnceDrawn } from './use-focus-once-drawn'
 import { useValueOnceDrawn } from './use-value-once-drawn'
 
 interface TypingBoxProps {
@@ -30,6 +31,7 @@ const digits = (kind: TypingBoxProps['kind']): Readonly<Record<string, string>> 
  */
 export const TypingBox = memo(function TypingBox(p: TypingBoxProps) {
   const { value, box } = useValueOnceDrawn(p.value)
+  useFocusOnceDrawn(box, p.focus === true)
   const control = {
     ref: box,
     className: p.className,

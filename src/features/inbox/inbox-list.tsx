@@ -6,6 +6,7 @@ import type { Remote } from '../../platform/remote'
 import { useServerNow } from '../../platform/use-server-now'
 import { Card } from '../../ui/card/card'
 import { Empty } from '../../ui/empty/empty'
+import { Icon } from '../../ui/icon/icon'
 import { RemoteList } from '../../ui/remote-view/remote-list'
 import { Tag } from '../../ui/tag/tag'
 import { dayClock } from '../../words/day-words'
@@ -41,12 +42,15 @@ function Message({ message, now }: { readonly message: InboxMessage; readonly no
   return (
     <Card onPress={open} spoken={`${read ? '' : '未读，'}${title}，${body}，${when}`}>
       <View className='message'>
-        <View className='message__top'>
-          <Text className='message__title'>{title}</Text>
-          {!read && <Tag label='新' tone='brand' />}
+        <View className='message__words'>
+          <View className='message__top'>
+            <Text className='message__title'>{title}</Text>
+            {!read && <Tag label='新' tone='brand' />}
+          </View>
+          <Text className='message__body'>{body}</Text>
+          <Text className='muted'>{when}</Text>
         </View>
-        <Text className='message__body'>{body}</Text>
-        <Text className='muted'>{when}</Text>
+        <Icon name='right' size='small' className='message__arrow' />
       </View>
     </Card>
   )

@@ -36,8 +36,16 @@ export function ReasonSheet({ title, note, choices, action, target, onSubmit, on
     <Sheet open title={title} onClose={onClose} foot={foot}>
       <View className='ui-reasons'>
         <Text className='ui-reasons__note'>{note}</Text>
-        {target && <Choices label={target.label} choices={named(target.choices)} chosen={goal} onChoose={setGoal} />}
-        <Choices label='原因' choices={named(choices)} chosen={chosen} onChoose={setChosen} />
+        {target && (
+          <View className='ui-reasons__question'>
+            <Text className='ui-reasons__label'>{target.label}</Text>
+            <Choices label={target.label} choices={named(target.choices)} chosen={goal} onChoose={setGoal} />
+          </View>
+        )}
+        <View className='ui-reasons__question'>
+          {target && <Text className='ui-reasons__label'>原因</Text>}
+          <Choices label='原因' choices={named(choices)} chosen={chosen} onChoose={setChosen} />
+        </View>
         <Field label='自己说' hint='不写也行' value={words} maxLength={REASON_MAX - 40} onInput={setWords} />
       </View>
     </Sheet>

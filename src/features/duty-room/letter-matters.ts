@@ -1,5 +1,5 @@
 import type { DeadLetter } from '@core/contract/reach'
-import type { Matter } from './matters'
+import type { Matter } from './matter'
 
 /** Where no channel is set up every message ends here: one line says so, and the cases stay in sight. */
 const SHARED_FROM = 2
@@ -13,10 +13,10 @@ export function letterMatters(letters: readonly DeadLetter[], readerId: string):
   const single = theirs.filter((letter) => !shared.includes(letter))
   const people = [...new Set(single.map(({ toId }) => toId))]
   return [
+    ...ownMatter(mine),
     ...people
       .flatMap((id) => personMatter(single.filter(({ toId }) => toId === id)))
       .sort((a, b) => (b.at ?? 0) - (a.at ?? 0) || (a.id < b.id ? -1 : 1)),
-    ...ownMatter(mine),
     ...sharedMatter(shared),
   ]
 }

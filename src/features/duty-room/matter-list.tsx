@@ -4,7 +4,7 @@ import { SmallButton } from '../../ui/button/small-button'
 import { Icon } from '../../ui/icon/icon'
 import { role } from '../../ui/pressable/aria'
 import { dayClock } from '../../words/day-words'
-import type { Matter, MatterAct } from './matters'
+import type { Matter, MatterAct } from './matter'
 import './matter-list.scss'
 
 interface MatterListProps {

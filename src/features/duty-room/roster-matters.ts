@@ -2,7 +2,7 @@ import type { AheadAnswer } from '@core/contract/roster'
 import type { EpochMs } from '@core/kit/time'
 import { dayInWords } from '@core/kit/town-date'
 import { leadWords } from '../../words/shift-words'
-import type { Matter } from './matters'
+import type { Matter } from './matter'
 
 /** Shifts named one by one; the rest are counted. */
 const NAMED = 3

@@ -7,7 +7,7 @@ import { COMMUNITY_ID } from '../../platform/community-id'
 import type { Remote } from '../../platform/remote'
 import { usePoll } from '../../platform/use-poll'
 import { useRemote } from '../../platform/use-remote'
-import type { Matter } from './matters'
+import type { Matter } from './matter'
 import { rosterMatters } from './roster-matters'
 
 /** Cases change by the second; where somebody walks, by their phone's beat. */

@@ -1,12 +1,12 @@
 import type { DeskAnswer } from '@core/contract/desk'
 import { CATEGORY_WORDS } from '@core/help/categories'
-import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { classNames } from '../../ui/class-names'
 import { HalfHourRail } from '../../ui/half-hour-rail/half-hour-rail'
 import { LongText } from '../../ui/long-text/long-text'
 import { StatusChip } from '../../ui/status-chip/status-chip'
+import { dayClock } from '../../words/day-words'
 import { maskedPhone } from '../../words/phone-words'
 import { spotWords } from '../../words/place-words'
 import { latestWords, pauseWords } from '../../words/step-words'
@@ -55,7 +55,11 @@ export function FiledCase({ help, now, another }: FiledCaseProps) {
           <Fact name='谁去' words={responder ? `${responder.name}　${responder.phone}` : askingWords(help)} />
           <Fact
             name='时限'
-            words={help.pause ? pauseWords(help.pause) : `最晚 ${clockTime(arriveBy)} 到，${clockTime(settleBy)} 办好`}
+            words={
+              help.pause
+                ? pauseWords(help.pause)
+                : `最晚 ${dayClock(arriveBy, now)} 到，${dayClock(settleBy, now)} 办好`
+            }
           />
           {!another && help.arrivalCode && <Fact name='到达码' words={help.arrivalCode} strong />}
           {!another && help.claimCode && <Fact name='认领码' words={help.claimCode} strong />}
@@ -63,7 +67,7 @@ export function FiledCase({ help, now, another }: FiledCaseProps) {
             <Fact key={one.phone} name='也来过电话' words={alsoWords(one)} />
           ))}
           {help.claimed && <Fact name='认领' words='居民已经在手机上认领，后面的话由居民自己说' />}
-          {help.call?.calledBack && <Fact name='回访' words={calledBackWords(help.call.calledBack)} />}
+          {help.call?.calledBack && <Fact name='回访' words={calledBackWords(help.call.calledBack, now)} />}
         </View>
         {help.text !== '' && (
           <View className='filed__text'>
@@ -104,13 +108,10 @@ function askingWords({ asking, status }: DeskAnswer): string {
 
 const WORDS = { solved: '电话里说办好了', notSolved: '电话里说还没好', noAnswer: '没打通' } as const
 
-function calledBackWords({
-  at,
-  word,
-  stars,
-  note,
-}: NonNullable<NonNullable<DeskAnswer['call']>['calledBack']>): string {
-  return [`${clockTime(at)} ${WORDS[word]}`, stars === null ? '' : `电话里给 ${stars} 分（不算居民评价）`, note]
+type CalledBack = NonNullable<NonNullable<DeskAnswer['call']>['calledBack']>
+
+function calledBackWords({ at, word, stars, note }: CalledBack, now: EpochMs): string {
+  return [`${dayClock(at, now)} ${WORDS[word]}`, stars === null ? '' : `电话里给 ${stars} 分（不算居民评价）`, note]
     .filter(Boolean)
     .join('，')
 }

@@ -2,6 +2,7 @@ import type { AroundAnswer, DeskAnswer } from '@core/contract/desk'
 import type { EmergencyAnswer } from '@core/help/hotline-call'
 import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
+import { dayClock } from '../../words/day-words'
 import { minutesUntil } from '../../words/durations'
 
 const LINES: Readonly<Record<Exclude<EmergencyAnswer, 'none'>, string>> = {
@@ -35,7 +36,7 @@ export function scriptAfter(help: DeskAnswer, now: EpochMs): string {
   if (status === 'accepted') return `${dangerWords(help)}${comingWords(help, now)}${code}${claim}`
   if (status === 'arrived') {
     const late =
-      now > settleBy ? `对不起，没能在 ${clockTime(settleBy)} 前办好，还在办。` : `${clockTime(settleBy)} 前办好。`
+      now > settleBy ? `对不起，没能在 ${dayClock(settleBy, now)} 前办好，还在办。` : `${clockTime(settleBy)} 前办好。`
     return `${dangerWords(help)}${responder?.name ?? '党员'}已经到了。${heldWords(help) || late}`
   }
   if (status === 'settled') return '您好，民声驿站回访：事情办好了吗？'
@@ -62,7 +63,7 @@ function comingWords(help: DeskAnswer, now: EpochMs): string {
   if (held) return held
   const late = now > arriveBy
   const by = late ? '' : `，最晚 ${clockTime(arriveBy)} 到`
-  const sorry = late ? `对不起，说好 ${clockTime(arriveBy)} 到，没做到。` : ''
+  const sorry = late ? `对不起，说好 ${dayClock(arriveBy, now)} 到，没做到。` : ''
   if (status === 'accepted' && responder) {
     const due = responder.expectedAt
     const when = due !== null && due > now ? `，约 ${minutesUntil(due, now)} 分钟到` : by

@@ -1,6 +1,7 @@
 import type { DeadLetter, ReachAnswer } from '@core/contract/reach'
 import { minutes } from '@core/kit/time'
-import { type Matter, mattersOf, type RoomFacts } from '@src/features/duty-room/matters'
+import type { Matter } from '@src/features/duty-room/matter'
+import { mattersOf, type RoomFacts } from '@src/features/duty-room/matters'
 import { ROW, START } from '../../words/known-case'
 
 const QUIET: RoomFacts = {

@@ -6,8 +6,9 @@ import { type Actor, actorId } from '@core/people/person'
 import { useState } from 'react'
 import { AbsentSheet } from '../../../../features/duty-room/absent-sheet'
 import { DrillCard } from '../../../../features/duty-room/drill-card'
+import type { MatterAct } from '../../../../features/duty-room/matter'
 import { MatterList } from '../../../../features/duty-room/matter-list'
-import { type MatterAct, mattersOf } from '../../../../features/duty-room/matters'
+import { mattersOf } from '../../../../features/duty-room/matters'
 import { RoomPlan } from '../../../../features/duty-room/room-plan'
 import {
   dataOf,

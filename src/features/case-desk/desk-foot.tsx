@@ -4,7 +4,8 @@ import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { ListRow } from '../../ui/list-row/list-row'
 import { Sheet } from '../../ui/sheet/sheet'
-import { type DeskMove, type DeskSheet, deskMoves } from './desk-moves'
+import { type DeskMove, deskMoves } from './desk-moves'
+import type { DeskSheet } from './desk-sheet'
 
 interface DeskFootProps {
   readonly help: HelpAnswer

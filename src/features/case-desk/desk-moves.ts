@@ -1,20 +1,8 @@
 import type { HelpAnswer } from '@core/contract/help'
 import type { HelpMove } from '@core/help/help-request'
 import type { IconName } from '../../ui/icon/icon-names'
+import type { DeskSheet } from './desk-sheet'
 import { type ShutFacts, shutWords } from './shut-words'
-
-/** What a button of the desk asks before it acts. */
-export type DeskSheet =
-  | 'send'
-  | 'release'
-  | 'takeOver'
-  | 'helper'
-  | 'join'
-  | 'pause'
-  | 'resume'
-  | 'refer'
-  | 'drill'
-  | 'clearDanger'
 
 export interface DeskMove {
   readonly sheet: DeskSheet

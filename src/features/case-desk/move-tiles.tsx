@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components'
 import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
-import { type DeskMove, type DeskSheet, isFirst } from './desk-moves'
+import { type DeskMove, isFirst } from './desk-moves'
+import type { DeskSheet } from './desk-sheet'
 import './move-tiles.scss'
 
 interface MoveTilesProps {

@@ -1,5 +1,5 @@
 import type { HelpAnswer } from '@core/contract/help'
-import type { DeskSheet } from './desk-moves'
+import type { DeskSheet } from './desk-sheet'
 
 export type ShutFacts = Pick<HelpAnswer, 'status' | 'emergency' | 'drill' | 'parts' | 'joinedTo' | 'joined'> & {
   readonly responder: Pick<NonNullable<HelpAnswer['responder']>, 'name'> | null

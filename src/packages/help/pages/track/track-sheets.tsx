@@ -1,6 +1,6 @@
 import type { HelpAnswer } from '@core/contract/help'
 import type { EpochMs } from '@core/kit/time'
-import type { DeskSheet } from '../../../../features/case-desk/desk-moves'
+import type { DeskSheet } from '../../../../features/case-desk/desk-sheet'
 import { DeskQuestion } from '../../../../features/case-desk/desk-sheets'
 import type { ResidentSheet } from '../../../../features/case-view/resident-foot'
 import type { Ready } from '../../../../platform/remote'

@@ -20,18 +20,18 @@ interface Ground {
   readonly name: Area | null
 }
 
-/** A sign moves aside at most so far: half its own width says no other place. */
-const AT_MOST = 30
+/** A sign moves aside at most so far: its own width is the same corner of the plan. */
+const AT_MOST = 40
 
-/** Where every sign stands: at its place, moved aside just so far that it covers neither the name of the chosen building nor its pin. */
+/** Where every sign stands: at its place, moved aside just so far that it covers neither the name of the chosen building nor a pin, and no pin covers it. */
 export function markerPlaces(markers: readonly PlanMarkerData[], ground: Ground): readonly MarkerPlace[] {
   const { projection, elder, pinAt, name } = ground
-  const home = markers.find(({ tone }) => tone === 'home')
-  const pin = home && pinAt ? around(pinAt, roomOf(home, elder)) : null
-  const kept = [name, pin].filter((area) => area !== null)
+  const placeOf = ({ tone, lng, lat }: PlanMarkerData): Point =>
+    tone === 'home' && pinAt ? pinAt : projection.at([lng, lat])
+  const pins = markers.filter(isPin).map((pin) => around(placeOf(pin), roomOf({ ...pin, caption: undefined }, elder)))
+  const kept = name ? [name, ...pins] : pins
   return markers.map((marker) => {
-    if (marker.tone === 'home') return { marker, at: pinAt ?? projection.at([marker.lng, marker.lat]), below: false }
-    const at = projection.at([marker.lng, marker.lat])
+    const at = placeOf(marker)
     return isPin(marker) ? { marker, at, below: false } : besideThem(marker, at, { ...ground, kept })
   })
 }

@@ -2,8 +2,8 @@ import { rosterContract } from '../../core/contract/roster'
 import { DAY_MS } from '../../core/kit/time'
 import { gapsIn } from '../../core/roster/cover'
 import { handoverViewOf } from '../../core/roster/handover-view'
-import { mondaysTouching, publishedStints } from '../../core/roster/on-call'
-import { leaveIn, overlap, slotsOf } from '../../core/roster/slot'
+import { mondaysTouching, publishedStints, slotsIn } from '../../core/roster/on-call'
+import { leaveIn, overlap } from '../../core/roster/slot'
 import { shiftWords } from '../../core/roster/swap-view'
 import { operation } from '../_shared/operation'
 import { openBook } from '../_shared/roster/book'
@@ -19,14 +19,14 @@ export const ahead = operation(rosterContract.ahead, async (_input, context) => 
   const { roster, people, community } = await openBook(me.communityId, mondays, context)
   const { plan } = roster
   const stints = publishedStints(roster, mondays).filter(({ slot }) => overlap(slot, span))
-  const slots = mondays.flatMap((monday) => slotsOf(plan, monday)).filter((slot) => overlap(slot, span))
+  const slots = slotsIn(roster, mondays).filter((slot) => overlap(slot, span))
   const here = new Set(
     stints.filter(({ slot, personId }) => !leaveIn(plan.leaves, personId, slot)).map(({ personId }) => personId),
   )
   const reads = me.roles.includes('coordinator') || me.roles.includes('secretary')
   return {
     coordinator: community.coordinator.name,
-    gaps: gapsIn(slots, stints, plan).map(({ slot, missing }) => ({ ...shiftWords(slot.key, plan), missing })),
+    gaps: gapsIn(slots, stints, plan).map(({ slot, missing }) => ({ ...shiftWords(slot), missing })),
     unreachable: people.filter(({ id, reachable }) => !reachable && here.has(id)).map(({ id, name }) => ({ id, name })),
     handover: handoverViewOf(reads ? await handoverNear(me, context) : null, me.id).handover,
   }

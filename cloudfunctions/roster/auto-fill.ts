@@ -1,6 +1,7 @@
 import { rosterContract } from '../../core/contract/roster'
 import { fillGaps } from '../../core/roster/auto-fill'
 import { draftStints, neighbours } from '../../core/roster/draft'
+import { planIn } from '../../core/roster/on-call'
 import { slotsOf } from '../../core/roster/slot'
 import { operation } from '../_shared/operation'
 import { changeAsSeen } from './change-draft'
@@ -16,7 +17,7 @@ export const autoFill = operation(rosterContract.autoFill, async (seen, context)
     {
       seen,
       decide({ roster, people, community }, week) {
-        const { plan } = roster
+        const plan = planIn(roster, week.monday)
         const stints = [...draftStints(week, plan), ...neighbours(roster, week)]
         const grounds = { plan, people, stints, middleOf: middlesIn(community) }
         const { edits, report } = fillGaps(slotsOf(plan, week.monday), grounds, context.now)

@@ -2,7 +2,8 @@ import { rosterContract } from '../../core/contract/roster'
 import { mondayOf } from '../../core/kit/town-date'
 import { choicesFor } from '../../core/roster/choices'
 import { draftStints, neighbours } from '../../core/roster/draft'
-import { dateIn, slotOf } from '../../core/roster/slot'
+import { slotIn } from '../../core/roster/on-call'
+import { dateIn } from '../../core/roster/slot'
 import { AppError } from '../_shared/app-error'
 import { operation } from '../_shared/operation'
 import { around, openBook } from '../_shared/roster/book'
@@ -14,7 +15,7 @@ export const choices = operation(rosterContract.choices, async ({ slot: key }, c
   const me = await coordinatorNow(context)
   const monday = mondayOf(dateIn(key))
   const { roster, people, community, week } = await openBook(me.communityId, around(monday), context)
-  const slot = slotOf(roster.plan, key)
+  const slot = slotIn(roster, key)
   if (!slot) throw new AppError('NO_SUCH_SHIFT')
   const stints = [...draftStints(week(monday), roster.plan), ...neighbours(roster, { monday })]
   return { choices: choicesFor(slot, { plan: roster.plan, people, stints, middleOf: middlesIn(community) }) }

@@ -1,4 +1,5 @@
 import { rosterContract } from '../../core/contract/roster'
+import { planIn } from '../../core/roster/on-call'
 import { readSheet } from '../../core/roster/sheet'
 import { draftWithSheet, sheetConflicts } from '../../core/roster/sheet-draft'
 import { operation } from '../_shared/operation'
@@ -13,8 +14,9 @@ export const importCsv = operation(rosterContract.importCsv, async ({ csv, ...se
     {
       seen,
       propose({ roster, people }, week) {
+        const { monday } = week
         const { rows, problems } = rowsIn(csv)
-        const { wanted, problems: unread } = readSheet(rows, { plan: roster.plan, people, monday: week.monday })
+        const { wanted, problems: unread } = readSheet(rows, { plan: planIn(roster, monday), people, monday })
         const grounds = { roster, people, now: context.now }
         const edits = draftWithSheet(week, wanted, grounds)
         const conflicts = sheetConflicts({ ...week, edits }, wanted, grounds)

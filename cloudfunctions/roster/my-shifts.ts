@@ -2,8 +2,8 @@ import { type MyShiftsAnswer, rosterContract, type ShiftRow } from '../../core/c
 import { addDays, mondayOf, type TownDate, townDateOf } from '../../core/kit/town-date'
 import type { Person } from '../../core/people/person'
 import { gapsIn } from '../../core/roster/cover'
-import { publishedStints } from '../../core/roster/on-call'
-import { leaveIn, type Slot, slotsOf } from '../../core/roster/slot'
+import { planIn, publishedStints, slotIn, slotsIn } from '../../core/roster/on-call'
+import { leaveIn, type Slot } from '../../core/roster/slot'
 import type { Stint } from '../../core/roster/standing'
 import { canTake, isOpen } from '../../core/roster/swap'
 import { swapViewOf } from '../../core/roster/swap-view'
@@ -65,7 +65,7 @@ function openShifts(desk: Desk): readonly ShiftRow[] {
   const { plan } = book.roster
   const zoneId = book.people.find(({ id }) => id === me.id)?.zoneId
   const grounds = { plan, people: book.people, stints, now }
-  const slots = mondays.flatMap((monday) => slotsOf(plan, monday)).filter(({ from }) => from > now)
+  const slots = slotsIn(book.roster, mondays).filter(({ from }) => from > now)
   return gapsIn(slots, stints, plan)
     .filter(({ slot }) => canTake(slot, me.id, grounds))
     .sort(
@@ -99,13 +99,14 @@ function swapsOf({ me, book, stints, now }: Desk) {
   const mine = (swap: Swap) =>
     [swap.fromId, swap.toId, swap.takenById].includes(me.id) || (swap.toId === null && mayTake(swap))
   const mayTake = (swap: Swap) => {
-    const slot = slotsOf(plan, mondayOf(swap.slot.slice(0, 10))).find(({ key }) => key === swap.slot)
+    const slot = slotIn(book.roster, swap.slot)
     return swap.state === 'offered' && slot !== undefined && slot.from > now && canTake(slot, me.id, grounds)
   }
   return weeks
-    .flatMap((week) =>
-      week.swaps.filter(mine).map((swap) => swapViewOf(swap, { plan, people: book.people, monday: week.monday })),
-    )
+    .flatMap(({ monday, swaps }) => {
+      const words = { plan: planIn(book.roster, monday), people: book.people, monday }
+      return swaps.filter(mine).map((swap) => swapViewOf(swap, words))
+    })
     .sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || b.offeredAt - a.offeredAt)
 }
 

@@ -1,10 +1,11 @@
 import { rosterContract } from '../../core/contract/roster'
 import { mondayOf } from '../../core/kit/town-date'
 import { gapsIn } from '../../core/roster/cover'
-import { publishedIn } from '../../core/roster/moments'
 import { oweShift } from '../../core/roster/notice'
+import { planIn } from '../../core/roster/on-call'
 import { replaceNow } from '../../core/roster/publish'
 import { dateIn, slotOf } from '../../core/roster/slot'
+import { publishedIn } from '../../core/roster/standing'
 import { canTake } from '../../core/roster/swap'
 import { tellSignedUp } from '../../core/roster/tell'
 import { AppError } from '../_shared/app-error'
@@ -24,7 +25,7 @@ export const signUp = operation(rosterContract.signUp, async ({ slot: key }, con
     {
       monday,
       decide(book, week) {
-        const { plan } = book.roster
+        const plan = planIn(book.roster, monday)
         const slot = slotOf(plan, key)
         const person = book.people.find(({ id }) => id === me.id)
         if (!slot || !person) throw new AppError('NO_SUCH_SHIFT')

@@ -1,7 +1,7 @@
 import { mondayOf, type TownDate } from '../../core/kit/town-date'
 import type { Person } from '../../core/people/person'
 import { oweShift } from '../../core/roster/notice'
-import { publishedStints } from '../../core/roster/on-call'
+import { planIn, publishedStints } from '../../core/roster/on-call'
 import { slotOf } from '../../core/roster/slot'
 import { canTake, type SwapGrounds } from '../../core/roster/swap'
 import { tellSwap } from '../../core/roster/tell'
@@ -45,7 +45,7 @@ export function groundsIn(
   monday: TownDate,
   { now }: Pick<Context, 'now'>,
 ): SwapGrounds {
-  return { plan: roster.plan, people, now, stints: publishedStints(roster, around(monday)) }
+  return { plan: planIn(roster, monday), people, now, stints: publishedStints(roster, around(monday)) }
 }
 
 interface Telling {

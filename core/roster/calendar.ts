@@ -3,6 +3,7 @@ import type { Roster } from './on-call'
 import { slotOf } from './slot'
 import { standingIn } from './standing'
 import type { Placement } from './week'
+import { planOf } from './week-plan'
 
 /** One shift as a calendar keeps it. */
 export interface CalendarEvent {
@@ -31,7 +32,7 @@ export function eventsOf(
       const mine = (one: Placement) => one.personId === personId
       const beside = (key: string) => standing.filter((one) => one.slot === key && !mine(one))
       const event = ({ slot: key, sequence }: Placement, cancelled: boolean): readonly CalendarEvent[] => {
-        const slot = slotOf(plan, key)
+        const slot = slotOf(planOf(plan, week), key)
         if (!slot) return []
         const others = cancelled
           ? ''

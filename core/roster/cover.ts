@@ -1,9 +1,9 @@
 import { type DurationMs, type EpochMs, HOUR_MS } from '../kit/time'
 import type { Zone } from '../people/community'
 import { lengthOf } from './conflicts'
-import { mondaysTouching, publishedStints, type Roster } from './on-call'
+import { mondaysTouching, publishedStints, type Roster, slotsIn } from './on-call'
 import type { PostKind, RosterPlan } from './post'
-import { covers, leaveIn, type Slot, type Span, slotsOf } from './slot'
+import { covers, leaveIn, type Slot, type Span } from './slot'
 import type { Stint } from './standing'
 
 /** A shift that fewer people stand on than it needs; whoever is on leave does not count. */
@@ -101,13 +101,13 @@ function hoursIn({ from, to }: Span): readonly EpochMs[] {
 }
 
 /** Everything is worked out once and looked at hour by hour: a week has 168 of them. */
-function hoursOf({ plan, weeks }: Roster, span: Span) {
+function hoursOf(roster: Roster, span: Span) {
   const mondays = mondaysTouching(span)
-  const stints = publishedStints({ plan, weeks }, mondays)
-  const slots = mondays.flatMap((monday) => slotsOf(plan, monday))
+  const stints = publishedStints(roster, mondays)
+  const slots = slotsIn(roster, mondays)
   return hoursIn(span).map((from) => ({
     from,
-    onCall: stints.filter(({ slot, personId }) => covers(slot, from) && !isAway(personId, from, plan)),
+    onCall: stints.filter(({ slot, personId }) => covers(slot, from) && !isAway(personId, from, roster.plan)),
     needs: slots.filter((slot) => covers(slot, from)),
   }))
 }

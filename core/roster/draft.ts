@@ -7,6 +7,7 @@ import { problem, type RosterProblem } from './problem'
 import { dateIn, isInWeek, slotOf } from './slot'
 import { draftedIn, type Stint, standingIn, stintsOf, withEdits } from './standing'
 import type { Edit, Placement, Week } from './week'
+import { planOf } from './week-plan'
 
 interface DraftGrounds extends Pick<Grounds, 'people'> {
   readonly plan: RosterPlan
@@ -19,9 +20,10 @@ interface DraftGrounds extends Pick<Grounds, 'people'> {
  */
 export function checkEdits(week: Week, edits: readonly Edit[], grounds: DraftGrounds): readonly RosterProblem[] {
   const known = new Set(grounds.people.map(({ id }) => id))
-  let standing = standingIn(week, grounds.plan)
+  const plan = planOf(grounds.plan, week)
+  let standing = standingIn(week, plan)
   return edits.flatMap((edit, index) => {
-    const found = checkEdit(edit, { ...grounds, week, standing, known })
+    const found = checkEdit(edit, { ...grounds, plan, week, standing, known })
     standing = found ? standing : withEdits(standing, [edit], 0)
     return found ? [problem(found.code, { row: index + 1, slot: edit.slot, personId: found.personId })] : []
   })
@@ -62,7 +64,7 @@ export function checkWeek(
 
 /** The stints of a week as its draft would have it. */
 export function draftStints(week: Week, plan: RosterPlan): readonly Stint[] {
-  return stintsOf(draftedIn(week, plan), plan)
+  return stintsOf(draftedIn(week, plan), planOf(plan, week))
 }
 
 /** The published stints of the week before and the week after. */
@@ -76,7 +78,8 @@ export function editsTowards(
   wanted: readonly Pick<Placement, 'slot' | 'personId'>[],
   { plan, now }: { readonly plan: RosterPlan; readonly now: EpochMs },
 ): readonly Edit[] {
-  const open = (key: string) => (slotOf(plan, key)?.from ?? 0) > now
+  const own = planOf(plan, week)
+  const open = (key: string) => (slotOf(own, key)?.from ?? 0) > now
   const standing = standingIn(week, plan).filter(({ slot }) => open(slot))
   const aims = wanted.filter(({ slot }) => open(slot))
   const missingIn = (from: readonly Pick<Placement, 'slot' | 'personId'>[], slot: string, personId: string) =>

@@ -1,17 +1,18 @@
 import type { EpochMs } from '../kit/time'
-import { dayInWords } from '../kit/town-date'
+import { dayInWords, mondayOf } from '../kit/town-date'
 import type { Community } from '../people/community'
 import { gapsIn } from './cover'
-import { type Moment, momentsOf, publishedIn } from './moments'
+import { type Moment, momentsOf } from './moments'
 import { oweShift, type ShiftNotice } from './notice'
 import type { RosterPlan } from './post'
 import type { RosterPerson } from './roster-person'
 import { SHIFT_WORDS } from './shift-words'
 import { leaveIn, type Slot, slotsOf } from './slot'
-import type { Stint } from './standing'
+import { publishedIn, type Stint } from './standing'
 import { expireSwaps } from './swap'
 import { tellSwap } from './tell'
 import type { Week } from './week'
+import { planOf } from './week-plan'
 
 /** What must be known of the town to say what a week owes. */
 export interface WeekSurroundings {
@@ -42,13 +43,14 @@ export function dutyNeeds(week: Week, plan: RosterPlan, now: EpochMs): readonly 
  */
 export function keepWeek(week: Week, surroundings: WeekSurroundings, now: EpochMs): Week {
   if (now <= week.toldUpTo) return week
-  const { plan, community } = surroundings
-  const view: View = { ...surroundings, now, stints: presentStints(week, plan) }
+  const { community } = surroundings
+  const plan = planOf(surroundings.plan, week)
+  const view: View = { ...surroundings, plan, now, stints: presentStints(week, plan) }
   const told = { ...expireSwaps(week, plan, now), toldUpTo: now }
   const expired = told.swaps.filter((swap) => !week.swaps.includes(swap))
   const notices = [
     ...dueMoments(week, plan, now).flatMap((moment) => noticesAt(moment, view)),
-    ...expired.flatMap((swap) => tellSwap(swap, { ...surroundings, coordinator: community.coordinator })),
+    ...expired.flatMap((swap) => tellSwap(swap, { ...surroundings, plan, coordinator: community.coordinator })),
   ]
   return oweShift(told, notices, { templates: community.templates, now })
 }
@@ -120,7 +122,7 @@ function reports(slot: Slot, view: View): readonly ShiftNotice[] {
 }
 
 function gapNotices(day: string, { plan, stints, now, community }: View): readonly ShiftNotice[] {
-  const slots = slotsOf(plan, day).filter(({ date, to }) => date === day && to > now)
+  const slots = slotsOf(plan, mondayOf(day)).filter(({ date, to }) => date === day && to > now)
   const gaps = gapsIn(slots, stints, plan)
   if (gaps.length === 0) return []
   const people = gaps.reduce((sum, { missing }) => sum + missing, 0)

@@ -3,9 +3,10 @@ import { type DurationMs, type EpochMs, HOUR_MS, MINUTE_MS } from '../kit/time'
 import { addDays, type TownDate, townInstant } from '../kit/town-date'
 import type { RosterPlan } from './post'
 import { dateIn, type Slot, slotOf, slotsOf } from './slot'
-import { type Stint, standingIn, stintsOf } from './standing'
+import { publishedIn } from './standing'
 import { isOpen } from './swap'
 import type { Week } from './week'
+import { planOf } from './week-plan'
 
 /** How long before a shift its people are told once more. */
 export const SOON_MS: DurationMs = HOUR_MS
@@ -27,7 +28,8 @@ export type Moment =
 /** Every moment of a week, in order. A shift nobody stands on has none of its own. */
 export function momentsOf(week: Week, plan: RosterPlan): readonly Moment[] {
   const staffed = [...new Map(publishedIn(week, plan).map(({ slot }) => [slot.key, slot])).values()]
-  const begins = slotsOf(plan, week.monday).filter(({ post }) => post.kind === 'coordinator')
+  const own = planOf(plan, week)
+  const begins = slotsOf(own, week.monday).filter(({ post }) => post.kind === 'coordinator')
   const days = Array.from({ length: 7 }, (_, day) => addDays(week.monday, day))
   const open = week.swaps.filter(isOpen)
   const moments: readonly Moment[] = [
@@ -36,15 +38,10 @@ export function momentsOf(week: Week, plan: RosterPlan): readonly Moment[] {
     ...days.flatMap(momentsOfDay),
     ...open.map(({ slot }) => ({
       kind: 'expiry' as const,
-      at: slotOf(plan, slot)?.from ?? townInstant(dateIn(slot), 0),
+      at: slotOf(own, slot)?.from ?? townInstant(dateIn(slot), 0),
     })),
   ]
   return [...moments].sort((a, b) => a.at - b.at)
-}
-
-/** Who stands where in a week as published. */
-export function publishedIn(week: Week, plan: RosterPlan): readonly Stint[] {
-  return stintsOf(standingIn(week, plan), plan)
 }
 
 /** When somebody must look at this week again; null when nothing lies ahead. Derived; stored only to be queried. */

@@ -1,9 +1,10 @@
 import type { EpochMs } from '../kit/time'
 import { addDays, mondayOf, type TownDate, townDateOf } from '../kit/town-date'
 import type { RosterPlan } from './post'
-import { covers, leaveIn } from './slot'
-import { type Stint, standingIn, stintsOf } from './standing'
-import { untouchedWeek, type Week } from './week'
+import { covers, dateIn, leaveIn, type Slot, slotOf, slotsOf } from './slot'
+import { publishedIn, type Stint } from './standing'
+import { type SlotKey, untouchedWeek, type Week } from './week'
+import { planOf } from './week-plan'
 
 /** A community's roster as far as it was loaded: a week that is not here follows the rotations. */
 export interface Roster {
@@ -20,11 +21,27 @@ export function onCallAt(roster: Roster, at: EpochMs): readonly Stint[] {
 }
 
 /** The stints of some weeks as published, leaves not looked at. */
-export function publishedStints({ plan, weeks }: Roster, mondays: readonly TownDate[]): readonly Stint[] {
-  return mondays.flatMap((monday) => {
-    const week = weeks.find((one) => one.monday === monday) ?? untouchedWeek(plan.communityId, monday)
-    return stintsOf(standingIn(week, plan), plan)
-  })
+export function publishedStints(roster: Roster, mondays: readonly TownDate[]): readonly Stint[] {
+  return mondays.flatMap((monday) => publishedIn(weekIn(roster, monday), roster.plan))
+}
+
+/** Every shift of some weeks, each as its own week has it. */
+export function slotsIn(roster: Roster, mondays: readonly TownDate[]): readonly Slot[] {
+  return mondays.flatMap((monday) => slotsOf(planIn(roster, monday), monday))
+}
+
+/** The shift a key names, as its own week has it; undefined when that week has no such post or band. */
+export function slotIn(roster: Roster, key: SlotKey): Slot | undefined {
+  return slotOf(planIn(roster, mondayOf(dateIn(key))), key)
+}
+
+/** The plan as the week of a Monday goes by it. */
+export function planIn(roster: Roster, monday: TownDate): RosterPlan {
+  return planOf(roster.plan, weekIn(roster, monday))
+}
+
+function weekIn({ plan, weeks }: Roster, monday: TownDate): Week {
+  return weeks.find((one) => one.monday === monday) ?? untouchedWeek(plan.communityId, monday)
 }
 
 /** The Mondays of every week that may hold a shift touching a span: a shift of the day before may cross midnight. */

@@ -3,7 +3,7 @@ import type { TownDate } from '../kit/town-date'
 import type { RosterPlan } from './post'
 import type { RosterProblem } from './problem'
 import { slotOf } from './slot'
-import { type Stint, standingIn, stintsOf } from './standing'
+import { publishedIn, type Stint } from './standing'
 import { untouchedWeek, type Week } from './week'
 import { type Looking, type SlotView, type WeekView, weekView } from './week-view'
 
@@ -59,7 +59,10 @@ export interface TouchedShifts {
   readonly moved: readonly Stint[]
 }
 
-/** Published shifts ahead that are not what they were; nobody is told of it by itself. */
+/**
+ * Published shifts ahead that are not what they were; nobody is told of it by itself. Only of weeks published before a week kept its own
+ * posts: all others stay as they are.
+ */
 export function touchedShifts(
   before: RosterPlan,
   after: RosterPlan,
@@ -67,7 +70,8 @@ export function touchedShifts(
 ): TouchedShifts {
   const told = weeks
     .filter(({ publishedAt }) => publishedAt !== null)
-    .flatMap((week) => stintsOf(standingIn(week, before), before))
+    .filter(({ posts }) => posts === null)
+    .flatMap((week) => publishedIn(week, before))
     .filter(({ slot }) => slot.to > now)
   return {
     gone: told.filter(({ slot }) => slotOf(after, slot.key) === undefined),

@@ -7,7 +7,10 @@ import type { RosterPerson, Staff } from './roster-person'
 import type { Week } from './week'
 
 /** A week as far as a plan is judged by it. */
-export type KnownWeek = Pick<Week, 'monday' | 'edition' | 'publishedAt' | 'base' | 'edits' | 'sequence'>
+export type KnownWeek = Pick<
+  Week,
+  'monday' | 'edition' | 'publishedAt' | 'base' | 'memberEdits' | 'posts' | 'edits' | 'sequence'
+>
 
 /** A plan with everything a change of it is judged by, so that a screen can say what it would do before anybody saves it. */
 export interface PlanView extends PlanDraft {
@@ -41,8 +44,8 @@ export function planView({ plan, weeks }: Roster, { people, zones, mondays, now 
     people: people.map(({ id, name, roles, zoneId, reachable }) => ({ id, name, roles, zoneId, reachable })),
     // Why somebody is away is no concern of a plan.
     leaves: leaves.filter(({ to }) => to > now).map((leave) => ({ ...leave, reason: '' })),
-    weeks: weeks.map(({ monday, edition: version, publishedAt, base, edits, sequence }) => ({
-      ...{ monday, edition: version, publishedAt, base, edits, sequence },
+    weeks: weeks.map(({ monday, edition: version, publishedAt, base, memberEdits, posts: kept, edits, sequence }) => ({
+      ...{ monday, edition: version, publishedAt, base, memberEdits, posts: kept, edits, sequence },
     })),
   }
 }

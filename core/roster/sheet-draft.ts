@@ -7,6 +7,7 @@ import type { Wanted } from './sheet'
 import { overlap, slotOf } from './slot'
 import { standingIn } from './standing'
 import type { Edit, Week } from './week'
+import { planOf } from './week-plan'
 
 interface SheetDraft {
   readonly roster: Roster
@@ -21,8 +22,9 @@ interface SheetDraft {
 export function draftWithSheet(
   week: Week,
   wanted: readonly Wanted[],
-  { roster: { plan }, people, now }: SheetDraft,
+  { roster, people, now }: SheetDraft,
 ): readonly Edit[] {
+  const plan = planOf(roster.plan, week)
   const named = new Set(wanted.map(({ slot }) => slot))
   const replaced = (key: string) => named.has(key) && (slotOf(plan, key)?.from ?? 0) > now
   const dead = new Set(checkEdits(week, week.edits, { people, plan, now }).map(({ row }) => row))
@@ -40,13 +42,14 @@ export function sheetConflicts(
   wanted: readonly Wanted[],
   { roster, people, now }: SheetDraft,
 ): readonly RosterProblem[] {
-  const stints = [...draftStints(week, roster.plan), ...neighbours(roster, week)]
+  const plan = planOf(roster.plan, week)
+  const stints = [...draftStints(week, plan), ...neighbours(roster, week)]
   return checkWeek(roster, week, { people, now })
     .filter(({ blocks }) => blocks)
     .flatMap(({ code, slot: key, personId, words }) => {
       const line = wanted.find((one) => one.slot === key && one.personId === personId)
       if (!line) return []
-      const slot = slotOf(roster.plan, line.slot)
+      const slot = slotOf(plan, line.slot)
       const other = stints.find(
         (one) => slot && one.personId === personId && one.slot.key !== key && overlap(one.slot, slot),
       )

@@ -2,7 +2,7 @@ import type { EpochMs } from '../kit/time'
 import type { TownDate } from '../kit/town-date'
 import type { RosterPlan } from './post'
 import type { Staff } from './roster-person'
-import { dateIn, slotOf } from './slot'
+import { dateIn, type Slot, slotOf } from './slot'
 import type { Swap, SwapState } from './week'
 
 /** A shift in words and times. */
@@ -40,21 +40,28 @@ export function swapViewOf(
     plan,
     people,
     monday,
-  }: { readonly plan: RosterPlan; readonly people: readonly Pick<Staff, 'id' | 'name'>[]; readonly monday: TownDate },
+  }: {
+    readonly plan: Pick<RosterPlan, 'posts'>
+    readonly people: readonly Pick<Staff, 'id' | 'name'>[]
+    readonly monday: TownDate
+  },
 ): SwapView {
   const { id, fromId, toId, takenById, note, reason, state, offeredAt } = swap
   const nameOf = (personId: string | null) => people.find((person) => person.id === personId)?.name ?? ''
   return {
     ...{ id, monday, fromId, toId, takenById, note, reason, state, offeredAt },
     ...{ fromName: nameOf(fromId), toName: nameOf(toId), takenByName: nameOf(takenById) },
-    shift: shiftWords(swap.slot, plan),
-    inReturn: swap.inReturn === null ? null : shiftWords(swap.inReturn, plan),
+    shift: wordsIn(plan, swap.slot),
+    inReturn: swap.inReturn === null ? null : wordsIn(plan, swap.inReturn),
   }
 }
 
-/** The shift a key names; one of a post that is no more keeps its day. */
-export function shiftWords(key: string, plan: RosterPlan): ShiftWords {
+/** The shift a key names, by the plan of its own week; one of a post that is no more keeps its day. */
+function wordsIn(plan: Pick<RosterPlan, 'posts'>, key: string): ShiftWords {
   const slot = slotOf(plan, key)
-  const { from = 0, to = 0 } = slot ?? {}
-  return { slot: key, date: dateIn(key), from, to, postName: slot?.post.name ?? '', bandName: slot?.band.name ?? '' }
+  return slot ? shiftWords(slot) : { slot: key, date: dateIn(key), from: 0, to: 0, postName: '', bandName: '' }
+}
+
+export function shiftWords({ key, date, from, to, post, band }: Slot): ShiftWords {
+  return { slot: key, date, from, to, postName: post.name, bandName: band.name }
 }

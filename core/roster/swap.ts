@@ -7,6 +7,7 @@ import type { RosterPerson } from './roster-person'
 import { dateIn, isInWeek, type Slot, slotOf } from './slot'
 import { type Stint, standingIn } from './standing'
 import type { Swap, Week } from './week'
+import { planOf } from './week-plan'
 
 type SwapRefusal = 'NO_SUCH_SHIFT' | 'SHIFT_OVER' | 'NOT_YOURS' | 'SWAP_OVER' | 'CANNOT_TAKE_SHIFT'
 
@@ -23,7 +24,8 @@ interface Offer extends Pick<Swap, 'id' | 'slot' | 'toId' | 'inReturn' | 'note'>
 }
 
 /** Offers a shift. Refuses a shift that is not the offerer's, either one that has begun, one offered already, and a return that is not the other's. */
-export function offerSwap(week: Week, offer: Offer, grounds: SwapGrounds): Outcome<Week, SwapRefusal> {
+export function offerSwap(week: Week, offer: Offer, town: SwapGrounds): Outcome<Week, SwapRefusal> {
+  const grounds = groundsOn(week, town)
   const { plan, now } = grounds
   const slot = slotOf(plan, offer.slot)
   if (!slot || !isInWeek(dateIn(offer.slot), week.monday)) return refuse('NO_SUCH_SHIFT')
@@ -52,8 +54,9 @@ export function isOpen(swap: Pick<Swap, 'state'>): boolean {
 export function answerSwap(
   week: Week,
   answer: { readonly swapId: string; readonly personId: string; readonly accept: boolean; readonly reason: string },
-  grounds: SwapGrounds,
+  town: SwapGrounds,
 ): Outcome<Week, SwapRefusal> {
+  const grounds = groundsOn(week, town)
   const swap = week.swaps.find(({ id }) => id === answer.swapId)
   const { personId, accept, reason } = answer
   if (swap?.state !== 'offered' || hasBegun(swap, grounds)) return refuse('SWAP_OVER')
@@ -79,8 +82,9 @@ export function answerSwap(
 export function decideSwap(
   week: Week,
   word: { readonly swapId: string; readonly by: string | null; readonly approve: boolean; readonly reason: string },
-  grounds: SwapGrounds,
+  town: SwapGrounds,
 ): Outcome<Week, SwapRefusal> {
+  const grounds = groundsOn(week, town)
   const swap = week.swaps.find(({ id }) => id === word.swapId)
   if (swap?.state !== 'accepted' || swap.takenById === null || hasBegun(swap, grounds)) return refuse('SWAP_OVER')
   const decided = { ...swap, decidedAt: grounds.now, decidedById: word.by }
@@ -103,8 +107,14 @@ export function withdrawSwap(
 
 /** Swaps nobody decided before one of their shifts began are over; the shift stays with whoever offered it. */
 export function expireSwaps(week: Week, plan: RosterPlan, now: EpochMs): Week {
-  const late = week.swaps.filter((swap) => isOpen(swap) && hasBegun(swap, { plan, now }))
+  const own = planOf(plan, week)
+  const late = week.swaps.filter((swap) => isOpen(swap) && hasBegun(swap, { plan: own, now }))
   return late.reduce<Week>((kept, swap) => withSwap(kept, { ...swap, state: 'expired', decidedAt: now }), week)
+}
+
+/** What a swap is judged by, with the shifts as its week has them. */
+function groundsOn(week: Week, grounds: SwapGrounds): SwapGrounds {
+  return { ...grounds, plan: planOf(grounds.plan, week) }
 }
 
 function exchanged(week: Week, swap: Swap & { readonly takenById: string }, { plan, now }: SwapGrounds) {

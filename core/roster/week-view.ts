@@ -14,6 +14,7 @@ import { type Stint, standingIn } from './standing'
 import { isOpen } from './swap'
 import { type SwapView, swapViewOf } from './swap-view'
 import type { Edit, Week, Why } from './week'
+import { planOf } from './week-plan'
 
 /** One name in a cell. */
 export interface PlaceView {
@@ -92,7 +93,7 @@ export interface Looking {
 
 /** The week as those who oversee see it, draft and all. */
 export function weekView(roster: Roster, week: Week, looking: Looking): WeekView {
-  const { plan } = roster
+  const plan = planOf(roster.plan, week)
   const { people, zones, now, mayEdit } = looking
   const stints = draftStints(week, plan)
   const problems = checkWeek(roster, week, { people, now })

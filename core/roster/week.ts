@@ -1,6 +1,7 @@
 import type { EpochMs } from '../kit/time'
 import type { TownDate } from '../kit/town-date'
 import type { Message, ShiftMessageKind } from '../message/message'
+import type { Post } from './post'
 
 /** Names one shift: `2026-11-22.zone-3.noon` is day, post and band. */
 export type SlotKey = string
@@ -21,6 +22,15 @@ export interface Edit {
   readonly slot: SlotKey
   readonly out: string | null
   readonly in: string | null
+}
+
+/** A change members made while their week was not published: somebody in another's place, or on an open one (`out` null). */
+export interface MemberEdit {
+  readonly slot: SlotKey
+  readonly out: string | null
+  readonly in: string
+  readonly why: Exclude<Why, 'rotation' | 'override'>
+  readonly sequence: number
 }
 
 export type SwapState = 'offered' | 'accepted' | 'done' | 'refused' | 'withdrawn' | 'expired'
@@ -60,14 +70,18 @@ export interface Week {
   readonly version: number
   /** Counts what coordinators wrote: members' swaps and the engine's own notes must not throw away a draft somebody is making. */
   readonly edition: number
-  /** Who stands where; null while nothing but the rotations say so, so that a changed rotation still counts. */
+  /** Who stands where as published; null before, so that a changed rotation still counts. */
   readonly base: readonly Placement[] | null
+  /** What members changed while nothing was published: it lies over the rotations, which stay in force everywhere else. */
+  readonly memberEdits: readonly MemberEdit[]
+  /** Posts and bands as published; null before, and in weeks stored when they were not kept yet: these follow the plan. */
+  readonly posts: readonly Post[] | null
   /** Placements taken back after they were published: calendars must hear of it. */
   readonly dropped: readonly Placement[]
   readonly publishedAt: EpochMs | null
-  /** When base last changed. */
+  /** When who stands where last changed by anybody's hand. */
   readonly changedAt: EpochMs
-  /** Counts changes of base. */
+  /** Counts such changes. */
   readonly sequence: number
   readonly edits: readonly Edit[]
   readonly swaps: readonly Swap[]
@@ -88,6 +102,8 @@ export function untouchedWeek(communityId: string, monday: TownDate, toldUpTo: E
     version: 0,
     edition: 0,
     base: null,
+    memberEdits: [],
+    posts: null,
     dropped: [],
     publishedAt: null,
     changedAt: 0,

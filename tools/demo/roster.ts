@@ -38,7 +38,7 @@ export function demoRoster(community: Community, persons: readonly Person[], now
 
 function publishedWeek(plan: RosterPlan, monday: string, now: number): Week {
   const base = planned(plan, monday).map((one) => ({ ...one, sequence: 1 }))
-  const published = { base, publishedAt: now - 3 * DAY_MS, changedAt: now - 3 * DAY_MS, sequence: 1 }
+  const published = { base, posts: plan.posts, publishedAt: now - 3 * DAY_MS, changedAt: now - 3 * DAY_MS, sequence: 1 }
   return { ...untouchedWeek(plan.communityId, monday, now), version: 1, edition: 1, ...published }
 }
 

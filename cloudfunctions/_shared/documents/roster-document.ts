@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { SHIFT_MESSAGE_KINDS } from '../../../core/message/message'
 import type { Handover } from '../../../core/roster/handover'
 import type { RosterPlan } from '../../../core/roster/post'
-import type { Placement, ShiftMessage, Swap, Week } from '../../../core/roster/week'
+import type { MemberEdit, Placement, ShiftMessage, Swap, Week } from '../../../core/roster/week'
 import { messageFields } from './message-document'
 import { contactSchema } from './people-documents'
 
@@ -12,6 +12,14 @@ const bandSchema = z.object({
   fromMinute: z.number().int(),
   toMinute: z.number().int(),
   needed: z.number().int(),
+})
+
+const postSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['responder', 'operator', 'coordinator', 'secretary']),
+  zoneId: z.string().nullable(),
+  name: z.string(),
+  bands: z.array(bandSchema),
 })
 
 const shiftMessageSchema = z.object({
@@ -38,15 +46,7 @@ export const rosterPlanSchema = z.object({
   edition: z.number().int(),
   // Plans written before this was kept have none.
   savedBy: z.object({ id: z.string(), at: z.number() }).nullable().default(null),
-  posts: z.array(
-    z.object({
-      id: z.string(),
-      kind: z.enum(['responder', 'operator', 'coordinator', 'secretary']),
-      zoneId: z.string().nullable(),
-      name: z.string(),
-      bands: z.array(bandSchema),
-    }),
-  ),
+  posts: z.array(postSchema),
   rotations: z.array(rotationSchema),
   leaves: z.array(
     z.object({ id: z.string(), personId: z.string(), from: z.number(), to: z.number(), reason: z.string() }),
@@ -65,6 +65,14 @@ const placementSchema = z.object({
   why: z.enum(['rotation', 'override', 'swap', 'signUp']),
   sequence: z.number().int(),
 }) satisfies z.ZodType<Placement>
+
+const memberEditSchema = z.object({
+  slot: z.string(),
+  out: z.string().nullable(),
+  in: z.string(),
+  why: z.enum(['swap', 'signUp']),
+  sequence: z.number().int(),
+}) satisfies z.ZodType<MemberEdit>
 
 const swapSchema = z.object({
   id: z.string(),
@@ -89,6 +97,8 @@ export const weekSchema = z.object({
   version: z.number().int(),
   edition: z.number().int(),
   base: z.array(placementSchema).nullable(),
+  memberEdits: z.array(memberEditSchema).default([]),
+  posts: z.array(postSchema).nullable().default(null),
   dropped: z.array(placementSchema),
   publishedAt: z.number().nullable(),
   changedAt: z.number(),

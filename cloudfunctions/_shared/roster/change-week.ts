@@ -50,7 +50,7 @@ async function settled(
 ): Promise<{ readonly book: RosterBook; readonly week: Week }> {
   const { plan } = book.roster
   const week = await settleWeek(saved, before, { context, plan })
-  if (week.postsStaleAt !== null && before.base !== week.base) await refreshQuietly(week.communityId, context)
+  if (week.postsStaleAt !== null && before.sequence !== week.sequence) await refreshQuietly(week.communityId, context)
   return { book: withWeek(book, week), week }
 }
 

@@ -69,7 +69,7 @@ function HowTo() {
       <DeskHeading title='点一行就能改' />
       <Text className='plan-note'>几点到几点、要几个人、谁排在谁后面，都在这里定。</Text>
       <Text className='plan-note'>改的时候，这里先算给您看：往后几周多缺几人、谁和谁撞了。存下才算数。</Text>
-      <Text className='plan-note'>已经发布的周，人不会变；没发布的周照新的排。</Text>
+      <Text className='plan-note'>已经发布的周，人和时间都不变；没发布的周照新的排。</Text>
     </>
   )
 }

@@ -1,5 +1,6 @@
-import { dayInWords, townDateOf } from '@core/kit/town-date'
+import { dayInWords } from '@core/kit/town-date'
 import type { PlanEffect, TouchedShifts } from '@core/roster/plan-effect'
+import { dateIn } from '@core/roster/slot'
 import type { WeekView } from '@core/roster/week-view'
 import { nearDay, weekWords } from '../../words/shift-words'
 
@@ -57,10 +58,12 @@ export function effectGroups(
   { gaps, problems }: PlanEffect,
   { weeks, nameOf }: { readonly weeks: readonly WeekView[]; readonly nameOf: (id: string) => string },
 ): readonly EffectGroup[] {
-  const posts = weeks[0]?.posts ?? []
   const today = weeks[0]?.today ?? ''
-  const title = (postId: string, bandId: string) => {
-    const post = posts.find(({ id }) => id === postId)
+  // A published week has its own posts: a shift is called as its own week calls it.
+  const title = (key: string) => {
+    const [, postId, bandId] = key.split('.')
+    const week = weeks.find(({ slots }) => slots.some((slot) => slot.key === key))
+    const post = week?.posts.find(({ id }) => id === postId)
     return `${post?.name ?? ''}${post?.bands.find(({ id }) => id === bandId)?.name ?? ''}班`
   }
   const ofGaps = grouped(gaps, ({ slot }) => `${slot.postId}.${slot.bandId}`).map(([key, list]) => {
@@ -71,15 +74,14 @@ export function effectGroups(
         ? `${nearDay(first.slot.date, today)}`
         : `${nearDay(first.slot.date, today)}起 ${list.length} 天`
     return {
-      ...{ key: `gap.${key}`, title: title(first.slot.postId, first.slot.bandId), alert: false },
+      ...{ key: `gap.${key}`, title: title(first.slot.key), alert: false },
       note: `${days}，一共缺 ${people} 人`,
       slot: first.slot.key,
     }
   })
   const ofProblems = grouped(problems, ({ personId, code }) => `${personId}.${code}`).map(([key, list]) => {
     const [first] = list
-    const [date = '', postId = '', bandId = ''] = (first.slot ?? '').split('.')
-    const where = first.slot === null ? '' : `，${dayInWords(date || townDateOf(0))}${title(postId, bandId)}`
+    const where = first.slot === null ? '' : `，${dayInWords(dateIn(first.slot))}${title(first.slot)}`
     return {
       ...{ key: `problem.${key}`, title: `${nameOf(first.personId ?? '')}：${first.words}`, alert: first.blocks },
       note: `${list.length} 处${where}${list.length > 1 ? '等' : ''}`,

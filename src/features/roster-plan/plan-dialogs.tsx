@@ -32,7 +32,7 @@ export function SaveDialog({ bench, outlook, onClose }: PlanDialogProps & { read
             </Text>
           ))}
           <Text className='plan-dialog__line plan-dialog__line--then'>
-            {dayInWords(outlook.freeMonday)}起照新的排，已发布的周里人不变。往后四周{effectLine(outlook.effect)}。
+            {dayInWords(outlook.freeMonday)}起照新的排，已发布的周不变。往后四周{effectLine(outlook.effect)}。
             {byHandLine(outlook.effect, outlook.weeks)}
           </Text>
           {touchedLines(outlook.touched, nameOf).map((line) => (

@@ -21,7 +21,7 @@ export function weekTiles(weeks: readonly WeekView[], before: readonly WeekView[
     ]
       .filter(Boolean)
       .join('，'),
-    state: publishedAt === null ? '照轮班排' : '已发布，人不变',
+    state: publishedAt === null ? '照轮班排' : '已发布，不变',
     short: gaps.people > 0 || problems.length > 0,
   }))
 }

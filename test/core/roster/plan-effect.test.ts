@@ -67,7 +67,7 @@ test('more people in the turn fill what was missing', () => {
   expect(effectOf(under(alone, [NEXT]), under(before, [NEXT]))).toMatchObject({ gaps: [], filled: 7 })
 })
 
-test('published shifts that vanish or move are named; those that are over or nobody’s are not', () => {
+test('shifts of a week that kept no posts of its own are named when they vanish or move; those that are over or nobody’s are not', () => {
   const gone = touchedShifts(before, { ...before, posts: [CHIEF] }, { weeks, now })
   expect(gone.gone.map(({ personId, slot }) => `${slot.date} ${personId}`)).toEqual([
     '2026-11-19 lin',
@@ -80,6 +80,14 @@ test('published shifts that vanish or move are named; those that are over or nob
   expect(touchedShifts(before, { ...before, posts: [CHIEF] }, { weeks, now: late }).gone).toHaveLength(1)
   const untold = weeks.map((one) => ({ ...one, publishedAt: null }))
   expect(touchedShifts(before, { ...before, posts: [CHIEF] }, { weeks: untold, now }).gone).toEqual([])
+})
+
+test('a week that kept its posts is touched by no plan: it misses nobody more, and nobody is told otherwise', () => {
+  const kept = weeks.map((one) => ({ ...one, posts: before.posts }))
+  const after = { ...before, ...only(NOON) }
+  const seen = (town: RosterPlan) => weeksUnder(town, { weeks: kept, mondays: [MONDAY] }, looking)
+  expect(effectOf(seen(before), seen(after))).toEqual({ gaps: [], problems: [], filled: 0, solved: 0 })
+  expect(touchedShifts(before, after, { weeks: kept, now })).toEqual({ gone: [], moved: [] })
 })
 
 test('a plan without any post still has weeks to look at', () => {

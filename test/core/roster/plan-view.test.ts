@@ -29,7 +29,9 @@ test('of a week only what a plan is judged by', () => {
     'base',
     'edition',
     'edits',
+    'memberEdits',
     'monday',
+    'posts',
     'publishedAt',
     'sequence',
   ])

@@ -114,3 +114,6 @@ export const communitySchema = z.object({
   secretary: contactSchema,
   onPost: z.array(spellSchema).default([]),
 }) satisfies z.ZodType<Community>
+
+/** With how often the offices were kept; 0 before the first time. */
+export const keptCommunitySchema = communitySchema.extend({ postsVersion: z.number().int().default(0) })

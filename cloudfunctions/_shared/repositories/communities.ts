@@ -1,12 +1,13 @@
+import type * as z from 'zod'
 import type { Plan } from '../../../core/contract/people'
 import { type EpochMs, MINUTE_MS } from '../../../core/kit/time'
 import type { Community } from '../../../core/people/community'
 import { ladderAt } from '../../../core/roster/on-post'
 import type { PostSpell } from '../../../core/roster/post-spell'
 import { AppError } from '../app-error'
-import { communitySchema } from '../documents/people-documents'
+import { keptCommunitySchema } from '../documents/people-documents'
 import { parseStored } from '../documents/stored'
-import type { store as Store } from '../wechat/store'
+import { command, type store as Store } from '../wechat/store'
 
 export interface Communities {
   /** A community's settings, at most a minute old, with whoever is coordinator and secretary at this instant. Fails with UNKNOWN_COMMUNITY. */
@@ -14,37 +15,53 @@ export interface Communities {
   plan(id: string): Promise<Plan>
   /** The ids of all communities, at most 1000. */
   ids(): Promise<readonly string[]>
-  /** Keeps who has which office in the coming days; other instances hear of it within a minute. */
-  keepPosts(id: string, onPost: readonly PostSpell[]): Promise<void>
+  /** A community read anew, to keep offices with it: read before the roster they are worked out from. Fails with UNKNOWN_COMMUNITY. */
+  beforePosts(id: string): Promise<BeforePosts>
+  /**
+   * Keeps who has which office in the coming days; other instances hear of it within a minute. False, and nothing changes, when somebody
+   * kept others since `before` was read: theirs may be of a newer roster.
+   */
+  keepPosts(before: BeforePosts, onPost: readonly PostSpell[]): Promise<boolean>
 }
+
+/** A community with how often its offices had been kept when it was read. */
+export type BeforePosts = Community & Pick<z.infer<typeof keptCommunitySchema>, 'postsVersion'>
 
 /** Settings change a few times a year and are read by every call: an instance keeps them for a minute. */
 const KEPT_MS = MINUTE_MS
 
 /** The database's own cap of one answer. */
 const MOST_COMMUNITIES = 1_000
-const kept = new Map<string, { readonly community: Community; readonly readAt: EpochMs }>()
+const kept = new Map<string, { readonly community: BeforePosts; readonly readAt: EpochMs }>()
 
 /** A minute is longer than a change of shift takes: who has an office is looked up at every call in what is kept. */
-function asOf(community: Community, now: EpochMs): Community {
+function asOf<T extends Community>(community: T, now: EpochMs): T {
   return { ...community, ...ladderAt(community, now) }
 }
 
 export function communities(store: typeof Store, now: EpochMs): Communities {
+  const read = async (id: string) => {
+    const raw = await store.get('communities', id)
+    if (!raw) throw new AppError('UNKNOWN_COMMUNITY', id)
+    const community = parseStored(keptCommunitySchema, { ...raw, id: raw._id })
+    kept.set(id, { community, readAt: now })
+    return asOf(community, now)
+  }
   return {
     async get(id) {
       const known = kept.get(id)
-      if (known && now >= known.readAt && now - known.readAt < KEPT_MS) return asOf(known.community, now)
-      const raw = await store.get('communities', id)
-      if (!raw) throw new AppError('UNKNOWN_COMMUNITY', id)
-      const community: Community = parseStored(communitySchema, { ...raw, id: raw._id })
-      kept.set(id, { community, readAt: now })
-      return asOf(community, now)
+      return known && now >= known.readAt && now - known.readAt < KEPT_MS ? asOf(known.community, now) : read(id)
     },
 
-    async keepPosts(id, onPost) {
-      await store.replace('communities', { _id: id }, { onPost })
+    beforePosts: read,
+
+    async keepPosts({ id, postsVersion }, onPost) {
+      // A community stored before offices were kept has no version yet.
+      const unchanged = postsVersion === 0 ? command.in([0, null]) : postsVersion
+      const fields = { onPost, postsVersion: postsVersion + 1 }
+      const written = await store.replace('communities', { _id: id, postsVersion: unchanged }, fields)
       kept.delete(id)
+      return written === 1
     },
 
     ids: async () =>

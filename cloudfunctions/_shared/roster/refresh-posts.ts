@@ -15,18 +15,19 @@ const AHEAD_MS = 9 * DAY_MS
 const TRIES = 3
 
 /**
- * Brings the offices kept with the community up to date with its roster, and open cases to whoever is coordinator now. Safe to repeat; when it fails or
- * its caller dies, the page that changed stays marked, and the engine does it half a minute later.
+ * Brings the offices kept with the community up to date with its roster, and open cases to whoever is coordinator now. Safe to repeat and beside
+ * itself: offices of an older roster never replace those of a newer one. When it fails or its caller dies, the page that changed stays marked, and
+ * the engine does it half a minute later.
  */
 export async function refreshPosts(communityId: string, context: Context): Promise<void> {
   const { now, communities } = context
   const span = { from: now - DAY_MS, to: now + AHEAD_MS }
   for (let tries = 1; tries <= TRIES; tries++) {
+    // In this order: whoever keeps offices after the first read may know a newer roster than the second one finds.
+    const before = await communities.beforePosts(communityId)
     const book = await openBook(communityId, mondaysTouching(span), context)
-    const before = await communities.get(communityId)
     const onPost = spellsOf(book.roster, book.people, span)
-    // Written even when nothing seems to change: what this instance remembers of the community may be a minute old.
-    await communities.keepPosts(communityId, onPost)
+    if (!(await communities.keepPosts(before, onPost))) continue
     await ensureWeeks(book, context)
     if (await unmark(book, context)) {
       if (ladderMoved(before.onPost, onPost, now)) await passOn(communityId, context)

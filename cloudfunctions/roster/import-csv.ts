@@ -1,7 +1,7 @@
 import { rosterContract } from '../../core/contract/roster'
 import { planIn } from '../../core/roster/on-call'
 import { readSheet } from '../../core/roster/sheet'
-import { draftWithSheet, sheetConflicts } from '../../core/roster/sheet-draft'
+import { draftWithSheet, linesTooLate, sheetConflicts } from '../../core/roster/sheet-draft'
 import { operation } from '../_shared/operation'
 import { replaceDraft } from './change-draft'
 import { rowsIn } from './csv-rows'
@@ -19,8 +19,9 @@ export const importCsv = operation(rosterContract.importCsv, async ({ csv, ...se
         const { wanted, problems: unread } = readSheet(rows, { plan: planIn(roster, monday), people, monday })
         const grounds = { roster, people, now: context.now }
         const edits = draftWithSheet(week, wanted, grounds)
+        const late = linesTooLate(week, wanted, grounds)
         const conflicts = sheetConflicts({ ...week, edits }, wanted, grounds)
-        return { edits, problems: [...problems, ...unread, ...conflicts].sort((a, b) => a.row - b.row) }
+        return { edits, problems: [...problems, ...unread, ...late, ...conflicts].sort((a, b) => a.row - b.row) }
       },
     },
     context,

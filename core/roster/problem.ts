@@ -14,7 +14,7 @@ export const ROSTER_PROBLEM_WORDS = {
   SHORT_REST: '夜班之后没歇够',
   PAST: '这个班已经过去了',
   BAD_HEADER: '第一行要有四栏：日期、岗位、班次、人员',
-  BAD_ROW: '这一行读不出来，可能少了引号或逗号',
+  BAD_ROW: '这一行读不出来：引号要成对，几个人写在同一栏，用顿号隔开',
   EMPTY_ROW: '这一行没填全',
   BAD_BAND: '班次的起止时间不对',
   BANDS_OVERLAP: '同一岗位的两个班次时间重叠',

@@ -5,7 +5,7 @@ import { problem, type RosterProblem } from './problem'
 import type { RosterPerson } from './roster-person'
 import type { Wanted } from './sheet'
 import { overlap, slotOf } from './slot'
-import { standingIn } from './standing'
+import { draftedIn, standingIn } from './standing'
 import type { Edit, Week } from './week'
 import { planOf } from './week-plan'
 
@@ -31,6 +31,29 @@ export function draftWithSheet(
   const kept = week.edits.filter(({ slot }, index) => !replaced(slot) && !dead.has(index + 1))
   const others = standingIn(week, plan).filter(({ slot }) => !named.has(slot))
   return [...kept, ...editsTowards(week, [...others, ...wanted], { plan, now })]
+}
+
+/**
+ * The lines about shifts that have begun, which a sheet leaves alone: each is wrong, unless the shift is as its lines want it anyway, so
+ * that a whole week can be handed in again in the middle of it.
+ */
+export function linesTooLate(
+  week: Week,
+  wanted: readonly Wanted[],
+  { roster, now }: Omit<SheetDraft, 'people'>,
+): readonly RosterProblem[] {
+  const plan = planOf(roster.plan, week)
+  const drafted = draftedIn(week, plan)
+  const namesOn = (key: string, from: readonly Pick<Wanted, 'slot' | 'personId'>[]) =>
+    from.flatMap(({ slot, personId }) => (slot === key ? [personId] : [])).sort()
+  const isSo = (key: string) => namesOn(key, wanted).join() === namesOn(key, drafted).join()
+  const late = wanted.flatMap(({ row, slot: key }) => {
+    const slot = slotOf(plan, key)
+    if (!slot || slot.from > now || isSo(key)) return []
+    const past = problem('PAST', { row, slot: key })
+    return slot.to <= now ? [past] : [{ ...past, words: '这个班已经开始了，要换人请直接在班表上改' }]
+  })
+  return late.filter(({ row }, i) => late.findIndex((one) => one.row === row) === i)
 }
 
 /**

@@ -63,7 +63,7 @@ export function ImportSheet({ csv, onCsv, onImport, onClose }: ImportSheetProps)
 }
 
 function BadRows({ problems, csv }: { readonly problems: readonly RosterProblem[]; readonly csv: string }) {
-  const lines = csv.split(/\r?\n/)
+  const lines = csv.split(/\r\n?|\n/)
   return (
     <>
       {problems.map(({ row, code, words, personId }) => (

@@ -1,4 +1,4 @@
-import { draftWithSheet, sheetConflicts } from '@core/roster/sheet-draft'
+import { draftWithSheet, linesTooLate, sheetConflicts } from '@core/roster/sheet-draft'
 import { draftedIn } from '@core/roster/standing'
 import type { Edit, Week } from '@core/roster/week'
 import { at, MONDAY, on, PEOPLE, plan, RIVER, WEDNESDAY, week } from '../support/rosters'
@@ -64,4 +64,21 @@ test('somebody the sheet moves from one zone to the other stands in one place on
 test('what was wrong before and is not in the sheet keeps no line out', () => {
   const torn = week([...base, on('hill.early', WEDNESDAY, 'lin')])
   expect(conflicts(torn, line(2, NOON, 'yao'))).toEqual([])
+})
+
+describe('a line about a shift that has begun', () => {
+  const late = (time: string, ...wanted: ReturnType<typeof line>[]) =>
+    linesTooLate(week(base), wanted, { roster, now: at(WEDNESDAY, time) }).map(({ row, words }) => `${row} ${words}`)
+
+  test('is refused, in other words while the shift runs than when it is over', () => {
+    const wanted = [line(2, EARLY, 'ding'), line(3, NOON, 'yao')]
+    expect(late('07:59', ...wanted)).toEqual([])
+    expect(late('08:00', ...wanted)).toEqual(['2 这个班已经开始了，要换人请直接在班表上改'])
+    expect(late('13:00', ...wanted)).toEqual(['2 这个班已经过去了', '3 这个班已经开始了，要换人请直接在班表上改'])
+  })
+
+  test('is no trouble when it says what is so anyway, and is when it says only a part of it', () => {
+    expect(late('14:00', line(2, EARLY, 'lin'), line(3, NOON, 'sun'))).toEqual([])
+    expect(late('14:00', line(2, EARLY, 'lin'), line(2, EARLY, 'yao'))).toEqual(['2 这个班已经过去了'])
+  })
 })

@@ -114,6 +114,24 @@ test('a sheet becomes a draft; one with bad lines becomes nothing, and says whic
   expect(await namesAt('2026-03-05.zone-1.evening')).toEqual(['方志远'])
 })
 
+test('a sheet that would lose somebody without a word says on which line', async () => {
+  const { version } = await week()
+  const csv = [
+    '日期,岗位,班次,人员',
+    '2026-03-04,一网格,午,"林建平',
+    '孙玉珍"',
+    '2026-03-05,一网格,午,林建平,孙玉珍',
+    '2026-03-02,一网格,午,林建平',
+  ].join('\n')
+  expect(await town.call('zhao', 'roster', 'importCsv', { monday: MONDAY, version, csv })).toMatchObject({
+    saved: false,
+    problems: [
+      { row: 4, code: 'BAD_ROW' },
+      { row: 5, code: 'PAST' },
+    ],
+  })
+})
+
 test('gaps ahead are filled with reasons, as a draft', async () => {
   await saves([{ slot: noon, out: id('fang'), in: null }])
   const { version } = await week()

@@ -3,8 +3,9 @@ import { checkWeek } from '../../core/roster/draft'
 import { oweShift } from '../../core/roster/notice'
 import type { RosterProblem } from '../../core/roster/problem'
 import { publish as publishWeek } from '../../core/roster/publish'
-import { tellPublished } from '../../core/roster/tell'
+import { tellPublished, tellSwap } from '../../core/roster/tell'
 import type { Week } from '../../core/roster/week'
+import { planOf } from '../../core/roster/week-plan'
 import { operation } from '../_shared/operation'
 import type { RosterBook } from '../_shared/roster/book'
 import { changeAsSeen } from './change-draft'
@@ -33,7 +34,11 @@ function decidePublish({ roster, people, community }: RosterBook, week: Week, no
   const published = publishWeek(week, roster.plan, now)
   const next = { ...published.week, edition: week.edition + 1 }
   const first = week.publishedAt === null
-  const notices = tellPublished(next, published.affected, { plan: roster.plan, people, first })
-  const owing = oweShift(next, notices, { templates: community.templates, now })
+  const plan = planOf(roster.plan, next)
+  const notices = tellPublished(next, published.affected, { plan, people, first })
+  const ended = next.swaps.filter((swap) => !week.swaps.includes(swap))
+  const telling = { plan, people, coordinator: community.coordinator }
+  const all = [...notices, ...ended.flatMap((swap) => tellSwap(swap, telling))]
+  const owing = oweShift(next, all, { templates: community.templates, now })
   return { week: owing, result: { problems, told: notices.length } }
 }

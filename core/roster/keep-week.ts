@@ -4,6 +4,7 @@ import type { Community } from '../people/community'
 import { gapsIn } from './cover'
 import { type Moment, momentsOf } from './moments'
 import { oweShift, type ShiftNotice } from './notice'
+import { overtakeSwaps } from './open-swaps'
 import type { RosterPlan } from './post'
 import type { RosterPerson } from './roster-person'
 import { SHIFT_WORDS } from './shift-words'
@@ -38,7 +39,7 @@ export function dutyNeeds(week: Week, plan: RosterPlan, now: EpochMs): readonly 
 }
 
 /**
- * Everything this week owes by now: reminders, gaps, unreachable people, switches that are off, swaps that ran out. A late run says what is still
+ * Everything this week owes by now: reminders, gaps, unreachable people, switches that are off, swaps that came to nothing. A late run says what is still
  * true and leaves out what is over; a second run at the same instant adds nothing.
  */
 export function keepWeek(week: Week, surroundings: WeekSurroundings, now: EpochMs): Week {
@@ -46,11 +47,11 @@ export function keepWeek(week: Week, surroundings: WeekSurroundings, now: EpochM
   const { community } = surroundings
   const plan = planOf(surroundings.plan, week)
   const view: View = { ...surroundings, plan, now, stints: presentStints(week, plan) }
-  const told = { ...expireSwaps(week, plan, now), toldUpTo: now }
-  const expired = told.swaps.filter((swap) => !week.swaps.includes(swap))
+  const told = { ...expireSwaps(overtakeSwaps(week, plan, now), plan, now), toldUpTo: now }
+  const ended = told.swaps.filter((swap) => !week.swaps.includes(swap))
   const notices = [
     ...dueMoments(week, plan, now).flatMap((moment) => noticesAt(moment, view)),
-    ...expired.flatMap((swap) => tellSwap(swap, { ...surroundings, plan, coordinator: community.coordinator })),
+    ...ended.flatMap((swap) => tellSwap(swap, { ...surroundings, plan, coordinator: community.coordinator })),
   ]
   return oweShift(told, notices, { templates: community.templates, now })
 }

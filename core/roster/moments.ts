@@ -1,10 +1,10 @@
 import { HAND_OVER_MS } from '../help/keep-time'
 import { type DurationMs, type EpochMs, HOUR_MS, MINUTE_MS } from '../kit/time'
 import { addDays, type TownDate, townInstant } from '../kit/town-date'
+import { isOpen } from './open-swaps'
 import type { RosterPlan } from './post'
 import { dateIn, type Slot, slotOf, slotsOf } from './slot'
 import { publishedIn } from './standing'
-import { isOpen } from './swap'
 import type { Week } from './week'
 import { planOf } from './week-plan'
 

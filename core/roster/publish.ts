@@ -1,5 +1,6 @@
 import { done, type Outcome, refuse } from '../kit/outcome'
 import type { EpochMs } from '../kit/time'
+import { overtakeSwaps } from './open-swaps'
 import type { RosterPlan } from './post'
 import { slotOf } from './slot'
 import { draftedIn, standingIn } from './standing'
@@ -20,7 +21,7 @@ interface Published {
 
 /**
  * The draft in force, and from the first time on the posts and bands it was made with. Everybody is affected by the first publication
- * of a week, afterwards only those whose shifts ahead change. The caller has checked the week for conflicts.
+ * of a week, afterwards only those whose shifts ahead change. Swaps whose ground it takes away are over. The caller has checked the week for conflicts.
  */
 export function publish(week: Week, plan: RosterPlan, now: EpochMs): Published {
   const own = planOf(plan, week)
@@ -28,7 +29,8 @@ export function publish(week: Week, plan: RosterPlan, now: EpochMs): Published {
   const base = draftedIn(week, plan)
   const affected = affectedBy(base, { ...toldOf(week, before), plan: own, now })
   const next = { ...noted(week, { before, after: base, now }), base, posts: own.posts }
-  return { week: { ...next, memberEdits: [], edits: [], publishedAt: now }, affected }
+  const published = { ...next, memberEdits: [], edits: [], publishedAt: now }
+  return { week: overtakeSwaps(published, plan, now), affected }
 }
 
 /** Puts somebody in another's place at once, outside any draft. Refuses with NOT_THERE when the other is not there. */

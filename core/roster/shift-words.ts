@@ -2,7 +2,7 @@ import { clockTime } from '../kit/local-time'
 import { dayInWords } from '../kit/town-date'
 import type { Slot } from './slot'
 
-interface Words {
+export interface Words {
   readonly title: string
   readonly body: string
 }
@@ -75,6 +75,18 @@ export const SHIFT_WORDS = {
   swapOff: (slot: Slot, reason: string): Words => ({
     title: '调班没成，您不用来',
     body: `${shiftName(slot)}不用您来值${reason ? `：${reason}` : ''}。`,
+  }),
+  swapMissed: (slot: Slot, from: string, taker: string): Words => ({
+    title: '有个调班没等到您定',
+    body: `${shiftName(slot)}还是${from}的班，${taker}不用来。`,
+  }),
+  swapWithdrawn: (slot: Slot, from: string, taker: string): Words => ({
+    title: `${from}不换班了，不用您定`,
+    body: `${shiftName(slot)}还是${from}的班，${taker}不用来。`,
+  }),
+  swapOvertaken: (slot: Slot): Words => ({
+    title: '班表改过，调班作罢',
+    body: `${shiftName(slot)}谁来值，以班表为准，请看“我的班次”。`,
   }),
   signedUp: (slot: Slot, name: string): Words => ({
     title: `${name}补了一个班`,

@@ -1,6 +1,7 @@
 import { done, type Outcome, refuse } from '../kit/outcome'
 import type { EpochMs } from '../kit/time'
 import { clash, type Grounds, misfit } from './conflicts'
+import { isGrounded, isOpen, overtakeSwaps, withSwap } from './open-swaps'
 import type { RosterPlan } from './post'
 import { replaceNow } from './publish'
 import type { RosterPerson } from './roster-person'
@@ -42,11 +43,6 @@ export function offerSwap(week: Week, offer: Offer, town: SwapGrounds): Outcome<
   return done({ ...week, swaps: [...week.swaps, { ...offer, ...unanswered, state: 'offered', offeredAt: now }] })
 }
 
-/** Still waiting for an answer or for the coordinator. */
-export function isOpen(swap: Pick<Swap, 'state'>): boolean {
-  return swap.state === 'offered' || swap.state === 'accepted'
-}
-
 /**
  * The other's answer. A yes refuses with CANNOT_TAKE_SHIFT when leave, another shift or a missing role stands against it, and is final at once where the
  * community lets swaps pass by themselves.
@@ -60,6 +56,7 @@ export function answerSwap(
   const swap = week.swaps.find(({ id }) => id === answer.swapId)
   const { personId, accept, reason } = answer
   if (swap?.state !== 'offered' || hasBegun(swap, grounds)) return refuse('SWAP_OVER')
+  if (!isGrounded(swap, standingIn(week, grounds.plan))) return refuse('SWAP_OVER')
   if (personId === swap.fromId || (swap.toId !== null && swap.toId !== personId)) return refuse('NOT_YOURS')
   // One of many saying no leaves the offer to the others.
   if (!accept && swap.toId === null) return done(week)
@@ -88,10 +85,13 @@ export function decideSwap(
   const swap = week.swaps.find(({ id }) => id === word.swapId)
   if (swap?.state !== 'accepted' || swap.takenById === null || hasBegun(swap, grounds)) return refuse('SWAP_OVER')
   const decided = { ...swap, decidedAt: grounds.now, decidedById: word.by }
+  const grounded = isGrounded(swap, standingIn(week, grounds.plan))
+  if (!grounded) return word.approve ? refuse('NO_SUCH_SHIFT') : done(overtakeSwaps(week, grounds.plan, grounds.now))
   if (!word.approve) return done(withSwap(week, { ...decided, state: 'refused', reason: word.reason }))
   if (!fits(swap, swap.takenById, grounds)) return refuse('CANNOT_TAKE_SHIFT')
   const given = exchanged(week, { ...swap, takenById: swap.takenById }, grounds)
-  return given.ok ? done(withSwap(given.value, { ...decided, state: 'done' })) : refuse('NO_SUCH_SHIFT')
+  if (!given.ok) return refuse('NO_SUCH_SHIFT')
+  return done(overtakeSwaps(withSwap(given.value, { ...decided, state: 'done' }), grounds.plan, grounds.now))
 }
 
 /** The offerer thinks better of it, until it is decided. */
@@ -152,8 +152,4 @@ function hasBegun(
   { plan, now }: { readonly plan: RosterPlan; readonly now: EpochMs },
 ): boolean {
   return [slot, inReturn].some((key) => key !== null && (slotOf(plan, key)?.from ?? 0) <= now)
-}
-
-function withSwap(week: Week, changed: Swap): Week {
-  return { ...week, swaps: week.swaps.map((swap) => (swap.id === changed.id ? changed : swap)) }
 }

@@ -3,7 +3,7 @@ import type { ShiftNotice } from './notice'
 import type { RosterPlan } from './post'
 import type { Affected } from './publish'
 import type { RosterPerson } from './roster-person'
-import { SHIFT_WORDS } from './shift-words'
+import { SHIFT_WORDS, type Words } from './shift-words'
 import { type Slot, slotOf } from './slot'
 import type { Swap, Week } from './week'
 
@@ -78,13 +78,42 @@ const SWAP_NOTICES: Readonly<Record<Swap['state'], (cast: SwapCast) => readonly 
       ...{ kind: 'swapRefused', to, cause: `swap:${swap.id}:refused`, until: slot.from },
       ...(to === from ? SHIFT_WORDS.swapRefused(slot, swap.reason) : SHIFT_WORDS.swapOff(slot, swap.reason)),
     })),
-  withdrawn: () => [],
-  expired: ({ swap, slot, from }) => [
-    {
-      ...{ kind: 'swapRefused', to: from, cause: `swap:${swap.id}:expired`, until: slot.to },
-      ...SHIFT_WORDS.swapRefused(slot, '开班前没人接'),
-    },
+  // Before somebody took it there is nobody to tell: an offer taken back asks nobody any more.
+  withdrawn: (cast) =>
+    toTaker(cast, (slot, { name }) => SHIFT_WORDS.swapOff(slot, `${name}收回了`)).concat(
+      toDesk(cast, SHIFT_WORDS.swapWithdrawn),
+    ),
+  expired: (cast) => {
+    const { slot, from, taker } = cast
+    const why = taker ? `${taker.name}答应了，开班前值班长没来得及定` : '开班前没人接'
+    return [
+      { ...endingOf(cast), to: from, ...SHIFT_WORDS.swapRefused(slot, why) },
+      ...toTaker(cast, () => SHIFT_WORDS.swapOff(slot, '开班前值班长没来得及定')),
+      ...toDesk(cast, SHIFT_WORDS.swapMissed),
+    ]
+  },
+  // Whoever would have taken it may stand there all the same, by the coordinator's hand: only the week says whose it is.
+  overtaken: (cast) => [
+    { ...endingOf(cast), to: cast.from, ...SHIFT_WORDS.swapOvertaken(cast.slot) },
+    ...toTaker(cast, SHIFT_WORDS.swapOvertaken),
   ],
+}
+
+function endingOf({ swap, slot }: SwapCast) {
+  return { kind: 'swapRefused', cause: `swap:${swap.id}:${swap.state}`, until: slot.to } as const
+}
+
+/** What somebody who had said yes hears. */
+function toTaker(cast: SwapCast, words: (slot: Slot, from: RosterPerson) => Words): readonly ShiftNotice[] {
+  const { slot, from, taker } = cast
+  return taker ? [{ ...endingOf(cast), to: taker, ...words(slot, from) }] : []
+}
+
+/** What the coordinator hears who was asked to decide. */
+function toDesk(cast: SwapCast, words: (slot: Slot, from: string, taker: string) => Words): readonly ShiftNotice[] {
+  const { swap, slot, from, taker, coordinator } = cast
+  const cause = `swap:${swap.id}:notDecided`
+  return taker ? [{ ...endingOf(cast), to: coordinator, cause, ...words(slot, from.name, taker.name) }] : []
 }
 
 /** Somebody filled a gap by themselves; the coordinator had it on a list. */

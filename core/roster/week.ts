@@ -33,7 +33,8 @@ export interface MemberEdit {
   readonly sequence: number
 }
 
-export type SwapState = 'offered' | 'accepted' | 'done' | 'refused' | 'withdrawn' | 'expired'
+/** `overtaken`: the shift is not the offerer's any more, or the one in return not the other's. */
+export type SwapState = 'offered' | 'accepted' | 'done' | 'refused' | 'withdrawn' | 'expired' | 'overtaken'
 
 /** Somebody wants to give a shift away, to one person or to whoever may take it. */
 export interface Swap {

@@ -81,7 +81,7 @@ const swapSchema = z.object({
   toId: z.string().nullable(),
   inReturn: z.string().nullable(),
   note: z.string(),
-  state: z.enum(['offered', 'accepted', 'done', 'refused', 'withdrawn', 'expired']),
+  state: z.enum(['offered', 'accepted', 'done', 'refused', 'withdrawn', 'expired', 'overtaken']),
   takenById: z.string().nullable(),
   offeredAt: z.number(),
   answeredAt: z.number().nullable(),

@@ -60,7 +60,8 @@ function offererNews({ state, toName, takenByName, reason }: SwapView, shift: st
     done: `${shift}换给${takenByName}了，那天您不用来`,
     refused: `${shift}没换成${reason === '' ? '' : `：${reason}`}，班还是您的`,
     withdrawn: `${shift}您收回了，班还是您的`,
-    expired: `${shift}没人接，班还是您的`,
+    expired: `${shift}${takenByName === '' ? '没人接' : `${takenByName}答应了，没等到值班长同意`}，班还是您的`,
+    overtaken: `${shift}的班表改过了，没换成，以您的班次为准`,
   }
   return news[state]
 }
@@ -73,6 +74,7 @@ function takerNews({ state, fromName }: SwapView, shift: string): string {
     refused: `${fromName}的${shift}没换成，您不用来`,
     withdrawn: `${fromName}收回了${shift}，您不用来`,
     expired: `${fromName}的${shift}过了时候，您不用来`,
+    overtaken: `${fromName}的${shift}班表改过了，没换成，以您的班次为准`,
   }
   return news[state]
 }

@@ -1,3 +1,4 @@
+import { publish } from '@core/roster/publish'
 import { stintsOf } from '@core/roster/standing'
 import { answerSwap, decideSwap, expireSwaps, offerSwap, type SwapGrounds, withdrawSwap } from '@core/roster/swap'
 import type { Week } from '@core/roster/week'
@@ -103,4 +104,38 @@ test('is withdrawn by its owner alone, until it is decided', () => {
 test('is over when its shift begins, not before', () => {
   expect(stateOf(expireSwaps(offered(), plan(), at(WEDNESDAY, '13:00') - 1))).toBe('offered')
   expect(stateOf(expireSwaps(offered(), plan(), at(WEDNESDAY, '13:00')))).toBe('expired')
+})
+
+describe('a swap whose offerer is not on the shift any more', () => {
+  const agreed = value(answerSwap(offered(), yes, grounds))
+  const taken = (before: Week) => ({ ...before, base: [on('river.noon', WEDNESDAY, 'sun')] })
+  const word = { swapId: 's1', by: 'zhao', approve: false, reason: '' }
+
+  test('is not taken, and is over without a false word when the coordinator says no', () => {
+    expect(answerSwap(taken(offered()), yes, grounds)).toMatchObject({ code: 'SWAP_OVER' })
+    expect(stateOf(value(decideSwap(taken(agreed), word, grounds)))).toBe('overtaken')
+  })
+
+  test.each([
+    ['an unanswered offer', offered()],
+    ['an accepted one', agreed],
+  ])('is over when the coordinator publishes them off it: %s', (_, before) => {
+    const edits = [{ slot: noon, out: 'lin', in: 'sun' }]
+    expect(stateOf(publish({ ...before, edits }, plan(), grounds.now).week)).toBe('overtaken')
+    expect(stateOf(publish(before, plan(), grounds.now).week)).toBe(stateOf(before))
+  })
+
+  test('is over when the shift in return is the other’s no more', () => {
+    const exchange = value(answerSwap(offered({ inReturn: friday as never }), yes, grounds))
+    const edits = [{ slot: friday, out: 'ding', in: 'sun' }]
+    expect(stateOf(publish({ ...exchange, edits }, plan(), grounds.now).week)).toBe('overtaken')
+  })
+
+  test('is over when another swap took the shift along', () => {
+    const give = { ...offer, id: 's2', slot: friday, fromId: 'ding', toId: 'lin', inReturn: noon as never }
+    const both = value(offerSwap(offered({ toId: 'sun' }), give, grounds))
+    const second = value(answerSwap(both, { ...yes, swapId: 's2', personId: 'lin' }, grounds))
+    const decided = value(decideSwap(second, { ...word, swapId: 's2', approve: true }, grounds))
+    expect(stateOf(decided)).toBe('overtaken,done')
+  })
 })

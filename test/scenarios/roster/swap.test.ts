@@ -101,6 +101,35 @@ test('an offer nobody took is over when the shift begins, and its owner hears th
   ])
 })
 
+test('an agreed swap that is taken back is news for whoever said yes and for the coordinator', async () => {
+  const swapId = await offered(PEOPLE.fang.id)
+  await town.call('fang', 'roster', 'answerSwap', { monday: MONDAY, swapId, accept: true, reason: '' })
+  await town.told()
+  await town.call('lin', 'roster', 'withdrawSwap', { monday: MONDAY, swapId })
+  expect(await town.told()).toEqual(['fang swapRefused', 'zhao swapRefused'])
+})
+
+test('a coordinator who publishes somebody off a shift ends its swap: nobody takes it any more, and both hear', async () => {
+  const swapId = await offered(PEOPLE.fang.id)
+  await town.call('fang', 'roster', 'answerSwap', { monday: MONDAY, swapId, accept: true, reason: '' })
+  await publishes([])
+  await town.advance(60_000)
+  await town.told()
+  await publishes([{ slot: WEDNESDAY, out: PEOPLE.lin.id, in: PEOPLE.zheng.id }])
+  expect(await town.told()).toEqual(['fang swapRefused', 'lin shiftChanged', 'lin swapRefused', 'zheng shiftChanged'])
+  const approval = { monday: MONDAY, swapId, approve: true, reason: '' }
+  expect(await town.refusal('zhao', 'roster', 'approveSwap', approval)).toBe('SWAP_OVER')
+  const lin = await town.call('lin', 'roster', 'myShifts', {})
+  expect(lin.swaps).toMatchObject([{ state: 'overtaken' }])
+  await town.advance(60_000)
+})
+
+async function publishes(edits: readonly { slot: string; out: string; in: string }[]) {
+  const { version } = await town.call('zhao', 'roster', 'week', { monday: MONDAY })
+  await town.call('zhao', 'roster', 'saveDraft', { monday: MONDAY, version, edits: [...edits] })
+  await town.call('zhao', 'roster', 'publish', { monday: MONDAY, version: version + 1 })
+}
+
 test('two shifts are exchanged in one go', async () => {
   const noon = '2026-03-05.zone-1.noon'
   const mine = await town.call('lin', 'roster', 'offerSwap', {

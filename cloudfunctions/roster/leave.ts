@@ -15,7 +15,7 @@ import { changePlan } from './change-plan'
 import { mondaysShown, shiftsOf } from './my-shifts'
 import { staffNow } from './whose'
 
-/** The caller cannot come for a while; the coordinator hears which shifts that opens. Fails with NOT_YOURS, BAD_LEAVE, LEAVE_TWICE. */
+/** The caller cannot come for a while; the coordinator hears which shifts that opens. Fails with NOT_YOURS, BAD_LEAVE, LEAVE_TWICE, TOO_MANY_LEAVES. */
 export const askLeave = operation(rosterContract.askLeave, async ({ from, to, reason }, context) => {
   const me = await staffNow(context)
   const leave = { id: `l${randomUUID().slice(0, 8)}`, personId: me.id, from, to, reason }

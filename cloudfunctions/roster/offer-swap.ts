@@ -8,7 +8,7 @@ import { shiftsOf } from './my-shifts'
 import { changeSwaps } from './swap-grounds'
 import { staffNow } from './whose'
 
-/** Offers a shift of the caller's. Fails with NOT_YOURS, NO_SUCH_SHIFT, SHIFT_OVER, or SWAP_OVER when it is offered already. */
+/** Offers a shift of the caller's. Fails with NOT_YOURS, NO_SUCH_SHIFT, SHIFT_OVER, TOO_MANY_SWAPS, or SWAP_OVER when it is offered already. */
 export const offerSwap = operation(rosterContract.offerSwap, async (input, context) => {
   const me = await staffNow(context)
   const id = `s${randomUUID().slice(0, 8)}`

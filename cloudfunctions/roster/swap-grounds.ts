@@ -1,9 +1,10 @@
+import type { Outcome } from '../../core/kit/outcome'
 import { mondayOf, type TownDate } from '../../core/kit/town-date'
 import type { Person } from '../../core/people/person'
 import { oweShift } from '../../core/roster/notice'
 import { planIn, publishedStints } from '../../core/roster/on-call'
 import { slotOf } from '../../core/roster/slot'
-import { canTake, type SwapGrounds } from '../../core/roster/swap'
+import { canTake, type SwapGrounds, type SwapRefusal } from '../../core/roster/swap'
 import { tellSwap } from '../../core/roster/tell'
 import type { Swap, Week } from '../../core/roster/week'
 import { AppError, orThrow } from '../_shared/app-error'
@@ -14,14 +15,13 @@ import { changeWeek } from '../_shared/roster/change-week'
 /** More people than this are not paged for one open offer; it stands in the app for everybody. */
 const MOST_ASKED = 10
 
-type Decision = Parameters<
-  typeof orThrow<Week, 'NO_SUCH_SHIFT' | 'SHIFT_OVER' | 'NOT_YOURS' | 'SWAP_OVER' | 'CANNOT_TAKE_SHIFT'>
->[0]
-
 /** Changes the swaps of a week and tells whom the change concerns. Refusals become failures. */
 export function changeSwaps(
   me: Pick<Person, 'communityId'>,
-  { monday, decide }: { readonly monday: TownDate; decide(week: Week, grounds: SwapGrounds): Decision },
+  {
+    monday,
+    decide,
+  }: { readonly monday: TownDate; decide(week: Week, grounds: SwapGrounds): Outcome<Week, SwapRefusal> },
   context: Context,
 ) {
   if (mondayOf(monday) !== monday) throw new AppError('NO_SUCH_SHIFT', `${monday} is no Monday`)

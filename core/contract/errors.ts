@@ -29,6 +29,8 @@ export const ERROR_WORDS = {
   CANNOT_TAKE_SHIFT: '这个班接不了，时间撞了、请了假或身份不符',
   BAD_LEAVE: '请假的起止时间不对，请再看看',
   LEAVE_TWICE: '这段时间已经请过假了',
+  TOO_MANY_LEAVES: '您请着的假有十次了，先销掉用不着的',
+  TOO_MANY_SWAPS: '这周想换的班够多了，等有了答复再说，来不了请直接请假',
   CONFLICT: '刚才有人同时改了，请再点一次',
   UNEXPECTED: '我们这边出了错，您填的都还在，请再试一次',
   OFFLINE: '没发出去，网断了。您填的都还在',

@@ -1,5 +1,5 @@
 import { done, type Outcome, refuse } from '../kit/outcome'
-import type { EpochMs } from '../kit/time'
+import { DAY_MS, type EpochMs } from '../kit/time'
 import { clash, type Grounds, misfit } from './conflicts'
 import { isGrounded, isOpen, overtakeSwaps, withSwap } from './open-swaps'
 import type { RosterPlan } from './post'
@@ -10,7 +10,22 @@ import { type Stint, standingIn } from './standing'
 import type { Swap, Week } from './week'
 import { planOf } from './week-plan'
 
-type SwapRefusal = 'NO_SUCH_SHIFT' | 'SHIFT_OVER' | 'NOT_YOURS' | 'SWAP_OVER' | 'CANNOT_TAKE_SHIFT'
+export type SwapRefusal =
+  | 'NO_SUCH_SHIFT'
+  | 'SHIFT_OVER'
+  | 'NOT_YOURS'
+  | 'SWAP_OVER'
+  | 'CANNOT_TAKE_SHIFT'
+  | 'TOO_MANY_SWAPS'
+
+/** Of one person in one week: an offer pages up to ten people, and whoever cannot come at all asks for leave. */
+const MOST_OPEN = 5
+
+/** Offers of one person within a day for one week, taken back or not: each of them has paged somebody. */
+const MOST_A_DAY = 10
+
+/** Ended swaps of one person that a week remembers; not fewer than `MOST_A_DAY`, which is counted by them. */
+const MOST_ENDED = 10
 
 export interface SwapGrounds extends Grounds {
   readonly people: readonly RosterPerson[]
@@ -24,7 +39,7 @@ interface Offer extends Pick<Swap, 'id' | 'slot' | 'toId' | 'inReturn' | 'note'>
   readonly fromId: string
 }
 
-/** Offers a shift. Refuses a shift that is not the offerer's, either one that has begun, one offered already, and a return that is not the other's. */
+/** Offers a shift. Refuses a shift that is not the offerer's, either one that has begun, one offered already, a return that is not the other's, and with TOO_MANY_SWAPS whoever offers too many. */
 export function offerSwap(week: Week, offer: Offer, town: SwapGrounds): Outcome<Week, SwapRefusal> {
   const grounds = groundsOn(week, town)
   const { plan, now } = grounds
@@ -39,8 +54,22 @@ export function offerSwap(week: Week, offer: Offer, town: SwapGrounds): Outcome<
   if (week.swaps.some((swap) => isOpen(swap) && swap.slot === offer.slot && swap.fromId === offer.fromId)) {
     return refuse('SWAP_OVER')
   }
+  const own = week.swaps.filter(({ fromId }) => fromId === offer.fromId)
+  const today = own.filter(({ offeredAt }) => offeredAt > now - DAY_MS)
+  if (own.filter(isOpen).length >= MOST_OPEN || today.length >= MOST_A_DAY) return refuse('TOO_MANY_SWAPS')
   const unanswered = { takenById: null, answeredAt: null, decidedAt: null, decidedById: null, reason: '' }
-  return done({ ...week, swaps: [...week.swaps, { ...offer, ...unanswered, state: 'offered', offeredAt: now }] })
+  const swaps = [
+    ...remembered(week.swaps, offer.fromId),
+    { ...offer, ...unanswered, state: 'offered' as const, offeredAt: now },
+  ]
+  return done({ ...week, swaps })
+}
+
+/** Of one person's ended swaps the last few, and all others. */
+function remembered(swaps: readonly Swap[], fromId: string): readonly Swap[] {
+  const ended = swaps.filter((swap) => swap.fromId === fromId && !isOpen(swap))
+  const forgotten = new Set(ended.slice(0, Math.max(0, ended.length - MOST_ENDED)))
+  return swaps.filter((swap) => !forgotten.has(swap))
 }
 
 /**

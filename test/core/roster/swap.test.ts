@@ -1,3 +1,4 @@
+import { minutes } from '@core/kit/time'
 import { publish } from '@core/roster/publish'
 import { stintsOf } from '@core/roster/standing'
 import { answerSwap, decideSwap, expireSwaps, offerSwap, type SwapGrounds, withdrawSwap } from '@core/roster/swap'
@@ -137,5 +138,45 @@ describe('a swap whose offerer is not on the shift any more', () => {
     const second = value(answerSwap(both, { ...yes, swapId: 's2', personId: 'lin' }, grounds))
     const decided = value(decideSwap(second, { ...word, swapId: 's2', approve: true }, grounds))
     expect(stateOf(decided)).toBe('overtaken,done')
+  })
+})
+
+describe('offering again and again', () => {
+  const shifts = Array.from({ length: 6 }, (_, day) => on('river.noon', `2026-11-${17 + day}`, 'lin'))
+  const full = [...shifts, ...shifts.map((one) => ({ ...one, slot: one.slot.replace('noon', 'night') }))]
+  const gives = (before: Week, slot: string, id: string, now = grounds.now) =>
+    offerSwap(before, { ...offer, slot, id, toId: null as never }, { ...grounds, now })
+
+  test('is for five shifts of a week at a time', () => {
+    const five = full.slice(0, 5).reduce((kept, { slot }, i) => value(gives(kept, slot, `s${i}`)), week(full))
+    expect(gives(five, full[5]?.slot ?? '', 's6')).toMatchObject({ code: 'TOO_MANY_SWAPS' })
+    const back = value(withdrawSwap(five, { swapId: 's0', personId: 'lin' }, grounds.now))
+    expect(gives(back, full[5]?.slot ?? '', 's6')).toMatchObject({ ok: true })
+  })
+
+  test('is for ten times a day, and the week remembers no more than that', () => {
+    const sunday = `2026-11-22.river.noon`
+    const started = at(MONDAY, '00:30')
+    let [kept, offers] = [week(full), 0]
+    for (let round = 0; round < 200; round++) {
+      const now = started + round * minutes(30)
+      const asked = gives(kept, sunday, `r${round}`, now)
+      if (!asked.ok) continue
+      offers++
+      kept = value(withdrawSwap(asked.value, { swapId: `r${round}`, personId: 'lin' }, now))
+    }
+    expect(offers).toBeLessThanOrEqual(50)
+    expect(kept.swaps.length).toBeLessThanOrEqual(11)
+  })
+
+  test('does not push out what others have asked', () => {
+    const theirs = value(
+      offerSwap(week(full.concat(base)), { ...offer, id: 'ding', fromId: 'ding', slot: friday, toId: 'sun' }, grounds),
+    )
+    const kept = Array.from({ length: 10 }).reduce<Week>((before, _, i) => {
+      const asked = value(gives(before, `2026-11-22.river.noon`, `r${i}`))
+      return value(withdrawSwap(asked, { swapId: `r${i}`, personId: 'lin' }, grounds.now))
+    }, theirs)
+    expect(kept.swaps.some(({ id }) => id === 'ding')).toBe(true)
   })
 })

@@ -7,6 +7,7 @@ import {
   confirmCases,
   type Handover,
   unconfirmedIn,
+  withoutEnded,
   writeHandover as write,
 } from '../../core/roster/handover'
 import { changesIn } from '../../core/roster/handover-change'
@@ -44,7 +45,8 @@ export const confirmHandover = operation(rosterContract.confirmHandover, async (
   const found = await context.rosters.handover(handoverId)
   if (found?.communityId !== me.communityId) throw new AppError('NOT_FOUND')
   if (found.to.id !== me.id || found.askedAt === null) throw new AppError('NOT_YOURS')
-  const saved = await context.rosters.saveHandover(found, confirmCases(found, helpIds, context.now))
+  const left = withoutEnded(found, await openCases(me.communityId, context))
+  const saved = await context.rosters.saveHandover(found, confirmCases(left, helpIds, context.now))
   return handoverViewOf(await settleHandover(saved, found, { context }), me.id)
 })
 
@@ -56,12 +58,19 @@ async function readerNow(context: Context): Promise<Person> {
 
 /** What `handover` shows; null when there is nothing near. */
 export async function handoverNear({ communityId }: Person, context: Context): Promise<Handover | null> {
-  const { now, rosters, communities } = context
+  const { now, communities } = context
   const { onPost } = await communities.get(communityId)
   const [past] = changesIn(onPost, { from: now - NEAR_MS, to: now + 1 }).slice(-1)
-  const last = past ? await rosters.handover(blankHandover({ ...past, communityId }).id) : null
+  const last = past ? await leftOf(blankHandover({ ...past, communityId }).id, context) : null
   if (last && unconfirmedIn(last).length > 0) return last
   return (await nextHandover(communityId, context)) ?? last
+}
+
+/** A handover as it stands, without what has ended unconfirmed: that holds up nobody's next note. */
+async function leftOf(id: string, context: Context): Promise<Handover | null> {
+  const found = await context.rosters.handover(id)
+  if (!found || unconfirmedIn(found).length === 0) return found
+  return withoutEnded(found, await openCases(found.communityId, context))
 }
 
 /** The note for the change to come, with the cases that are open now; null when none is near. */

@@ -76,14 +76,23 @@ export function unconfirmedIn(handover: Pick<Handover, 'cases'>): readonly Hande
   return handover.cases.filter(({ confirmedAt }) => confirmedAt === null)
 }
 
+/** What is left to take: a case that has ended since it was handed over is nobody's to confirm. Those confirmed stay on record. */
+export function withoutEnded(handover: Handover, open: readonly OpenCase[]): Handover {
+  const isLeft = ({ helpId, confirmedAt }: HandedCase) =>
+    confirmedAt !== null || open.some((one) => one.helpId === helpId)
+  return handover.cases.every(isLeft) ? handover : { ...handover, cases: handover.cases.filter(isLeft) }
+}
+
 /**
  * What a handover owes by now: at the change of shift the incoming coordinator is asked to confirm what is open then; ten minutes later
  * the secretary hears of what is neither confirmed nor over. Nobody hears of a handover without cases.
  */
 export function keepHandover(handover: Handover, { open, community }: Town, now: EpochMs): Handover {
-  const asked = now >= handover.at && handover.askedAt === null ? ask(handover, { open, community }, now) : handover
-  const left = unconfirmedIn(asked).filter(({ helpId }) => open.some((one) => one.helpId === helpId))
-  if (asked.askedAt === null || asked.escalatedAt !== null || now < asked.askedAt + CONFIRM_MS) return asked
+  const begun = now >= handover.at && handover.askedAt === null ? ask(handover, { open, community }, now) : handover
+  if (begun.askedAt === null) return begun
+  const asked = withoutEnded(begun, open)
+  const left = unconfirmedIn(asked)
+  if (asked.escalatedAt !== null || now < begun.askedAt + CONFIRM_MS) return asked
   const escalated = { ...asked, escalatedAt: now }
   if (left.length === 0) return escalated
   const words = SHIFT_WORDS.unconfirmed(left.length, asked.to.name)

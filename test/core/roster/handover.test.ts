@@ -1,5 +1,12 @@
 import { MINUTE_MS } from '@core/kit/time'
-import { blankHandover, confirmCases, handoverWakeAt, keepHandover, writeHandover } from '@core/roster/handover'
+import {
+  blankHandover,
+  confirmCases,
+  handoverWakeAt,
+  keepHandover,
+  withoutEnded,
+  writeHandover,
+} from '@core/roster/handover'
 import { changesIn } from '@core/roster/handover-change'
 import { handoverViewOf } from '@core/roster/handover-view'
 import { at, MONDAY } from '../support/rosters'
@@ -52,6 +59,18 @@ test('ten minutes later the secretary hears of what nobody took and is still ope
   expect(said(keep(asked, late))).toEqual(['wu handoverAsked', 'gu handoverUnconfirmed'])
   expect(said(keep(confirmCases(asked, ['h1', 'h2'], eight + 1), late))).toEqual(['wu handoverAsked'])
   expect(said(keep(confirmCases(asked, ['h1'], eight + 1), late, [leak]))).toEqual(['wu handoverAsked'])
+})
+
+test('a case that has ended is nobody’s to confirm; what was confirmed stays on record', () => {
+  const asked = keep(blank, eight)
+  const later = keep(confirmCases(asked, ['h1'], eight + 1), eight + MINUTE_MS, [])
+  expect(later.cases.map(({ helpId }) => helpId)).toEqual(['h1'])
+  expect(handoverViewOf(withoutEnded(asked, []), 'wu').handover).toMatchObject({
+    state: 'confirmed',
+    mayConfirm: false,
+  })
+  expect(handoverViewOf(withoutEnded(asked, [lift]), 'wu').handover).toMatchObject({ state: 'confirming' })
+  expect(withoutEnded(asked, [leak, lift])).toBe(asked)
 })
 
 test('with nothing open nobody is asked and nothing is waited for', () => {

@@ -57,6 +57,20 @@ test('nobody wrote and nobody confirms: the case is handed over all the same, an
   expect((await town.stored(helpId)).coordinator.id).toBe(PEOPLE.qian.id)
 })
 
+test('a handed case that ends before anybody took it holds up no other note', async () => {
+  const helpId = await eveningWithCase()
+  await town.until('20:00:20')
+  expect(await town.call('qian', 'roster', 'handover', {})).toMatchObject({ handover: { state: 'confirming' } })
+  await town.call('zhou', 'help', 'withdraw', { helpId, reason: '水停了' })
+  expect(await town.call('qian', 'roster', 'handover', {})).toMatchObject({
+    handover: { state: 'writing', fromName: '钱伟', mayWrite: true, cases: [] },
+  })
+  await town.until('20:12:00')
+  const told = await town.told()
+  expect(told).toContain('qian handoverAsked')
+  expect(told).not.toContain('gu handoverUnconfirmed')
+})
+
 test('with nothing open nobody is asked to take anything over', async () => {
   await town.skip(FROM_START_TO_EVENING_MS)
   await town.until('20:12:00')

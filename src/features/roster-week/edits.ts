@@ -23,24 +23,43 @@ export function withMove(
   return withEdit(left, { slot: to.slot, out: to.personId, in: from.personId })
 }
 
-/** Many changes made at once, by a table or a copy: the draft before and after. */
-export interface Batch {
+/** One thing a hand did to the draft, a single change or a whole table: the draft before and after it. */
+export interface Step {
   readonly before: readonly Edit[]
   readonly after: readonly Edit[]
 }
 
-/** Whether taking back would take back the whole of it: nothing was changed since. */
-export function isLast(batch: Batch | undefined, edits: readonly Edit[]): batch is Batch {
-  return batch !== undefined && JSON.stringify(batch.after.map(parts)) === JSON.stringify(edits.map(parts))
+/**
+ * The draft without a step of one's own, whatever others have done to it since; undefined when what the step brought is not there
+ * any more, because then there is nothing of one's own to take back.
+ */
+export function withoutStep(edits: readonly Edit[], { before, after }: Step): readonly Edit[] | undefined {
+  if (isSame(edits, after)) return before
+  const came = beyond(after, before)
+  const left = beyond(edits, came)
+  if (left.length > edits.length - came.length) return undefined
+  const went = beyond(before, after)
+  const place = came.length === 0 ? edits.length : edits.findIndex((edit) => came.some((one) => isEqual(one, edit)))
+  return [...left.slice(0, place), ...went, ...left.slice(place)]
 }
 
-/** The draft without its last change; what was made at once goes at once. */
-export function withoutLast(edits: readonly Edit[], batch: Batch | undefined): readonly Edit[] {
-  return isLast(batch, edits) ? batch.before : edits.slice(0, -1)
+/** Whether two drafts say the same in the same order. */
+export function isSame(some: readonly Edit[], others: readonly Edit[]): boolean {
+  return some.length === others.length && some.every((edit, i) => isEqual(edit, others[i]))
 }
 
-function parts(edit: Edit): readonly (string | null)[] {
-  return [edit.slot, edit.out, edit.in]
+/** Those that the others have not, each of the others counted once. */
+function beyond(edits: readonly Edit[], others: readonly Edit[]): readonly Edit[] {
+  const left = [...others]
+  return edits.filter((edit) => {
+    const at = left.findIndex((one) => isEqual(one, edit))
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
+function isEqual(a: Edit, b: Edit | undefined): boolean {
+  return a.slot === b?.slot && a.out === b.out && a.in === b.in
 }
 
 function mergedWith(last: Edit, edit: Edit): Edit | undefined {

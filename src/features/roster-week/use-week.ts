@@ -11,23 +11,28 @@ import type { Ready, Remote } from '../../platform/remote'
 import { usePoll } from '../../platform/use-poll'
 import { useRemote } from '../../platform/use-remote'
 import type { Tell } from '../../platform/use-toast'
-import { type Batch, isLast, withoutLast } from './edits'
+import { isSame, type Step, withoutStep } from './edits'
 import { problemLine } from './problem-words'
+import { type Change, savedOver } from './saved-over'
 
 /** Others swap and fall ill meanwhile; nothing on this table is urgent within seconds. */
 const RENEW_MS = seconds(20)
 
-type Change = (edits: readonly Edit[]) => readonly Edit[]
+/** What this hand has done to the week in front of it, in order. */
+interface OwnStep extends Step {
+  /** Many changes at once: a table, a copy, a filling. */
+  readonly batch: boolean
+}
 
 export interface WeekHands {
   readonly busy: boolean
   turnTo(monday: TownDate): void
   /** Changes the draft and keeps it; answers whether it was kept. */
   change(how: Change): Promise<boolean>
-  /** Whether `undo` takes back many changes made at once. */
-  readonly undoesBatch: boolean
-  /** Takes back the last change, or all of a table, a copy or a filling while nothing was changed since. */
-  undo(): Promise<boolean>
+  /** What `undo` takes back: one own change, many made at once, or nothing, when this hand has done nothing here. */
+  readonly undoes: 'one' | 'batch' | null
+  /** Takes back one's own last change and nobody else's; says so when somebody has changed it meanwhile. */
+  undo(): Promise<void>
   copy(): Promise<void>
   /** Fills what is free and answers the report, for whoever asks why. */
   fill(): Promise<FillAnswer['report'] | undefined>
@@ -41,7 +46,7 @@ export interface WeekHands {
 export function useWeek(tell: Tell): { readonly remote: Remote<WeekView>; readonly hands: WeekHands | undefined } {
   const [monday, setMonday] = useState<TownDate | null>(null)
   const [busy, setBusy] = useState(false)
-  const [batch, setBatch] = useState<Batch>()
+  const [steps, setSteps] = useState<readonly OwnStep[]>([])
   const remote = useRemote(() => callCloud('roster', 'week', { monday }), [monday])
   usePoll(RENEW_MS, () => remote.status !== 'loading' && !busy && remote.reload())
   const working = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
@@ -57,38 +62,47 @@ export function useWeek(tell: Tell): { readonly remote: Remote<WeekView>; readon
     }
   }
   if (remote.status !== 'ready') return { remote, hands: undefined }
-  const bench = { remote, tell, working, batch, onBatch: setBatch }
-  return { remote, hands: { busy, turnTo: setMonday, ...draftHands(bench), ...weekHands(bench) } }
+  const turnTo = (next: TownDate) => {
+    setSteps([])
+    setMonday(next)
+  }
+  const bench = { remote, tell, working, steps, onSteps: setSteps }
+  return { remote, hands: { busy, turnTo, ...draftHands(bench), ...undoHands(bench), ...weekHands(bench) } }
 }
 
 interface Bench {
   readonly remote: Ready<WeekView>
   readonly tell: Tell
   readonly working: <T>(work: () => Promise<T>) => Promise<T | undefined>
-  readonly batch: Batch | undefined
-  readonly onBatch: (batch: Batch) => void
+  readonly steps: readonly OwnStep[]
+  readonly onSteps: (how: (steps: readonly OwnStep[]) => readonly OwnStep[]) => void
 }
 
-function draftHands({ remote, tell, working, batch, onBatch }: Bench) {
+/** Shows what was kept, or says why nothing was. */
+function shown(answer: DraftAnswer, { remote, tell }: Bench): answer is Extract<DraftAnswer, { saved: true }> {
+  if (answer.saved) remote.replace(answer.week)
+  else tell(problemLine(answer.problems[0], remote.data.people), 'alert')
+  return answer.saved
+}
+
+function draftHands(bench: Bench) {
+  const { remote, tell, working, onSteps } = bench
   const week = remote.data
   const named = { monday: week.monday, version: week.version }
-  const taken = (answer: DraftAnswer, words: string): boolean => {
-    if (answer.saved) {
-      remote.replace(answer.week)
-      if (words !== '') tell(words, 'done')
-    } else tell(problemLine(answer.problems[0], week.people), 'alert')
-    return answer.saved
-  }
-  const change = async (how: Change) =>
-    (await working(async () => taken(await savedOver(week, how, tell), ''))) ?? false
-  const inOneGo = ({ edits }: WeekView) => onBatch({ before: week.edits, after: edits })
+  const remember = (step: OwnStep) => onSteps((steps) => (isSame(step.before, step.after) ? steps : [...steps, step]))
+  const inOneGo = ({ edits }: WeekView) => remember({ before: week.edits, after: edits, batch: true })
   return {
-    change,
-    undoesBatch: isLast(batch, week.edits),
-    undo: () => change((edits) => withoutLast(edits, batch)),
+    change: async (how: Change) => {
+      const kept = await working(() => savedOver(week, how, tell))
+      if (!kept || !shown(kept.answer, bench)) return false
+      remember({ before: kept.before, after: kept.answer.week.edits, batch: false })
+      return true
+    },
     copy: async () => {
       const answer = await working(() => callCloud('roster', 'copyWeek', named))
-      if (answer && taken(answer, '照上周排好了，还没发布') && answer.saved) inOneGo(answer.week)
+      if (!answer || !shown(answer, bench)) return
+      tell('照上周排好了，还没发布', 'done')
+      inOneGo(answer.week)
     },
     fill: async () => {
       const answer = await working(() => callCloud('roster', 'autoFill', named))
@@ -101,18 +115,39 @@ function draftHands({ remote, tell, working, batch, onBatch }: Bench) {
       const answer = await working(() => callCloud('roster', 'importCsv', { ...named, csv }))
       if (!answer) return undefined
       if (!answer.saved) return answer.problems
-      taken(answer, '表里的都排上了，别的改动也都在，还没发布')
+      remote.replace(answer.week)
+      tell('表里的都排上了，别的改动也都在，还没发布', 'done')
       inOneGo(answer.week)
       return []
     },
   }
 }
 
-function weekHands({ remote, tell, working }: Bench) {
+function undoHands(bench: Bench): Pick<WeekHands, 'undoes' | 'undo'> {
+  const { remote, tell, working, steps, onSteps } = bench
+  const step = steps.at(-1)
+  if (!step) return { undoes: null, undo: async () => undefined }
+  const forget = () => onSteps((before) => before.filter((one) => one !== step))
+  return {
+    undoes: step.batch ? 'batch' : 'one',
+    undo: async () => {
+      const how = (edits: readonly Edit[]) => withoutStep(edits, step)
+      const kept = await working(() => savedOver(remote.data, how, tell))
+      if (kept === null) {
+        tell('您上一步改的，别人已经动过了，就不撤了', 'alert')
+        remote.reload()
+        forget()
+      } else if (kept && shown(kept.answer, bench)) forget()
+    },
+  }
+}
+
+function weekHands({ remote, tell, working, onSteps }: Bench) {
   const { monday, version, people } = remote.data
   const told = (answer: PublishAnswer) => {
     if (answer.published) {
       remote.replace(answer.week)
+      onSteps(() => [])
       tell(answer.told === 0 ? '发布好了' : `发布好了，通知了 ${answer.told} 人`, 'done')
     } else {
       tell(`还不能发布：${problemLine(answer.problems[0], people)}`, 'alert')
@@ -129,21 +164,6 @@ function weekHands({ remote, tell, working }: Bench) {
       remote.replace(week)
       tell(approve ? '同意了，两个人都会收到通知' : '没同意，已经告诉他们', 'done')
     },
-  }
-}
-
-/** Saves a change; when somebody saved meanwhile, the same change once more over theirs, so that neither is lost. */
-async function savedOver(week: WeekView, how: Change, tell: Tell): Promise<DraftAnswer> {
-  const save = ({ monday, version, edits }: WeekView) =>
-    callCloud('roster', 'saveDraft', { monday, version, edits: [...how(edits)] })
-  try {
-    return await save(week)
-  } catch (error) {
-    if (codeOf(error) !== 'CONFLICT') throw error
-    const theirs = await callCloud('roster', 'week', { monday: week.monday })
-    const answer = await save(theirs)
-    if (answer.saved) tell('刚才有人也在改，两边的都留着', 'done')
-    return answer
   }
 }
 

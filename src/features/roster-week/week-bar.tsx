@@ -36,12 +36,16 @@ function Step(p: { readonly icon: 'left' | 'right'; readonly spoken: string; rea
   )
 }
 
+const UNDO_WORDS = {
+  one: { label: '撤回一处', spoken: '撤回上一处' },
+  batch: { label: '撤回刚才整批', spoken: '撤回刚才整批' },
+} as const
+
 function WeekState({ week, hands }: WeekBarProps) {
   const count = week.edits.length
-  const undo = hands.undoesBatch
-    ? { label: '撤回刚才整批', spoken: '撤回刚才整批', onPress: hands.undo }
-    : { label: '撤回一处', spoken: '撤回上一处', onPress: hands.undo }
-  if (count > 0) return <DeskState tone='open' words={`改了 ${count} 处，还没发布`} action={undo} />
+  const undo = hands.undoes && { ...UNDO_WORDS[hands.undoes], onPress: hands.undo }
+  const words = `改了 ${count} 处，还没发布`
+  if (count > 0) return <DeskState tone='open' words={words} {...(undo && { action: undo })} />
   if (week.publishedAt === null) return <DeskState tone='open' words='还没发布，先按轮班排着' />
   return <DeskState tone='done' words='已经发布' />
 }

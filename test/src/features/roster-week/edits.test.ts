@@ -1,5 +1,5 @@
 import type { Edit } from '@core/roster/week'
-import { isLast, withEdit, withMove, withoutLast } from '@src/features/roster-week/edits'
+import { type Step, withEdit, withMove, withoutStep } from '@src/features/roster-week/edits'
 import fc from 'fast-check'
 
 const A = 'a.early'
@@ -76,17 +76,42 @@ test('whatever a hand does to a shift, the shortened draft leads to the same peo
 })
 
 describe('taking back', () => {
-  const [mine, first, second] = ['a', 'b', 'c'].map((slot) => ({ slot, out: null, in: 'lin' }))
-  const edits = [mine, first, second].flatMap((one) => (one ? [one] : []))
-  const batch = { before: edits.slice(0, 1), after: edits }
+  const [mine, theirs, third] = [edit('a', null, 'lin'), edit('b', null, 'sun'), edit('c', 'yao', 'he')]
+  const step = (before: readonly Edit[], after: readonly Edit[]): Step => ({ before, after })
 
-  test('takes a whole table away at once and leaves what was there before it', () => {
-    expect(withoutLast(edits, batch)).toEqual(batch.before)
+  test('takes one’s own change and leaves what somebody else did after it', () => {
+    expect(withoutStep([mine, theirs], step([], [mine]))).toEqual([theirs])
   })
 
-  test('takes single changes made after the table first', () => {
-    const later = [...edits, { slot: 'd', out: null, in: 'sun' }]
-    expect(isLast(batch, later)).toBe(false)
-    expect(withoutLast(later, batch)).toEqual(edits)
+  test('takes nothing when one’s own change is not there any more', () => {
+    expect(withoutStep([theirs], step([], [mine]))).toBeUndefined()
+    expect(withoutStep([edit('a', null, 'he'), theirs], step([], [mine]))).toBeUndefined()
+    expect(withoutStep([], step([], [mine]))).toBeUndefined()
+  })
+
+  test('takes a whole table away at once and leaves what was there before it and came after it', () => {
+    const table = step([theirs], [theirs, mine, third])
+    expect(withoutStep([theirs, mine, third], table)).toEqual([theirs])
+    const later = edit('d', null, 'sun')
+    expect(withoutStep([theirs, mine, third, later], table)).toEqual([theirs, later])
+    expect(withoutStep([theirs, mine, later], table)).toBeUndefined()
+  })
+
+  test('brings back, in its place, what one’s own change had replaced', () => {
+    const again = edit('a', null, 'yao')
+    expect(withoutStep([again, theirs], step([mine], [again]))).toEqual([mine, theirs])
+    expect(withoutStep([theirs], step([mine], []))).toEqual([theirs, mine])
+  })
+
+  test('goes back step by step, whatever is between', () => {
+    const first = step([], [mine])
+    const second = step([mine, theirs], [mine, theirs, third])
+    const once = withoutStep([mine, theirs, third], second) ?? []
+    expect(once).toEqual([mine, theirs])
+    expect(withoutStep(once, first)).toEqual([theirs])
+  })
+
+  test('of two alike takes one', () => {
+    expect(withoutStep([mine, mine, theirs], step([mine], [mine, mine]))).toEqual([mine, theirs])
   })
 })

@@ -3,16 +3,17 @@ import { policyFor } from '../../core/dispatch/policy'
 import { type Candidate, rank } from '../../core/dispatch/ranking'
 import { distanceM } from '../../core/kit/geo'
 import { buildingOf } from '../../core/people/community'
+import { mayTakeCalls } from '../../core/people/permissions'
 import { AppError } from '../_shared/app-error'
+import { callerWho } from '../_shared/caller-who'
 import { operation } from '../_shared/operation'
-import { atTheDesk } from './at-the-desk'
 import { earlierCase } from './desk-answer'
 
 const NEAREST = 3
 
 /** Who could come to a building, nearest first, and the open cases that may be the same trouble. Fails with NOT_YOURS, INVALID_INPUT for an unknown building. */
 export const around = operation(deskContract.around, async ({ communityId, buildingId, category }, context) => {
-  await atTheDesk(communityId, context)
+  await callerWho(mayTakeCalls, context, communityId)
   const community = await context.communities.get(communityId)
   const to = buildingOf(community, buildingId)
   if (!to) throw new AppError('INVALID_INPUT', 'no such building', ['buildingId'])

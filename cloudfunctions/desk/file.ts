@@ -2,13 +2,14 @@ import type * as z from 'zod'
 import { deskContract } from '../../core/contract/desk'
 import { file as newCase } from '../../core/help/filing'
 import { pickUpAt } from '../../core/help/hotline-call'
+import { mayTakeCalls } from '../../core/people/permissions'
 import { actorOf, type Contact, contactOf, type Person } from '../../core/people/person'
 import { phoneKey } from '../../core/people/phone'
 import { AppError } from '../_shared/app-error'
+import { callerWho } from '../_shared/caller-who'
 import type { Context } from '../_shared/context'
 import { caseIdOf, fileOnce } from '../_shared/help/file-once'
 import { operation } from '../_shared/operation'
-import { atTheDesk } from './at-the-desk'
 import { callerIdOf } from './caller-id'
 import { deskAnswerTo } from './desk-answer'
 import { hasProvenNumber } from './proven-number'
@@ -21,7 +22,7 @@ type Input = z.output<typeof deskContract.file.input>
  * instant of picking up that cannot be believed. The same client key answers with the same case.
  */
 export const file = operation(deskContract.file, async (input, context) => {
-  const me = await atTheDesk(input.communityId, context)
+  const me = await callerWho(mayTakeCalls, context, input.communityId)
   const pickedUpAt = pickUpAt(input.pickedUpAt, context.now)
   if (pickedUpAt === null) throw new AppError('INVALID_INPUT', 'no call lasts so long', ['pickedUpAt'])
   const caller = await callerOf(input, context)

@@ -1,12 +1,13 @@
 import { deskContract, type KnownCaller } from '../../core/contract/desk'
 import { townYear } from '../../core/kit/local-time'
 import { minutes } from '../../core/kit/time'
+import { mayTakeCalls } from '../../core/people/permissions'
 import type { Person } from '../../core/people/person'
 import { phoneTail } from '../../core/people/phone'
 import { AppError } from '../_shared/app-error'
+import { callerWho } from '../_shared/caller-who'
 import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
-import { atTheDesk } from './at-the-desk'
 import { callerIdOf } from './caller-id'
 import { earlierCase } from './desk-answer'
 import { hasProvenNumber } from './proven-number'
@@ -19,7 +20,7 @@ const MOST_EARLIER = 5
 
 /** Who rings, by the exact number, and what they asked for before. Each look is written down. Fails with NOT_YOURS, SLOW_DOWN. */
 export const lookUp = operation(deskContract.lookUp, async ({ communityId, phone }, context) => {
-  const me = await atTheDesk(communityId, context)
+  const me = await callerWho(mayTakeCalls, context, communityId)
   const entry = { communityId, act: 'lookUp', by: me.id, at: context.now, tail: phoneTail(phone), key: '' } as const
   const looks = await context.deskLog.count(entry, context.requestId, WITHIN_MS)
   context.log.info('desk.looked_up', { personId: me.id, looks })

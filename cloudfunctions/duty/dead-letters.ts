@@ -4,13 +4,14 @@ import { hours } from '../../core/kit/time'
 import { trialsWithWord } from '../../core/message/carrier-word'
 import type { ChannelName } from '../../core/message/channel'
 import { begun, CLAIM_MS, planOf } from '../../core/message/delivery'
+import { mayCoordinate, mayOversee } from '../../core/people/permissions'
 import { AppError } from '../_shared/app-error'
+import { callerWho } from '../_shared/caller-who'
 import { deliver } from '../_shared/channels/deliver'
 import { PATIENCE_MS } from '../_shared/channels/patience'
 import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
 import type { OutboxMessage } from '../_shared/repositories/outbox'
-import { coordinatorOf, overseerOf } from './overseer'
 
 /** Older ones are history: the case they were about has climbed its ladder since. */
 const KEPT_MS = hours(24)
@@ -19,7 +20,7 @@ const MOST = 50
 
 /** Urgent messages of the last day that reached nobody, newest first. Fails with NOT_YOURS. */
 export const deadLetters = operation(reachContract.deadLetters, async ({ communityId }, context) => {
-  await overseerOf(communityId, context)
+  await callerWho(mayOversee, context, communityId)
   const found = await context.outbox.deadIn(communityId, context.now - KEPT_MS, MOST)
   const names = await context.people.namesOf([...new Set(found.map((message) => message.to.id))])
   return { letters: found.map((message) => letterOf(message, names)) }
@@ -29,7 +30,7 @@ export const deadLetters = operation(reachContract.deadLetters, async ({ communi
 export const resend = operation(reachContract.resend, async ({ key }, context) => {
   const message = await context.outbox.get(key)
   if (!message) throw new AppError('NOT_FOUND', `no message ${key}`)
-  await coordinatorOf(message.communityId, context)
+  await callerWho(mayCoordinate, context, message.communityId)
   if (message.deadAt === null) return { resent: message.sentAt !== null }
   // Due again when the claim runs out: should this one die, the engine finds it dead once more.
   if (!(await context.outbox.claim(message, context.now + CLAIM_MS))) throw new AppError('CONFLICT', `resending ${key}`)

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto'
 import { type DrillAnswer, reachContract } from '../../core/contract/reach'
 import { answer, answeredIn, type Drill, isOver, pageKey } from '../../core/duty/drill'
 import { outcomesOf } from '../../core/duty/drill-report'
-import { mayOversee } from '../../core/people/permissions'
+import { mayCoordinate, mayOversee } from '../../core/people/permissions'
 import { actorOf } from '../../core/people/person'
 import { orThrow } from '../_shared/app-error'
+import { callerWho } from '../_shared/caller-who'
 import type { Context } from '../_shared/context'
 import { pageAll, startDrill as start, sweepDrill, waysOfPages } from '../_shared/duty/run-drill'
 import { operation } from '../_shared/operation'
-import { coordinatorOf } from './overseer'
 
 /** Pages everybody on duty. While one runs, it is the answer: nobody is paged twice at once. Fails with NOT_YOURS, MEMBER_UNAVAILABLE when nobody is on duty. */
 export const startDrill = operation(reachContract.startDrill, async ({ communityId, clientKey }, context) => {
-  const me = await coordinatorOf(communityId, context)
+  const me = await callerWho(mayCoordinate, context, communityId)
   const running = await context.drills.latest(communityId)
   const id = drillIdOf(communityId, me.id, clientKey)
   if (running && (running.id === id || !isOver(running, context.now))) {

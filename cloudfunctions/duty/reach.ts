@@ -4,14 +4,15 @@ import { gapsOf } from '../../core/duty/reachability'
 import { turnOut } from '../../core/duty/turn-out'
 import type { EpochMs } from '../../core/kit/time'
 import type { ChannelName } from '../../core/message/channel'
+import { mayOversee } from '../../core/people/permissions'
 import { mondaysTouching, onCallAt } from '../../core/roster/on-call'
+import { callerWho } from '../_shared/caller-who'
 import { operation } from '../_shared/operation'
 import { openBook, type RosterBook } from '../_shared/roster/book'
-import { overseerOf } from './overseer'
 
 /** Who on duty can be reached now, those who cannot first, and who of those on call has not turned up. Fails with NOT_YOURS. */
 export const reach = operation(reachContract.reach, async ({ communityId }, context) => {
-  await overseerOf(communityId, context)
+  await callerWho(mayOversee, context, communityId)
   const [found, book] = await Promise.all([
     context.presences.onDutyIn(communityId),
     openBook(communityId, mondaysTouching({ from: context.now, to: context.now + 1 }), context),

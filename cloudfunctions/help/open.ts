@@ -1,8 +1,7 @@
 import { helpContract } from '../../core/contract/help'
 import { wakeAt } from '../../core/help/keep-time'
 import { mayOversee } from '../../core/people/permissions'
-import { actorOf } from '../../core/people/person'
-import { AppError } from '../_shared/app-error'
+import { callerWho } from '../_shared/caller-who'
 import { catchUp } from '../_shared/help/advance'
 import { openRowOf } from '../_shared/help/answer'
 import { operation } from '../_shared/operation'
@@ -12,8 +11,7 @@ const MOST_AT_ONCE = 5
 
 /** Every open request of the community, for those who oversee. Fails with NOT_YOURS for anybody else. */
 export const open = operation(helpContract.open, async ({ communityId }, context) => {
-  const me = await context.me()
-  if (!me || me.communityId !== communityId || !mayOversee(actorOf(me))) throw new AppError('NOT_YOURS')
+  await callerWho(mayOversee, context, communityId)
   const requests = await context.requests.openIn(communityId)
   const late = requests
     .filter((request) => (wakeAt(request) ?? Number.POSITIVE_INFINITY) <= context.now)

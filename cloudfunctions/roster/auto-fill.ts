@@ -1,17 +1,18 @@
 import { rosterContract } from '../../core/contract/roster'
+import { mayCoordinate } from '../../core/people/permissions'
 import { fillGaps } from '../../core/roster/auto-fill'
 import { draftStints, neighbours } from '../../core/roster/draft'
 import { planIn } from '../../core/roster/on-call'
 import { slotsOf } from '../../core/roster/slot'
+import { callerWho } from '../_shared/caller-who'
 import { operation } from '../_shared/operation'
 import { changeAsSeen } from './change-draft'
 import { middlesIn } from './middles'
 import { viewFor } from './view-for'
-import { coordinatorNow } from './whose'
 
 /** Adds to the draft whoever comes first for each gap ahead, and says why. Fails with NOT_YOURS, CONFLICT. */
 export const autoFill = operation(rosterContract.autoFill, async (seen, context) => {
-  const me = await coordinatorNow(context)
+  const me = await callerWho(mayCoordinate, context)
   const changed = await changeAsSeen(
     me,
     {

@@ -1,7 +1,7 @@
 import { rosterContract } from '../../core/contract/roster'
 import { HOUR_MS } from '../../core/kit/time'
-import { mayCoordinate } from '../../core/people/permissions'
-import { actorOf, type Person } from '../../core/people/person'
+import { mayReadHandover } from '../../core/people/permissions'
+import type { Person } from '../../core/people/person'
 import {
   blankHandover,
   confirmCases,
@@ -13,24 +13,24 @@ import {
 import { changesIn } from '../../core/roster/handover-change'
 import { handoverViewOf } from '../../core/roster/handover-view'
 import { AppError, orThrow } from '../_shared/app-error'
+import { callerWho } from '../_shared/caller-who'
 import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
 import { openCases } from '../_shared/roster/open-cases'
 import { settleHandover } from '../_shared/roster/settle-page'
-import { staffNow } from './whose'
 
 /** A change of coordinator is spoken of half a day before and after. */
 const NEAR_MS = 12 * HOUR_MS
 
 /** The note that waits to be confirmed, else the one being written, else the last one. Fails with NOT_YOURS for whoever is neither coordinator nor secretary. */
 export const handover = operation(rosterContract.handover, async (_input, context) => {
-  const me = await readerNow(context)
+  const me = await callerWho(mayReadHandover, context)
   return handoverViewOf(await handoverNear(me, context), me.id)
 })
 
 /** The outgoing coordinator's words. Fails with NOT_YOURS, SHIFT_OVER. */
 export const writeHandover = operation(rosterContract.writeHandover, async (words, context) => {
-  const me = await readerNow(context)
+  const me = await callerWho(mayReadHandover, context)
   const { communityId } = me
   const next = await nextHandover(communityId, context)
   if (next?.from.id !== me.id) throw new AppError('NOT_YOURS')
@@ -41,7 +41,7 @@ export const writeHandover = operation(rosterContract.writeHandover, async (word
 
 /** The incoming coordinator takes cases by name; a repeated call changes nothing more. Fails with NOT_FOUND, NOT_YOURS. */
 export const confirmHandover = operation(rosterContract.confirmHandover, async ({ handoverId, helpIds }, context) => {
-  const me = await readerNow(context)
+  const me = await callerWho(mayReadHandover, context)
   const found = await context.rosters.handover(handoverId)
   if (found?.communityId !== me.communityId) throw new AppError('NOT_FOUND')
   if (found.to.id !== me.id || found.askedAt === null) throw new AppError('NOT_YOURS')
@@ -49,12 +49,6 @@ export const confirmHandover = operation(rosterContract.confirmHandover, async (
   const saved = await context.rosters.saveHandover(found, confirmCases(left, helpIds, context.now))
   return handoverViewOf(await settleHandover(saved, found, { context }), me.id)
 })
-
-async function readerNow(context: Context): Promise<Person> {
-  const me = await staffNow(context)
-  if (!mayCoordinate(actorOf(me)) && !me.roles.includes('secretary')) throw new AppError('NOT_YOURS')
-  return me
-}
 
 /** What `handover` shows; null when there is nothing near. */
 export async function handoverNear({ communityId }: Person, context: Context): Promise<Handover | null> {

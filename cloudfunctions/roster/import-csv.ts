@@ -1,16 +1,17 @@
 import { rosterContract } from '../../core/contract/roster'
+import { mayCoordinate } from '../../core/people/permissions'
 import { planIn } from '../../core/roster/on-call'
 import { readSheet } from '../../core/roster/sheet'
 import { draftWithSheet, linesTooLate, sheetConflicts } from '../../core/roster/sheet-draft'
+import { callerWho } from '../_shared/caller-who'
 import { operation } from '../_shared/operation'
 import { replaceDraft } from './change-draft'
 import { rowsIn } from './csv-rows'
-import { coordinatorNow } from './whose'
 
 /** A sheet over the draft: the shifts it names get exactly its people, all else stays as drafted. Fails with NOT_YOURS, CONFLICT. */
 export const importCsv = operation(rosterContract.importCsv, async ({ csv, ...seen }, context) =>
   replaceDraft(
-    await coordinatorNow(context),
+    await callerWho(mayCoordinate, context),
     {
       seen,
       propose({ roster, people }, week) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { rosterContract } from '../../core/contract/roster'
+import { mayBeRostered } from '../../core/people/permissions'
 import { endLeave, takeLeave } from '../../core/roster/leave'
 import { oweShift } from '../../core/roster/notice'
 import { publishedStints } from '../../core/roster/on-call'
@@ -7,17 +8,17 @@ import type { Leave } from '../../core/roster/post'
 import { overlap } from '../../core/roster/slot'
 import { tellAway } from '../../core/roster/tell'
 import { orThrow } from '../_shared/app-error'
+import { callerWho } from '../_shared/caller-who'
 import { tell } from '../_shared/channels/tell'
 import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
 import type { RosterBook } from '../_shared/roster/book'
 import { changePlan } from './change-plan'
 import { mondaysShown, shiftsOf } from './my-shifts'
-import { staffNow } from './whose'
 
 /** The caller cannot come for a while; the coordinator hears which shifts that opens. Fails with NOT_YOURS, BAD_LEAVE, LEAVE_TWICE, TOO_MANY_LEAVES. */
 export const askLeave = operation(rosterContract.askLeave, async ({ from, to, reason }, context) => {
-  const me = await staffNow(context)
+  const me = await callerWho(mayBeRostered, context)
   const leave = { id: `l${randomUUID().slice(0, 8)}`, personId: me.id, from, to, reason }
   const book = await changePlan(
     me.communityId,
@@ -30,7 +31,7 @@ export const askLeave = operation(rosterContract.askLeave, async ({ from, to, re
 
 /** Takes a leave back, or what is left of it. Fails with NOT_YOURS. */
 export const cancelLeave = operation(rosterContract.cancelLeave, async ({ leaveId }, context) => {
-  const me = await staffNow(context)
+  const me = await callerWho(mayBeRostered, context)
   await changePlan(
     me.communityId,
     ({ roster }) => orThrow(endLeave(roster.plan, { leaveId, personId: me.id }, context.now)),

@@ -1,5 +1,6 @@
 import { type MyShiftsAnswer, rosterContract, type ShiftRow } from '../../core/contract/roster'
 import { addDays, mondayOf, type TownDate, townDateOf } from '../../core/kit/town-date'
+import { mayBeRostered } from '../../core/people/permissions'
 import type { Person } from '../../core/people/person'
 import { gapsIn } from '../../core/roster/cover'
 import { planIn, publishedStints, slotIn, slotsIn } from '../../core/roster/on-call'
@@ -9,10 +10,10 @@ import type { Stint } from '../../core/roster/standing'
 import { canTake } from '../../core/roster/swap'
 import { swapViewOf } from '../../core/roster/swap-view'
 import type { Swap } from '../../core/roster/week'
+import { callerWho } from '../_shared/caller-who'
 import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
 import { openBook, type RosterBook } from '../_shared/roster/book'
-import { staffNow } from './whose'
 
 /** Weeks shown: the one that runs and the three after it; the one before only for what crosses its midnight. */
 const WEEKS_AHEAD = 3
@@ -21,7 +22,7 @@ const MOST_OPEN = 20
 
 /** The caller's own shifts, swaps and leaves. Fails with NOT_YOURS for whoever has no role. */
 export const myShifts = operation(rosterContract.myShifts, async (_input, context) =>
-  shiftsOf(await staffNow(context), context),
+  shiftsOf(await callerWho(mayBeRostered, context), context),
 )
 
 /** Everything about one person's shifts, freshly read. */

@@ -1,13 +1,14 @@
 import { rosterContract } from '../../core/contract/roster'
+import { mayOversee } from '../../core/people/permissions'
 import { type PlanView, planView } from '../../core/roster/plan-view'
+import { callerWho } from '../_shared/caller-who'
 import { operation } from '../_shared/operation'
 import { openBook, type RosterBook } from '../_shared/roster/book'
 import { mondaysShown } from './my-shifts'
-import { overseerNow } from './whose'
 
 /** Posts, rotations and rules, with everything a change of them is judged by. Fails with NOT_YOURS. */
 export const plan = operation(rosterContract.plan, async (_input, context) => {
-  const me = await overseerNow(context)
+  const me = await callerWho(mayOversee, context)
   return planAnswer(await openBook(me.communityId, mondaysShown(context.now), context), context.now)
 })
 

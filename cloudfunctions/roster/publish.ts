@@ -1,4 +1,5 @@
 import { rosterContract } from '../../core/contract/roster'
+import { mayCoordinate } from '../../core/people/permissions'
 import { checkWeek } from '../../core/roster/draft'
 import { oweShift } from '../../core/roster/notice'
 import type { RosterProblem } from '../../core/roster/problem'
@@ -6,11 +7,11 @@ import { publish as publishWeek } from '../../core/roster/publish'
 import { tellPublished, tellSwap } from '../../core/roster/tell'
 import type { Week } from '../../core/roster/week'
 import { planOf } from '../../core/roster/week-plan'
+import { callerWho } from '../_shared/caller-who'
 import { operation } from '../_shared/operation'
 import type { RosterBook } from '../_shared/roster/book'
 import { changeAsSeen } from './change-draft'
 import { viewFor } from './view-for'
-import { coordinatorNow } from './whose'
 
 interface Result {
   readonly problems: readonly RosterProblem[]
@@ -19,7 +20,7 @@ interface Result {
 
 /** Puts the draft in force and tells those it concerns; refused with reasons while anything in it cannot be carried out. Fails with NOT_YOURS, CONFLICT. */
 export const publish = operation(rosterContract.publish, async (seen, context) => {
-  const me = await coordinatorNow(context)
+  const me = await callerWho(mayCoordinate, context)
   const decide = (book: RosterBook, week: Week) => decidePublish(book, week, context.now)
   const changed = await changeAsSeen<Result>(me, { seen, decide }, context)
   const { problems, told } = changed.result

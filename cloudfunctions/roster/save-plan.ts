@@ -1,19 +1,20 @@
 import { rosterContract } from '../../core/contract/roster'
 import type { EpochMs } from '../../core/kit/time'
+import { mayCoordinate } from '../../core/people/permissions'
 import { checkPlan } from '../../core/roster/plan-check'
 import type { RosterPlan } from '../../core/roster/post'
 import type { RosterProblem } from '../../core/roster/problem'
 import { AppError } from '../_shared/app-error'
+import { callerWho } from '../_shared/caller-who'
 import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
 import type { RosterBook } from '../_shared/roster/book'
 import { changePlan } from './change-plan'
 import { planAnswer } from './plan'
-import { coordinatorNow } from './whose'
 
 /** Replaces posts, rotations and rules, or nothing and says why, line by line. Fails with NOT_YOURS, CONFLICT. */
 export const savePlan = operation(rosterContract.savePlan, async ({ version, ...fresh }, context) => {
-  const me = await coordinatorNow(context)
+  const me = await callerWho(mayCoordinate, context)
   let problems: readonly RosterProblem[] = []
   const book = await changePlan(
     me.communityId,

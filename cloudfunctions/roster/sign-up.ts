@@ -1,5 +1,6 @@
 import { rosterContract } from '../../core/contract/roster'
 import { mondayOf } from '../../core/kit/town-date'
+import { mayBeRostered } from '../../core/people/permissions'
 import { gapsIn } from '../../core/roster/cover'
 import { oweShift } from '../../core/roster/notice'
 import { planIn } from '../../core/roster/on-call'
@@ -9,15 +10,15 @@ import { publishedIn } from '../../core/roster/standing'
 import { canTake } from '../../core/roster/swap'
 import { tellSignedUp } from '../../core/roster/tell'
 import { AppError } from '../_shared/app-error'
+import { callerWho } from '../_shared/caller-who'
 import { operation } from '../_shared/operation'
 import { changeWeek } from '../_shared/roster/change-week'
 import { shiftsOf } from './my-shifts'
 import { groundsIn } from './swap-grounds'
-import { staffNow } from './whose'
 
 /** Takes an open shift at once. A second tap changes nothing. Fails with NOT_YOURS, NO_SUCH_SHIFT, SHIFT_OVER, ALREADY_TAKEN, CANNOT_TAKE_SHIFT. */
 export const signUp = operation(rosterContract.signUp, async ({ slot: key }, context) => {
-  const me = await staffNow(context)
+  const me = await callerWho(mayBeRostered, context)
   const monday = mondayOf(dateIn(key))
   const { now } = context
   await changeWeek(

@@ -25,6 +25,16 @@ export function mayTakeCalls(actor: Actor): boolean {
   return holds(actor, 'operator') || holds(actor, 'coordinator')
 }
 
+/** May read the roster and change what is their own in it: everybody with a part in the community, and no resident without one. */
+export function mayBeRostered(actor: Actor): boolean {
+  return actor.kind === 'person' && actor.roles.length > 0
+}
+
+/** May read what one coordinator leaves to the next. */
+export function mayReadHandover(actor: Actor): boolean {
+  return holds(actor, 'coordinator') || holds(actor, 'secretary')
+}
+
 function holds(actor: Actor, role: Role): boolean {
   return actor.kind === 'person' && actor.roles.includes(role)
 }

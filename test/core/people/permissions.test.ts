@@ -1,4 +1,4 @@
-import { mayCoordinate, mayOversee, mayTakeDuty } from '@core/people/permissions'
+import { mayBeRostered, mayCoordinate, mayOversee, mayReadHandover, mayTakeDuty } from '@core/people/permissions'
 import { type Actor, actorId, actorOf, contactOf, ENGINE, ROLES, type Role } from '@core/people/person'
 import { wang } from '../support/cast'
 
@@ -11,8 +11,12 @@ describe('who may', () => {
   test('oversee: operators, coordinators and secretaries', () =>
     expect(holders(mayOversee)).toEqual(['operator', 'coordinator', 'secretary']))
 
+  test('read a roster: everybody with a role', () => expect(holders(mayBeRostered)).toEqual([...ROLES]))
+  test('read a handover: coordinators and secretaries', () =>
+    expect(holders(mayReadHandover)).toEqual(['coordinator', 'secretary']))
+
   test('do any of it: never a resident without a role, never the engine', () => {
-    for (const may of [mayTakeDuty, mayCoordinate, mayOversee]) {
+    for (const may of [mayTakeDuty, mayCoordinate, mayOversee, mayBeRostered, mayReadHandover]) {
       expect([may(person()), may(ENGINE)]).toEqual([false, false])
     }
   })

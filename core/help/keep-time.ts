@@ -1,5 +1,6 @@
 import type { Candidate } from '../dispatch/ranking'
 import type { EpochMs } from '../kit/time'
+import { HAND_OVER_MS } from '../message/hand-over'
 import { ENGINE } from '../people/person'
 import { allWellAt, watchOver } from './all-well'
 import { confirmBy, openPause, stillComingAt, stillComingBy } from './clocks'
@@ -24,9 +25,6 @@ export interface Surroundings {
   /** Who stands on the ladder now. */
   readonly ladder: Posts | null
 }
-
-/** Messages are handed over by whoever owed them; this long after, anybody else does it. */
-export const HAND_OVER_MS = 30_000
 
 /** When somebody must look at this case again; null when nothing is owed. Derived; stored only to be queried. */
 export function wakeAt(request: HelpRequest): EpochMs | null {

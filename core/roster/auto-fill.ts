@@ -1,5 +1,5 @@
-import type { EpochMs } from '../kit/time'
-import { type Choice, type ChoiceGrounds, choicesFor } from './choices'
+import { type DurationMs, type EpochMs, HOUR_MS } from '../kit/time'
+import { type Barrier, type Choice, type ChoiceGrounds, choicesFor } from './choices'
 import { gapsIn } from './cover'
 import { leaveIn, type Slot } from './slot'
 import type { Stint } from './standing'
@@ -71,7 +71,9 @@ function praise({ sameZone, lastOffAt, weekMs }: Choice, from: EpochMs): string 
   return `${sameZone ? '本网格' : '外网格'}，${rested}，本周 ${hoursIn(weekMs)} 小时`
 }
 
-const BARRIER_WORDS: Readonly<Record<string, string>> = {
+type Reason = Barrier | 'UNREACHABLE'
+
+const REASON_WORDS: Readonly<Record<Reason, string>> = {
   ON_LEAVE: '请假',
   OVERLAP: '同时有班',
   SHORT_REST: '夜班后要休息',
@@ -82,14 +84,14 @@ const BARRIER_WORDS: Readonly<Record<string, string>> = {
 
 function regret(found: readonly Choice[]): string {
   if (found.length === 0) return '没有人有这个岗位的身份'
-  const counts = new Map<string, number>()
+  const counts = new Map<Reason, number>()
   for (const { barrier, reachable } of found) {
     const reason = barrier ?? (reachable ? null : 'UNREACHABLE')
     if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1)
   }
-  return [...counts].map(([reason, count]) => `${count} 人${BARRIER_WORDS[reason] ?? reason}`).join('，')
+  return [...counts].map(([reason, count]) => `${count} 人${REASON_WORDS[reason]}`).join('，')
 }
 
-function hoursIn(ms: number): number {
-  return Math.round(ms / 3_600_000)
+function hoursIn(ms: DurationMs): number {
+  return Math.round(ms / HOUR_MS)
 }

@@ -1,14 +1,13 @@
 import { distanceM, type Place } from '../kit/geo'
 import type { DurationMs, EpochMs } from '../kit/time'
 import { mondayOf } from '../kit/town-date'
-import { clash, type Grounds, lengthOf, misfit } from './conflicts'
-import type { RosterProblemCode } from './problem'
+import { type Clash, clash, type Grounds, lengthOf, misfit } from './conflicts'
 import type { RosterPerson } from './roster-person'
 import { leaveIn, type Slot } from './slot'
 import type { Stint } from './standing'
 
 /** Why somebody is not proposed for a shift. */
-export type Barrier = RosterProblemCode | 'FULL_WEEK'
+export type Barrier = Clash | 'FULL_WEEK'
 
 /** Somebody who could stand on a shift, or why not. */
 export interface Choice {

@@ -30,8 +30,13 @@ export function conflictsIn(
   })
 }
 
+type Misfit = Extract<RosterProblemCode, 'UNKNOWN_PERSON' | 'LACKS_ROLE'>
+
+/** What speaks against a shift of somebody who has the role for it. */
+export type Clash = Extract<RosterProblemCode, 'TWICE' | 'ON_LEAVE' | 'OVERLAP' | 'SHORT_REST'>
+
 /** Why somebody cannot be placed on a shift at all. */
-export function misfit({ post }: Slot, person: Pick<Staff, 'roles'> | undefined): RosterProblemCode | null {
+export function misfit({ post }: Slot, person: Pick<Staff, 'roles'> | undefined): Misfit | null {
   if (!person) return 'UNKNOWN_PERSON'
   return person.roles.includes(ROLE_OF_POST[post.kind]) ? null : 'LACKS_ROLE'
 }
@@ -44,7 +49,7 @@ interface Company {
 }
 
 /** Why somebody's leave or other shifts speak against a shift. */
-export function clash(slot: Slot, { personId, plan, others }: Company): RosterProblemCode | null {
+export function clash(slot: Slot, { personId, plan, others }: Company): Clash | null {
   if (others.some((other) => other.slot.key === slot.key)) return 'TWICE'
   if (leaveIn(plan.leaves, personId, slot)) return 'ON_LEAVE'
   if (others.some((other) => overlap(other.slot, slot))) return 'OVERLAP'

@@ -1,6 +1,6 @@
-import { HAND_OVER_MS } from '../help/keep-time'
 import { done, type Outcome, refuse } from '../kit/outcome'
 import { type EpochMs, minutes } from '../kit/time'
+import { HAND_OVER_MS } from '../message/hand-over'
 import type { Community } from '../people/community'
 import type { Contact } from '../people/person'
 import { oweShift } from './notice'

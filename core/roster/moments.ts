@@ -1,6 +1,6 @@
-import { HAND_OVER_MS } from '../help/keep-time'
 import { type DurationMs, type EpochMs, HOUR_MS, MINUTE_MS } from '../kit/time'
 import { addDays, type TownDate, townInstant } from '../kit/town-date'
+import { HAND_OVER_MS } from '../message/hand-over'
 import { isOpen } from './open-swaps'
 import type { RosterPlan } from './post'
 import { dateIn, type Slot, slotOf, slotsOf } from './slot'

@@ -61,11 +61,13 @@ function readRow(row: SheetRow, { plan, people, monday }: SheetGrounds): Read {
   if (!post) return wrong('NO_SUCH_POST')
   const band = bandTyped(post, row.band.trim())
   if (!band) return wrong('NO_SUCH_BAND')
-  const found = typed.map((name) => personTyped(name, people))
-  const unclear = found.findIndex((one) => typeof one === 'string')
-  if (unclear >= 0) return wrong(found[unclear] as RosterProblemCode, typed[unclear] ?? null)
   const slot = slotKey(date, post.id, band.id)
-  const wanted = found.flatMap((one) => (typeof one === 'string' ? [] : [{ row: row.row, slot, personId: one.id }]))
+  const wanted: Wanted[] = []
+  for (const name of typed) {
+    const found = personTyped(name, people)
+    if (typeof found === 'string') return wrong(found, name)
+    wanted.push({ row: row.row, slot, personId: found.id })
+  }
   return new Set(wanted.map(({ personId }) => personId)).size < wanted.length ? wrong('TWICE') : { wanted }
 }
 

@@ -1,4 +1,4 @@
-import { HAND_OVER_MS } from '../../../core/help/keep-time'
+import { HAND_OVER_MS } from '../../../core/message/hand-over'
 import type { Handover } from '../../../core/roster/handover'
 import type { RosterPlan } from '../../../core/roster/post'
 import type { ShiftMessage, Week } from '../../../core/roster/week'

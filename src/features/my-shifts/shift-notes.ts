@@ -47,6 +47,12 @@ export function asksMe(swap: SwapView, myId: string): boolean {
   return swap.state === 'offered' && swap.fromId !== myId && (swap.toId === null || swap.toId === myId)
 }
 
+/** What became of one's answer at once: where the rules let swaps pass by themselves, nobody has to agree any more. */
+export function answeredWords(accept: boolean, swap: Pick<SwapView, 'state'> | undefined): string {
+  if (!accept) return '知道了，已经告诉对方'
+  return swap?.state === 'done' ? '换好了，这个班归您了，别忘了来' : '答应了，等值班长同意'
+}
+
 /** What came of one's own wish, and whose the shift is now. */
 export function swapNews(swap: SwapView, myId: string, today: TownDate): string {
   const shift = shiftLine(swap.shift, today)

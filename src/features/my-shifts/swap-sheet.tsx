@@ -71,7 +71,7 @@ function WhatHappens({ shift, today }: Pick<SwapSheetProps, 'shift' | 'today'>) 
   return (
     <>
       <Text className='shift-sheet__title'>{shiftTitle(shift, today)}</Text>
-      <Text className='muted'>对方答应、值班长同意以后才算换好。没换成之前，班还是您的。</Text>
+      <Text className='muted'>换成了会通知您。没换成之前，班还是您的。</Text>
     </>
   )
 }

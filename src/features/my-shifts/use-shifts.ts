@@ -6,6 +6,7 @@ import { useAttempt } from '../../platform/use-attempt'
 import { usePoll } from '../../platform/use-poll'
 import { useRemote } from '../../platform/use-remote'
 import type { Tell } from '../../platform/use-toast'
+import { answeredWords } from './shift-notes'
 
 /** A colleague's answer may come at any time, and nothing here is lost by a minute. */
 const RENEW_MS = minutes(1)
@@ -38,17 +39,20 @@ export function useShifts(tell: Tell): { readonly remote: Remote<MyShiftsAnswer>
   const reload = () => remote.status !== 'loading' && remote.reload()
   usePoll(RENEW_MS, reload)
   const attempt = useAttempt(tell, reload)
-  const act = async (move: () => Promise<MyShiftsAnswer>, words: string): Promise<boolean> => {
+  const act: Act = async (move, words) => {
     const answer = await attempt(move)
     if (!answer) return false
     if (remote.status === 'ready') remote.replace(answer)
-    tell(words, 'done')
+    tell(typeof words === 'string' ? words : words(answer), 'done')
     return true
   }
   return { remote, hands: handsOf(act) }
 }
 
-type Act = (move: () => Promise<MyShiftsAnswer>, words: string) => Promise<boolean>
+type Act = (
+  move: () => Promise<MyShiftsAnswer>,
+  words: string | ((answer: MyShiftsAnswer) => string),
+) => Promise<boolean>
 
 function handsOf(act: Act): ShiftHands {
   return {
@@ -57,7 +61,11 @@ function handsOf(act: Act): ShiftHands {
     answer: ({ id, monday }, accept) =>
       act(
         () => callCloud('roster', 'answerSwap', { monday, swapId: id, accept, reason: accept ? '' : '那天来不了' }),
-        accept ? '答应了，等值班长同意' : '知道了，已经告诉对方',
+        ({ swaps }) =>
+          answeredWords(
+            accept,
+            swaps.find((swap) => swap.id === id),
+          ),
       ),
     withdraw: ({ id, monday }) =>
       act(() => callCloud('roster', 'withdrawSwap', { monday, swapId: id }), '收回了，这个班还是您的'),

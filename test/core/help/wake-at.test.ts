@@ -1,7 +1,8 @@
 import { HELP_STATUSES, type HelpRequest, isOpen } from '@core/help/help-request'
-import { HAND_OVER_MS, keepTime, wakeAt } from '@core/help/keep-time'
+import { keepTime, wakeAt } from '@core/help/keep-time'
 import { accept, decline } from '@core/help/taking'
 import { hours, minutes, seconds } from '@core/kit/time'
+import { HAND_OVER_MS } from '@core/message/hand-over'
 import { asking, caseIn, filed, granted, handedOver, SETTLED_AT, type Town, turn } from '../support/cases'
 import { as, fourOnCall, onCall, START, wang } from '../support/cast'
 

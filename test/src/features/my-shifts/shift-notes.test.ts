@@ -1,6 +1,13 @@
 import { minutes } from '@core/kit/time'
 import type { SwapView } from '@core/roster/swap-view'
-import { asksMe, settledWords, shiftLead, shiftNote, swapNews } from '@src/features/my-shifts/shift-notes'
+import {
+  answeredWords,
+  asksMe,
+  settledWords,
+  shiftLead,
+  shiftNote,
+  swapNews,
+} from '@src/features/my-shifts/shift-notes'
 import { swap } from '../../support/swap'
 
 const STATES: readonly SwapView['state'][] = ['offered', 'accepted', 'done', 'refused', 'withdrawn', 'expired']
@@ -60,4 +67,10 @@ test('a shift that can be asked about no more says why', () => {
   expect(settledWords({ swapId: 's1', onLeave: false })).toMatch(/^正在调班.*还是您的/)
   expect(settledWords({ swapId: null, onLeave: true })).toBe('这个班您请了假')
   expect(settledWords({ swapId: null, onLeave: false })).toBeUndefined()
+})
+
+test('whoever says yes hears whether anybody still has to agree', () => {
+  expect(answeredWords(true, { ...swap, state: 'accepted' })).toBe('答应了，等值班长同意')
+  expect(answeredWords(true, { ...swap, state: 'done' })).toMatch(/归您了/)
+  expect(answeredWords(false, undefined)).toBe('知道了，已经告诉对方')
 })

@@ -31,7 +31,10 @@ export interface ReachLedger {
   readonly seenAt: EpochMs
 }
 
-/** An open app asks every few seconds and beats every minute: two missed beats, and it is not open any more. */
+/**
+ * An open app beats every minute, and only while it is looked at: a phone in a pocket sends nothing, so one beat is enough to call
+ * an app open. Two missed, and it is not open any more. Nothing may beat on behalf of an app that is not looked at.
+ */
 export const OPEN_APP_MS: DurationMs = minutes(2)
 
 /** More than anybody can tap in a month; a broken phone must not count without end. */

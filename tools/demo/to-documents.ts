@@ -5,11 +5,12 @@ import { foundBy } from '../../cloudfunctions/_shared/repositories/people'
 import { personIdOf } from '../../cloudfunctions/_shared/wechat/person-id'
 import { DEFAULT_POLICY } from '../../core/dispatch/policy'
 import { NO_CASE_YET, type Presence } from '../../core/duty/presence'
+import { OPEN_APP_MS } from '../../core/duty/reachability'
 import { CATEGORIES } from '../../core/help/categories'
 import { DEFAULT_LADDER } from '../../core/help/ladder'
 import { DEFAULT_PLEDGE } from '../../core/help/pledge'
 import type { Place } from '../../core/kit/geo'
-import { type EpochMs, minutes } from '../../core/kit/time'
+import { type EpochMs, MINUTE_MS, minutes } from '../../core/kit/time'
 import type { Community } from '../../core/people/community'
 import type { Contact, Person } from '../../core/people/person'
 import type { DemoPerson } from './demo-person'
@@ -29,7 +30,7 @@ export interface DemoCommunity {
   readonly people: readonly DemoPerson[]
 }
 
-/** The demo community as documents per collection, each read back by the schema that will read it. `now` is when its members went on duty. */
+/** The demo community as documents per collection, each read back by the schema that will read it. Shortly before `now` its members went on duty. */
 export function demoDocuments(
   { plan, people }: DemoCommunity,
   now: EpochMs,
@@ -106,7 +107,9 @@ function presenceOf(
   { place, zoneId, now }: { place: Place; zoneId: string | null; now: EpochMs },
 ): Presence {
   const member: Contact = { id, openid, name, phone }
-  const since = { switchedAt: now, placedAt: now, seenAt: now }
+  // Long enough ago that nobody's app counts as open: whoever has no other way of being reached is out of reach from the beginning.
+  const at = now - OPEN_APP_MS - MINUTE_MS
+  const since = { switchedAt: at, placedAt: at, seenAt: at }
   const facts = { member, communityId: COMMUNITY_ID, place, transport, skills, home, zoneId }
   return { ...facts, ...NO_CASE_YET, ...since, onDuty: true }
 }

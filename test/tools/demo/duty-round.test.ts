@@ -39,6 +39,9 @@ afterAll(async () => {
   await rm(functionsDir, { recursive: true })
 })
 
+/** 于海涛, whom only an open app would reach. */
+const OUT_OF_REACH = 1
+
 const NAMES = 'abcdefghij'
 
 /** 周秀兰 files a burst pipe; answers how many were asked. */
@@ -73,7 +76,7 @@ describe('the seeded demo', () => {
   test('finds nobody half an hour later, unless its members have told their places again', async () => {
     await control(url, 'POST', ['clock', { at: START_AT + MORE_THAN_HALF_AN_HOUR }])
     expect(await askedByZhou(1)).toBe(0)
-    expect(await dutyRound(url)).toBe(DEMO_DUTY.length)
+    expect(await dutyRound(url)).toBe(DEMO_DUTY.length - OUT_OF_REACH)
     expect(await askedByZhou(2)).toBe(2)
   })
 
@@ -82,7 +85,18 @@ describe('the seeded demo', () => {
     await askedByZhou(3)
     const { offers } = await callAs(url, 'demo-member-lin', ['duty', 'workbench', {}])
     await callAs(url, 'demo-member-lin', ['help', 'accept', { helpId: offers[0]?.id ?? '' }])
-    expect(await dutyRound(url)).toBe(DEMO_DUTY.length - 2)
+    expect(await dutyRound(url)).toBe(DEMO_DUTY.length - OUT_OF_REACH - 2)
+  })
+
+  test('has one on duty whom no call reaches, from the first minute on and after every round', async () => {
+    const silent = async () => {
+      const { rows } = await callAs(url, 'demo-coordinator-zhao', ['duty', 'reach', { communityId: 'tonghuali' }])
+      return rows.filter(({ gaps }) => gaps.length > 0).map(({ name }) => name)
+    }
+    expect(await silent()).toEqual(['于海涛'])
+    await control(url, 'POST', ['clock', { at: START_AT + 10 * 60_000 }])
+    await dutyRound(url)
+    expect(await silent()).toEqual(['于海涛'])
   })
 
   test('makes its rounds by the cloud’s clock, once in ten minutes of it', async () => {

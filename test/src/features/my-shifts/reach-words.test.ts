@@ -2,7 +2,9 @@ import { reachNote, reachTitle } from '@src/features/my-shifts/reach-words'
 
 test('somebody nothing reaches hears what follows from it and how to mend it', () => {
   const silent = { offers: 0, gaps: ['NO_QUOTA', 'NO_PHONE'] as const }
-  expect(reachTitle(silent)).toBe('现在通知不到您')
+  expect(reachTitle(silent)).toBe('关上小程序就叫不到您')
+  // An offer may stand above it: an open table is a way of being reached.
+  expect(reachNote(silent)).toContain('开着值班台才收得到')
   expect(reachNote(silent)).toContain('补足提醒')
 })
 

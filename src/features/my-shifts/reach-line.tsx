@@ -12,6 +12,7 @@ import { Card } from '../../ui/card/card'
 import { ListRow } from '../../ui/list-row/list-row'
 import { Notice } from '../../ui/notice/notice'
 import { reachNote, reachTitle } from './reach-words'
+import './reach-line.scss'
 
 /** How often one can still be reminded with the app closed, and the tap that tops it up. */
 export function ReachLine({ tell }: { readonly tell: Tell }) {

@@ -25,6 +25,6 @@ export function groupCalls(request: HelpRequest, messages: readonly HelpMessage[
       urgency: 'live',
       templateId: '',
       title: `【民声驿站】${message.title}`,
-      body: `求助 ${request.number}，${clockTime(message.at)}。请值班长打开值班台处理。`,
+      body: `求助 ${request.number}，${clockTime(message.at)}。请值班长打开调度台处理。`,
     }))
 }

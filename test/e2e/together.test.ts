@@ -15,7 +15,7 @@ const DESK = { width: 1440, height: 900 }
 async function deskOfZhao(): Promise<Phone> {
   const zhao = await town.phoneOf('zhao', DESK)
   await zhao.opens('coordinatorDesk')
-  await zhao.sees('值班台', '现在没有求助')
+  await zhao.sees('调度台', '现在没有求助')
   return zhao
 }
 
@@ -63,10 +63,10 @@ describe('two in one building, and two for one of them', () => {
     await zhao.sees(/同一栋楼还有一件：1 单元漏水堵水/)
     await zhao.taps('去看那一件')
     await zhao.sees(/同一栋楼还有一件：2 单元停电跳闸，14:20 报的，林建平/)
-    await deskPicture('值班台 同一栋楼', zhao)
+    await deskPicture('调度台 同一栋楼', zhao)
     await zhao.taps('并一趟，2 单元停电跳闸')
     await zhao.sees('和哪一件并一趟？')
-    await deskPicture('值班台 并一趟', zhao)
+    await deskPicture('调度台 并一趟', zhao)
     await zhao.taps('7 栋 2 单元，停电跳闸')
     await zhao.sees(/并成一趟了/)
     await lin.each((phone) => phone.sees('这一趟去 2 家，一家一家办'))
@@ -80,7 +80,7 @@ describe('two in one building, and two for one of them', () => {
     await zhao.presses('4')
     await zhao.ticks('郑卫东')
     await zhao.sees(/郑卫东，骑电动车约 \d+ 分钟到/)
-    await deskPicture('值班台 加一人', zhao)
+    await deskPicture('调度台 加一人', zhao)
     await zhao.taps('请郑卫东一起去')
     await zhao.sees('正在问郑卫东')
     await zheng.each((phone) => phone.sees('请您一起去', '停电跳闸'))
@@ -132,7 +132,7 @@ describe('whoever is long inside', () => {
     await lin.each((phone) => phone.isPutInThePocket())
     await town.until('14:42:20')
     await zhao.sees('林建平没回“都好吗？”')
-    await deskPicture('值班台 没回都好吗', zhao)
+    await deskPicture('调度台 没回都好吗', zhao)
     await lin.normal.opens('workbench')
     await lin.normal.taps('都好')
     await lin.normal.sees('好，忙您的')
@@ -162,6 +162,6 @@ describe('a drill', () => {
       '郑卫东（微信提醒）',
       /林建平 \d+ 秒/,
     )
-    await deskPicture('值班台 演练', zhao)
+    await deskPicture('调度台 演练', zhao)
   })
 })

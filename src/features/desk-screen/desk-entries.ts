@@ -11,7 +11,7 @@ interface Entry {
 }
 
 const ENTRIES = [
-  { page: 'coordinatorDesk', icon: 'hands', label: '值班台', may: mayOversee },
+  { page: 'coordinatorDesk', icon: 'hands', label: '调度台', may: mayOversee },
   { page: 'operatorDesk', icon: 'headset', label: '热线', may: mayTakeCalls },
   { page: 'rosterDesk', icon: 'cal', label: '排班', may: mayOversee },
 ] as const satisfies readonly Entry[]

@@ -26,8 +26,8 @@ export function DutyDoor({ roles }: { readonly roles: readonly Role[] }) {
       {oversees && (
         <ListRow
           icon='send'
-          title='值班长的台面'
-          note='盯每一件、派人、暂停，电脑上最顺手'
+          title='调度台'
+          note='值班长盯每一件、派人、停计时，电脑上最顺手'
           onPress={() => openPage('coordinatorDesk')}
         />
       )}

@@ -11,7 +11,7 @@ import { Segment } from '../../../../ui/segment/segment'
 import { nothing } from './example'
 
 const ENTRIES = [
-  { id: 'room', icon: 'hands', label: '值班台', current: false, onPress: nothing },
+  { id: 'room', icon: 'hands', label: '调度台', current: false, onPress: nothing },
   { id: 'roster', icon: 'cal', label: '排班', current: true, onPress: nothing },
 ] as const
 

@@ -38,7 +38,7 @@ export function CoordinatorDesk({ actor }: { readonly actor: Actor }) {
     <DeskScreen
       page='coordinatorDesk'
       actor={actor}
-      title='值班台'
+      title='调度台'
       toast={toast}
       asideSize='wide'
       beside={reach.status === 'ready' && <ReachFigure reach={reach.data} />}

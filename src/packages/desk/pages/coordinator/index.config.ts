@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '值班台' })
+export default definePageConfig({ navigationBarTitleText: '调度台' })

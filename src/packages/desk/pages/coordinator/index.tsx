@@ -4,7 +4,7 @@ import { CoordinatorDesk } from './coordinator-desk'
 
 export default function CoordinatorPage() {
   return (
-    <DeskDoor page='coordinatorDesk' title='值班台'>
+    <DeskDoor page='coordinatorDesk' title='调度台'>
       {(actor) => <CoordinatorDesk actor={actor} />}
     </DeskDoor>
   )

@@ -1,8 +1,9 @@
 import { clockTime } from '../kit/local-time'
+import type { EpochMs } from '../kit/time'
 import type { Contact } from '../people/person'
 import { unitWords } from '../people/place-name'
 import { CATEGORY_WORDS } from './categories'
-import { arriveBy } from './clocks'
+import { arriveBy, settleBy } from './clocks'
 import { type HelpMove, type HelpRequest, isOpen, liveOfferTo } from './help-request'
 
 /** The pause a message speaks of. */
@@ -26,9 +27,33 @@ export function claimWords({ claimCode }: HelpRequest): string {
   return claimCode ? `想在手机上看，打开民声驿站点“认领求助”，认领码 ${claimCode}。` : ''
 }
 
-/** By when somebody comes; nothing once somebody has. */
-export function dueWords(request: HelpRequest): string {
-  return isOpen(request) && request.arrivedAt === null ? `，最晚 ${clockTime(arriveBy(request))} 到` : ''
+/** By when somebody comes, for whoever waits; nothing once somebody has. */
+export function dueWords(request: HelpRequest, at: EpochMs): string {
+  if (!isOpen(request) || request.arrivedAt !== null) return ''
+  return at > arriveBy(request) ? '，已经晚了，值班长在催' : `，最晚 ${clockTime(arriveBy(request))} 到`
+}
+
+/** The order to be there, for whoever goes: no instant that has passed is given as one. */
+export function beThere(request: HelpRequest, at: EpochMs): string {
+  return at > arriveBy(request) ? '已经晚了，请尽快到' : `最晚 ${clockTime(arriveBy(request))} 到`
+}
+
+/** What is still asked of whoever is on it: to be there, unless they are, and to have it done. */
+export function orders(request: HelpRequest, at: EpochMs): string {
+  if (request.arrivedAt !== null) return haveItDone(request, at)
+  return at > settleBy(request) ? beThere(request, at) : `${beThere(request, at)}，${haveItDone(request, at)}`
+}
+
+/** The order to have it done, in the same manner. */
+export function haveItDone(request: HelpRequest, at: EpochMs): string {
+  return at > settleBy(request) ? '已经晚了，请尽快办好' : `${clockTime(settleBy(request))} 前办好`
+}
+
+/** What is still promised to whoever waits: arrival, while nobody has come, and the end. */
+export function promised(request: HelpRequest, at: EpochMs): string {
+  const end = at > settleBy(request) ? '会尽快办好' : `${clockTime(settleBy(request))} 前办好`
+  if (request.arrivedAt !== null) return end
+  return at > arriveBy(request) ? `已经晚了，会尽快到，${end}` : `最晚 ${clockTime(arriveBy(request))} 到，${end}`
 }
 
 /** Where, how far, and how long there is to answer, for the member who is asked. */

@@ -1,5 +1,5 @@
 import { clockTime } from '../kit/local-time'
-import { MINUTE_MS } from '../kit/time'
+import { type EpochMs, MINUTE_MS } from '../kit/time'
 import type { Contact } from '../people/person'
 import { arriveBy, CHECK_ANSWER_MS, HELPER_ANSWER_MS, openPause, settleBy } from './clocks'
 import { type HelpRequest, holderOf } from './help-request'
@@ -7,10 +7,14 @@ import { newCodeIn } from './hotline-call'
 import type { HelpMessageKind } from './message'
 import {
   about,
+  beThere,
   claimWords,
   dueWords,
+  haveItDone,
   lastPause,
   offerBody,
+  orders,
+  promised,
   reasonOf,
   responderName,
   sentence,
@@ -23,23 +27,25 @@ interface Words {
   readonly body: string
 }
 
+type Say = (request: HelpRequest, to: Contact, at: EpochMs) => Words
+
 /**
- * The words of every message. Residents are spoken to as neighbours aged 70; members see building and unit,
+ * The words of every message at the instant it is owed: what has passed by then is no deadline any more. Residents are spoken to as neighbours aged 70; members see building and unit,
  * never the door or the phone, because a push message can be read over a shoulder.
  */
-export const MESSAGE_WORDS: Readonly<Record<HelpMessageKind, (request: HelpRequest, to: Contact) => Words>> = {
+export const MESSAGE_WORDS: Readonly<Record<HelpMessageKind, Say>> = {
   helpOffered: (request, to) => ({ title: `新求助找您：${about(request)}`, body: offerBody(request, to) }),
   offerDropped: (request) => ({
     title: '这一单不用去了',
     body: `${where(request)}的${about(request)}已有安排，谢谢您。`,
   }),
-  helpAssigned: (request) => ({
+  helpAssigned: (request, _to, at) => ({
     title: `请您去一趟：${about(request)}`,
-    body: `值班长把${where(request)}的求助交给您，最晚 ${clockTime(arriveBy(request))} 到。`,
+    body: `值班长把${where(request)}的求助交给您，${beThere(request, at)}。`,
   }),
-  helpAccepted: (request) => ({
+  helpAccepted: (request, _to, at) => ({
     title: `${responderName(request)}正往您家赶`,
-    body: `最晚 ${clockTime(arriveBy(request))} 到，${clockTime(settleBy(request))} 前办好。人到门口，请把 4 位到达码告诉他。`,
+    body: `${promised(request, at)}。人到门口，请把 4 位到达码告诉他。`,
   }),
   helpReleased: () => ({ title: '正在给您换一位', body: '刚才接单的党员来不了了，我们已经在问下一位，时限不变。' }),
   responderLost: (request) => ({
@@ -50,9 +56,9 @@ export const MESSAGE_WORDS: Readonly<Record<HelpMessageKind, (request: HelpReque
     title: '还能到吗？',
     body: `${where(request)}在等您。请在 ${request.policy.stillComing.answerMs / 1000} 秒内点“能到”，没有回话会换下一位。`,
   }),
-  helpArrived: (request) => ({
+  helpArrived: (request, _to, at) => ({
     title: `${responderName(request)}到了`,
-    body: `${clockTime(settleBy(request))} 前办好；办不完的，会跟您讲清怎么接着办。`,
+    body: `${promised(request, at)}；办不完的，会跟您讲清怎么接着办。`,
   }),
   helpSettled: (request) => ({
     title: `${responderName(request)}说办好了，请您看看`,
@@ -112,17 +118,17 @@ export const MESSAGE_WORDS: Readonly<Record<HelpMessageKind, (request: HelpReque
           title: '办好超时',
           body: `${where(request)}的${about(request)}应在 ${clockTime(settleBy(request))} 办好，还没办好。`,
         },
-  helpRecorded: (request) => ({
+  helpRecorded: (request, _to, at) => ({
     title: newCodeIn(request.deskLog) ? '认领码换好了' : '您的求助登记好了',
-    body: `${about(request)}，编号 ${request.number}${dueWords(request)}。${claimWords(request)}`,
+    body: `${about(request)}，编号 ${request.number}${dueWords(request, at)}。${claimWords(request)}`,
   }),
   helpNoted: (request) => ({
     title: '求助有补充',
     body: `${where(request)}的${about(request)}：${sentence(request.deskLog.at(-1)?.words ?? '')}`,
   }),
-  helpUrged: (request) => ({
+  helpUrged: (request, _to, at) => ({
     title: '居民来电催了',
-    body: `${where(request)}的${about(request)}最晚 ${clockTime(arriveBy(request))} 到、${clockTime(settleBy(request))} 办好。到不了请马上转给别人。`,
+    body: `${where(request)}的${about(request)}，${orders(request, at)}。到不了请马上转给别人。`,
   }),
   helperAsked: (request) => ({
     title: `请您搭把手：${about(request)}`,
@@ -139,20 +145,20 @@ export const MESSAGE_WORDS: Readonly<Record<HelpMessageKind, (request: HelpReque
     title: '搭手的人来不了',
     body: `${where(request)}的${about(request)}还缺一个人，请留意。`,
   }),
-  helperLeads: (request, to) => ({
+  helperLeads: (request, to, at) => ({
     title: '换人牵头了',
     body:
       to.id === request.responder?.member.id
-        ? `原来接单的党员来不了了，${where(request)}的${about(request)}请您牵头，最晚 ${clockTime(arriveBy(request))} 到。`
+        ? `原来接单的党员来不了了，${where(request)}的${about(request)}请您牵头，${beThere(request, at)}。`
         : `${where(request)}的${about(request)}原来接单的人来不了了，由${responderName(request)}接着办。`,
   }),
   casePaused: (request) => ({
     title: '求助先停一停',
     body: `${sentence(lastPause(request)?.reason ?? '')}时限停到 ${clockTime(openPause(request)?.until ?? request.startedAt)}，到点自动接着走。有变化请打电话：${request.coordinator.phone}。`,
   }),
-  caseResumed: (request) => ({
+  caseResumed: (request, _to, at) => ({
     title: '求助接着办',
-    body: `时限接着走：最晚 ${clockTime(arriveBy(request))} 到，${clockTime(settleBy(request))} 前办好。`,
+    body: `时限接着走：${promised(request, at)}。`,
   }),
   allWellAsked: (request) => ({
     title: '都好吗？',
@@ -163,17 +169,17 @@ export const MESSAGE_WORDS: Readonly<Record<HelpMessageKind, (request: HelpReque
     body: `${responderName(request)}在${where(request)}，问“都好吗”没有回话，请马上打电话问一问。`,
   }),
   allWellAnswered: (request) => ({ title: '上门的人回话了', body: `${responderName(request)}说都好。` }),
-  dutyPassed: (request) => ({
+  dutyPassed: (request, _to, at) => ({
     title: '这件求助转到您手上',
-    body: `交班过来：${where(request)}的${about(request)}，编号 ${request.number}，最晚 ${clockTime(settleBy(request))} 办好。`,
+    body: `交班过来：${where(request)}的${about(request)}，编号 ${request.number}，${haveItDone(request, at)}。`,
   }),
   tripJoined: () => ({
     title: '和邻居家的一趟办',
     body: '您楼里还有一件差不多的求助，同一位党员来，两家都会到。您的时限不变。',
   }),
-  tripShared: (request) => ({
+  tripShared: (request, _to, at) => ({
     title: `同一栋楼还有一件：${about(request)}`,
-    body: `${where(request)}，请您这一趟一起办，最晚 ${clockTime(arriveBy(request))} 到。`,
+    body: `${where(request)}，请您这一趟一起办，${beThere(request, at)}。`,
   }),
 }
 

@@ -33,12 +33,12 @@ function messageOf(request: HelpRequest, { kind, to, at, cause }: Notice): HelpM
     urgency: urgencyOf(kind),
     until: kind === 'helpOffered' ? (liveOfferTo(request, to.id)?.answerBy ?? null) : null,
     templateId: isForDuty(kind) ? request.templates.offer : request.templates.progress,
-    ...wordsOf(request, kind, to),
+    ...wordsOf(request, { kind, to, at }),
   }
 }
 
 /** A drill says so first, else somebody would run for nothing. */
-function wordsOf(request: HelpRequest, kind: HelpMessageKind, to: Contact) {
-  const { title, body } = MESSAGE_WORDS[kind](request, to)
+function wordsOf(request: HelpRequest, { kind, to, at }: Pick<Notice, 'kind' | 'to' | 'at'>) {
+  const { title, body } = MESSAGE_WORDS[kind](request, to, at)
   return request.drill ? { title: `${DRILL_MARK}${title}`, body } : { title, body }
 }

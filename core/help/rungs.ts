@@ -104,6 +104,8 @@ function rungOf(request: HelpRequest, rung: LadderRung): readonly Rung[] {
   // Whoever has only just accepted a late case knows how late it is.
   const { acceptedAt } = request.responder
   const at = Math.max(mark, runsAt(request, acceptedAt, request.policy.stillComing.graceMs))
+  // Nobody is warned of a mark that lies behind them: the rung is not there, and no screen counts down to it.
+  if (voidFrom !== null && at >= voidFrom) return []
   return [{ key: `${key}:${rung.key}:${acceptedAt}`, replaces: null, at, voidFrom, kind, tell }]
 }
 

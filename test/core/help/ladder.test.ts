@@ -1,8 +1,9 @@
 import { DEFAULT_LADDER, faultsOf, type LadderRung } from '@core/help/ladder'
 import { rungsSeen } from '@core/help/rungs'
+import { accept } from '@core/help/taking'
 import { hours, minutes } from '@core/kit/time'
-import { community, filed, turn } from '../support/cases'
-import { START } from '../support/cast'
+import { asking, caseIn, community, filed, granted, turn } from '../support/cases'
+import { as, fourOnCall, START, wang } from '../support/cast'
 import { schedule, watch } from '../support/watch'
 
 const nobody = () => ({ candidates: [] })
@@ -75,5 +76,16 @@ describe('a ladder', () => {
       ...['✓ waiting:coordinator', '✓ waiting:secretary', '✓ arrive:breach', '· arrive:secretary'],
       ...['· settle:breach', '· settle:secretary', '· settle:again'],
     ])
+  })
+
+  test('counts down to no warning whose mark lies behind the responder, and to none that would come after it', () => {
+    const late = turn(asking(), START + minutes(9), { candidates: fourOnCall() })
+    const warnings = (at: number) =>
+      rungsSeen(granted(accept(late, { actor: as(wang), now: START + at })))
+        .filter(({ kind }) => kind === 'arriveWarned')
+        .map(({ at: due }) => due - START)
+    expect(warnings(minutes(9))).toEqual([])
+    expect(warnings(minutes(13))).toEqual([])
+    expect(rungsSeen(caseIn('accepted')).map(({ kind }) => kind)).toContain('arriveWarned')
   })
 })

@@ -52,7 +52,7 @@ describe('the words', () => {
   test.each(kinds)('of %s are there for everybody and give nothing away', (kind) => {
     for (const request of everywhere) {
       for (const to of [chen, wang, qian, wu]) {
-        const { title, body } = MESSAGE_WORDS[kind](request, to)
+        const { title, body } = MESSAGE_WORDS[kind](request, to, START)
         expect(title.length).toBeGreaterThan(0)
         expect(body.length).toBeGreaterThan(0)
         for (const secret of [DOOR, CARE, chen.phone, chen.name, 'undefined', 'null', 'NaN']) {
@@ -63,29 +63,51 @@ describe('the words', () => {
   })
 
   test('of an offer without a time to answer say so', () => {
-    expect(MESSAGE_WORDS.helpOffered(wide, wang).body).toBe('7 栋 2 单元，离您约 100 米。还没有人接，能去请马上接。')
+    expect(MESSAGE_WORDS.helpOffered(wide, wang, START).body).toBe(
+      '7 栋 2 单元，离您约 100 米。还没有人接，能去请马上接。',
+    )
   })
 
   test('speak of the town’s time, whatever the machine’s', () => {
-    expect(MESSAGE_WORDS.helpAccepted(caseIn('accepted'), chen)).toEqual({
+    expect(MESSAGE_WORDS.helpAccepted(caseIn('accepted'), chen, START)).toEqual({
       title: '王海正往您家赶',
       body: '最晚 08:10 到，08:30 前办好。人到门口，请把 4 位到达码告诉他。',
     })
   })
 
+  test('give no order to be there by an instant that has passed', () => {
+    const late = START + minutes(13)
+    const held = caseIn('accepted')
+    expect(MESSAGE_WORDS.helpAssigned(held, wang, START).body).toBe('值班长把7 栋 2 单元的求助交给您，最晚 08:10 到。')
+    expect(MESSAGE_WORDS.helpAssigned(held, wang, late).body).toBe(
+      '值班长把7 栋 2 单元的求助交给您，已经晚了，请尽快到。',
+    )
+    expect(MESSAGE_WORDS.helpUrged(held, wang, late).body).toContain('，已经晚了，请尽快到，08:30 前办好。')
+    expect(MESSAGE_WORDS.helpAccepted(held, chen, late).body).toMatch(/^已经晚了，会尽快到，08:30 前办好。/)
+    expect(MESSAGE_WORDS.dutyPassed(held, qian, START + minutes(31)).body).toContain('已经晚了，请尽快办好')
+  })
+
+  test('speak no more of arriving once somebody has arrived', () => {
+    const there = caseIn('arrived')
+    expect(MESSAGE_WORDS.helpUrged(there, wang, START + minutes(13)).body).toContain('漏水堵水，08:30 前办好。')
+    expect(MESSAGE_WORDS.caseResumed(there, chen, START + minutes(13)).body).toBe('时限接着走：08:30 前办好。')
+  })
+
   test('of a breach ask the resident’s pardon and tell the ladder the facts', () => {
-    expect(MESSAGE_WORDS.arriveBreached(asking(), chen)).toEqual({
+    expect(MESSAGE_WORDS.arriveBreached(asking(), chen, START)).toEqual({
       title: '对不起，10 分钟没能到',
       body: '已经通知值班长钱芳，电话 13800004113。',
     })
-    expect(MESSAGE_WORDS.arriveBreached(asking(), wu).body).toBe('7 栋 2 单元的漏水堵水应在 08:10 到，还没有人到。')
-    expect(MESSAGE_WORDS.settleBreached(asking(), chen).title).toBe('对不起，30 分钟没能办好')
+    expect(MESSAGE_WORDS.arriveBreached(asking(), wu, START).body).toBe(
+      '7 栋 2 单元的漏水堵水应在 08:10 到，还没有人到。',
+    )
+    expect(MESSAGE_WORDS.settleBreached(asking(), chen, START).title).toBe('对不起，30 分钟没能办好')
   })
 
   test('of nobody to ask give the named reason to both, and to the resident the coordinator’s name', () => {
     const request = { ...asking(), shortfall: 'ALL_BUSY' as const }
-    expect(MESSAGE_WORDS.nobodyToAsk(request, chen).body).toContain(SHORTFALL_WORDS.ALL_BUSY)
-    expect(MESSAGE_WORDS.nobodyToAsk(request, chen).body).toContain('钱芳')
-    expect(MESSAGE_WORDS.nobodyToAsk(request, qian).body).toContain(SHORTFALL_WORDS.ALL_BUSY)
+    expect(MESSAGE_WORDS.nobodyToAsk(request, chen, START).body).toContain(SHORTFALL_WORDS.ALL_BUSY)
+    expect(MESSAGE_WORDS.nobodyToAsk(request, chen, START).body).toContain('钱芳')
+    expect(MESSAGE_WORDS.nobodyToAsk(request, qian, START).body).toContain(SHORTFALL_WORDS.ALL_BUSY)
   })
 })

@@ -11,6 +11,7 @@ import { type HelpMove, type HelpRequest, type HelpStatus, isOpen, liveOffers, l
 import { movesOpenTo, type Part, partsOf } from './lifecycle'
 import { recordedBy } from './on-behalf'
 import type { Rating } from './parts'
+import type { Pledge } from './pledge'
 import { type TimelineEntry, timelineOf } from './timeline'
 import type { EmergencyNumber } from './triage'
 
@@ -28,6 +29,8 @@ export interface HelpView extends FactsView {
   readonly startedAt: EpochMs
   readonly arriveBy: EpochMs
   readonly settleBy: EpochMs
+  /** What was promised, apart from pauses: both instants above have them in. */
+  readonly pledge: Pledge
   readonly place: PlaceView
   readonly resident: { readonly name: string; readonly phone: string; readonly careNotes: string } | null
   readonly responder: ResponderView | null
@@ -139,6 +142,7 @@ function common(request: HelpRequest) {
     emergency: emergencyIn(request),
     arriveBy: arriveBy(request),
     settleBy: settleBy(request),
+    pledge: request.pledge,
     confirmBy: confirmBy(request),
     coordinator: { name: request.coordinator.name, phone: request.coordinator.phone },
   }

@@ -16,6 +16,7 @@ export type Shown = Pick<
   | 'startedAt'
   | 'arriveBy'
   | 'settleBy'
+  | 'pledge'
   | 'settledAt'
   | 'responder'
   | 'shortfall'
@@ -69,10 +70,10 @@ function searching(help: Shown, now: EpochMs): Headline {
   if (shortfall) return { title: SHORTFALL_WORDS[shortfall], note: `值班长${coordinator.name}在安排人，时限不变` }
   if (waited >= DEFAULT_POLICY.widenAfterMs)
     return { title: '已经问了全部在岗党员', note: `还没人接，也通知了值班长${coordinator.name}，时限不变` }
-  if (waited >= FIRST_ANSWER_MS) return { title: '还没人接，正在问更多党员', note: '时限不变，请别退出' }
+  if (waited >= FIRST_ANSWER_MS) return { title: '还没人接，正在问更多党员', note: '时限不变，退出去也接着问' }
   if (reason?.move === 'reopen')
     return { title: '知道还没好，正在重新找人', note: `最晚 ${clockTime(help.arriveBy)} 再到您家` }
-  return { title: '正在问离您最近的党员', note: '一般 1 分钟内有人接，请别退出' }
+  return { title: '正在问离您最近的党员', note: '一般 1 分钟内有人接，退出去也接着问' }
 }
 
 /** Since when the case is looked for somebody: whoever gives it back begins the search anew. */
@@ -82,7 +83,7 @@ function waitingSince({ timeline, startedAt }: Shown): EpochMs {
 }
 
 /** `约 3 分钟到`; the latest hour when nobody measured the way or it should be over. */
-export function aboutArrival(help: Shown, now: EpochMs): string {
+export function aboutArrival(help: Pick<Shown, 'responder' | 'arriveBy'>, now: EpochMs): string {
   const expectedAt = help.responder?.expectedAt ?? null
   if (expectedAt !== null && expectedAt > now) return `约 ${minutesUntil(expectedAt, now)} 分钟到`
   return now > help.arriveBy ? '还在路上' : `最晚 ${clockTime(help.arriveBy)} 到`
@@ -93,10 +94,10 @@ export function apology(help: Shown, now: EpochMs): Headline | null {
   if (!isLate(help, now)) return null
   if (help.status === 'arrived')
     return {
-      title: `对不起，${pledgeWords(help.settleBy - help.startedAt)}没能办好`,
+      title: `对不起，${pledgeWords(help.pledge.settleMs)}没能办好`,
       note: `${help.responder?.name ?? '党员'}还在您家办，值班长已经知道。`,
     }
-  const title = `对不起，${pledgeWords(help.arriveBy - help.startedAt)}没能到`
+  const title = `对不起，${pledgeWords(help.pledge.arriveMs)}没能到`
   if (help.status === 'waiting') return { title, note: `还没有人接，值班长${help.coordinator.name}在安排人。` }
   return { title, note: `${help.responder?.name ?? '党员'}${aboutArrivalLate(help, now)}` }
 }

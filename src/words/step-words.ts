@@ -89,3 +89,8 @@ export function pauseWords({ until, reason }: PauseView): string {
 export function latestWords(dueAt: EpochMs, now: EpochMs): string {
   return `${now > dueAt ? '应到' : '最晚'} ${dayClock(dueAt, now)}`
 }
+
+/** For whoever is to go: `最晚 14:30 到`; an instant that has passed is no order. */
+export function beThereWords(arriveBy: EpochMs, now: EpochMs): string {
+  return now > arriveBy ? '已经晚了，请尽快到' : `最晚 ${clockTime(arriveBy)} 到`
+}

@@ -25,7 +25,7 @@ describe('three on duty, and nobody answers', () => {
 
     await town.until('14:22:17')
     await zhou.opens('track', zhou.lastCase())
-    await zhou.sees('还没人接，正在问更多党员', '时限不变，请别退出')
+    await zhou.sees('还没人接，正在问更多党员', '时限不变，退出去也接着问')
     await zhou.hears('等回话，最多 30 秒')
     await town.until('14:22:50')
     await zhou.sees('在岗的党员都问过了，还没有人能来', '值班长赵明远在安排人，时限不变')

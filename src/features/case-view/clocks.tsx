@@ -27,7 +27,7 @@ export function Clocks({ help, now, home = '到您家' }: ClocksProps) {
   const arriveRing = <ToTheDoor help={help} now={now} home={home} />
   const settleRing = <ToTheEnd help={help} now={now} />
   if (elder) return <OneClock ring={arriving ? arriveRing : settleRing} lines={elderLines(help, now)} />
-  const { startedAt, arriveBy, settleBy } = help
+  const { pledge } = help
   const box = arriving ? 'clock-box clock-box--large' : 'clock-box'
   return (
     <Slip flush>
@@ -35,13 +35,13 @@ export function Clocks({ help, now, home = '到您家' }: ClocksProps) {
         left={
           <>
             <View className={box}>{arriveRing}</View>
-            <RingLabel title={home} note={underRing(arriveClock(help), pledgeWords(arriveBy - startedAt), now)} />
+            <RingLabel title={home} note={underRing(arriveClock(help), pledgeWords(pledge.arriveMs), now)} />
           </>
         }
         right={
           <>
             <View className={box}>{settleRing}</View>
-            <RingLabel title='事办好' note={underRing(settleClock(help), pledgeWords(settleBy - startedAt), now)} />
+            <RingLabel title='事办好' note={underRing(settleClock(help), pledgeWords(pledge.settleMs), now)} />
           </>
         }
       />

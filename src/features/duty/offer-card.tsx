@@ -1,7 +1,6 @@
 import type { HelpAnswer } from '@core/contract/help'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import type { OfferView } from '@core/help/views'
-import { clockTime } from '@core/kit/local-time'
 import { type EpochMs, MINUTE_MS } from '@core/kit/time'
 import type { Transport } from '@core/people/person'
 import { Text, View } from '@tarojs/components'
@@ -15,6 +14,7 @@ import { spokenAnswerTime } from '../../words/clock-words'
 import { emergencyWord } from '../../words/emergency-words'
 import { spotWords } from '../../words/place-words'
 import { reasonWords } from '../../words/reason-words'
+import { beThereWords } from '../../words/step-words'
 import { tripWords } from './trip-words'
 import './duty.scss'
 
@@ -52,7 +52,7 @@ export function OfferCard({ help, transport, now }: OfferCardProps) {
           { id: 'time', value: `${minutes}`, unit: '分钟', caption: WAY_WORDS[transport] },
         ]}
       />
-      <OfferBody help={help} />
+      <OfferBody help={help} now={now} />
     </Slip>
   )
 }
@@ -64,7 +64,7 @@ function TimeToAnswer({ offer, now }: { readonly offer: OfferView; readonly now:
   return <AcceptRing startAt={askedAt} dueAt={answerBy} now={now} size='small' spoken={spoken} />
 }
 
-function OfferBody({ help }: { readonly help: HelpAnswer }) {
+function OfferBody({ help, now }: Pick<OfferCardProps, 'help' | 'now'>) {
   const trip = tripWords(help)
   return (
     <View className='offer__body'>
@@ -77,7 +77,7 @@ function OfferBody({ help }: { readonly help: HelpAnswer }) {
           {trip}
         </Notice>
       )}
-      <Text className='muted'>最晚 {clockTime(help.arriveBy)} 到；接单后看到门牌和电话</Text>
+      <Text className='muted'>{beThereWords(help.arriveBy, now)}；接单后看到门牌和电话</Text>
       {help.text !== '' && <Text className='offer__text'>{help.text}</Text>}
       {help.reason !== null && (
         <Notice tone='gold' icon='info'>

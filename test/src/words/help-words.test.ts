@@ -55,6 +55,11 @@ describe('an apology', () => {
       note: '林建平还在往您家赶。',
     })
   })
+  test('speaks of the promise, not of what a pause has added to it', () => {
+    const paused = { ...COMING, arriveBy: COMING.arriveBy + minutes(15), settleBy: COMING.settleBy + minutes(15) }
+    expect(apology(paused, START + minutes(26))?.title).toBe('对不起，10 分钟没能到')
+    expect(apology({ ...paused, status: 'arrived' }, START + minutes(46))?.title).toBe('对不起，半小时没能办好')
+  })
   test('names the coordinator when nobody has taken the case', () => {
     expect(apology(WAITING, START + minutes(11))?.note).toBe('还没有人接，值班长赵明远在安排人。')
   })

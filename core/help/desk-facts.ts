@@ -6,7 +6,7 @@ import { type HelpRequest, isOpen } from './help-request'
 import type { AlsoCalled } from './hotline-call'
 import { handOf, missingPeople } from './in-hand'
 import type { LadderRole, LadderRung } from './ladder'
-import type { HandState } from './parts'
+import type { HandState, HelpingHand } from './parts'
 import { rungsSeen } from './rungs'
 
 /** A second member, as far as the viewer may know them. */
@@ -50,6 +50,8 @@ export interface FactsView {
   readonly alsoCalled: readonly AlsoCalled[]
   /** The viewer is asked to come along; silence counts as a no from `answerBy` on. */
   readonly invitation: { readonly askedAt: EpochMs; readonly answerBy: EpochMs } | null
+  /** The viewer is on the way beside the responder, or there: since when each. */
+  readonly hand: { readonly comingAt: EpochMs; readonly arrivedAt: EpochMs | null } | null
   /** "Is all well?" waits for the responder until then; for the responder and those who oversee. */
   readonly allWellBy: EpochMs | null
   /** Another case of the building shares the responder's trip. */
@@ -85,12 +87,20 @@ export function factsFor(request: HelpRequest, standing: Standing): FactsView {
     helpers: owns || oversees || working ? helpersFor(request, oversees) : [],
     alsoCalled: callersSeen(request, standing),
     invitation: asked === null ? null : { askedAt: asked, answerBy: asked + HELPER_ANSWER_MS },
+    hand: mine && mine.state !== 'asked' ? { comingAt: mine.addedAt, arrivedAt: arrivalOf(request, mine) } : null,
     allWellBy: checkAskedAt === null ? null : checkAskedAt + CHECK_ANSWER_MS,
     sharesTrip: request.joinedTo !== null || request.joined.length > 0,
     joinedTo: oversees ? request.joinedTo : null,
     joined: oversees ? request.joined : [],
     ladder: oversees ? rungsSeen(request) : [],
   }
+}
+
+/** A second member's own arrival on this round of the case; a case that came back has begun another. */
+function arrivalOf({ history }: HelpRequest, { member, state, addedAt }: HelpingHand): EpochMs | null {
+  if (state !== 'arrived') return null
+  const own = history.filter(({ move, by }) => move === 'helperArrive' && by === member.id).at(-1)
+  return own?.at ?? addedAt
 }
 
 function helpersFor(request: HelpRequest, everybody: boolean): readonly HelperView[] {

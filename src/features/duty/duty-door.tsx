@@ -1,4 +1,4 @@
-import { seconds } from '@core/kit/time'
+import { minutes, seconds } from '@core/kit/time'
 import { mayOversee, mayTakeCalls, mayTakeDuty } from '@core/people/permissions'
 import type { Actor, Role } from '@core/people/person'
 import { callCloud } from '../../platform/cloud/call-cloud'
@@ -6,12 +6,16 @@ import { COMMUNITY_ID } from '../../platform/community-id'
 import { openPage } from '../../platform/navigation'
 import { usePoll } from '../../platform/use-poll'
 import { useRemote } from '../../platform/use-remote'
+import { useServerNow } from '../../platform/use-server-now'
 import { Card } from '../../ui/card/card'
 import { ListRow } from '../../ui/list-row/list-row'
 import { benchNote, openNote } from './door-words'
 import { useBench } from './use-bench'
 
 const RENEW_MS = seconds(30)
+
+/** The note speaks of minutes. */
+const TICK_MS = minutes(1)
 
 /** The way to the workbench, for whoever has work there, and what waits behind it; nothing for everybody else. */
 export function DutyDoor({ roles }: { readonly roles: readonly Role[] }) {
@@ -50,13 +54,14 @@ export function DutyDoor({ roles }: { readonly roles: readonly Role[] }) {
 /** Rings for a new offer on this page too: a member who looks at the news must not miss it. */
 function BenchRow() {
   const remote = useBench()
+  const now = useServerNow(TICK_MS)
   const bench = remote.status === 'ready' ? remote.data : undefined
   const count = bench ? bench.offers.length + (bench.task ? 1 : 0) : 0
   return (
     <ListRow
       icon='hands'
       title='值班台'
-      note={benchNote(bench)}
+      note={benchNote(bench, now)}
       badge={count}
       strong={count > 0}
       onPress={() => openPage('workbench')}

@@ -1,17 +1,17 @@
 import type { HelpAnswer } from '@core/contract/help'
 import { CATEGORY_WORDS } from '@core/help/categories'
-import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { Icon } from '../../ui/icon/icon'
 import { Slip } from '../../ui/slip/slip'
 import { minutesUntil } from '../../words/durations'
 import { spotWords } from '../../words/place-words'
+import { companyWords } from './company-words'
 import './duty.scss'
 
 /** Asked to come along with a neighbour who has the case; silence is a no and hurts nobody. */
 export function InvitationCard({ help, now }: { readonly help: HelpAnswer; readonly now: EpochMs }) {
-  const { invitation, responder } = help
+  const { invitation } = help
   if (!invitation) return null
   return (
     <Slip urgent flush>
@@ -29,10 +29,8 @@ export function InvitationCard({ help, now }: { readonly help: HelpAnswer; reado
           <Icon name='pin' size='small' />
           <Text className='offer__spot'>{spotWords(help.place)}</Text>
         </View>
-        <Text className='muted'>
-          {responder ? `${responder.name}已经接了，一个人办不了。` : ''}最晚 {clockTime(help.arriveBy)}{' '}
-          到，答应后看到门牌和电话
-        </Text>
+        <Text className='muted'>{companyWords(help, now)}</Text>
+        <Text className='muted'>答应后看到门牌和电话</Text>
         {help.text !== '' && <Text className='offer__text'>{help.text}</Text>}
         <View className='offer__calm'>
           <Icon name='info' size='small' />

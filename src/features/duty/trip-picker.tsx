@@ -4,6 +4,7 @@ import { classNames } from '../../ui/class-names'
 import { role } from '../../ui/pressable/aria'
 import { Pressable } from '../../ui/pressable/pressable'
 import { spotWords } from '../../words/place-words'
+import { ownArrivedAt } from './own-arrival'
 import './trip-picker.scss'
 
 interface TripPickerProps {
@@ -25,7 +26,7 @@ export function TripPicker({ trip, chosen, onPick }: TripPickerProps) {
             className={classNames('trip__door', help.id === chosen && 'trip__door--chosen')}
             role='radio'
             checked={help.id === chosen}
-            spoken={`${spotWords(help.place)}${help.arrivedAt === null ? '' : '，已到'}`}
+            spoken={`${spotWords(help.place)}${ownArrivedAt(help) === null ? '' : '，已到'}`}
             onPress={() => onPick(help.id)}
           >
             <Text>{spotWords(help.place)}</Text>

@@ -36,6 +36,14 @@ describe('a second member asked by the coordinator', () => {
     expect(viewOf(together, as(sun))?.arrivalCode).toBeNull()
   })
 
+  test('reads of their own way, whoever is there before them', () => {
+    const first = granted(arrive(together, hand(5, wang), { by: 'code', code: CODE }))
+    expect(viewOf(first, as(sun))).toMatchObject({ arrivedAt: at(5), hand: { comingAt: at(3), arrivedAt: null } })
+    const both = granted(helperArrive(first, hand(7, sun)))
+    expect(viewOf(both, as(sun))?.hand).toEqual({ comingAt: at(3), arrivedAt: at(7) })
+    expect([viewOf(both, as(wang))?.hand, viewOf(invited, as(sun))?.hand]).toEqual([null, null])
+  })
+
   test('is named to the resident only once they come', () => {
     expect(viewOf(invited, as(chen))?.helpers).toEqual([])
     expect(viewOf(together, as(chen))?.helpers).toEqual([

@@ -1,7 +1,8 @@
 import { taskFacts } from '@src/features/duty/task-facts'
 import { COMING, START } from '../../words/known-case'
 
-const TASK = { ...COMING, parts: ['responder' as const] }
+const TASK = COMING
+const HAND = { comingAt: START, arrivedAt: null }
 const SUN = { name: '孙玉珍', phone: '', addedAt: START, state: 'coming' as const }
 
 test('an ordinary task has nothing out of the ordinary', () => {
@@ -10,7 +11,16 @@ test('an ordinary task has nothing out of the ordinary', () => {
 
 test('the two on one case read of each other', () => {
   expect(taskFacts({ ...TASK, helpers: [SUN] })).toEqual(['和您一起去的：孙玉珍'])
-  expect(taskFacts({ ...TASK, parts: ['helperComing'], helpers: [SUN] })).toEqual(['和您一起去的：林建平'])
+  expect(taskFacts({ ...TASK, hand: HAND, helpers: [SUN] })).toEqual(['和您一起去的：林建平'])
+})
+
+test('whoever goes to join somebody reads that they are there, and whoever is there reads who has come', () => {
+  const there = { ...TASK, arrivedAt: START + 180_000 }
+  expect(taskFacts({ ...there, hand: HAND, helpers: [SUN] })).toEqual(['林建平 14:23 已经到了，在等您'])
+  expect(taskFacts({ ...there, hand: { ...HAND, arrivedAt: START }, helpers: [SUN] })).toEqual([
+    '林建平 14:23 已经到了',
+  ])
+  expect(taskFacts({ ...there, helpers: [{ ...SUN, state: 'arrived' }] })).toEqual(['搭手的孙玉珍已经到了'])
 })
 
 test('who is missing is waited for at the door', () => {

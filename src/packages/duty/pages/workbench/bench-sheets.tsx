@@ -3,6 +3,7 @@ import type { HelpAnswer } from '@core/contract/help'
 import type { CommunityAnswer } from '@core/contract/people'
 import { StandPicker } from '../../../../features/address-picker/stand-picker'
 import { ArriveSheet } from '../../../../features/duty/arrive-sheet'
+import { HelperSheet } from '../../../../features/duty/helper-sheet'
 import { SettleSheet } from '../../../../features/duty/settle-sheet'
 import { WaySheet } from '../../../../features/duty/way-sheet'
 import { callCloud } from '../../../../platform/cloud/call-cloud'
@@ -81,6 +82,7 @@ function TaskSheets({ help, hands, onClose }: CaseSheetProps) {
   const helpId = help.id
   const refer = (reason: string, to: string) => callCloud('help', 'refer', { helpId, reason, to })
   const settle = (outcome: string) => callCloud('help', 'settle', { helpId, outcome })
+  if (sheet === 'helper') return <HelperSheet help={help} onClose={onClose} />
   if (sheet === 'release') return <ReleaseSheet help={help} hands={hands} onClose={onClose} />
   if (sheet === 'refer')
     return (

@@ -129,6 +129,7 @@ function Task({ bench, task, now, hands }: TaskProps) {
         now={now}
         onWay={hands.showWay}
         onCall={callPhone}
+        onHelper={() => hands.ask('helper')}
         onRelease={() => hands.ask('release')}
         onRefer={() => hands.ask('refer')}
       />

@@ -14,7 +14,7 @@ import { type Attempt, useAttempt } from '../../../../platform/use-attempt'
 import type { Tell } from '../../../../platform/use-toast'
 import { spotWords } from '../../../../words/place-words'
 
-export type BenchSheet = 'stand' | 'decline' | 'release' | 'refer' | 'arrive' | 'settle' | 'way'
+export type BenchSheet = 'stand' | 'decline' | 'release' | 'refer' | 'arrive' | 'settle' | 'way' | 'helper'
 
 interface BenchSetting {
   readonly remote: Remote<WorkbenchAnswer>

@@ -118,6 +118,15 @@ interface FootSetting {
   readonly onAsk: (sheet: TrackSheet) => void
 }
 
+/** Whoever is asked or on it goes on at the member's own table. */
+const ON_THE_BENCH: ReadonlySet<string> = new Set([
+  'asked',
+  'responder',
+  'helperAsked',
+  'helperComing',
+  'helperArrived',
+])
+
 function footOf(help: HelpAnswer, { hotline, now, onAsk }: FootSetting) {
   if (help.parts.includes('resident'))
     return (
@@ -129,7 +138,7 @@ function footOf(help: HelpAnswer, { hotline, now, onAsk }: FootSetting) {
         onAnew={() => openPage('newRequest')}
       />
     )
-  if (help.parts.includes('responder') || help.parts.includes('asked'))
+  if (help.parts.some((part) => ON_THE_BENCH.has(part)))
     return <Button label='去值班台' onPress={() => openPage('workbench')} />
   return hasDeskMoves(help) ? <DeskFoot help={help} onAsk={(ask) => onAsk({ of: 'desk', ask })} /> : undefined
 }

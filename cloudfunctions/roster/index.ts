@@ -19,12 +19,13 @@ import { publish } from './publish'
 import { saveDraft } from './save-draft'
 import { savePlan } from './save-plan'
 import { signUp } from './sign-up'
+import { takers } from './takers'
 import { week } from './week'
 import { withdrawSwap } from './withdraw-swap'
 
 const table: Readonly<Record<keyof typeof rosterContract, Operation>> = {
   ...{ week, saveDraft, publish, copyWeek, autoFill, importCsv, choices, plan, savePlan },
-  ...{ myShifts, askLeave, cancelLeave, offerSwap, answerSwap, withdrawSwap, approveSwap, signUp, calendar },
+  ...{ myShifts, askLeave, cancelLeave, offerSwap, answerSwap, withdrawSwap, approveSwap, signUp, calendar, takers },
   ...{ onCallNow, ahead, handover, writeHandover, confirmHandover },
 }
 

@@ -9,6 +9,7 @@ import { leaveIn, type Slot } from '../../core/roster/slot'
 import type { Stint } from '../../core/roster/standing'
 import { canTake } from '../../core/roster/swap'
 import { swapViewOf } from '../../core/roster/swap-view'
+import { ownBarrier } from '../../core/roster/takers'
 import type { Swap } from '../../core/roster/week'
 import { callerWho } from '../_shared/caller-who'
 import type { Context } from '../_shared/context'
@@ -35,7 +36,6 @@ export async function shiftsOf(me: Person, context: Context): Promise<MyShiftsAn
     open: openShifts(desk),
     swaps: swapsOf(desk),
     leaves: book.roster.plan.leaves.filter(({ personId, to }) => personId === me.id && to > context.now),
-    colleagues: colleaguesOf(desk),
   }
 }
 
@@ -87,7 +87,6 @@ function rowOf(slot: Slot, { me, book, stints }: Desk): ShiftRow {
     ...{ slot: slot.key, date: slot.date, from: slot.from, to: slot.to, kind: slot.post.kind },
     ...{ postName: slot.post.name, bandName: slot.band.name },
     withNames: others.map(({ personId }) => book.people.find(({ id }) => id === personId)?.name ?? ''),
-    withIds: others.map(({ personId }) => personId),
     missing: gapsIn([slot], there, plan)[0]?.missing ?? 0,
     onLeave: leaveIn(plan.leaves, me.id, slot) !== undefined,
     swapId: swaps.find((swap) => isOpen(swap) && swap.slot === slot.key && swap.fromId === me.id)?.id ?? null,
@@ -107,16 +106,10 @@ function swapsOf({ me, book, stints, now }: Desk) {
   return weeks
     .flatMap(({ monday, swaps }) => {
       const words = { plan: planIn(book.roster, monday), people: book.people, monday }
-      return swaps.filter(mine).map((swap) => swapViewOf(swap, words))
+      return swaps.filter(mine).map((swap) => ({
+        ...swapViewOf(swap, words),
+        barrier: swap.state === 'offered' && swap.toId === me.id ? ownBarrier(swap, me.id, grounds) : null,
+      }))
     })
     .sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || b.offeredAt - a.offeredAt)
-}
-
-/** Those with a role in common; the own zone first. */
-function colleaguesOf({ me, book }: Desk): MyShiftsAnswer['colleagues'] {
-  const zoneId = book.people.find(({ id }) => id === me.id)?.zoneId ?? null
-  return book.people
-    .filter(({ id, roles }) => id !== me.id && roles.some((role) => me.roles.includes(role)))
-    .map((person) => ({ id: person.id, name: person.name, sameZone: zoneId !== null && person.zoneId === zoneId }))
-    .sort((a, b) => Number(b.sameZone) - Number(a.sameZone))
 }

@@ -26,7 +26,7 @@ export const ERROR_WORDS = {
   NO_SUCH_SHIFT: '没找到这个班，班表可能刚改过',
   SHIFT_OVER: '这个班已经开始或过去了',
   SWAP_OVER: '这次调班已经有结果了',
-  CANNOT_TAKE_SHIFT: '这个班接不了，时间撞了、请了假或身份不符',
+  CANNOT_TAKE_SHIFT: '这个班接不过去了，接的人那时有了别的班或请了假',
   BAD_LEAVE: '请假的起止时间不对，请再看看',
   LEAVE_TWICE: '这段时间已经请过假了',
   TOO_MANY_LEAVES: '您请着的假有十次了，先销掉用不着的',

@@ -8,6 +8,7 @@ import type { PlanView } from '../roster/plan-view'
 import type { Leave, PostKind } from '../roster/post'
 import type { RosterProblem } from '../roster/problem'
 import type { ShiftWords, SwapView } from '../roster/swap-view'
+import type { OwnBarrier, Taker } from '../roster/takers'
 import type { WeekView } from '../roster/week-view'
 import { id, reason, someText, text } from './fields'
 import { answering } from './operation'
@@ -35,8 +36,6 @@ export interface ShiftRow extends ShiftWords {
   readonly kind: PostKind
   /** Who else stands there, by name. */
   readonly withNames: readonly string[]
-  /** The same people by id: whoever stands there already is nobody to give the shift to. */
-  readonly withIds: readonly string[]
   /** How many are missing. */
   readonly missing: number
   readonly onLeave: boolean
@@ -50,10 +49,14 @@ export interface MyShiftsAnswer {
   /** Published shifts with a gap that the caller could fill, own zone first, at most 20. */
   readonly open: readonly ShiftRow[]
   /** Offered by or to the caller, open ones first. */
-  readonly swaps: readonly SwapView[]
+  readonly swaps: readonly OwnSwap[]
   readonly leaves: readonly Leave[]
-  /** People a shift can be offered to. */
-  readonly colleagues: readonly { readonly id: string; readonly name: string; readonly sameZone: boolean }[]
+}
+
+/** A swap as one of its two people reads it. */
+export interface OwnSwap extends SwapView {
+  /** Why the caller's yes would be refused; null when it would not, or when the caller is not asked. */
+  readonly barrier: OwnBarrier | null
 }
 
 /** The coming twenty-four hours, as a desk keeps them in view. */
@@ -163,6 +166,8 @@ export const rosterContract = {
   offerSwap: answering<MyShiftsAnswer>()(
     z.object({ slot, toId: personId, inReturn: slot.nullable(), note: text(100) }).strict(),
   ),
+  /** Whom a shift of the caller's may be offered to, the most suitable first, and who cannot take it. */
+  takers: answering<{ readonly takers: readonly Taker[] }>()(z.object({ slot }).strict()),
   /** Takes or refuses a shift offered to the caller. */
   answerSwap: answering<MyShiftsAnswer>()(z.object({ ...swap, accept: z.boolean(), reason }).strict()),
   withdrawSwap: answering<MyShiftsAnswer>()(z.object(swap).strict()),

@@ -40,6 +40,7 @@ const MAY: Readonly<Record<keyof typeof rosterContract, readonly [input: object,
   answerSwap: [{ monday: MONDAY, swapId: 'none', accept: true, reason: '' }, []],
   withdrawSwap: [{ monday: MONDAY, swapId: 'none' }, []],
   approveSwap: [{ monday: MONDAY, swapId: 'none', approve: true, reason: '' }, []],
+  takers: [{ slot }, ['lin', 'sun']],
   signUp: [{ slot }, ['lin', 'sun']], // they stand there already: a second tap changes nothing
   calendar: [{}, STAFF],
   onCallNow: [{}, EVERYBODY.filter((who) => !['stranger', 'bo'].includes(who))],

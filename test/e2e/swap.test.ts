@@ -25,7 +25,7 @@ describe('a shift changes hands', () => {
 
     const sun = await town.phoneOf('sun')
     await sun.opens('shifts')
-    await sun.sees(`林建平想把${THURSDAY}换给孙玉珍，还没人答应。`, '“那天要去接孙女”')
+    await sun.sees(`林建平想把${THURSDAY}换给您，等您回话。`, '“那天要去接孙女”')
     await sun.taps('我来，替林建平')
     await sun.sees(`您答应替林建平上${THURSDAY}，等值班长同意`)
 
@@ -39,7 +39,7 @@ describe('a shift changes hands', () => {
     await zhao.seesButton(`清河里，${THURSDAY}，孙玉珍`)
 
     await lin.opens('shifts')
-    await lin.sees(`${THURSDAY}换给孙玉珍了，那天您不用来`)
+    await lin.sees(`${THURSDAY}换给孙玉珍了，这个班您不用来`)
     await lin.doesNotSee(`${THURSDAY} 13–18`)
     await sun.opens('shifts')
     await sun.sees(`林建平的${THURSDAY}归您了，别忘了来`, `${THURSDAY} 13–18`)

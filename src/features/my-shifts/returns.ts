@@ -1,4 +1,3 @@
-import type { MyShiftsAnswer, ShiftRow } from '@core/contract/roster'
 import type { TownDate } from '@core/kit/town-date'
 import type { WeekView } from '@core/roster/week-view'
 import { shiftLine } from '../../words/swap-words'
@@ -7,14 +6,6 @@ interface Wanted {
   readonly personId: string
   readonly exceptSlot: string
   readonly today: TownDate
-}
-
-/** Those a shift can be given to: not whoever stands there already. */
-export function askable(
-  colleagues: MyShiftsAnswer['colleagues'],
-  { withIds }: Pick<ShiftRow, 'withIds'>,
-): MyShiftsAnswer['colleagues'] {
-  return colleagues.filter(({ id }) => !withIds.includes(id))
 }
 
 /** Somebody's shifts of a week that have not begun, soonest first. */

@@ -53,17 +53,31 @@ export function answeredWords(accept: boolean, swap: Pick<SwapView, 'state'> | u
   return swap?.state === 'done' ? '换好了，这个班归您了，别忘了来' : '答应了，等值班长同意'
 }
 
-/** What came of one's own wish, and whose the shift is now. */
-export function swapNews(swap: SwapView, myId: string, today: TownDate): string {
-  const shift = shiftLine(swap.shift, today)
-  return swap.fromId === myId ? offererNews(swap, shift) : takerNews(swap, shift)
+interface Reader {
+  readonly myId: string
+  readonly today: TownDate
+  /** The reader's own shifts to come. */
+  readonly shifts: readonly Pick<ShiftRow, 'slot' | 'date' | 'bandName' | 'from' | 'to'>[]
 }
 
-function offererNews({ state, toName, takenByName, reason }: SwapView, shift: string): string {
+/** What came of one's own wish, and whose the shift is now. */
+export function swapNews(swap: SwapView, reader: Reader): string {
+  const shift = shiftLine(swap.shift, reader.today)
+  return swap.fromId === reader.myId ? offererNews(swap, shift, stillOnThatDay(swap, reader)) : takerNews(swap, shift)
+}
+
+/** `，那天还有晚班 18–22`: one shift less is not a day off. */
+function stillOnThatDay({ shift }: SwapView, { shifts }: Reader): string {
+  const left = shifts.filter(({ slot, date }) => date === shift.date && slot !== shift.slot)
+  if (left.length === 0) return ''
+  return `，那天还有${left.map((one) => `${one.bandName}班 ${shiftHours(one)}`).join('、')}`
+}
+
+function offererNews({ state, toName, takenByName, reason }: SwapView, shift: string, left: string): string {
   const news: Readonly<Record<SwapView['state'], string>> = {
     offered: `${shift}，等${toName === '' ? '人接' : `${toName}答应`}。没换成之前还是您的`,
     accepted: `${shift}，${takenByName}答应了，等值班长同意`,
-    done: `${shift}换给${takenByName}了，那天您不用来`,
+    done: `${shift}换给${takenByName}了，这个班您不用来${left}`,
     refused: `${shift}没换成${reason === '' ? '' : `：${reason}`}，班还是您的`,
     withdrawn: `${shift}您收回了，班还是您的`,
     expired: `${shift}${takenByName === '' ? '没人接' : `${takenByName}答应了，没等到值班长同意`}，班还是您的`,
@@ -77,9 +91,9 @@ function takerNews({ state, fromName }: SwapView, shift: string): string {
     offered: `${fromName}想把${shift}换给您`,
     accepted: `您答应替${fromName}上${shift}，等值班长同意`,
     done: `${fromName}的${shift}归您了，别忘了来`,
-    refused: `${fromName}的${shift}没换成，您不用来`,
-    withdrawn: `${fromName}收回了${shift}，您不用来`,
-    expired: `${fromName}的${shift}过了时候，您不用来`,
+    refused: `${fromName}的${shift}没换成，这个班您不用来`,
+    withdrawn: `${fromName}收回了${shift}，这个班您不用来`,
+    expired: `${fromName}的${shift}过了时候，这个班您不用来`,
     overtaken: `${fromName}的${shift}班表改过了，没换成，以您的班次为准`,
   }
   return news[state]

@@ -1,3 +1,4 @@
+import type { ShiftRow } from '@core/contract/roster'
 import type { TownDate } from '@core/kit/town-date'
 import type { SwapView } from '@core/roster/swap-view'
 import { SmallButton } from '../../ui/button/small-button'
@@ -8,6 +9,8 @@ import { asksMe, swapNews } from './shift-notes'
 
 interface SwapListProps {
   readonly swaps: readonly SwapView[]
+  /** One's own, to name what stays of a day. */
+  readonly shifts: readonly ShiftRow[]
   readonly myId: string
   readonly today: TownDate
   readonly onWithdraw: (swap: SwapView) => Promise<unknown>
@@ -16,7 +19,7 @@ interface SwapListProps {
 const SHOWN = 5
 
 /** What became of the swaps one asked for or was asked for; those still to be answered stand elsewhere. */
-export function SwapList({ swaps, myId, today, onWithdraw }: SwapListProps) {
+export function SwapList({ swaps, shifts, myId, today, onWithdraw }: SwapListProps) {
   const told = swaps.filter((swap) => !asksMe(swap, myId)).slice(0, SHOWN)
   if (told.length === 0) return null
   return (
@@ -29,7 +32,7 @@ export function SwapList({ swaps, myId, today, onWithdraw }: SwapListProps) {
             <ListRow
               key={swap.id}
               icon='swap'
-              title={swapNews(swap, myId, today)}
+              title={swapNews(swap, { myId, today, shifts })}
               {...(open ? { trailing: <SmallButton label='收回' onPress={() => onWithdraw(swap)} /> } : {})}
             />
           )

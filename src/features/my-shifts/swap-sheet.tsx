@@ -1,5 +1,6 @@
-import type { MyShiftsAnswer, ShiftRow } from '@core/contract/roster'
+import type { ShiftRow } from '@core/contract/roster'
 import { mondayOf, type TownDate } from '@core/kit/town-date'
+import type { Taker } from '@core/roster/takers'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
@@ -7,15 +8,15 @@ import { useRemote } from '../../platform/use-remote'
 import { Button } from '../../ui/button/button'
 import { Choices } from '../../ui/choices/choices'
 import { Field } from '../../ui/field/field'
+import { RemoteView } from '../../ui/remote-view/remote-view'
 import { Sheet } from '../../ui/sheet/sheet'
 import { returnsFrom } from './returns'
 import { shiftTitle } from './shift-notes'
+import { takerList } from './taker-list'
 import type { ShiftHands } from './use-shifts'
 
 interface SwapSheetProps {
   readonly shift: ShiftRow
-  /** Those who may be asked for this shift. */
-  readonly colleagues: MyShiftsAnswer['colleagues']
   readonly today: TownDate
   readonly onOffer: ShiftHands['offer']
   readonly onClose: () => void
@@ -24,15 +25,16 @@ interface SwapSheetProps {
 const ANYBODY = 'anybody'
 const NOTHING = 'nothing'
 const NOTE_MAX = 100
+const NAME_MAX = 20
 
 /** Whom to ask, and whether to take one of theirs in return. */
-export function SwapSheet({ shift, colleagues, today, onOffer, onClose }: SwapSheetProps) {
+export function SwapSheet({ shift, today, onOffer, onClose }: SwapSheetProps) {
+  const remote = useRemote(async () => (await callCloud('roster', 'takers', { slot: shift.slot })).takers, [shift.slot])
   const [to, setTo] = useState(ANYBODY)
   const [back, setBack] = useState(NOTHING)
-  const [all, setAll] = useState(!colleagues.some(({ sameZone }) => sameZone))
   const [note, setNote] = useState('')
-  const shown = colleagues.filter(({ sameZone }) => all || sameZone)
-  const name = colleagues.find(({ id }) => id === to)?.name
+  const takers = remote.status === 'ready' ? remote.data : []
+  const name = takers.find(({ id }) => id === to)?.name
   const offer = async () => {
     if (await onOffer({ slot: shift.slot, ...chosenBy(to, back), note: note.trim() })) onClose()
   }
@@ -49,21 +51,41 @@ export function SwapSheet({ shift, colleagues, today, onOffer, onClose }: SwapSh
     >
       <View className='stack'>
         <WhatHappens shift={shift} today={today} />
-        <Choices
-          label='换给谁'
-          choices={[{ id: ANYBODY, label: '谁能来都行' }, ...shown.map(({ id, name: label }) => ({ id, label }))]}
-          chosen={to}
-          onChoose={choose}
-        />
-        {!all && shown.length < colleagues.length && (
-          <Button kind='quiet' label='看别的网格的人' onPress={() => setAll(true)} />
-        )}
+        <RemoteView remote={remote}>{({ data }) => <Takers takers={data} chosen={to} onChoose={choose} />}</RemoteView>
         {name !== undefined && (
           <Returns shift={shift} personId={to} name={name} today={today} chosen={back} onChoose={setBack} />
         )}
         <Field label='捎句话' hint='不写也行' value={note} maxLength={NOTE_MAX} onInput={setNote} />
       </View>
     </Sheet>
+  )
+}
+
+interface TakersProps {
+  readonly takers: readonly Taker[]
+  readonly chosen: string
+  readonly onChoose: (id: string) => void
+}
+
+/** Those who can come, the most suitable first. Whoever is chosen stays in sight, whatever is searched for. */
+function Takers({ takers, chosen, onChoose }: TakersProps) {
+  const [search, setSearch] = useState('')
+  const [all, setAll] = useState(false)
+  const { shown, more, note } = takerList(takers, { search, all })
+  const picked = takers.filter(({ id }) => id === chosen && !shown.some((one) => one.id === id))
+  const anybody = { id: ANYBODY, label: '谁能来都行' }
+  return (
+    <>
+      <Field label='找人' hint='写名字里的一个字就行' value={search} maxLength={NAME_MAX} onInput={setSearch} />
+      <Choices
+        label='换给谁'
+        choices={[anybody, ...picked.map(({ id, name: label }) => ({ id, label })), ...shown]}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
+      {note !== '' && <Text className='muted'>{note}</Text>}
+      {more > 0 && search === '' && <Button kind='quiet' label={`再看 ${more} 位`} onPress={() => setAll(true)} />}
+    </>
   )
 }
 

@@ -101,6 +101,7 @@ const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     withdrawSwap: { monday: '2026-11-16', swapId: 's1' },
     approveSwap: { monday: '2026-11-16', swapId: 's1', approve: true, reason: '' },
     signUp: { slot },
+    takers: { slot },
     calendar: {},
     onCallNow: {},
     ahead: {},

@@ -39,9 +39,20 @@ test('a shift is offered, taken and approved, and both see who stands there now'
   expect(fang.shifts.map(({ slot }) => slot)).toContain(WEDNESDAY)
 })
 
-test('a shift names who stands there already, so that they are not asked to take it', async () => {
-  const { shifts } = await town.call('lin', 'roster', 'myShifts', {})
-  expect(shifts.find(({ slot }) => slot === WEDNESDAY)?.withIds).toEqual([PEOPLE.sun.id])
+test('whoever gives a shift away reads whom to ask; whoever stands there already is named as such, and nobody else may look', async () => {
+  const { takers } = await town.call('lin', 'roster', 'takers', { slot: WEDNESDAY })
+  expect(takers.find(({ id }) => id === PEOPLE.sun.id)?.barrier).toBe('STANDS_THERE')
+  expect(takers.find(({ id }) => id === PEOPLE.fang.id)?.barrier).toBeNull()
+  expect(await town.refusal('fang', 'roster', 'takers', { slot: WEDNESDAY })).toBe('NOT_YOURS')
+})
+
+test('whoever is asked and cannot come reads the one reason before they answer', async () => {
+  const from = Date.parse('2026-03-04T00:00:00+08:00')
+  await town.call('fang', 'roster', 'askLeave', { from, to: from + 86_400_000, reason: '体检' })
+  await offered(PEOPLE.fang.id)
+  const { swaps } = await town.call('fang', 'roster', 'myShifts', {})
+  expect(swaps.map(({ barrier }) => barrier?.code)).toEqual(['ON_LEAVE'])
+  await town.told()
 })
 
 test('the coordinator says no: the shift stays, and both hear why', async () => {

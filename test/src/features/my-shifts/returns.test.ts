@@ -1,4 +1,4 @@
-import { askable, returnsFrom } from '@src/features/my-shifts/returns'
+import { returnsFrom } from '@src/features/my-shifts/returns'
 import { place, slot, TODAY, weekWith } from '../roster-week/support/small-week'
 
 test('what can be taken in return are the other’s shifts that have not begun, soonest first', () => {
@@ -11,9 +11,4 @@ test('what can be taken in return are the other’s shifts that have not begun, 
   ])
   const found = returnsFrom(week, { personId: 'yao', exceptSlot: 'x', today: TODAY })
   expect(found.map(({ label }) => label)).toEqual(['明天早班', '11月21日周六午班'])
-})
-
-test('whoever stands on the shift already is nobody to ask', () => {
-  const colleagues = ['yao', 'sun'].map((id) => ({ id, name: id, sameZone: true }))
-  expect(askable(colleagues, { withIds: ['sun'] }).map(({ id }) => id)).toEqual(['yao'])
 })

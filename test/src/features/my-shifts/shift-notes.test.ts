@@ -10,9 +10,20 @@ import {
 } from '@src/features/my-shifts/shift-notes'
 import { swap } from '../../support/swap'
 
+const at = (hour: number) => Date.parse(`2026-11-22T${hour}:00:00+08:00`)
+
 const STATES: readonly SwapView['state'][] = ['offered', 'accepted', 'done', 'refused', 'withdrawn', 'expired']
 const news = (state: SwapView['state'], who: string) =>
-  swapNews({ ...swap, state, takenByName: '姚红' }, who, '2026-11-18')
+  swapNews({ ...swap, state, takenByName: '姚红' }, { myId: who, today: '2026-11-18', shifts: [] })
+
+test('a shift given away is not a day off: what stays of the day is named', () => {
+  const evening = { slot: 'e', date: swap.shift.date, bandName: '晚', from: at(18), to: at(22) }
+  const shifts = [evening, { ...evening, slot: 'n', date: '2026-11-23' }]
+  const given = { ...swap, state: 'done', takenByName: '姚红' } as const
+  expect(swapNews(given, { myId: 'lin', today: '2026-11-18', shifts })).toBe(
+    '11月22日周日早班换给姚红了，这个班您不用来，那天还有晚班 18–22',
+  )
+})
 
 describe('whose the shift is', () => {
   test.each(STATES)('is never left open to whoever offered it: %s', (state) => {
@@ -25,7 +36,7 @@ describe('whose the shift is', () => {
 
   test('changes with the coordinator’s word and not before', () => {
     expect(news('accepted', 'lin')).toBe('11月22日周日早班，姚红答应了，等值班长同意')
-    expect(news('done', 'lin')).toBe('11月22日周日早班换给姚红了，那天您不用来')
+    expect(news('done', 'lin')).toBe('11月22日周日早班换给姚红了，这个班您不用来')
   })
 })
 

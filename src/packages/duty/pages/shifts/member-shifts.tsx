@@ -44,9 +44,7 @@ export function MemberShifts({ myId, oversees }: MemberShiftsProps) {
       toast={toast}
       overlay={
         mine &&
-        asked && (
-          <ShiftSheets asked={asked} mine={mine} now={now} hands={hands} onAsk={ask} onClose={() => ask(undefined)} />
-        )
+        asked && <ShiftSheets asked={asked} now={now} hands={hands} onAsk={ask} onClose={() => ask(undefined)} />
       }
       offlineText='网断了，先看着上次的班'
     >
@@ -77,7 +75,13 @@ function Shifts({ mine, myId, now, hands, tell, onAsk }: ShiftsProps) {
         {mine.swaps
           .filter((swap) => asksMe(swap, myId))
           .map((swap) => (
-            <SwapAsked key={swap.id} swap={swap} today={today} onAnswer={(accept) => hands.answer(swap, accept)} />
+            <SwapAsked
+              key={swap.id}
+              swap={swap}
+              myId={myId}
+              today={today}
+              onAnswer={(accept) => hands.answer(swap, accept)}
+            />
           ))}
         {next ? (
           <NextShift
@@ -93,7 +97,7 @@ function Shifts({ mine, myId, now, hands, tell, onAsk }: ShiftsProps) {
         <ReachLine tell={tell} />
       </View>
       <ShiftList shifts={later} today={today} onOpen={open('shift')} />
-      <SwapList swaps={mine.swaps} myId={myId} today={today} onWithdraw={hands.withdraw} />
+      <SwapList swaps={mine.swaps} shifts={mine.shifts} myId={myId} today={today} onWithdraw={hands.withdraw} />
       <OpenShifts shifts={mine.open} today={today} onSignUp={hands.signUp} />
       <SectionTitle title='日历和请假' />
       <View className='stack'>

@@ -1,8 +1,7 @@
-import type { MyShiftsAnswer, ShiftRow } from '@core/contract/roster'
+import type { ShiftRow } from '@core/contract/roster'
 import type { EpochMs } from '@core/kit/time'
 import { townDateOf } from '@core/kit/town-date'
 import { LeaveSheet } from '../../../../features/my-shifts/leave-sheet'
-import { askable } from '../../../../features/my-shifts/returns'
 import { ShiftSheet } from '../../../../features/my-shifts/shift-sheet'
 import { SwapSheet } from '../../../../features/my-shifts/swap-sheet'
 import type { ShiftHands } from '../../../../features/my-shifts/use-shifts'
@@ -14,7 +13,6 @@ export interface Asked {
 
 interface ShiftSheetsProps {
   readonly asked: Asked
-  readonly mine: MyShiftsAnswer
   readonly now: EpochMs
   readonly hands: ShiftHands
   readonly onAsk: (asked: Asked) => void
@@ -22,21 +20,12 @@ interface ShiftSheetsProps {
 }
 
 /** What a tap on a shift asks before it acts. */
-export function ShiftSheets({ asked, mine, now, hands, onAsk, onClose }: ShiftSheetsProps) {
+export function ShiftSheets({ asked, now, hands, onAsk, onClose }: ShiftSheetsProps) {
   const today = townDateOf(now)
   const { kind, shift } = asked
   if (kind === 'leave') return <LeaveSheet today={today} shift={shift} onAsk={hands.askLeave} onClose={onClose} />
   if (!shift) return null
-  if (kind === 'swap')
-    return (
-      <SwapSheet
-        shift={shift}
-        colleagues={askable(mine.colleagues, shift)}
-        today={today}
-        onOffer={hands.offer}
-        onClose={onClose}
-      />
-    )
+  if (kind === 'swap') return <SwapSheet shift={shift} today={today} onOffer={hands.offer} onClose={onClose} />
   return (
     <ShiftSheet
       shift={shift}

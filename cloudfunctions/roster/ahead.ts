@@ -30,6 +30,6 @@ export const ahead = operation(rosterContract.ahead, async (_input, context) => 
     coordinator: community.coordinator.name,
     gaps: gapsIn(slots, stints, plan).map(({ slot, missing }) => ({ ...shiftWords(slot), missing })),
     unreachable: people.filter(({ id, reachable }) => !reachable && here.has(id)).map(({ id, name }) => ({ id, name })),
-    handover: handoverViewOf(reads ? await handoverNear(me, context) : null, me.id).handover,
+    handover: handoverViewOf(reads ? await handoverNear(me, context) : null, me.id, now).handover,
   }
 })

@@ -25,7 +25,7 @@ const NEAR_MS = 12 * HOUR_MS
 /** The note that waits to be confirmed, else the one being written, else the last one. Fails with NOT_YOURS for whoever is neither coordinator nor secretary. */
 export const handover = operation(rosterContract.handover, async (_input, context) => {
   const me = await callerWho(mayReadHandover, context)
-  return handoverViewOf(await handoverNear(me, context), me.id)
+  return handoverViewOf(await handoverNear(me, context), me.id, context.now)
 })
 
 /** The outgoing coordinator's words. Fails with NOT_YOURS, SHIFT_OVER. */
@@ -33,10 +33,10 @@ export const writeHandover = operation(rosterContract.writeHandover, async (word
   const me = await callerWho(mayReadHandover, context)
   const { communityId } = me
   const next = await nextHandover(communityId, context)
-  if (next?.from.id !== me.id) throw new AppError('NOT_YOURS')
+  if (next?.from.id !== me.id) throw new AppError((await hasJustGone(me, context)) ? 'SHIFT_OVER' : 'NOT_YOURS')
   const open = await openCases(communityId, context)
   const written = orThrow(write(next, words, { open, now: context.now }))
-  return handoverViewOf(await context.rosters.saveHandover(next, written), me.id)
+  return handoverViewOf(await context.rosters.saveHandover(next, written), me.id, context.now)
 })
 
 /** The incoming coordinator takes cases by name; a repeated call changes nothing more. Fails with NOT_FOUND, NOT_YOURS. */
@@ -47,8 +47,14 @@ export const confirmHandover = operation(rosterContract.confirmHandover, async (
   if (found.to.id !== me.id || found.askedAt === null) throw new AppError('NOT_YOURS')
   const left = withoutEnded(found, await openCases(me.communityId, context))
   const saved = await context.rosters.saveHandover(found, confirmCases(left, helpIds, context.now))
-  return handoverViewOf(await settleHandover(saved, found, { context }), me.id)
+  return handoverViewOf(await settleHandover(saved, found, { context }), me.id, context.now)
 })
+
+/** Whether the last change was the caller's going: then it is not the wrong person who writes, only too late. */
+async function hasJustGone({ id, communityId }: Person, { now, communities }: Context): Promise<boolean> {
+  const { onPost } = await communities.get(communityId)
+  return changesIn(onPost, { from: now - NEAR_MS, to: now + 1 }).at(-1)?.from.id === id
+}
 
 /** What `handover` shows; null when there is nothing near. */
 export async function handoverNear({ communityId }: Person, context: Context): Promise<Handover | null> {

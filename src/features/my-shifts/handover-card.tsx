@@ -1,101 +1,65 @@
 import { clockTime } from '@core/kit/local-time'
-import type { HandoverView } from '@core/roster/handover-view'
+import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
-import { callCloud } from '../../platform/cloud/call-cloud'
 import { openPage } from '../../platform/navigation'
-import { useAttempt } from '../../platform/use-attempt'
-import { useRemote } from '../../platform/use-remote'
-import type { Tell } from '../../platform/use-toast'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { Field } from '../../ui/field/field'
 import { ListRow } from '../../ui/list-row/list-row'
 import { SectionTitle } from '../../ui/section-title/section-title'
+import { type Handover, standWords } from './handover-words'
+import type { HandoverDesk } from './use-handover'
 
-type Handover = NonNullable<HandoverView['handover']>
+interface HandoverCardProps extends HandoverDesk {
+  readonly now: EpochMs
+}
 
 /** The change of coordinators: the one who goes writes, the one who comes takes every case by name. */
-export function HandoverCard({ tell }: { readonly tell: Tell }) {
-  const remote = useRemote(() => callCloud('roster', 'handover', {}), [])
-  const attempt = useAttempt(tell, () => remote.status !== 'loading' && remote.reload())
-  if (remote.status !== 'ready' || remote.data.handover === null) return null
-  const { handover } = remote.data
-  const act = async (move: () => Promise<HandoverView>, words: string) => {
-    const answer = await attempt(move)
-    if (!answer) return
-    remote.replace(answer)
-    tell(words, 'done')
-  }
-  const confirm = (helpIds: readonly string[]) =>
-    act(
-      () => callCloud('roster', 'confirmHandover', { handoverId: handover.id, helpIds: [...helpIds] }),
-      '接下了，这些求助归您盯',
-    )
-  const write = (note: string) =>
-    act(
-      () =>
-        callCloud('roster', 'writeHandover', {
-          note,
-          cases: handover.cases.map(({ helpId, note: about }) => ({ helpId, note: about })),
-        }),
-      `写好了，${handover.toName}会收到`,
-    )
+export function HandoverCard({ now, ...desk }: HandoverCardProps) {
+  const { handover } = desk
+  const { at, fromName, toName, mayWrite } = handover
   return (
     <>
-      <SectionTitle title='交接班' aside={`${clockTime(handover.at)}，${handover.fromName}交给${handover.toName}`} />
-      {handover.mayWrite ? (
-        <Writing handover={handover} onWrite={write} />
-      ) : (
-        <Reading handover={handover} onConfirm={confirm} />
-      )}
+      <SectionTitle title='交接班' aside={`${clockTime(at)}，${fromName}交给${toName}`} />
+      {/* Loaded before the change and looked at after it, the words are closed though nobody has said so yet. */}
+      {mayWrite && now < at ? <Writing {...desk} /> : <Reading {...desk} now={now} />}
     </>
   )
 }
 
 const NOTE_MAX = 1_000
 
-function Writing({
-  handover,
-  onWrite,
-}: {
-  readonly handover: Handover
-  readonly onWrite: (note: string) => Promise<void>
-}) {
-  const [note, setNote] = useState(handover.note)
+function Writing({ handover, note, onNote, onWrite }: HandoverDesk) {
+  const { cases, toName } = handover
   return (
-    <Card>
-      <View className='stack'>
-        <Text className='muted'>没办完的 {handover.cases.length} 件会自动交过去，这里写要特别留意的。</Text>
-        <Field kind='textarea' label='交代几句' value={note} maxLength={NOTE_MAX} onInput={setNote} />
-        <Button label={`交给${handover.toName}`} onPress={() => onWrite(note.trim())} />
-      </View>
-    </Card>
+    <>
+      {cases.length > 0 && (
+        <Card flush>
+          <CaseRows cases={cases} state='writing' />
+        </Card>
+      )}
+      <Card>
+        <View className='stack'>
+          <Text className='muted'>
+            {cases.length === 0 ? '现在没有没办完的求助。' : `这 ${cases.length} 件到点自动交过去。`}
+            要特别留意的，写几句。
+          </Text>
+          <Field kind='textarea' label='交代几句' value={note} maxLength={NOTE_MAX} onInput={onNote} />
+          <Button label={`交给${toName}`} onPress={onWrite} />
+        </View>
+      </Card>
+    </>
   )
 }
 
-interface ReadingProps {
-  readonly handover: Handover
-  readonly onConfirm: (helpIds: readonly string[]) => Promise<void>
-}
-
-function Reading({ handover, onConfirm }: ReadingProps) {
-  const { cases, note, mayConfirm } = handover
+function Reading({ handover, now, onConfirm }: HandoverCardProps) {
+  const { cases, note, fromName, mayConfirm } = handover
   const open = cases.filter(({ confirmedAt }) => confirmedAt === null)
   return (
     <Card flush>
-      {note !== '' && <ListRow icon='talk' title={`${handover.fromName}说`} note={note} />}
-      {cases.map((one) => (
-        <ListRow
-          key={one.helpId}
-          icon={one.confirmedAt === null ? 'ticket' : 'check'}
-          title={one.label}
-          note={[one.note, one.confirmedAt === null ? '还没接' : `${clockTime(one.confirmedAt)} 接下`]
-            .filter(Boolean)
-            .join('，')}
-          onPress={() => openPage('track', { id: one.helpId })}
-        />
-      ))}
+      <ListRow icon='handoff' title={standWords(handover, now)} strong />
+      {note !== '' && <ListRow icon='talk' title={`${fromName}说`} note={note} />}
+      <CaseRows cases={cases} state={handover.state} />
       {mayConfirm && (
         <View className='handover__foot'>
           <Button label={`我接下这 ${open.length} 件`} onPress={() => onConfirm(open.map(({ helpId }) => helpId))} />
@@ -103,4 +67,25 @@ function Reading({ handover, onConfirm }: ReadingProps) {
       )}
     </Card>
   )
+}
+
+function CaseRows({ cases, state }: Pick<Handover, 'cases' | 'state'>) {
+  return (
+    <>
+      {cases.map(({ helpId, label, note, confirmedAt }) => (
+        <ListRow
+          key={helpId}
+          icon={confirmedAt === null ? 'ticket' : 'check'}
+          title={label}
+          note={[note, takenWords(confirmedAt, state)].filter(Boolean).join('，')}
+          onPress={() => openPage('track', { id: helpId })}
+        />
+      ))}
+    </>
+  )
+}
+
+function takenWords(confirmedAt: EpochMs | null, state: Handover['state']): string {
+  if (confirmedAt !== null) return `${clockTime(confirmedAt)} 接下`
+  return state === 'writing' ? '' : '还没接'
 }

@@ -87,8 +87,8 @@ test('is looked at when the shift changes, ten minutes later, and not any more',
 })
 
 test('only the one who goes may write, only the one who comes may confirm', () => {
-  const may = (handover: typeof blank, id: string) => {
-    const { mayWrite, mayConfirm } = handoverViewOf(handover, id).handover ?? {}
+  const may = (handover: typeof blank, id: string, now = eight - 1) => {
+    const { mayWrite, mayConfirm } = handoverViewOf(handover, id, now).handover ?? {}
     return [mayWrite, mayConfirm]
   }
   expect([may(blank, 'zhao'), may(blank, 'wu')]).toEqual([
@@ -98,6 +98,11 @@ test('only the one who goes may write, only the one who comes may confirm', () =
   expect([may(keep(blank, eight), 'zhao'), may(keep(blank, eight), 'wu')]).toEqual([
     [false, false],
     [false, true],
+  ])
+  // The shift has changed and the engine has not come by yet: nothing can be written any more, and nothing taken.
+  expect([may(blank, 'zhao', eight), may(blank, 'wu', eight)]).toEqual([
+    [false, false],
+    [false, false],
   ])
 })
 

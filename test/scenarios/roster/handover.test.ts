@@ -25,6 +25,12 @@ test('at the change of shift the open case turns to the new coordinator, who tak
     handover: { state: 'writing', fromName: '赵明远', toName: '钱伟', mayWrite: true, mayConfirm: false },
   })
   await town.until('20:00:20')
+  // Too late is not the same as not yours: the card may have stood open over the change.
+  expect(await town.refusal('zhao', 'roster', 'writeHandover', note)).toBe('SHIFT_OVER')
+  expect(await town.refusal('gu', 'roster', 'writeHandover', note)).toBe('NOT_YOURS')
+  expect(await town.call('zhao', 'roster', 'handover', {})).toMatchObject({
+    handover: { state: 'confirming', part: 'from', mayWrite: false },
+  })
   expect(await town.told()).toEqual(expect.arrayContaining(['qian dutyPassed', 'qian handoverAsked']))
   expect((await town.stored(helpId)).coordinator.id).toBe(PEOPLE.qian.id)
   const { handover } = await town.call('qian', 'roster', 'handover', {})

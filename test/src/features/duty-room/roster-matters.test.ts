@@ -33,7 +33,7 @@ test('who has a shift and cannot be reached is named', () => {
 test('a handover that waits for a nod stands among the alerts, and only then', () => {
   const handover: AheadAnswer['handover'] = {
     ...{ id: 'x', at: START, fromName: '赵明远', toName: '许兰英', note: '', mayWrite: false, mayConfirm: true },
-    ...{ cases: [{ helpId: 'h1', label: '', note: '', confirmedAt: null }], state: 'confirming' },
+    ...{ cases: [{ helpId: 'h1', label: '', note: '', confirmedAt: null }], state: 'confirming', part: 'to' },
   }
   expect(titles({ ...QUIET, handover })).toEqual(['赵明远交班，1 件等许兰英点头'])
   expect(titles({ ...QUIET, handover: { ...handover, state: 'confirmed' } })).toEqual([])

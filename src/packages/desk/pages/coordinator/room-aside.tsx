@@ -17,6 +17,7 @@ import {
   useMembersOnDuty,
   useRosterMatters,
 } from '../../../../features/duty-room/use-room'
+import { HandoverLine } from '../../../../features/my-shifts/handover-line'
 import { callCloud } from '../../../../platform/cloud/call-cloud'
 import { useCommunity } from '../../../../platform/community'
 import { COMMUNITY_ID } from '../../../../platform/community-id'
@@ -63,6 +64,7 @@ export function RoomAside({ actor, rows, reach, chosen, now, tell, onChoose }: R
   const onStart = mayCoordinate(actor) ? () => ask('drill') : undefined
   return (
     <DeskPane foot={<DrillCard drill={dataOf(drill) ?? null} now={now} onStart={onStart} />}>
+      <HandoverLine now={now} />
       {community.status === 'ready' && members.status !== 'loading' && (
         <RoomPlan
           community={community.data}

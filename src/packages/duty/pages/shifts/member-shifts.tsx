@@ -4,7 +4,6 @@ import { townDateOf } from '@core/kit/town-date'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { CalendarCard } from '../../../../features/my-shifts/calendar-card'
-import { HandoverCard } from '../../../../features/my-shifts/handover-card'
 import { LeaveList } from '../../../../features/my-shifts/leave-list'
 import { NextShift } from '../../../../features/my-shifts/next-shift'
 import { OpenShifts } from '../../../../features/my-shifts/open-shifts'
@@ -14,6 +13,7 @@ import { asksMe } from '../../../../features/my-shifts/shift-notes'
 import { SwapAsked } from '../../../../features/my-shifts/swap-asked'
 import { SwapList } from '../../../../features/my-shifts/swap-list'
 import { type ShiftHands, useShifts } from '../../../../features/my-shifts/use-shifts'
+import { WithHandover } from '../../../../features/my-shifts/with-handover'
 import { Screen } from '../../../../features/screen/screen'
 import { useServerNow } from '../../../../platform/use-server-now'
 import { type Tell, useToast } from '../../../../platform/use-toast'
@@ -37,6 +37,11 @@ export function MemberShifts({ myId, oversees }: MemberShiftsProps) {
   const { remote, hands } = useShifts(toast.tell)
   const [asked, ask] = useState<Asked>()
   const mine = remote.status === 'ready' ? remote.data : undefined
+  const shifts = (
+    <RemoteView remote={remote}>
+      {({ data }) => <Shifts mine={data} myId={myId} now={now} hands={hands} tell={toast.tell} onAsk={ask} />}
+    </RemoteView>
+  )
   return (
     <Screen
       kind='page'
@@ -48,10 +53,13 @@ export function MemberShifts({ myId, oversees }: MemberShiftsProps) {
       }
       offlineText='网断了，先看着上次的班'
     >
-      <RemoteView remote={remote}>
-        {({ data }) => <Shifts mine={data} myId={myId} now={now} hands={hands} tell={toast.tell} onAsk={ask} />}
-      </RemoteView>
-      {oversees && <HandoverCard tell={toast.tell} />}
+      {oversees ? (
+        <WithHandover now={now} tell={toast.tell}>
+          {shifts}
+        </WithHandover>
+      ) : (
+        shifts
+      )}
     </Screen>
   )
 }

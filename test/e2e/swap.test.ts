@@ -89,7 +89,7 @@ describe('one’s own shifts', () => {
     await lin.seesButton('先选一个原因')
     await lin.chooses('家里有事')
     await lin.taps('请假')
-    await lin.sees('请好假了，值班长会安排别人', '请假到 3月6日 13:00')
+    await lin.sees('请好假了，值班长会安排别人', '3月6日周五 8–13 点请假')
     await lin.taps('销假')
     await lin.sees('销假了')
   })

@@ -1,9 +1,9 @@
-import { dateAndTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
 import type { Leave } from '@core/roster/post'
 import { SmallButton } from '../../ui/button/small-button'
 import { Card } from '../../ui/card/card'
 import { ListRow } from '../../ui/list-row/list-row'
+import { leaveWords } from './leave-words'
 
 interface LeaveListProps {
   readonly leaves: readonly Leave[]
@@ -21,8 +21,8 @@ export function LeaveList({ leaves, now, onCancel }: LeaveListProps) {
         <ListRow
           key={id}
           icon='cal'
-          title={`请假到 ${dateAndTime(to)}`}
-          note={`${dateAndTime(from)} 起，${reason}`}
+          title={leaveWords({ from, to })}
+          note={reason}
           trailing={<SmallButton label='销假' onPress={() => onCancel(id)} />}
         />
       ))}

@@ -146,7 +146,7 @@ describe('a drill', () => {
     const zhao = await deskOfZhao()
     await zhao.taps('现在演练')
     await zhao.taps('开始演练')
-    await zhao.sees(/演练开始了，叫了 3 人/)
+    await zhao.sees(/演练开始了，叫了 3 位/)
     const lin = await pairOf(town, 'lin')
     await lin.each((phone) => phone.opens('workbench'))
     await lin.each((phone) => phone.sees('演练：看得到这条吗？'))

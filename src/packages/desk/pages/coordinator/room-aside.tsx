@@ -28,6 +28,7 @@ import { useAttempt } from '../../../../platform/use-attempt'
 import type { Tell } from '../../../../platform/use-toast'
 import { DeskPane } from '../../../../ui/desk-frame/desk-pane'
 import { Dialog } from '../../../../ui/dialog/dialog'
+import { drillBegun, drillQuestion } from './drill-question'
 
 interface RoomAsideProps {
   readonly actor: Actor
@@ -50,7 +51,8 @@ export function RoomAside({ actor, rows, reach, chosen, now, tell, onChoose }: R
   const more = useRosterMatters(now)
   const [asking, ask] = useState<'drill' | 'absent'>()
   const close = () => ask(undefined)
-  const { resend, startDrill } = useRoomDeeds(tell, { letters, drill })
+  const onDuty = dataOf(members) ?? NONE
+  const { resend, startDrill } = useRoomDeeds(tell, { letters, drill, onDuty })
   const act = (it: MatterAct) => {
     if (it.kind === 'case') return onChoose(it.helpId)
     return it.kind === 'resend' ? resend(it.key) : elsewhere[it.kind]()
@@ -69,14 +71,14 @@ export function RoomAside({ actor, rows, reach, chosen, now, tell, onChoose }: R
         <RoomPlan
           community={community.data}
           rows={rows}
-          members={dataOf(members) ?? NONE}
+          members={onDuty}
           chosen={chosen}
           now={now}
           onChoose={onChoose}
         />
       )}
       <MatterList matters={matters} known={reach !== undefined && letters.status !== 'loading'} now={now} onAct={act} />
-      <DrillQuestion open={asking === 'drill'} onStart={startDrill} onClose={close} />
+      <DrillQuestion open={asking === 'drill'} onDuty={onDuty} onStart={startDrill} onClose={close} />
       {asking === 'absent' && <AbsentSheet absent={reach?.absent ?? NONE} now={now} onClose={close} />}
     </DeskPane>
   )
@@ -84,16 +86,17 @@ export function RoomAside({ actor, rows, reach, chosen, now, tell, onChoose }: R
 
 interface DrillQuestionProps {
   readonly open: boolean
+  readonly onDuty: OnDuty
   readonly onStart: () => Promise<void>
   readonly onClose: () => void
 }
 
-function DrillQuestion({ open, onStart, onClose }: DrillQuestionProps) {
+function DrillQuestion({ open, onDuty, onStart, onClose }: DrillQuestionProps) {
   return (
     <Dialog
       open={open}
       title='现在演练？'
-      body='在岗的人都会收到一条标着“演练”的提醒，点“收到”就行。只看叫不叫得到，不看谁做得好。'
+      body={drillQuestion(onDuty)}
       safe={{ label: '先不', onPress: onClose }}
       other={{ label: '开始演练', onPress: () => onStart().then(onClose) }}
       onClose={onClose}
@@ -101,13 +104,16 @@ function DrillQuestion({ open, onStart, onClose }: DrillQuestionProps) {
   )
 }
 
-interface Renewed {
+type OnDuty = Parameters<typeof drillQuestion>[0]
+
+interface Room {
   readonly letters: Remote<unknown>
   readonly drill: Remote<unknown>
+  readonly onDuty: OnDuty
 }
 
 /** What is done from here, and what is looked at anew afterwards. */
-function useRoomDeeds(tell: Tell, { letters, drill }: Renewed) {
+function useRoomDeeds(tell: Tell, { letters, drill, onDuty }: Room) {
   const attempt = useAttempt(tell, () => reloadOf(letters))
   return {
     resend: async (key: string) => {
@@ -118,7 +124,14 @@ function useRoomDeeds(tell: Tell, { letters, drill }: Renewed) {
     startDrill: async () => {
       const clientKey = randomKey()
       const begun = await attempt(() => callCloud('duty', 'startDrill', { communityId: COMMUNITY_ID, clientKey }))
-      if (begun) tell(`演练开始了，叫了 ${begun.paged} 人`, 'done')
+      if (begun)
+        tell(
+          drillBegun(
+            onDuty,
+            (begun.rows ?? NONE).map(({ memberId }) => memberId),
+          ),
+          'done',
+        )
       reloadOf(drill)
     },
   }

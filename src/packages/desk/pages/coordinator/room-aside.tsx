@@ -124,14 +124,7 @@ function useRoomDeeds(tell: Tell, { letters, drill, onDuty }: Room) {
     startDrill: async () => {
       const clientKey = randomKey()
       const begun = await attempt(() => callCloud('duty', 'startDrill', { communityId: COMMUNITY_ID, clientKey }))
-      if (begun)
-        tell(
-          drillBegun(
-            onDuty,
-            (begun.rows ?? NONE).map(({ memberId }) => memberId),
-          ),
-          'done',
-        )
+      if (begun) tell(drillBegun(onDuty, begun.rows ?? NONE), 'done')
       reloadOf(drill)
     },
   }

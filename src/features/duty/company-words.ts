@@ -6,8 +6,8 @@ import { beThereWords } from '../../words/step-words'
 type Case = Pick<HelpAnswer, 'responder' | 'arrivedAt' | 'arriveBy'>
 
 /** Whom one would join, and how far they are: the promise is theirs to keep, so nobody is hurried to a door that has been reached. */
-export function companyWords({ responder, arrivedAt, arriveBy }: Case, now: EpochMs): string {
+export function companyWords({ responder, arrivedAt, arriveBy }: Case, now: EpochMs): readonly string[] {
   const name = responder?.name ?? '接单的人'
-  if (arrivedAt !== null) return `${name} ${clockTime(arrivedAt)} 到了，一个人办不了`
-  return [responder && `${name}已经接了，一个人办不了`, beThereWords(arriveBy, now)].filter(Boolean).join('。')
+  if (arrivedAt !== null) return [`${name} ${clockTime(arrivedAt)} 到了，一个人办不了`]
+  return [...(responder ? [`${name}已经接了，一个人办不了`] : []), beThereWords(arriveBy, now)]
 }

@@ -29,8 +29,11 @@ export function InvitationCard({ help, now }: { readonly help: HelpAnswer; reado
           <Icon name='pin' size='small' />
           <Text className='offer__spot'>{spotWords(help.place)}</Text>
         </View>
-        <Text className='muted'>{companyWords(help, now)}</Text>
-        <Text className='muted'>答应后看到门牌和电话</Text>
+        {[...companyWords(help, now), '答应后看到门牌和电话'].map((line) => (
+          <Text key={line} className='muted'>
+            {line}
+          </Text>
+        ))}
         {help.text !== '' && <Text className='offer__text'>{help.text}</Text>}
         <View className='offer__calm'>
           <Icon name='info' size='small' />

@@ -13,7 +13,7 @@ interface TaskClocksProps {
 
 /** Both clocks of the case; for whoever joins somebody at the door, only the one that still runs: the other was not theirs. */
 export function TaskClocks({ help, now }: TaskClocksProps) {
-  if (help.hand && help.arrivedAt !== null) return <ToTheEnd help={help} now={now} />
+  if (help.hand && help.arrivedAt !== null) return <SlipColumns left={<ToTheEnd help={help} now={now} />} />
   return <SlipColumns left={<ToTheDoor help={help} now={now} />} right={<ToTheEnd help={help} now={now} />} />
 }
 

@@ -1,4 +1,5 @@
 import type { EpochMs } from '@core/kit/time'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Tell } from '../../platform/use-toast'
 import { HandoverCard } from './handover-card'
@@ -17,7 +18,11 @@ export function WithHandover({ now, tell, children }: WithHandoverProps) {
   const first = desk !== undefined && asksReader(desk.handover, now)
   return (
     <>
-      {first && <HandoverCard {...desk} now={now} />}
+      {first && (
+        <View className='handover--first'>
+          <HandoverCard {...desk} now={now} />
+        </View>
+      )}
       {children}
       {desk && !first && <HandoverCard {...desk} now={now} />}
     </>

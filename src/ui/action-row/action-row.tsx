@@ -18,7 +18,7 @@ interface RowAction {
 
 const MOST_SIDE_BY_SIDE = 2
 
-/** The actions at the foot of a slip: two stand side by side, three or four carry the icon above the word. */
+/** The actions at the foot of a slip: two stand side by side, three to five carry the icon above the word. */
 export function ActionRow({ actions }: { readonly actions: readonly RowAction[] }) {
   const stacked = actions.length > MOST_SIDE_BY_SIDE
   return (

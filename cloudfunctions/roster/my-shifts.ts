@@ -108,7 +108,10 @@ function swapsOf({ me, book, stints, now }: Desk) {
       const words = { plan: planIn(book.roster, monday), people: book.people, monday }
       return swaps.filter(mine).map((swap) => ({
         ...swapViewOf(swap, words),
-        barrier: swap.state === 'offered' && swap.toId === me.id ? ownBarrier(swap, me.id, grounds) : null,
+        barrier:
+          swap.state === 'offered' && swap.toId === me.id
+            ? ownBarrier(swap, me.id, { ...grounds, plan: words.plan })
+            : null,
       }))
     })
     .sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || b.offeredAt - a.offeredAt)

@@ -63,7 +63,7 @@ export interface OwnBarrier {
   readonly other: ShiftWords | null
 }
 
-/** The one true reason why this person cannot take an offered shift, exactly when a yes would be refused; null when they can. */
+/** The one true reason why this person cannot take an offered shift, exactly when a yes would be refused; null when they can. `plan` is the one the swap's week goes by. */
 export function ownBarrier(swap: Swap, takerId: string, grounds: SwapGrounds): OwnBarrier | null {
   const { plan, people } = grounds
   const taken = slotOf(plan, swap.slot)
@@ -79,7 +79,7 @@ export function ownBarrier(swap: Swap, takerId: string, grounds: SwapGrounds): O
   const code = against(taken, takerId)
   if (code !== null) {
     const other = left.find((one) => one.personId === takerId && overlap(one.slot, taken))
-    return { code, other: code === 'OVERLAP' && other ? shiftWords(other.slot.key, plan) : null }
+    return { code, other: code === 'OVERLAP' && other ? shiftWords(other.slot) : null }
   }
   const returned = swap.inReturn === null ? undefined : slotOf(plan, swap.inReturn)
   return returned && against(returned, swap.fromId) !== null ? { code: 'THEY_CANNOT', other: null } : null

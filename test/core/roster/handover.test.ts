@@ -65,11 +65,11 @@ test('a case that has ended is nobody’s to confirm; what was confirmed stays o
   const asked = keep(blank, eight)
   const later = keep(confirmCases(asked, ['h1'], eight + 1), eight + MINUTE_MS, [])
   expect(later.cases.map(({ helpId }) => helpId)).toEqual(['h1'])
-  expect(handoverViewOf(withoutEnded(asked, []), 'wu').handover).toMatchObject({
+  expect(handoverViewOf(withoutEnded(asked, []), 'wu', eight).handover).toMatchObject({
     state: 'confirmed',
     mayConfirm: false,
   })
-  expect(handoverViewOf(withoutEnded(asked, [lift]), 'wu').handover).toMatchObject({ state: 'confirming' })
+  expect(handoverViewOf(withoutEnded(asked, [lift]), 'wu', eight).handover).toMatchObject({ state: 'confirming' })
   expect(withoutEnded(asked, [leak, lift])).toBe(asked)
 })
 

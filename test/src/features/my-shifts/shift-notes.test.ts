@@ -41,7 +41,7 @@ describe('whose the shift is', () => {
 })
 
 test('a swap that came to nothing says why: nobody took it, nobody decided in time, or the roster was changed', () => {
-  expect(swapNews({ ...swap, state: 'expired' }, 'lin', '2026-11-18')).toContain('没人接')
+  expect(swapNews({ ...swap, state: 'expired' }, { myId: 'lin', today: '2026-11-18', shifts: [] })).toContain('没人接')
   expect(news('expired', 'lin')).toContain('没等到值班长同意')
   expect([news('overtaken', 'lin'), news('overtaken', 'yao')].join()).not.toMatch(/还是您的|您不用来/)
 })

@@ -21,6 +21,8 @@ export function demoReach(persons: readonly Person[], now: EpochMs): readonly { 
     .map(({ id }, index) => ({
       ...parseStored(reachSchema, {
         ...emptyLedger(id),
+        // Stored already: version 0 is a document that nobody has written yet, and every booking would find it overtaken.
+        version: 1,
         _id: id,
         consents: { offer: LEAST + ((index * 7) % SPREAD), progress: LEAST },
         allowedAt: now,

@@ -6,14 +6,14 @@ import { gapsIn, spreadOf, type ThinSpan, thinSpans, type Workload, workloadsOf 
 import { checkWeek, draftStints } from './draft'
 import type { Roster } from './on-call'
 import { isOpen } from './open-swaps'
-import type { Leave, Post, RosterPlan } from './post'
+import type { Leave, Post } from './post'
 import type { RosterProblem, RosterProblemCode } from './problem'
 import { publish } from './publish'
 import type { Staff } from './roster-person'
 import { overlap, type Slot, type Span, slotsOf } from './slot'
 import { type Stint, standingIn } from './standing'
 import { type SwapView, swapViewOf } from './swap-view'
-import type { Edit, Week, Why } from './week'
+import type { Edit, Placement, Week, Why } from './week'
 import { planOf } from './week-plan'
 
 /** One name in a cell. */
@@ -106,6 +106,7 @@ export function weekView(roster: Roster, week: Week, looking: Looking): WeekView
     people.map(({ id }) => id),
   )
   const names = new Map(people.map(({ id, name }) => [id, name]))
+  const cells = { week, stints, problems, names, published: standingIn(week, plan) }
   const missing = new Map(gaps.map((gap) => [gap.slot.key, gap.missing]))
   return {
     ...{ monday: week.monday, version: week.edition, publishedAt: week.publishedAt, edits: week.edits },
@@ -116,7 +117,7 @@ export function weekView(roster: Roster, week: Week, looking: Looking): WeekView
       ...{ key: slot.key, date: slot.date, postId: slot.post.id, bandId: slot.band.id, from: slot.from, to: slot.to },
       ...{ needed: slot.band.needed, missing: missing.get(slot.key) ?? 0 },
       state: slot.to <= now ? 'over' : slot.from <= now ? 'now' : 'ahead',
-      places: placesIn(slot.key, { week, stints, problems, names, plan }),
+      places: placesIn(slot.key, cells),
     })),
     people: peopleIn(looking, { workloads, leaves: plan.leaves, week: span }),
     gaps: { shifts: ahead.length, people: ahead.reduce((sum, one) => sum + one.missing, 0) },
@@ -125,16 +126,16 @@ export function weekView(roster: Roster, week: Week, looking: Looking): WeekView
   }
 }
 
-interface Cell {
+interface Cells {
   readonly week: Week
   readonly stints: readonly Stint[]
   readonly problems: readonly RosterProblem[]
   readonly names: ReadonlyMap<string, string>
-  readonly plan: RosterPlan
+  /** Worked out once: a week nobody has touched follows the rotations, and has a hundred and more cells. */
+  readonly published: readonly Placement[]
 }
 
-function placesIn(key: string, { week, stints, problems, names, plan }: Cell): readonly PlaceView[] {
-  const published = standingIn(week, plan)
+function placesIn(key: string, { week, stints, problems, names, published }: Cells): readonly PlaceView[] {
   return stints
     .filter(({ slot }) => slot.key === key)
     .map(({ personId, why }) => ({

@@ -132,7 +132,7 @@ describe('posts, bands and turns', () => {
     await zhao.opens('planDesk')
     await zhao.sees('改了 2 处，还没保存', /夜班后歇够 11 小时/)
     await zhao.seesButton('岗位老厂区夜巡')
-    await zhao.taps('都不要了')
+    await zhao.taps('放弃改动')
     await zhao.sees('改的都不要了？')
     await zhao.taps('都不要了')
     await zhao.sees('现在用的就是这一版')
@@ -149,8 +149,12 @@ describe('posts, bands and turns', () => {
     await rowsNamed(zhao, /^林建平往后一位/).focus()
     await zhao.presses('Enter')
     await zhao.sees('改了 1 处，还没保存')
+    await zhao.taps('加人')
     await zhao.presses('Escape')
-    await zhao.sees('存下以后')
+    await zhao.doesNotSee('加谁进来')
+    await zhao.seesButton('放下清河里早班')
+    await zhao.presses('Escape')
+    await zhao.sees('存下以后', '看到往后四周')
   })
 
   test('the operator may look at it and change nothing', async () => {

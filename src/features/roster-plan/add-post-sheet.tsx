@@ -9,7 +9,7 @@ import { Choices } from '../../ui/choices/choices'
 import { Field } from '../../ui/field/field'
 import { SectionTitle } from '../../ui/section-title/section-title'
 import { Sheet } from '../../ui/sheet/sheet'
-import { KIND_WORDS } from './turn-words'
+import { KIND_WORDS } from './rotation-words'
 import './plan-form.scss'
 
 const KINDS = (Object.keys(KIND_WORDS) as PostKind[]).map((id) => ({ id, label: KIND_WORDS[id] }))

@@ -10,10 +10,10 @@ import { NameField, ParsedField } from './parsed-field'
 import { PartHead } from './part-head'
 import type { PartProps } from './part-props'
 import { changedBand, withoutBand, withRotation } from './plan-edits'
-import { bandFaults, turnsOn } from './plan-table'
-import { firstTurn } from './turn-edits'
-import { TurnForm } from './turn-form'
-import { bandTitle } from './turn-words'
+import { bandFaults, rotationsOn } from './plan-table'
+import { firstRotation } from './rotation-edits'
+import { RotationForm } from './rotation-form'
+import { bandTitle } from './rotation-words'
 import { lengthWords, minuteOf, timeWords, withTimes } from './typed-time'
 import './plan-form.scss'
 
@@ -30,10 +30,10 @@ export function BandForm(p: BandFormProps) {
   const { bench, post, band, freeMonday, onPick } = p
   const { draft, edit } = bench
   const at = { postId: post.id, bandId: band.id }
-  const turns = turnsOn(draft, post.id, band.id)
-  const addTurn = () => {
-    const turn = firstTurn(at, { id: randomKey(), startOn: freeMonday, atOnce: band.needed })
-    edit(withRotation(draft, turn), `add.${turn.id}`)
+  const rotations = rotationsOn(draft, post.id, band.id)
+  const addRotation = () => {
+    const rotation = firstRotation(at, { id: randomKey(), startOn: freeMonday, atOnce: band.needed })
+    edit(withRotation(draft, rotation), `add.${rotation.id}`)
   }
   const remove = () => {
     edit(withoutBand(draft, at), `remove.${band.id}`)
@@ -45,14 +45,14 @@ export function BandForm(p: BandFormProps) {
       <BandFields {...p} />
       <Faults faults={bandFaults(post, band.id)} />
       <DeskHeading title='轮班' />
-      {turns.length === 0 && (
+      {rotations.length === 0 && (
         <Text className='plan-note'>还没有轮班，每个班都要在排班里现找人。加上轮班，没发布的周就自己排好。</Text>
       )}
-      {turns.map((turn) => (
-        <TurnForm key={turn.id} {...p} turn={turn} />
+      {rotations.map((rotation) => (
+        <RotationForm key={rotation.id} {...p} rotation={rotation} />
       ))}
       <View className='plan-buttons'>
-        {turns.length === 0 && <SmallButton label='加轮班' icon='plus' onPress={addTurn} />}
+        {rotations.length === 0 && <SmallButton label='加轮班' icon='plus' onPress={addRotation} />}
         {post.bands.length > 1 && (
           <SmallButton label='撤掉这个班' spoken={`撤掉${bandTitle(post, band)}`} icon='trash' onPress={remove} />
         )}

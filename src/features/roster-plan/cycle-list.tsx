@@ -6,28 +6,28 @@ import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
 import { JoinSheet } from './join-sheet'
 import { OrderHands } from './order-hands'
-import { LONGEST_CYCLE, moved, without } from './turn-edits'
-import type { TurnFormProps } from './turn-form'
-import { todayIn } from './turn-words'
+import { LONGEST_CYCLE, moved, without } from './rotation-edits'
+import type { RotationProps } from './rotation-props'
+import { todayIn } from './rotation-words'
 import { joinersOf } from './who-may-join'
 import './plan-form.scss'
 import './plan-order.scss'
 
 type Day = readonly string[]
 
-interface CycleListProps extends TurnFormProps {
+interface CycleListProps extends RotationProps {
   readonly onCycle: (cycle: readonly Day[]) => void
 }
 
 /** The days of a cycle, one by one, each with its people; after the last it begins anew. */
-export function CycleList({ bench, post, turn, today, onCycle }: CycleListProps) {
+export function CycleList({ bench, post, rotation, today, onCycle }: CycleListProps) {
   const [adding, setAdding] = useState<number>()
-  const { cycle, startOn } = turn
-  const now = todayIn(turn, today)
+  const { cycle, startOn } = rotation
+  const now = todayIn(rotation, today)
   const withDay = (at: number, day: Day) => onCycle(cycle.map((one, i) => (i === at ? day : one)))
   const chosen = adding === undefined ? undefined : cycle[adding]
   return (
-    <View>
+    <View className='plan-orders'>
       {cycle.map((day, index) => (
         // A day is its place in the cycle; two may have the same people.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above

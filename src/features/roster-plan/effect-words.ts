@@ -1,4 +1,4 @@
-import { dayInWords } from '@core/kit/town-date'
+import { dayInWords, daysBetween } from '@core/kit/town-date'
 import type { PlanEffect, TouchedShifts } from '@core/roster/plan-effect'
 import { dateIn } from '@core/roster/slot'
 import type { WeekView } from '@core/roster/week-view'
@@ -39,7 +39,7 @@ export function byHandLine({ gaps }: PlanEffect, weeks: readonly WeekView[]): st
 
 /** `本周`, `下周`, or the days of the week. */
 export function weekName(monday: string, today: string): string {
-  const ahead = Math.round((Date.parse(monday) - Date.parse(today)) / 86_400_000)
+  const ahead = daysBetween(today, monday)
   if (ahead <= 0) return '本周'
   return ahead <= 7 ? '下周' : weekWords(monday)
 }

@@ -4,6 +4,7 @@ import './plan-grid.scss'
 
 /** What is wrong, a line each, where it is wrong. */
 export function Faults({ faults }: { readonly faults: readonly string[] }) {
+  if (faults.length === 0) return null
   return (
     <View className='plan-faults'>
       {faults.map((words) => (

@@ -6,7 +6,7 @@ import { classNames } from '../../ui/class-names'
 import { DeskHeading } from '../../ui/desk-frame/desk-pane'
 import { weekWords } from '../../words/shift-words'
 import { loadsOf } from './load-rows'
-import { hoursOf } from './turn-words'
+import { hoursOf } from './rotation-words'
 import './plan-form.scss'
 import './plan-effect.scss'
 

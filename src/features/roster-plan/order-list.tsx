@@ -3,22 +3,23 @@ import { useState } from 'react'
 import { SmallButton } from '../../ui/button/small-button'
 import { JoinSheet } from './join-sheet'
 import { OrderRow } from './order-row'
-import { moved, without } from './turn-edits'
-import type { TurnFormProps } from './turn-form'
-import { todayIn } from './turn-words'
+import { moved, without } from './rotation-edits'
+import type { RotationProps } from './rotation-props'
+import { todayIn } from './rotation-words'
 import { joinersOf } from './who-may-join'
+import './plan-order.scss'
 
-interface OrderListProps extends TurnFormProps {
+interface OrderListProps extends RotationProps {
   readonly onPeople: (people: readonly string[]) => void
 }
 
 /** Who comes after whom, from the first to the last and round again. */
-export function OrderList({ bench, post, turn, today, onPeople }: OrderListProps) {
+export function OrderList({ bench, post, rotation, today, onPeople }: OrderListProps) {
   const [adding, setAdding] = useState(false)
-  const { people } = turn
-  const now = todayIn(turn, today)
+  const { people } = rotation
+  const now = todayIn(rotation, today)
   return (
-    <View>
+    <View className='plan-orders'>
       {people.map((id, index) => (
         <OrderRow
           key={id}

@@ -28,7 +28,7 @@ export function PlanActions({ bench, onAddPost, onDiscard, onSave }: PlanActions
   return (
     <>
       <SmallButton label='添岗位' icon='plus' onPress={onAddPost} />
-      {bench.changes.length > 0 && <SmallButton label='都不要了' onPress={onDiscard} />}
+      {bench.changes.length > 0 && <SmallButton label='放弃改动' onPress={onDiscard} />}
       <Button width='fit' label='保存' off={offWords(bench)} busy={bench.busy} busyLabel='正在存' onPress={onSave} />
     </>
   )

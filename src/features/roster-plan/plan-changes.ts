@@ -1,6 +1,6 @@
 import type { Band, PlanDraft, Post, RosterRules, Rotation } from '@core/roster/post'
 import { bandHours } from '../../words/shift-words'
-import { bandTitle, ruleWords, turnWords } from './turn-words'
+import { bandTitle, rotationWords, ruleWords } from './rotation-words'
 
 /** One difference between two plans, in words; `key` is the same for whoever touches the same thing. */
 export interface PlanChange {
@@ -80,9 +80,9 @@ function rotationChanges({ before, after }: Pair<Rotation>, sides: Sides): reado
   if (!one || !post || !band) return []
   const key = `turn.${one.id}`
   const title = bandTitle(post, band)
-  if (!before) return [{ key, words: `${title}：新添轮班，${turnWords(one)}` }]
+  if (!before) return [{ key, words: `${title}：新添轮班，${rotationWords(one)}` }]
   if (!after) return stillThere(one, sides.after) ? [{ key, words: `${title}：撤了轮班` }] : []
-  return [{ key, words: `${title}轮班：${turnParts(before, after, sides.nameOf).join('，')}` }]
+  return [{ key, words: `${title}轮班：${rotationParts(before, after, sides.nameOf).join('，')}` }]
 }
 
 function postOf({ postId }: Rotation, { before, after }: Sides): Post | undefined {
@@ -93,7 +93,7 @@ function stillThere({ postId, bandId }: Rotation, { posts }: PlanDraft): boolean
   return posts.some(({ id, bands }) => id === postId && bands.some((band) => band.id === bandId))
 }
 
-function turnParts(before: Rotation, after: Rotation, nameOf: Sides['nameOf']): readonly string[] {
+function rotationParts(before: Rotation, after: Rotation, nameOf: Sides['nameOf']): readonly string[] {
   const [had, has] = [peopleIn(before), peopleIn(after)]
   const come = has.filter((id) => !had.includes(id)).map(nameOf)
   const gone = had.filter((id) => !has.includes(id)).map(nameOf)
@@ -102,8 +102,8 @@ function turnParts(before: Rotation, after: Rotation, nameOf: Sides['nameOf']): 
   return [
     come.length > 0 && `加了${come.join('、')}`,
     gone.length > 0 && `去掉了${gone.join('、')}`,
-    turnWords(before) !== turnWords(after) && `改成${turnWords(after)}`,
-    turnWords(before) === turnWords(after) && reordered && '换了先后',
+    rotationWords(before) !== rotationWords(after) && `改成${rotationWords(after)}`,
+    rotationWords(before) === rotationWords(after) && reordered && '换了先后',
     before.startOn !== after.startOn && `从 ${after.startOn} 起`,
     before.endOn !== after.endOn && (after.endOn === null ? '一直轮下去' : `到 ${after.endOn} 为止`),
   ].filter((part) => part !== false)

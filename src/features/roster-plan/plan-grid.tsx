@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
 import { Faults } from './faults'
 import type { PickedPart } from './picked-part'
-import type { PlanBlock, PlanRow, TurnLine } from './plan-table'
+import type { PlanBlock, PlanRow, RotationLine } from './plan-table'
 import { stripsOf } from './strips'
 import './plan-grid.scss'
 
@@ -22,21 +22,23 @@ interface PlanGridProps {
 /** The plan as the week editor draws the week: a row for every band, and in it who comes after whom. */
 export function PlanGrid({ blocks, rules, picked, onPick, onKey }: PlanGridProps) {
   return (
-    <BlockTable head={<Heads />} keys={arrowKeys('plan-row', onKey)}>
-      {blocks.map((block) => (
-        <Block key={block.post.id} block={block} picked={picked} onPick={onPick} />
-      ))}
-      <TableBlock lead={<BlockName name='排班规矩' flat='' />}>
-        <Pressable
-          className={classNames('plan-row', picked?.part === 'rules' && 'plan-row--chosen')}
-          spoken={`排班规矩，${rules.join('，')}`}
-          onPress={() => onPick({ part: 'rules' })}
-        >
-          <Text className='plan-row__rules'>{rules.join('；')}</Text>
-          <Icon name='right' size='xs' className='plan-row__arrow' />
-        </Pressable>
-      </TableBlock>
-    </BlockTable>
+    <View className='plan-table'>
+      <BlockTable head={<Heads />} keys={arrowKeys('plan-row', onKey)}>
+        {blocks.map((block) => (
+          <Block key={block.post.id} block={block} picked={picked} onPick={onPick} />
+        ))}
+        <TableBlock lead={<BlockName name='排班规矩' flat='' />}>
+          <Pressable
+            className={classNames('plan-row', picked?.part === 'rules' && 'plan-row--chosen')}
+            spoken={`排班规矩，${rules.join('，')}`}
+            onPress={() => onPick({ part: 'rules' })}
+          >
+            <Text className='plan-row__rules'>{rules.join('；')}</Text>
+            <Icon name='right' size='xs' className='plan-row__arrow' />
+          </Pressable>
+        </TableBlock>
+      </BlockTable>
+    </View>
   )
 }
 
@@ -92,9 +94,9 @@ interface BandRowProps {
 }
 
 function BandRow({ row, postName, chosen, onPress }: BandRowProps) {
-  const { band, hours, turns, faults, changed } = row
-  const turnsSpoken = turns.length > 0 ? turns.map(spokenTurn) : ['还没有轮班']
-  const spoken = [`${postName}${band.name}班`, `${hours} 点`, `要 ${band.needed} 人`, ...turnsSpoken]
+  const { band, hours, rotations, faults, changed } = row
+  const rotationsSpoken = rotations.length > 0 ? rotations.map(spokenRotation) : ['还没有轮班']
+  const spoken = [`${postName}${band.name}班`, `${hours} 点`, `要 ${band.needed} 人`, ...rotationsSpoken]
   return (
     <Pressable
       className={classNames('plan-row', chosen && 'plan-row--chosen')}
@@ -112,10 +114,10 @@ function BandRow({ row, postName, chosen, onPress }: BandRowProps) {
       </View>
       <Text className='plan-row__needed'>{band.needed} 人</Text>
       <View className='plan-row__turns'>
-        {turns.map((turn) => (
-          <Turn key={turn.id} turn={turn} />
+        {rotations.map((rotation) => (
+          <Order key={rotation.id} rotation={rotation} />
         ))}
-        {turns.length === 0 && <Text className='plan-row__none'>还没有轮班，每个班都要现找人</Text>}
+        {rotations.length === 0 && <Text className='plan-row__none'>还没有轮班，每个班都要现找人</Text>}
         {faults.length > 0 && <Faults faults={faults} />}
       </View>
       {changed && <Fold />}
@@ -123,11 +125,11 @@ function BandRow({ row, postName, chosen, onPress }: BandRowProps) {
   )
 }
 
-function Turn({ turn }: { readonly turn: TurnLine }) {
+function Order({ rotation }: { readonly rotation: RotationLine }) {
   return (
     <View className='plan-turn'>
-      <Text className='plan-turn__words'>{[turn.words, turn.span].filter(Boolean).join('，')}</Text>
-      {turn.order.map(({ names, today }, index) => (
+      <Text className='plan-turn__words'>{[rotation.words, rotation.span].filter(Boolean).join('，')}</Text>
+      {rotation.order.map(({ names, today }, index) => (
         // The same names may come twice in one order.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <View key={index} className='plan-turn__step'>
@@ -139,6 +141,6 @@ function Turn({ turn }: { readonly turn: TurnLine }) {
   )
 }
 
-function spokenTurn({ words, span, order }: TurnLine): string {
+function spokenRotation({ words, span, order }: RotationLine): string {
   return [words, span, order.map(({ names }) => names).join('、')].filter(Boolean).join('，')
 }

@@ -5,18 +5,18 @@ import { inZoneOrder } from '@core/roster/post-order'
 import { ROSTER_PROBLEM_WORDS, type RosterProblem } from '@core/roster/problem'
 import { bandHours } from '../../words/shift-words'
 import { isSame } from './plan-changes'
-import { orderOf, spanWords, todayIn, turnWords } from './turn-words'
+import { orderOf, rotationWords, spanWords, todayIn } from './rotation-words'
 
 /** One turn of a band as a line of the table. */
-export interface TurnLine {
+export interface RotationLine {
   readonly id: string
   readonly words: string
   readonly span: string
   /** Who comes after whom; those of one day belong together. */
-  readonly order: readonly TurnStep[]
+  readonly order: readonly RotationStep[]
 }
 
-export interface TurnStep {
+export interface RotationStep {
   readonly names: string
   /** Whose turn it is today. */
   readonly today: boolean
@@ -25,7 +25,7 @@ export interface TurnStep {
 export interface PlanRow {
   readonly band: Band
   readonly hours: string
-  readonly turns: readonly TurnLine[]
+  readonly rotations: readonly RotationLine[]
   /** What is wrong, in words. */
   readonly faults: readonly string[]
   readonly changed: boolean
@@ -67,14 +67,14 @@ interface Row {
 }
 
 function rowOf(post: Post, band: Band, { draft, looking, before }: Row): PlanRow {
-  const own = turnsOn(draft, post.id, band.id)
-  const old = turnsOn(looking.saved, post.id, band.id)
+  const own = rotationsOn(draft, post.id, band.id)
+  const old = rotationsOn(looking.saved, post.id, band.id)
   return {
     band,
     hours: bandHours(band),
-    turns: own.map((one) => ({
+    rotations: own.map((one) => ({
       id: one.id,
-      words: turnWords(one),
+      words: rotationWords(one),
       span: spanWords(one, looking.today),
       order: stepsOf(one, looking),
     })),
@@ -87,7 +87,7 @@ function rowOf(post: Post, band: Band, { draft, looking, before }: Row): PlanRow
   }
 }
 
-function stepsOf(rotation: Rotation, { today, nameOf }: Looking): readonly TurnStep[] {
+function stepsOf(rotation: Rotation, { today, nameOf }: Looking): readonly RotationStep[] {
   const now = todayIn(rotation, today)
   return orderOf(rotation).map((people, place) => ({
     names: people.map(nameOf).join('、') || '没人',
@@ -102,7 +102,7 @@ export function bandFaults(post: Pick<Post, 'bands'>, bandId: string): readonly 
     .map(({ code }) => ROSTER_PROBLEM_WORDS[code])
 }
 
-export function turnsOn({ rotations }: Pick<PlanDraft, 'rotations'>, postId: string, bandId: string) {
+export function rotationsOn({ rotations }: Pick<PlanDraft, 'rotations'>, postId: string, bandId: string) {
   return rotations.filter((one) => one.postId === postId && one.bandId === bandId)
 }
 

@@ -10,7 +10,7 @@ import { NameField } from './parsed-field'
 import { PartHead } from './part-head'
 import type { PartProps } from './part-props'
 import { freeBand, renamed, withBand, withoutPost } from './plan-edits'
-import { KIND_WORDS } from './turn-words'
+import { KIND_WORDS } from './rotation-words'
 import './plan-form.scss'
 
 const MOST_BANDS = 12

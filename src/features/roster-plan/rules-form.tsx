@@ -6,7 +6,7 @@ import { Counter } from '../../ui/counter/counter'
 import { DeskHeading } from '../../ui/desk-frame/desk-pane'
 import { PartHead } from './part-head'
 import type { PartProps } from './part-props'
-import { hoursOf } from './turn-words'
+import { hoursOf } from './rotation-words'
 
 const APPROVALS = [
   { id: 'coordinator', label: '值班长点头' },

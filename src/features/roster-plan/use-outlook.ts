@@ -1,8 +1,8 @@
 import { townDateOf } from '@core/kit/town-date'
 import { effectOf, type PlanEffect, type TouchedShifts, touchedShifts, weeksUnder } from '@core/roster/plan-effect'
 import type { WeekView } from '@core/roster/week-view'
-import { useMemo } from 'react'
-import { firstFreeMonday } from './turn-edits'
+import { useDeferredValue, useMemo } from 'react'
+import { firstFreeMonday } from './rotation-edits'
 import type { PlanBench } from './use-plan'
 import { draftOf, planUnder, weeksIn } from './work'
 
@@ -27,9 +27,11 @@ export function useOutlook({ view, draft, problems }: PlanBench, now: number): O
   const known = useMemo(() => ({ weeks: weeksIn(view), mondays: view.mondays }), [view])
   const before = useMemo(() => weeksUnder(planUnder(view, draftOf(view)), known, looking), [view, known, looking])
   const sound = problems.length === 0
+  // Four weeks are a tenth of a second: letters come first.
+  const looked = useDeferredValue(useMemo(() => ({ draft, sound }), [draft, sound]))
   return useMemo(() => {
-    if (!sound) return null
-    const plan = planUnder(view, draft)
+    if (!looked.sound) return null
+    const plan = planUnder(view, looked.draft)
     const weeks = weeksUnder(plan, known, looking)
     const touched = touchedShifts(planUnder(view, draftOf(view)), plan, { weeks: known.weeks, now })
     const told = weeks.map(({ monday, publishedAt }) => ({ monday, told: publishedAt !== null }))
@@ -41,5 +43,5 @@ export function useOutlook({ view, draft, problems }: PlanBench, now: number): O
       freeMonday: firstFreeMonday(told),
       today: townDateOf(now),
     }
-  }, [view, draft, known, looking, before, now, sound])
+  }, [view, looked, known, looking, before, now])
 }

@@ -1,7 +1,7 @@
 import type { Zone } from '@core/people/community'
 import { type PlanDraft, type Post, ROLE_OF_POST } from '@core/roster/post'
 import type { Staff } from '@core/roster/roster-person'
-import { bandTitle, orderOf } from './turn-words'
+import { bandTitle, orderOf } from './rotation-words'
 
 /** Somebody who may take turns on a post. */
 export interface Joiner {
@@ -22,7 +22,7 @@ export function joinersOf(post: Post, inIt: readonly string[], { people, zones, 
   const own = ({ zoneId }: Staff) => post.zoneId !== null && zoneId === post.zoneId
   return people
     .filter(({ id, roles }) => roles.includes(ROLE_OF_POST[post.kind]) && !inIt.includes(id))
-    .map((person) => ({ person, turns: turnsOf(person.id, draft) }))
+    .map((person) => ({ person, turns: rotationsOf(person.id, draft) }))
     .sort(
       (a, b) =>
         Number(own(b.person)) - Number(own(a.person)) ||
@@ -31,16 +31,16 @@ export function joinersOf(post: Post, inIt: readonly string[], { people, zones, 
     )
     .map(({ person, turns }) => {
       const home = own(person) ? '本网格' : (zones.find(({ id }) => id === person.zoneId)?.name ?? '')
-      return { id: person.id, name: person.name, note: [home, turnNote(turns)].filter(Boolean).join('，') }
+      return { id: person.id, name: person.name, note: [home, rotationNote(turns)].filter(Boolean).join('，') }
     })
 }
 
-function turnNote(titles: readonly string[]): string {
+function rotationNote(titles: readonly string[]): string {
   if (titles.length === 0) return '还没有轮班'
   return titles.length > 2 ? `已轮${titles[0]}等 ${titles.length} 个班` : `已轮${titles.join('、')}`
 }
 
-function turnsOf(personId: string, { posts, rotations }: PlanDraft): readonly string[] {
+function rotationsOf(personId: string, { posts, rotations }: PlanDraft): readonly string[] {
   return rotations
     .filter((one) => orderOf(one).some((day) => day.includes(personId)))
     .flatMap(({ postId, bandId }) => {

@@ -1,7 +1,7 @@
 import { HOUR_MS } from '@core/kit/time'
 import type { PlanDraft } from '@core/roster/post'
 import { changesBetween, isSame } from '@src/features/roster-plan/plan-changes'
-import { CHIEF, EARLY, NIGHT, nameOf, plan, RIVER, turn } from './support/small-plan'
+import { CHIEF, EARLY, NIGHT, nameOf, plan, RIVER, rotation } from './support/small-plan'
 
 const words = (after: Partial<PlanDraft>, before = plan()) =>
   changesBetween(before, { ...before, ...after }, nameOf).map((one) => one.words)
@@ -29,18 +29,18 @@ test('bands that come, go and change', () => {
 })
 
 test('turns that come, go and change, with the people by name', () => {
-  expect(words({ rotations: [turn(), turn({ id: 't2', bandId: 'night', atOnce: 1 })] })).toEqual([
+  expect(words({ rotations: [rotation(), rotation({ id: 't2', bandId: 'night', atOnce: 1 })] })).toEqual([
     '清河里夜班：新添轮班，每天轮',
   ])
   expect(words({ rotations: [] })).toEqual(['清河里早班：撤了轮班'])
-  expect(words({ rotations: [turn({ people: ['sun', 'lin', 'zhao'] })] })).toEqual([
+  expect(words({ rotations: [rotation({ people: ['sun', 'lin', 'zhao'] })] })).toEqual([
     '清河里早班轮班：加了赵明远，去掉了姚红',
   ])
-  expect(words({ rotations: [turn({ people: ['sun', 'lin', 'yao'] })] })).toEqual(['清河里早班轮班：换了先后'])
-  expect(words({ rotations: [turn({ turn: 'weekly', startOn: '2026-11-23', endOn: '2026-12-31' })] })).toEqual([
+  expect(words({ rotations: [rotation({ people: ['sun', 'lin', 'yao'] })] })).toEqual(['清河里早班轮班：换了先后'])
+  expect(words({ rotations: [rotation({ turn: 'weekly', startOn: '2026-11-23', endOn: '2026-12-31' })] })).toEqual([
     '清河里早班轮班：改成每周轮，一次 2 人，从 2026-11-23 起，到 2026-12-31 为止',
   ])
-  expect(words({ rotations: [turn()] }, plan({ rotations: [turn({ endOn: '2026-12-31' })] }))).toEqual([
+  expect(words({ rotations: [rotation()] }, plan({ rotations: [rotation({ endOn: '2026-12-31' })] }))).toEqual([
     '清河里早班轮班：一直轮下去',
   ])
 })
@@ -53,7 +53,7 @@ test('each rule by itself', () => {
 test('two who touch the same thing have the same key, whatever they made of it', () => {
   const keys = (after: Partial<PlanDraft>) => changesBetween(plan(), plan(after), nameOf).map(({ key }) => key)
   expect(keys(bands({ ...EARLY, needed: 3 }, NIGHT))).toEqual(keys(bands({ ...EARLY, name: '晨' }, NIGHT)))
-  expect(keys({ rotations: [] })).toEqual(keys({ rotations: [turn({ atOnce: 1 })] }))
+  expect(keys({ rotations: [] })).toEqual(keys({ rotations: [rotation({ atOnce: 1 })] }))
 })
 
 test('the order of fields says nothing, a missing one does', () => {

@@ -6,13 +6,13 @@ import {
   withoutBand,
   withoutPost,
 } from '@src/features/roster-plan/plan-edits'
-import { CHIEF, EARLY, NIGHT, plan, RIVER, turn } from './support/small-plan'
+import { CHIEF, EARLY, NIGHT, plan, RIVER, rotation } from './support/small-plan'
 
 const AT = { postId: 'river', bandId: 'early' }
 
 test('a post goes with everybody’s turns on it, and a band with those on it', () => {
   expect(withoutPost(plan(), 'river')).toMatchObject({ posts: [CHIEF], rotations: [] })
-  const both = plan({ rotations: [turn(), turn({ id: 't2', bandId: 'night' })] })
+  const both = plan({ rotations: [rotation(), rotation({ id: 't2', bandId: 'night' })] })
   expect(withoutBand(both, AT)).toMatchObject({
     posts: [{ bands: [NIGHT] }, CHIEF],
     rotations: [{ id: 't2' }],

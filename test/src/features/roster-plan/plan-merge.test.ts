@@ -1,7 +1,7 @@
 import { HOUR_MS } from '@core/kit/time'
 import type { PlanDraft } from '@core/roster/post'
 import { merged } from '@src/features/roster-plan/plan-merge'
-import { CHIEF, EARLY, NIGHT, plan, RIVER, turn } from './support/small-plan'
+import { CHIEF, EARLY, NIGHT, plan, RIVER, rotation } from './support/small-plan'
 
 const base = plan()
 const both = (mine: Partial<PlanDraft>, theirs: Partial<PlanDraft>) =>
@@ -32,8 +32,8 @@ test('what only one of them changed is as they made it, down to the band', () =>
 })
 
 test('what both changed stays as mine', () => {
-  const mine = turn({ people: ['lin'] })
-  expect(both({ rotations: [mine] }, { rotations: [turn({ people: ['sun'] })] }).draft.rotations).toEqual([mine])
+  const mine = rotation({ people: ['lin'] })
+  expect(both({ rotations: [mine] }, { rotations: [rotation({ people: ['sun'] })] }).draft.rotations).toEqual([mine])
 })
 
 test('what both added is there twice, what one of them removed is gone', () => {
@@ -42,18 +42,18 @@ test('what both added is there twice, what one of them removed is gone', () => {
   expect(both({ posts: [RIVER, CHIEF, hill] }, { posts: [RIVER, CHIEF, lake] }).draft.posts).toEqual([
     ...[RIVER, CHIEF, lake, hill],
   ])
-  expect(both({ posts: [RIVER], rotations: [turn()] }, {}).draft.posts).toEqual([RIVER])
+  expect(both({ posts: [RIVER], rotations: [rotation()] }, {}).draft.posts).toEqual([RIVER])
   expect(both({}, { rotations: [] }).draft.rotations).toEqual([])
 })
 
 test('what one removed and the other changed stays: nobody’s work is lost', () => {
-  const changed = turn({ people: ['lin'] })
+  const changed = rotation({ people: ['lin'] })
   expect(both({ rotations: [changed] }, { rotations: [] }).draft.rotations).toEqual([changed])
   expect(both({ rotations: [] }, { rotations: [changed] }).draft.rotations).toEqual([changed])
 })
 
 test('my turn on a band the other took away has no place, and is handed back', () => {
-  const changed = turn({ people: ['lin'] })
+  const changed = rotation({ people: ['lin'] })
   const { draft, homeless } = both({ rotations: [changed] }, { ...river({ bands: [NIGHT] }), rotations: [] })
   expect(draft.rotations).toEqual([])
   expect(homeless).toEqual([changed])

@@ -1,7 +1,7 @@
 import { checkPlan } from '@core/roster/plan-check'
 import type { PlanDraft } from '@core/roster/post'
 import { planBlocks } from '@src/features/roster-plan/plan-table'
-import { CHIEF, EARLY, NIGHT, nameOf, plan, RIVER, staff, TODAY, turn, ZONES } from './support/small-plan'
+import { CHIEF, EARLY, NIGHT, nameOf, plan, RIVER, rotation, staff, TODAY, ZONES } from './support/small-plan'
 
 const PEOPLE = [staff('lin'), staff('sun'), staff('yao'), staff('zhao', { roles: ['coordinator'] })]
 
@@ -17,7 +17,7 @@ test('zones come first, and a row says its hours and who comes after whom', () =
   expect(found.map(({ post }) => post.name)).toEqual(['清河里', '值班长'])
   expect(found[0]?.rows[0]).toMatchObject({
     hours: '8–13',
-    turns: [
+    rotations: [
       {
         words: '每天轮，一次 2 人',
         span: '',
@@ -33,14 +33,15 @@ test('zones come first, and a row says its hours and who comes after whom', () =
 
 test('the days of a cycle are its steps, empty ones too', () => {
   const cycle = [['lin', 'sun'], [], ['yao']]
-  const [row] = rows(plan({ rotations: [turn({ turn: 'custom', cycle, people: [], startOn: '2026-11-17' })] }))
-  expect(row?.turns).toMatchObject([
+  const [row] = rows(plan({ rotations: [rotation({ turn: 'custom', cycle, people: [], startOn: '2026-11-17' })] }))
+  expect(row?.rotations).toMatchObject([
     { words: '3 天一轮', order: [{ names: '林建平、孙玉珍' }, { names: '没人' }, { names: '姚红', today: false }] },
   ])
 })
 
 test('a turn that has not begun, or ends, says so', () => {
-  const spans = (more: Parameters<typeof turn>[0]) => rows(plan({ rotations: [turn(more)] }))[0]?.turns[0]?.span
+  const spans = (more: Parameters<typeof rotation>[0]) =>
+    rows(plan({ rotations: [rotation(more)] }))[0]?.rotations[0]?.span
   expect(spans({ startOn: '2026-11-23' })).toBe('11月23日周一起')
   expect(spans({ endOn: '2026-11-22' })).toBe('到 11月22日周日为止')
   expect(spans({ endOn: '2026-11-17' })).toBe('已经轮完')
@@ -49,7 +50,7 @@ test('a turn that has not begun, or ends, says so', () => {
 test('what is wrong stands in its own row, in words', () => {
   const bands = [EARLY, { ...NIGHT, fromMinute: 720 }]
   const wrong = rows(
-    plan({ posts: [{ ...RIVER, bands }, CHIEF], rotations: [turn({ people: ['lin', 'zhao', 'gone'] })] }),
+    plan({ posts: [{ ...RIVER, bands }, CHIEF], rotations: [rotation({ people: ['lin', 'zhao', 'gone'] })] }),
   )
   expect(wrong.map(({ faults }) => faults)).toEqual([
     ['同一岗位的两个班次时间重叠', '赵明远：这个人没有这个岗位要的身份', '不在名册的人：名册里没有这个人'],

@@ -1,5 +1,5 @@
 import { joinersOf } from '@src/features/roster-plan/who-may-join'
-import { CHIEF, plan, RIVER, staff, turn, ZONES } from './support/small-plan'
+import { CHIEF, plan, RIVER, rotation, staff, ZONES } from './support/small-plan'
 
 const PEOPLE = [
   staff('zhao', { roles: ['coordinator'] }),
@@ -10,7 +10,7 @@ const PEOPLE = [
 const joiners = (
   post = RIVER,
   inIt: readonly string[] = [],
-  draft = plan({ rotations: [turn({ people: ['lin'] })] }),
+  draft = plan({ rotations: [rotation({ people: ['lin'] })] }),
 ) => joinersOf(post, inIt, { people: PEOPLE, zones: ZONES, draft }).map(({ name, note }) => `${name} ${note}`)
 
 test('those with the role and not in it yet: own zone first, then whoever has fewer turns', () => {
@@ -20,6 +20,8 @@ test('those with the role and not in it yet: own zone first, then whoever has fe
 })
 
 test('many turns are counted, not listed', () => {
-  const rotations = ['a', 'b', 'c'].map((id) => turn({ id, bandId: id === 'a' ? 'early' : 'night', people: ['lin'] }))
+  const rotations = ['a', 'b', 'c'].map((id) =>
+    rotation({ id, bandId: id === 'a' ? 'early' : 'night', people: ['lin'] }),
+  )
   expect(joiners(RIVER, ['sun', 'yao'], plan({ rotations }))).toEqual(['林建平 本网格，已轮清河里早班等 3 个班'])
 })

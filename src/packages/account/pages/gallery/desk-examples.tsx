@@ -1,11 +1,16 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { BlockName, BlockTable, TableBlock } from '../../../../ui/block-table/block-table'
 import { Button } from '../../../../ui/button/button'
 import { SmallButton } from '../../../../ui/button/small-button'
 import { Choices } from '../../../../ui/choices/choices'
+import { Counter } from '../../../../ui/counter/counter'
 import { DeskFrame } from '../../../../ui/desk-frame/desk-frame'
+import { DeskLine } from '../../../../ui/desk-frame/desk-line'
 import { DeskHeading, DeskPane } from '../../../../ui/desk-frame/desk-pane'
 import { DeskRail } from '../../../../ui/desk-frame/desk-rail'
+import { DeskState } from '../../../../ui/desk-frame/desk-state'
+import { DeskTools, LegendItem, Sample } from '../../../../ui/desk-frame/desk-tools'
 import { RosterChip, type RosterChipLook } from '../../../../ui/roster-chip/roster-chip'
 import { Segment } from '../../../../ui/segment/segment'
 import { nothing } from './example'
@@ -31,7 +36,8 @@ export function DeskExamples() {
     <DeskFrame
       rail={<DeskRail name='民声驿站' entries={ENTRIES} onHome={nothing} />}
       title='排班'
-      beside={<Text>11 月 16 日 – 22 日</Text>}
+      back={{ label: '回值班台', onPress: nothing }}
+      beside={<DeskState tone='open' words='改了 4 处，还没发布' action={UNDO} />}
       actions={
         <>
           <SmallButton label='照抄上周' onPress={nothing} />
@@ -41,19 +47,26 @@ export function DeskExamples() {
       aside={
         <DeskPane title='发布前检查' foot={<SmallButton label='同意' onPress={nothing} />}>
           <DeskHeading title='可以来的人' aside='3 人' />
+          <View>
+            <DeskLine title='河湾里 今天晚班' note='18–22 点，缺 1 人' onPress={nothing} />
+            <DeskLine title='丁国良' note='这段时间请了假，换个人才能发布' alert />
+          </View>
           <Text>这里滚动，下面的按钮不动。</Text>
         </DeskPane>
       }
     >
-      <Segment
-        name='怎么看'
-        choices={[
-          { id: 'zone', label: '按网格' },
-          { id: 'person', label: '按人' },
-        ]}
-        chosen={look}
-        onChoose={setLook}
-      />
+      <DeskTools keys='方向键走动' legend={<Legend />}>
+        <Segment
+          name='怎么看'
+          choices={[
+            { id: 'zone', label: '按网格' },
+            { id: 'person', label: '按人' },
+          ]}
+          chosen={look}
+          onChoose={setLook}
+        />
+      </DeskTools>
+      <Table />
       <View className='gallery__chips'>
         {LOOKS.map((one) => (
           <RosterChip key={one.look} {...one} spoken={one.words} onPress={nothing} />
@@ -71,6 +84,41 @@ export function DeskExamples() {
         chosen='1'
         onChoose={nothing}
       />
+      <Counter label='要几人' value={2} unit='人' least={0} most={50} onChange={nothing} />
+      <Counter label='一次几人' value={1} unit='人' least={1} most={20} onChange={nothing} />
     </DeskFrame>
+  )
+}
+
+const UNDO = { label: '撤回一处', spoken: '撤回上一处', onPress: nothing }
+
+function Legend() {
+  return (
+    <>
+      <LegendItem words='缺岗'>
+        <Sample look='gap' />
+      </LegendItem>
+      <LegendItem words='今天轮到'>
+        <Sample look='today' />
+      </LegendItem>
+      <LegendItem words='新改的'>
+        <Sample look='edited' />
+      </LegendItem>
+    </>
+  )
+}
+
+function Table() {
+  return (
+    <BlockTable head={<Text>班次</Text>}>
+      <TableBlock lead={<BlockName name='清河里' />}>
+        <Text>早 8–13</Text>
+        <View>午 13–18</View>
+        <View>晚 18–22</View>
+      </TableBlock>
+      <TableBlock lead={<BlockName name='值班长' flat='8–8' chosen onPress={nothing} />}>
+        <Text>赵明远</Text>
+      </TableBlock>
+    </BlockTable>
   )
 }

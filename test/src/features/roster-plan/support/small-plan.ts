@@ -26,7 +26,7 @@ export function staff(id: string, more: Partial<Staff> = {}): Staff {
   return { id, name: nameOf(id), roles: ['member'], zoneId: 'zone-2', reachable: true, ...more }
 }
 
-export function turn(more: Partial<Rotation> = {}): Rotation {
+export function rotation(more: Partial<Rotation> = {}): Rotation {
   return {
     ...{ id: 't1', postId: 'river', bandId: 'early', turn: 'daily', startOn: '2026-11-16', endOn: null },
     ...{ people: ['lin', 'sun', 'yao'], atOnce: 2, cycle: [] },
@@ -36,7 +36,7 @@ export function turn(more: Partial<Rotation> = {}): Rotation {
 
 export function plan(more: Partial<PlanDraft> = {}): PlanDraft {
   return {
-    ...{ posts: [RIVER, CHIEF], rotations: [turn()] },
+    ...{ posts: [RIVER, CHIEF], rotations: [rotation()] },
     rules: { restMs: 10 * HOUR_MS, mostWeekMs: 40 * HOUR_MS, swapApproval: 'coordinator' },
     ...more,
   }

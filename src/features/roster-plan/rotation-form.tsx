@@ -1,5 +1,5 @@
 import { dayInWords, type TownDate } from '@core/kit/town-date'
-import type { Band, Post, Rotation } from '@core/roster/post'
+import type { Rotation } from '@core/roster/post'
 import { View } from '@tarojs/components'
 import { randomKey } from '../../platform/random-key'
 import { SmallButton } from '../../ui/button/small-button'
@@ -11,19 +11,10 @@ import { OrderList } from './order-list'
 import { ParsedField } from './parsed-field'
 import { changedRotation, withoutRotation, withRotation } from './plan-edits'
 import { faultsOf } from './plan-table'
-import { followedBy, turnedInto } from './turn-edits'
+import { followedBy, turnedInto } from './rotation-edits'
+import type { RotationProps } from './rotation-props'
 import { dateOf } from './typed-date'
-import type { PlanBench } from './use-plan'
 import './plan-form.scss'
-
-export interface TurnFormProps {
-  readonly bench: PlanBench
-  readonly post: Post
-  readonly band: Band
-  readonly turn: Rotation
-  readonly freeMonday: TownDate
-  readonly today: TownDate
-}
 
 const TURNS = [
   { id: 'daily', label: '每天轮' },
@@ -34,23 +25,23 @@ const TURNS = [
 const MOST_AT_ONCE = 20
 
 /** One turn of a band: how it goes round, from when to when, and who is in it. */
-export function TurnForm(p: TurnFormProps) {
-  const { bench, turn } = p
+export function RotationForm(p: RotationProps) {
+  const { bench, rotation } = p
   const { draft, edit } = bench
   const change = (how: Partial<Rotation>, label = `${Object.keys(how)}`) =>
-    edit(changedRotation(draft, turn.id, how), `${label}.${turn.id}`)
+    edit(changedRotation(draft, rotation.id, how), `${label}.${rotation.id}`)
   return (
     <View className='plan-turn-form'>
       <Choices
         label='怎么轮'
         choices={TURNS}
-        chosen={turn.turn}
-        onChoose={(id) => change(turnedInto(turn, id), `turn.${id}`)}
+        chosen={rotation.turn}
+        onChoose={(id) => change(turnedInto(rotation, id), `turn.${id}`)}
       />
-      {turn.turn !== 'custom' && (
+      {rotation.turn !== 'custom' && (
         <Counter
           label='一次几人'
-          value={turn.atOnce}
+          value={rotation.atOnce}
           unit='人'
           least={1}
           most={MOST_AT_ONCE}
@@ -58,13 +49,13 @@ export function TurnForm(p: TurnFormProps) {
         />
       )}
       <Days {...p} onChange={change} />
-      {turn.turn === 'custom' ? (
+      {rotation.turn === 'custom' ? (
         <CycleList {...p} onCycle={(cycle) => change({ cycle }, `cycle.${JSON.stringify(cycle)}`)} />
       ) : (
         <OrderList {...p} onPeople={(people) => change({ people }, `people.${people}`)} />
       )}
-      <Faults faults={faultsOf(turn, draft, bench)} />
-      <TurnButtons {...p} />
+      <Faults faults={faultsOf(rotation, draft, bench)} />
+      <RotationButtons {...p} />
     </View>
   )
 }
@@ -72,11 +63,11 @@ export function TurnForm(p: TurnFormProps) {
 const LONGEST_DATE = 14
 const DATE_EXAMPLE = '写成 3月16日 这样，先还按原来的'
 
-interface DaysProps extends TurnFormProps {
+interface DaysProps extends RotationProps {
   readonly onChange: (how: Partial<Rotation>) => void
 }
 
-function Days({ turn, today, onChange }: DaysProps) {
+function Days({ rotation, today, onChange }: DaysProps) {
   const words = (date: TownDate | null) => {
     if (date === null) return ''
     return date.slice(0, 4) === today.slice(0, 4) ? dayInWords(date) : date
@@ -85,7 +76,7 @@ function Days({ turn, today, onChange }: DaysProps) {
     <View className='plan-fields'>
       <ParsedField
         label='从哪天起'
-        words={words(turn.startOn)}
+        words={words(rotation.startOn)}
         maxLength={LONGEST_DATE}
         parse={(typed) => dateOf(typed, today)}
         wrong={DATE_EXAMPLE}
@@ -93,7 +84,7 @@ function Days({ turn, today, onChange }: DaysProps) {
       />
       <ParsedField
         label='到哪天'
-        words={words(turn.endOn)}
+        words={words(rotation.endOn)}
         placeholder='一直轮下去'
         maxLength={LONGEST_DATE}
         parse={(typed) => (typed.trim() === '' ? null : dateOf(typed, today))}
@@ -104,17 +95,20 @@ function Days({ turn, today, onChange }: DaysProps) {
   )
 }
 
-function TurnButtons({ bench, turn, freeMonday }: TurnFormProps) {
+function RotationButtons({ bench, rotation, freeMonday }: RotationProps) {
   const { draft, edit } = bench
-  const mayFollow = turn.endOn === null && turn.startOn < freeMonday
+  const mayFollow = rotation.endOn === null && rotation.startOn < freeMonday
   const follow = () => {
-    const [until, next] = followedBy(turn, { id: randomKey(), startOn: freeMonday })
-    edit(withRotation(changedRotation(draft, turn.id, until), next), `follow.${next.id}`)
+    const [until, next] = followedBy(rotation, { id: randomKey(), startOn: freeMonday })
+    edit(withRotation(changedRotation(draft, rotation.id, until), next), `follow.${next.id}`)
   }
   return (
     <View className='plan-buttons'>
       {mayFollow && <SmallButton label={`${dayInWords(freeMonday)}起换个轮法`} onPress={follow} />}
-      <SmallButton label='撤掉这一轮' onPress={() => edit(withoutRotation(draft, turn.id), `remove.${turn.id}`)} />
+      <SmallButton
+        label='撤掉这一轮'
+        onPress={() => edit(withoutRotation(draft, rotation.id), `remove.${rotation.id}`)}
+      />
     </View>
   )
 }

@@ -11,7 +11,7 @@ export const KIND_WORDS: Readonly<Record<PostKind, string>> = {
 }
 
 /** `每天轮，一次 2 人`, `每周轮`, `6 天一轮`. */
-export function turnWords({ turn, atOnce, cycle }: Pick<Rotation, 'turn' | 'atOnce' | 'cycle'>): string {
+export function rotationWords({ turn, atOnce, cycle }: Pick<Rotation, 'turn' | 'atOnce' | 'cycle'>): string {
   if (turn === 'custom') return `${cycle.length} 天一轮`
   const often = turn === 'daily' ? '每天轮' : '每周轮'
   return atOnce > 1 ? `${often}，一次 ${atOnce} 人` : often

@@ -1,12 +1,12 @@
 import {
   firstFreeMonday,
-  firstTurn,
+  firstRotation,
   followedBy,
   moved,
   turnedInto,
   without,
-} from '@src/features/roster-plan/turn-edits'
-import { turn } from './support/small-plan'
+} from '@src/features/roster-plan/rotation-edits'
+import { rotation } from './support/small-plan'
 
 test('somebody moves up and down, and not beyond the ends', () => {
   expect(moved(['a', 'b', 'c'], 1, -1)).toEqual(['b', 'a', 'c'])
@@ -17,7 +17,7 @@ test('somebody moves up and down, and not beyond the ends', () => {
 })
 
 test('a daily turn becomes the days it consists of, until it begins anew', () => {
-  expect(turnedInto(turn(), 'custom')).toEqual({
+  expect(turnedInto(rotation(), 'custom')).toEqual({
     ...{ turn: 'custom', people: [], atOnce: 1 },
     cycle: [
       ['lin', 'sun'],
@@ -25,26 +25,30 @@ test('a daily turn becomes the days it consists of, until it begins anew', () =>
       ['sun', 'yao'],
     ],
   })
-  expect(turnedInto(turn({ people: [] }), 'custom').cycle).toEqual([[]])
+  expect(turnedInto(rotation({ people: [] }), 'custom').cycle).toEqual([[]])
 })
 
 test('a cycle becomes a turn of the same people in the order they came', () => {
-  const custom = turn({ turn: 'custom', people: [], atOnce: 1, cycle: [['lin', 'sun'], [], ['yao', 'lin']] })
+  const custom = rotation({ turn: 'custom', people: [], atOnce: 1, cycle: [['lin', 'sun'], [], ['yao', 'lin']] })
   expect(turnedInto(custom, 'weekly')).toEqual({ turn: 'weekly', people: ['lin', 'sun', 'yao'], atOnce: 2, cycle: [] })
   expect(turnedInto({ ...custom, cycle: [] }, 'daily')).toMatchObject({ people: [], atOnce: 1 })
-  expect(turnedInto(turn(), 'weekly')).toEqual({ turn: 'weekly' })
-  expect(turnedInto(turn(), 'daily')).toEqual({})
+  expect(turnedInto(rotation(), 'weekly')).toEqual({ turn: 'weekly' })
+  expect(turnedInto(rotation(), 'daily')).toEqual({})
 })
 
 test('the first turn of a band that asks for nobody still asks one', () => {
   const at = { postId: 'river', bandId: 'night' }
-  expect(firstTurn(at, { id: 'n', startOn: '2026-11-23', atOnce: 0 })).toMatchObject({ ...at, atOnce: 1, people: [] })
+  expect(firstRotation(at, { id: 'n', startOn: '2026-11-23', atOnce: 0 })).toMatchObject({
+    ...at,
+    atOnce: 1,
+    people: [],
+  })
 })
 
 test('a turn that is followed by another ends the day before', () => {
-  expect(followedBy(turn(), { id: 'next', startOn: '2026-11-23' })).toEqual([
-    turn({ endOn: '2026-11-22' }),
-    turn({ id: 'next', startOn: '2026-11-23' }),
+  expect(followedBy(rotation(), { id: 'next', startOn: '2026-11-23' })).toEqual([
+    rotation({ endOn: '2026-11-22' }),
+    rotation({ id: 'next', startOn: '2026-11-23' }),
   ])
 })
 

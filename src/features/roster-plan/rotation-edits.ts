@@ -40,11 +40,11 @@ function commonDivisor(a: number, b: number): number {
 }
 
 /** The first turn of a band, with nobody in it yet. */
-export function firstTurn({ postId, bandId }: BandAt, { id, startOn, atOnce }: NewTurn): Rotation {
+export function firstRotation({ postId, bandId }: BandAt, { id, startOn, atOnce }: NewRotation): Rotation {
   return { id, postId, bandId, turn: 'daily', startOn, endOn: null, people: [], atOnce: Math.max(1, atOnce), cycle: [] }
 }
 
-type NewTurn = Pick<Rotation, 'id' | 'startOn' | 'atOnce'>
+type NewRotation = Pick<Rotation, 'id' | 'startOn' | 'atOnce'>
 
 /** One turn until the day before, and the same people from that day on as a turn of its own, to be changed. */
 export function followedBy(rotation: Rotation, next: Pick<Rotation, 'id' | 'startOn'>): readonly [Rotation, Rotation] {

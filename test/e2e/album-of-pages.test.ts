@@ -123,4 +123,22 @@ describe('the desk of posts and turns, on the screens it is made for', () => {
     await zhao.taps('添岗位')
     await deskPicture('78 添岗位', zhao)
   })
+
+  test('when somebody has saved meanwhile', async () => {
+    const screen = { width: 1440, height: 900 }
+    const [first, second] = [await town.phoneOf('zhao', screen), await town.phoneOf('zhao', screen)]
+    for (const phone of [first, second]) {
+      await phone.opens('planDesk')
+      await phone.taps('清河里早班')
+    }
+    await second.taps('每个班要几人，减到 1 人')
+    await first.taps('每个班要几人，加到 3 人')
+    await first.taps('保存')
+    await first.taps('保存')
+    await first.sees('存好了，没发布的周照新的排')
+    await second.taps('保存')
+    await second.taps('保存')
+    await second.sees(/两个人都改了的，合起来按您的/)
+    await deskPicture('79 有人先存了一版', second)
+  })
 })

@@ -3,7 +3,7 @@ import { DeskLine } from '../../ui/desk-frame/desk-line'
 import { DeskHeading } from '../../ui/desk-frame/desk-pane'
 import { byHandLine, effectGroups, effectLine, touchedLines } from './effect-words'
 import { LoadList } from './load-list'
-import type { Outlook } from './use-outlook'
+import { type Outlook, openWeek } from './use-outlook'
 import type { PlanBench } from './use-plan'
 import './plan-form.scss'
 import './plan-effect.scss'
@@ -20,6 +20,7 @@ const MANY = 12
 
 /** What the work on the plan would do to the weeks ahead: before anything is saved, and nobody is told. */
 export function EffectPane({ bench, outlook, onShow }: EffectPaneProps) {
+  if (bench.newer) return <Text className='plan-note'>先合到一起，这里就接着算往后几周会怎样。</Text>
   if (!outlook) return <Text className='plan-note'>红字的地方改好，这里就接着算往后几周会怎样。</Text>
   const loads = <Loads bench={bench} outlook={outlook} />
   if (bench.changes.length === 0)
@@ -59,7 +60,7 @@ export function EffectPane({ bench, outlook, onShow }: EffectPaneProps) {
 }
 
 function Loads({ bench, outlook }: { readonly bench: PlanBench; readonly outlook: Outlook }) {
-  const week = outlook.weeks.find(({ monday }) => monday === outlook.freeMonday)
+  const week = openWeek(outlook)
   return week ? <LoadList week={week} mostWeekMs={bench.draft.rules.mostWeekMs} /> : null
 }
 

@@ -42,7 +42,7 @@ export function NewerNotice({ bench, newer, onDiscard }: NewerNoticeProps) {
             {by}撤了 {homeless.length} 个轮班所在的班次，您改的这 {homeless.length} 处轮班放不回去。
           </Text>
         )}
-        <View className='plan-buttons'>
+        <View className='plan-buttons plan-newer__buttons'>
           <SmallButton label='合到一起，接着改' onPress={bench.join} />
           <SmallButton label='我改的不要了' onPress={onDiscard} />
         </View>

@@ -9,6 +9,7 @@ import type { PickedPart } from './picked-part'
 import { PostForm } from './post-form'
 import { RulesForm } from './rules-form'
 import type { Outlook } from './use-outlook'
+import { freeMondayOf } from './work'
 import './plan-form.scss'
 import './plan-effect.scss'
 
@@ -37,20 +38,22 @@ export function PlanPane(p: PlanPaneProps) {
       </DeskPane>
     )
   return (
-    <DeskPane foot={bench.changes.length > 0 && <Foot outlook={outlook} onPress={() => onPick(undefined)} />}>
+    <DeskPane
+      foot={bench.changes.length > 0 && !bench.newer && <Foot outlook={outlook} onPress={() => onPick(undefined)} />}
+    >
       {form}
     </DeskPane>
   )
 }
 
-function formOf({ outlook, today, ...p }: PlanPaneProps, picked: PickedPart) {
+function formOf({ today, ...p }: PlanPaneProps, picked: PickedPart) {
   if (picked.part === 'rules') return <RulesForm {...p} />
   const post = p.bench.draft.posts.find(({ id }) => id === picked.postId)
   if (!post) return undefined
   if (picked.part === 'post') return <PostForm {...p} post={post} />
   const band = post.bands.find(({ id }) => id === picked.bandId)
   if (!band) return undefined
-  const freeMonday = outlook?.freeMonday ?? p.bench.view.mondays.at(-1) ?? today
+  const freeMonday = freeMondayOf(p.bench.view)
   return <BandForm {...p} key={band.id} post={post} band={band} freeMonday={freeMonday} today={today} />
 }
 

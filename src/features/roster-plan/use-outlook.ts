@@ -2,9 +2,8 @@ import { townDateOf } from '@core/kit/town-date'
 import { effectOf, type PlanEffect, type TouchedShifts, touchedShifts, weeksUnder } from '@core/roster/plan-effect'
 import type { WeekView } from '@core/roster/week-view'
 import { useDeferredValue, useMemo } from 'react'
-import { firstFreeMonday } from './rotation-edits'
 import type { PlanBench } from './use-plan'
-import { draftOf, planUnder, weeksIn } from './work'
+import { draftOf, freeMondayOf, planUnder, weeksIn } from './work'
 
 /** The weeks ahead with the work on the plan in them, as the cloud would make them. */
 export interface Outlook {
@@ -34,14 +33,18 @@ export function useOutlook({ view, draft, problems }: PlanBench, now: number): O
     const plan = planUnder(view, looked.draft)
     const weeks = weeksUnder(plan, known, looking)
     const touched = touchedShifts(planUnder(view, draftOf(view)), plan, { weeks: known.weeks, now })
-    const told = weeks.map(({ monday, publishedAt }) => ({ monday, told: publishedAt !== null }))
     return {
       weeks,
       before,
       touched,
       effect: effectOf(before, weeks),
-      freeMonday: firstFreeMonday(told),
+      freeMonday: freeMondayOf(view),
       today: townDateOf(now),
     }
   }, [view, looked, known, looking, before, now])
+}
+
+/** The first week that only the rotations decide, as far as they are looked at; the last one when all of them are out. */
+export function openWeek({ weeks, freeMonday }: Outlook): WeekView | undefined {
+  return weeks.find(({ monday }) => monday === freeMonday) ?? weeks.at(-1)
 }

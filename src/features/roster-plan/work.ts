@@ -1,7 +1,9 @@
+import type { TownDate } from '@core/kit/town-date'
 import type { PlanView } from '@core/roster/plan-view'
 import type { PlanDraft, RosterPlan } from '@core/roster/post'
 import { untouchedWeek, type Week } from '@core/roster/week'
 import { isSame } from './plan-changes'
+import { firstFreeMonday } from './rotation-edits'
 
 /** A coordinator's work on a plan: what it began with, and what has become of it. Kept on this computer until it is saved. */
 export interface Work {
@@ -36,6 +38,12 @@ export function planUnder(view: PlanView, draft: PlanDraft): RosterPlan {
     leaves: view.leaves,
     ...draftOf(draft),
   }
+}
+
+/** The first Monday nobody has been told of: a new rotation begins there by itself. */
+export function freeMondayOf({ mondays, weeks }: Pick<PlanView, 'mondays' | 'weeks'>): TownDate {
+  const told = (monday: TownDate) => weeks.some((week) => week.monday === monday && week.publishedAt !== null)
+  return firstFreeMonday(mondays.map((monday) => ({ monday, told: told(monday) })))
 }
 
 /** The weeks as far as they are known here. */

@@ -1,6 +1,6 @@
 import type { PlanView } from '@core/roster/plan-view'
 import type { PlanDraft } from '@core/roster/post'
-import { draftOf, isBehind, planUnder, weeksIn, worked } from '@src/features/roster-plan/work'
+import { draftOf, freeMondayOf, isBehind, planUnder, weeksIn, worked } from '@src/features/roster-plan/work'
 import { plan, rotation, staff, ZONES } from './support/small-plan'
 
 function view(version: number, draft: PlanDraft = plan()): PlanView {
@@ -34,6 +34,20 @@ test('work is behind when somebody saved something else meanwhile', () => {
 
 test('a save whose answer was lost is not somebody else’s', () => {
   expect(isBehind(worked(undefined, view(4), other), view(5, other))).toBe(false)
+})
+
+test('a new rotation begins where nobody has been told yet', () => {
+  const known = (monday: string, publishedAt: number | null) => ({
+    monday,
+    publishedAt,
+    edition: 1,
+    base: null,
+    edits: [],
+    sequence: 0,
+  })
+  const mondays = ['2026-11-16', '2026-11-23', '2026-11-30']
+  expect(freeMondayOf({ mondays, weeks: [known('2026-11-16', 7), known('2026-11-23', null)] })).toBe('2026-11-23')
+  expect(freeMondayOf({ mondays, weeks: [] })).toBe('2026-11-16')
 })
 
 test('a plan and its weeks are made whole for those who work out what comes of them', () => {

@@ -89,7 +89,7 @@ function PlanRoom({ actor, bench, toast }: PlanRoomProps) {
           <PlanPane {...{ bench, picked, outlook, mayEdit, today }} onPick={setPicked} onShow={show} />
         </View>
       }
-      asideSize='wide'
+      asideSize={monday !== undefined && !picked ? 'medium' : 'wide'}
       overlay={
         overlay && (
           <Overlays {...{ overlay, bench, outlook }} onPick={setPicked} onClose={() => setOverlay(undefined)} />

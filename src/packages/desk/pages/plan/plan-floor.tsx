@@ -1,12 +1,13 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import type { PickedPart } from '../../../../features/roster-plan/picked-part'
 import { PlanGrid } from '../../../../features/roster-plan/plan-grid'
 import { planBlocks } from '../../../../features/roster-plan/plan-table'
 import { PlanTools, WeekTiles } from '../../../../features/roster-plan/plan-tools'
 import { ruleWords } from '../../../../features/roster-plan/rotation-words'
-import type { Outlook } from '../../../../features/roster-plan/use-outlook'
+import { type Outlook, openWeek } from '../../../../features/roster-plan/use-outlook'
 import type { PlanBench } from '../../../../features/roster-plan/use-plan'
+import { freeMondayOf } from '../../../../features/roster-plan/work'
 import { WeekGrid } from '../../../../features/roster-week/week-grid'
 
 interface PlanFloorProps {
@@ -27,23 +28,36 @@ export function PlanFloor({ bench, outlook, picked, monday, today, onPick, onMon
     () => planBlocks(draft, { zones: view.zones, saved: view, today, problems, nameOf }),
     [draft, view, today, problems, nameOf],
   )
-  const week = outlook?.weeks.find((one) => one.monday === monday)
   const drop = (key: string) => key === 'Escape' && onPick(undefined)
   return (
     <View className='plan-desk'>
       <PlanTools
-        look={week ? 'weeks' : 'plan'}
-        onLook={(look) => onMonday(look === 'weeks' ? outlook?.freeMonday : undefined)}
+        look={monday === undefined ? 'plan' : 'weeks'}
+        onLook={(look) => onMonday(look === 'weeks' ? freeMondayOf(view) : undefined)}
       />
-      {week && outlook ? (
-        <>
-          <WeekTiles weeks={outlook.weeks} before={outlook.before} monday={week.monday} onChoose={onMonday} />
-          <WeekGrid week={week} touch={touchOf(onPick)} onKey={drop} />
-        </>
-      ) : (
+      {monday === undefined ? (
         <PlanGrid blocks={blocks} rules={ruleWords(draft.rules)} picked={picked} onPick={onPick} onKey={drop} />
+      ) : (
+        <WeeksAhead outlook={outlook} monday={monday} onMonday={onMonday} onPick={onPick} onKey={drop} />
       )}
     </View>
+  )
+}
+
+interface WeeksAheadProps extends Pick<PlanFloorProps, 'outlook' | 'onMonday' | 'onPick'> {
+  readonly monday: string
+  readonly onKey: (key: string) => void
+}
+
+function WeeksAhead({ outlook, monday, onMonday, onPick, onKey }: WeeksAheadProps) {
+  if (!outlook) return <Text>红字的地方改好，这里就接着算往后几周会怎样。</Text>
+  const week = outlook.weeks.find((one) => one.monday === monday) ?? openWeek(outlook)
+  if (!week) return null
+  return (
+    <>
+      <WeekTiles weeks={outlook.weeks} before={outlook.before} monday={week.monday} onChoose={onMonday} />
+      <WeekGrid week={week} touch={touchOf(onPick)} onKey={onKey} />
+    </>
   )
 }
 

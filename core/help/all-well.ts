@@ -20,7 +20,7 @@ export function watchOver(request: HelpRequest, now: EpochMs): HelpRequest {
   const { responder } = request
   if (!responder || at === null || at > now) return request
   if (responder.checkAskedAt !== null) return tellSilence(request, responder.checkAskedAt, now)
-  const asked = step(request, 'askAllWell', { hand: { actor: ENGINE, now } }, (moved) =>
+  const asked = step(request, { move: 'askAllWell', hand: { actor: ENGINE, now } }, (moved) =>
     owe({ ...moved, responder: { ...responder, checkAskedAt: now } }, [
       { kind: 'allWellAsked', to: responder.member, at: now, cause: `allWell:${now}` },
     ]),
@@ -30,7 +30,7 @@ export function watchOver(request: HelpRequest, now: EpochMs): HelpRequest {
 
 /** All is well. A coordinator who was told of the silence hears so. A repeated call is a newer sign of life. */
 export function allWell(request: HelpRequest, hand: Hand): Moved {
-  const moved = step(request, 'allWell', { hand }, (same) => same)
+  const moved = step(request, { move: 'allWell', hand }, (same) => same)
   const responder = moved.ok ? moved.value.responder : null
   if (!moved.ok || !responder) return moved
   const told = request.responder?.checkAskedAt ?? null

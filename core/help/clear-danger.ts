@@ -6,5 +6,5 @@ import { type Hand, type Moved, step } from './step'
  * Refuses with NO_SUCH_MOVE where no danger is marked.
  */
 export function clearDanger(request: HelpRequest, hand: Hand, { reason }: { readonly reason: string }): Moved {
-  return step(request, 'clearDanger', { hand, note: reason }, (same) => same)
+  return step(request, { move: 'clearDanger', hand, note: reason }, (same) => same)
 }

@@ -11,7 +11,7 @@ import { type Hand, type Moved, step, takenOff, waitAnew } from './step'
 
 /** The resident closes the case with a rating; the engine closes it without one after a day of silence. */
 export function confirm(request: HelpRequest, hand: Hand, rating: Rating | null): Moved {
-  return step(request, 'confirm', { hand, note: rating?.note ?? '' }, (moved) => {
+  return step(request, { move: 'confirm', hand, note: rating?.note ?? '' }, (moved) => {
     // Stars told to somebody else are hearsay: only the resident's own count.
     const own = actorId(hand.actor) === moved.resident.id ? rating : null
     const closed = { ...moved, closedAt: hand.now, rating: own }
@@ -34,7 +34,7 @@ export interface Anew {
 export function reopen(request: HelpRequest, hand: Hand, anew: Anew): Moved {
   const until = confirmBy(request)
   if (permit(request, 'reopen', hand.actor).ok && until !== null && hand.now >= until) return refuse('TOO_LATE')
-  return step(request, 'reopen', { hand, note: anew.reason }, (moved) => {
+  return step(request, { move: 'reopen', hand, note: anew.reason }, (moved) => {
     // The first responder knows the old code.
     const { arrivalCode, posts } = anew
     const round = {
@@ -54,7 +54,7 @@ export function reopen(request: HelpRequest, hand: Hand, anew: Anew): Moved {
 }
 
 export function withdraw(request: HelpRequest, hand: Hand, reason: string): Moved {
-  return step(request, 'withdraw', { hand, note: reason }, (moved) => {
+  return step(request, { move: 'withdraw', hand, note: reason }, (moved) => {
     const responder = request.status === 'accepted' ? request.responder?.member : undefined
     const ended = nobodyNeeded({ ...moved, closedAt: hand.now }, hand.now)
     return responder ? owe(ended, [{ kind: 'helpWithdrawn', to: responder, at: hand.now, cause: 'withdrawn' }]) : ended
@@ -67,7 +67,7 @@ export function refer(
   hand: Hand,
   referral: { readonly reason: string; readonly to: string },
 ): Moved {
-  return step(request, 'refer', { hand, note: referral.reason }, (moved) =>
+  return step(request, { move: 'refer', hand, note: referral.reason }, (moved) =>
     owe(nobodyNeeded({ ...moved, closedAt: hand.now, referredTo: referral.to }, hand.now), [
       { kind: 'helpReferred', to: moved.resident, at: hand.now, cause: 'referred' },
       ...takenOff(moved, hand, 'referred'),

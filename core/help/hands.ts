@@ -20,7 +20,7 @@ export function addHelper(request: HelpRequest, hand: Hand, member: Contact): Mo
   const there = request.responder?.member.id === member.id || handOf(request, member.id)
   const full = request.helpers.filter((one) => one.state !== 'left').length >= MOST_HELPERS
   if (there || full) return refuse('NO_SUCH_MOVE')
-  return step(request, 'addHelper', { hand, note: member.id }, (moved) =>
+  return step(request, { move: 'addHelper', hand, note: member.id }, (moved) =>
     owe(withHand(moved, { member, addedAt: hand.now, by: actorId(hand.actor), state: 'asked' }), [
       { kind: 'helperAsked', to: member, at: hand.now, cause: `helper:${hand.now}` },
     ]),
@@ -31,20 +31,22 @@ export function addHelper(request: HelpRequest, hand: Hand, member: Contact): Mo
 export function helperAccept(request: HelpRequest, hand: Hand): Moved {
   const mine = handOf(request, actorId(hand.actor))
   if (mine && mine.state !== 'asked') return done(request)
-  return step(request, 'helperAccept', { hand }, (moved) => (mine ? comeAlong(moved, mine, hand.now) : moved))
+  return step(request, { move: 'helperAccept', hand }, (moved) => (mine ? comeAlong(moved, mine, hand.now) : moved))
 }
 
 /** A second member is there. */
 export function helperArrive(request: HelpRequest, hand: Hand): Moved {
   const mine = handOf(request, actorId(hand.actor))
   if (mine?.state === 'arrived') return done(request)
-  return step(request, 'helperArrive', { hand }, (moved) => (mine ? marked(moved, mine, 'arrived') : moved))
+  return step(request, { move: 'helperArrive', hand }, (moved) => (mine ? marked(moved, mine, 'arrived') : moved))
 }
 
 /** A second member says no, or cannot stay: where two have to come, the next is asked at once. */
 export function helperLeave(request: HelpRequest, hand: Hand, reason: string): Moved {
   const mine = handOf(request, actorId(hand.actor))
-  return step(request, 'helperLeave', { hand, note: reason }, (moved) => (mine ? gone(moved, mine, hand.now) : moved))
+  return step(request, { move: 'helperLeave', hand, note: reason }, (moved) =>
+    mine ? gone(moved, mine, hand.now) : moved,
+  )
 }
 
 /** When the next second member's silence counts as a no; null when nobody's answer is awaited. */
@@ -58,7 +60,9 @@ export function lapseHelpers(request: HelpRequest, now: EpochMs): HelpRequest {
   const silent = request.helpers.filter((one) => one.state === 'asked' && one.addedAt + HELPER_ANSWER_MS <= now)
   return silent.reduce((soFar, one) => {
     const note = one.member.id
-    const moved = step(soFar, 'helperSilence', { hand: { actor: ENGINE, now }, note }, (same) => gone(same, one, now))
+    const moved = step(soFar, { move: 'helperSilence', hand: { actor: ENGINE, now }, note }, (same) =>
+      gone(same, one, now),
+    )
     return moved.ok ? moved.value : soFar
   }, request)
 }

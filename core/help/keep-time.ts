@@ -83,7 +83,7 @@ function lapse(request: HelpRequest, now: EpochMs): HelpRequest {
     .reduce(
       (soFar, offer) =>
         byEngine(
-          step(soFar, 'silence', { hand: { actor: ENGINE, now }, note: offer.member.id }, (moved) =>
+          step(soFar, { move: 'silence', hand: { actor: ENGINE, now }, note: offer.member.id }, (moved) =>
             markOffer(moved, offer.no, { state: 'silent' }),
           ),
           soFar,
@@ -104,7 +104,7 @@ function checkLife(request: HelpRequest, now: EpochMs, { responderSeenAt }: Surr
   if (!responder || at === null || at > now) return request
   const checked = { ...request, climbed: [...request.climbed, checkKey(request)] }
   if (now - Math.max(responder.lifeAt, responderSeenAt ?? 0) < request.policy.stillComing.aliveMs) return checked
-  const asked = step(checked, 'question', { hand: { actor: ENGINE, now } }, (moved) =>
+  const asked = step(checked, { move: 'question', hand: { actor: ENGINE, now } }, (moved) =>
     owe({ ...moved, responder: { ...responder, questionedAt: now } }, [
       { kind: 'stillComingAsked', to: responder.member, at: now, cause: `question:${now}` },
     ]),

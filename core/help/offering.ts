@@ -20,7 +20,7 @@ export function offerTo(
     return { no, ...way, askedAt: hand.now, answerBy: chosen.answerBy, state: 'live', reason: '' }
   })
   const note = fresh.map((one) => one.member.id).join(' ')
-  return step(request, 'offer', { hand, note }, (moved) =>
+  return step(request, { move: 'offer', hand, note }, (moved) =>
     owe(
       { ...moved, offers: [...moved.offers, ...fresh], offersMade: moved.offersMade + fresh.length },
       fresh.map((one) => ({ kind: 'helpOffered', to: one.member, at: hand.now, cause: `offer:${one.no}` })),

@@ -36,7 +36,7 @@ export function arrive(request: HelpRequest, hand: Hand, proof: ArrivalProof): M
   const refusal = allowed.ok ? refusalOfProof(request, proof) : null
   if (refusal) return refuse(refusal)
   // Arriving ends the arrival clock: what it owed by now is told first, else a late arrival nobody had noticed would never be late.
-  return step(climb(request, hand.now), 'arrive', { hand }, (moved) =>
+  return step(climb(request, hand.now), { move: 'arrive', hand }, (moved) =>
     owe({ ...withTriesLeft(moved, proof), arrivedAt: hand.now, arrivedBy: proof.by }, [
       { kind: 'helpArrived', to: moved.resident, at: hand.now, cause: `arrived:${hand.now}` },
     ]),
@@ -49,7 +49,7 @@ export function settle(
   hand: Hand,
   report: { readonly outcome: string; readonly photos: readonly string[] },
 ): Moved {
-  return step(climb(request, hand.now), 'settle', { hand, note: report.outcome }, (moved) =>
+  return step(climb(request, hand.now), { move: 'settle', hand, note: report.outcome }, (moved) =>
     owe(
       nobodyNeeded({ ...moved, settledAt: hand.now, outcome: report.outcome, settledPhotos: report.photos }, hand.now),
       [{ kind: 'helpSettled', to: moved.resident, at: hand.now, cause: `settled:${hand.now}` }],

@@ -16,7 +16,7 @@ export function pause(
   hand: Hand,
   { reason, forMs }: { readonly reason: string; readonly forMs: DurationMs },
 ): Moved {
-  const paused = step(request, 'pause', { hand, note: reason }, (moved) => {
+  const paused = step(request, { move: 'pause', hand, note: reason }, (moved) => {
     const until = hand.now + Math.min(forMs, LONGEST_PAUSE_MS)
     const fresh = { at: hand.now, by: actorId(hand.actor), reason, until, resumedAt: null }
     return tell(dropOffers({ ...moved, pauses: [...moved.pauses, fresh] }, hand.now), 'casePaused', hand.now)
@@ -28,7 +28,7 @@ export function pause(
 
 /** The clocks run on from here. Refuses with NO_SUCH_MOVE when they never stood still. */
 export function resume(request: HelpRequest, hand: Hand): Moved {
-  return step(request, 'resume', { hand }, (moved) => runOn(moved, hand.now))
+  return step(request, { move: 'resume', hand }, (moved) => runOn(moved, hand.now))
 }
 
 /** A pause whose time is over ends by itself, however late anybody looks. */
@@ -43,7 +43,7 @@ export function resumeUnsafe(request: HelpRequest, now: EpochMs): HelpRequest {
 }
 
 function resumeByItself(request: HelpRequest, now: EpochMs): HelpRequest {
-  const moved = step(request, 'resume', { hand: { actor: ENGINE, now } }, (paused) => runOn(paused, now))
+  const moved = step(request, { move: 'resume', hand: { actor: ENGINE, now } }, (paused) => runOn(paused, now))
   return moved.ok ? moved.value : request
 }
 

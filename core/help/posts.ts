@@ -16,7 +16,7 @@ export function repoint(request: HelpRequest, posts: Posts | null, now: EpochMs)
   const { coordinator, secretary } = posts
   if (request.coordinator.id === coordinator.id && request.secretary.id === secretary.id) return request
   const passed = request.coordinator.id !== coordinator.id
-  const moved = step(request, 'repoint', { hand: { actor: ENGINE, now }, note: coordinator.id }, (same) => {
+  const moved = step(request, { move: 'repoint', hand: { actor: ENGINE, now }, note: coordinator.id }, (same) => {
     const turned = { ...same, coordinator, secretary }
     return passed ? owe(turned, [{ kind: 'dutyPassed', to: coordinator, at: now, cause: `passed:${now}` }]) : turned
   })

@@ -25,11 +25,17 @@ export interface Hand {
   readonly now: EpochMs
 }
 
+/** A move as it is made; the note is what the history keeps of it. */
+interface Made {
+  readonly move: HelpMove
+  readonly hand: Hand
+  readonly note?: string
+}
+
 /** Takes one step of the table and writes it into the history. Twice the same move by the same hand is once: phones tap twice. */
 export function step(
   request: HelpRequest,
-  move: HelpMove,
-  { hand, note = '' }: { readonly hand: Hand; readonly note?: string },
+  { move, hand, note = '' }: Made,
   change: (moved: HelpRequest) => HelpRequest,
 ): Moved {
   const last = request.history[request.history.length - 1]

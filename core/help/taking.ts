@@ -22,7 +22,7 @@ export function accept(request: HelpRequest, hand: Hand): Moved {
   // The phone of whoever holds the case may say so again after the engine has moved on: that is no lost race.
   if (holderOf(request)?.id === me || handOf(request, me)?.state === 'coming') return done(request)
   const offer = hand.actor.kind === 'person' ? liveOfferTo(request, hand.actor.id) : undefined
-  return step(request, 'accept', { hand }, (moved) => {
+  return step(request, { move: 'accept', hand }, (moved) => {
     if (!offer) return moved
     const { member, distanceM, travelMs } = offer
     const marked = markOffer(moved, offer.no, { state: 'accepted' })
@@ -33,7 +33,7 @@ export function accept(request: HelpRequest, hand: Hand): Moved {
 
 /** The coordinator gives the request to a member by hand. */
 export function assign(request: HelpRequest, hand: Hand, way: Way): Moved {
-  return step(request, 'assign', { hand, note: way.member.id }, (moved) =>
+  return step(request, { move: 'assign', hand, note: way.member.id }, (moved) =>
     owe(give(moved, way, hand.now), [assigned(way.member, hand.now)]),
   )
 }
@@ -44,7 +44,7 @@ export function takeOver(request: HelpRequest, hand: Hand, way: Way): Moved {
   if (!allowed.ok) return allowed
   if (holderOf(request)?.id === way.member.id) return done(request)
   // By id: two members may share a name, and only the same member makes the same tap.
-  return step(request, 'takeOver', { hand, note: way.member.id }, (moved) => {
+  return step(request, { move: 'takeOver', hand, note: way.member.id }, (moved) => {
     const taken = give({ ...moved, wrongCodes: 0 }, way, hand.now)
     const told = way.member.id === actorId(hand.actor) ? [] : [assigned(way.member, hand.now)]
     return owe(taken, [...told, ...takenOff(request, hand, `takenOver:${hand.now}`)])
@@ -53,7 +53,7 @@ export function takeOver(request: HelpRequest, hand: Hand, way: Way): Moved {
 
 export function decline(request: HelpRequest, hand: Hand, reason: string): Moved {
   const offer = hand.actor.kind === 'person' ? liveOfferTo(request, hand.actor.id) : undefined
-  return step(request, 'decline', { hand, note: reason }, (moved) =>
+  return step(request, { move: 'decline', hand, note: reason }, (moved) =>
     offer ? markOffer(moved, offer.no, { state: 'declined', reason }) : moved,
   )
 }
@@ -64,7 +64,7 @@ export function decline(request: HelpRequest, hand: Hand, reason: string): Moved
  */
 export function release(request: HelpRequest, hand: Hand, reason: string): Moved {
   const left = request.responder
-  const moved = step(request, 'release', { hand, note: reason }, (released) => {
+  const moved = step(request, { move: 'release', hand, note: reason }, (released) => {
     const excluded = left ? [...released.excluded, left.member.id] : released.excluded
     // Given back by itself it leaves the trip: whoever makes the trip is the one who does not come here.
     const waiting = waitAnew({ ...released, excluded, joinedTo: null }, hand.now)
@@ -76,7 +76,7 @@ export function release(request: HelpRequest, hand: Hand, reason: string): Moved
 
 /** The responder answers "still coming?" with yes. A repeated call is a newer sign of life. */
 export function reassure(request: HelpRequest, hand: Hand): Moved {
-  const moved = step(request, 'reassure', { hand }, (same) => same)
+  const moved = step(request, { move: 'reassure', hand }, (same) => same)
   if (!moved.ok || !moved.value.responder) return moved
   return done({ ...moved.value, responder: { ...moved.value.responder, questionedAt: null, lifeAt: hand.now } })
 }
@@ -106,7 +106,7 @@ function leadOn(request: HelpRequest, now: EpochMs): HelpRequest | null {
   const next = leaderAmong(request)
   if (!next) return null
   const { member } = next
-  const moved = step(request, 'promote', { hand: { actor: ENGINE, now }, note: member.id }, (waiting) =>
+  const moved = step(request, { move: 'promote', hand: { actor: ENGINE, now }, note: member.id }, (waiting) =>
     owe(
       give(waiting, { member, distanceM: null, travelMs: null }, now),
       [member, request.coordinator].map((to) => ({ kind: 'helperLeads', to, at: now, cause: `leads:${now}` })),

@@ -51,7 +51,7 @@ export function join(follower: HelpRequest, hand: Hand, lead: HelpRequest): Move
   if (!allowed.ok) return allowed
   const refusal = refusalOfTrip(follower, { ...lead, joined: lead.joined.filter((id) => id !== follower.id) })
   if (refusal) return refuse(refusal)
-  return step(follower, 'join', { hand, note: lead.number }, (moved) => {
+  return step(follower, { move: 'join', hand, note: lead.number }, (moved) => {
     const waiting = dropOffers({ ...moved, joinedTo: lead.id, shortfall: null }, hand.now)
     return owe(waiting, [{ kind: 'tripJoined', to: waiting.resident, at: hand.now, cause: `joined:${hand.now}` }])
   })
@@ -64,7 +64,7 @@ export function leadOf({ id, status, joinedTo }: HelpRequest): string {
 
 /** A waiting case leaves the trip and asks for itself again. Refuses with NO_SUCH_MOVE one that is in no trip, or whose responder is on the way. */
 export function unjoin(follower: HelpRequest, hand: Hand): Moved {
-  return step(follower, 'unjoin', { hand }, (moved) => ({ ...moved, joinedTo: null, searchedAt: null }))
+  return step(follower, { move: 'unjoin', hand }, (moved) => ({ ...moved, joinedTo: null, searchedAt: null }))
 }
 
 /**
@@ -96,7 +96,7 @@ function share(follower: HelpRequest, lead: HelpRequest, hand: Hand): HelpReques
   const { responder } = lead
   if (!responder) return follower
   const { member, distanceM, travelMs } = responder
-  const shared = step(follower, 'share', { hand, note: member.id }, (moved) =>
+  const shared = step(follower, { move: 'share', hand, note: member.id }, (moved) =>
     owe({ ...give({ ...moved, wrongCodes: 0 }, { member, distanceM, travelMs }, hand.now), joinedTo: lead.id }, [
       { kind: 'tripShared', to: member, at: hand.now, cause: `shared:${hand.now}` },
       ...takenOff(follower, hand, `shared:${hand.now}`),

@@ -52,6 +52,15 @@ test('a new rotation begins where nobody has been told yet', () => {
 
 test('a plan and its weeks are made whole for those who work out what comes of them', () => {
   expect(planUnder(view(4), other)).toMatchObject({ ...draftOf(other), edition: 4, leaves: [] })
-  const known = { monday: '2026-11-16', edition: 2, publishedAt: 7, base: [], memberEdits: [], posts: null, edits: [], sequence: 1 }
+  const known = {
+    monday: '2026-11-16',
+    edition: 2,
+    publishedAt: 7,
+    base: [],
+    memberEdits: [],
+    posts: null,
+    edits: [],
+    sequence: 1,
+  }
   expect(weeksIn({ weeks: [known] })).toMatchObject([{ ...known, swaps: [], owed: [] }])
 })

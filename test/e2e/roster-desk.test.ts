@@ -73,7 +73,7 @@ describe('the week editor', () => {
     await zhao.sees(/发布好了，通知了 \d+ 人/, '已经发布')
   })
 
-  test('two who change the same week at once both keep their change', async () => {
+  test('two who change the same week at once both keep their change, and undo takes one’s own', async () => {
     const [zhao, other] = [await desk(), await desk()]
     for (const page of [zhao.page, other.page]) {
       await page
@@ -86,6 +86,9 @@ describe('the week editor', () => {
     await zhao.sees('改了 5 处，还没发布')
     await other.page.getByRole('button', { name: /^安排/ }).first().click()
     await other.sees('刚才有人也在改，两边的都留着', '改了 6 处，还没发布')
+    await zhao.taps('撤回上一处')
+    await zhao.sees('刚才有人也在改，两边的都留着', '改了 5 处，还没发布')
+    await zhao.page.getByRole('button', { name: LATE_GAP }).waitFor()
   })
 
   test('says line by line what is wrong with a table, and keeps nothing of it', async () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { personIdOf } from '../../../cloudfunctions/_shared/wechat/person-id'
+import { DEFAULT_POLICY } from '../../../core/dispatch/policy'
+import { OPEN_APP_MS } from '../../../core/duty/reachability'
 import { distanceM } from '../../../core/kit/geo'
 import { demoConsents } from '../../../tools/demo/reach'
 import { demoDocuments } from '../../../tools/demo/to-documents'
@@ -50,10 +52,16 @@ describe('the demo documents', () => {
     }
   })
 
-  test('have everybody on duty since now, at a place the geo index can read, near the community', () => {
+  test('have everybody on duty too long for an open app, at a fresh place the geo index can read, near the community', () => {
     for (const presence of documents.presences ?? []) {
       const { lng, lat } = presence.place as { lng: number; lat: number }
-      expect(presence).toMatchObject({ onDuty: true, switchedAt: NOW, placedAt: NOW, seenAt: NOW })
+      const { switchedAt, placedAt, seenAt } = presence as unknown as Record<
+        'switchedAt' | 'placedAt' | 'seenAt',
+        number
+      >
+      expect([presence.onDuty, switchedAt === placedAt, placedAt === seenAt]).toEqual([true, true, true])
+      expect(NOW - seenAt).toBeGreaterThan(OPEN_APP_MS)
+      expect(NOW - placedAt).toBeLessThan(DEFAULT_POLICY.freshMs)
       expect(presence.location).toEqual({ type: 'Point', coordinates: [lng, lat] })
       expect(distanceM({ lng, lat }, { lng: 120.1372, lat: 30.2815 })).toBeLessThan(800)
       expect(one('people', presence._id)?.roles).toContain('member')

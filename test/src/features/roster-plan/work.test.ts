@@ -42,6 +42,8 @@ test('a new rotation begins where nobody has been told yet', () => {
     publishedAt,
     edition: 1,
     base: null,
+    memberEdits: [],
+    posts: null,
     edits: [],
     sequence: 0,
   })

@@ -62,7 +62,8 @@ export function effectGroups(
   // A published week has its own posts: a shift is called as its own week calls it.
   const title = (key: string) => {
     const [, postId, bandId] = key.split('.')
-    const week = weeks.find(({ slots }) => slots.some((slot) => slot.key === key))
+    const own = weeks.find(({ slots }) => slots.some((slot) => slot.key === key))
+    const week = own ?? weeks.find(({ posts }) => posts.some(({ id }) => id === postId))
     const post = week?.posts.find(({ id }) => id === postId)
     return `${post?.name ?? ''}${post?.bands.find(({ id }) => id === bandId)?.name ?? ''}班`
   }

@@ -11,7 +11,7 @@ test('a week says what it misses, how much more than now, and whether the turns 
     monday: MONDAY,
     title: '本周',
     note: '缺 3 人，比现在多 2',
-    state: '已发布，人不变',
+    state: '已发布，不变',
     short: true,
   })
   expect(tile(0, 2)).toMatchObject({ note: '不缺人，比现在少 2', short: false })

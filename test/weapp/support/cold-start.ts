@@ -1,6 +1,7 @@
 import { rawCall } from '../../support/emulator-client'
 import type { Bundle } from './bundle'
 import { startEngine } from './engine'
+import { type OpenPage, openPage } from './open-page'
 import type { Payload } from './page-data'
 import { createPageStack, type PageStack } from './page-stack'
 import type { PhoneTime } from './phone-time'
@@ -29,7 +30,7 @@ interface Box {
 
 export interface Running {
   readonly wechat: Wechat
-  readonly stack: PageStack
+  readonly stack: PageStack<OpenPage>
 }
 
 type Config = Readonly<Record<string, unknown>>
@@ -50,12 +51,14 @@ export function coldStart(box: Box): Running {
     }
     return kept.get(path) ?? {}
   }
-  const stack = createPageStack({
-    bundle,
-    configOf: (route) => configOf(`${route}.js`, 'Page'),
-    wrapper: () => configOf('custom-wrapper.js', 'Component') as ComponentConfig,
-    onPayload: (payload) => void box.payloads.push(payload),
-  })
+  const create = (route: string) =>
+    openPage({
+      route,
+      config: configOf(`${route}.js`, 'Page'),
+      wrapper: () => configOf('custom-wrapper.js', 'Component') as ComponentConfig,
+      onPayload: (payload) => void box.payloads.push(payload),
+    })
+  const stack = createPageStack({ bundle, create })
   const callFunction = async ({ name, data }: Config) => {
     const reply = await work.awaiting(rawCall(line.url, line.openid, { fn: String(name), body: data }))
     return engine.fromJson(JSON.stringify(reply))

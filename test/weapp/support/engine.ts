@@ -1,6 +1,6 @@
-import { posix } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import type { Bundle } from './bundle'
+import { required } from './required'
 
 /** Names of a browser that WeChat hides from a script, so that using one fails here as it would there. */
 const HIDDEN = [
@@ -51,7 +51,7 @@ export function startEngine(bundle: Bundle, { globals, now }: EngineParts): Engi
     loaded.set(path, module)
     const code = `(function (require, module, exports, ${HIDDEN}) {${bundle.textOf(path)}\n})`
     const run = runInContext(code, context, { filename: `${bundle.home}/${path}` })
-    run((request: string) => load(required(bundle, path, request)), module, module.exports)
+    run((request: string) => load(required(bundle.packageOf, path, request)), module, module.exports)
     return module.exports
   }
   return { load: (path) => void load(path), fromJson: runInContext('(text) => JSON.parse(text)', context) }
@@ -64,11 +64,3 @@ const PHONE_DATE = `(now) => {
     static now() { return now() }
   }
 }`
-
-/** A file may use the main package and its own; another subpackage may not even be on the phone yet. */
-function required(bundle: Bundle, from: string, request: string): string {
-  const path = posix.join(posix.dirname(from), request.endsWith('.js') ? request : `${request}.js`)
-  const owner = bundle.packageOf(path)
-  if (owner !== undefined && owner !== bundle.packageOf(from)) throw new Error(`${from} requires ${path} of ${owner}`)
-  return path
-}

@@ -7,15 +7,24 @@ export interface Payload {
   readonly faults: readonly string[]
 }
 
+/** One `setData` larger than this is felt on an old phone; WeChat itself warns at eight times as much. */
+export const MOST_BYTES = 32 * 1024
+
 /** What a page or a component shows. */
 export type Tree = { [key: string]: unknown }
 
 /** Carries a `setData` over to the view, as JSON does, and writes it into `tree` path by path. */
 export function carry(tree: Tree, update: Readonly<Tree>): Omit<Payload, 'page'> {
+  const weighed = weigh(update)
+  for (const [path, value] of Object.entries(JSON.parse(weighed.json) as Tree)) setAt(tree, path, value)
+  return weighed
+}
+
+/** What a `setData` costs and what of it would not arrive. */
+export function weigh(update: Readonly<Tree>): Omit<Payload, 'page'> {
   const faults = Object.keys(update).flatMap((key) => [...faultsIn(update[key], key)])
   const json = JSON.stringify(update)
-  for (const [path, value] of Object.entries(JSON.parse(json) as Tree)) setAt(tree, path, value)
-  return { bytes: Buffer.byteLength(json), json, faults }
+  return { bytes: new TextEncoder().encode(json).length, json, faults }
 }
 
 /** `root.cn.[0].v` or `root.cn[0].v`. */

@@ -1,26 +1,34 @@
 import type { Bundle } from './bundle'
-import { type OpenPage, openPage, type PageParts } from './open-page'
 import { type Options, Refusal } from './wechat'
 
-export interface PageStack {
-  readonly open: readonly OpenPage[]
-  top(): OpenPage
+/** A page as the stack needs it. */
+export interface StackedPage {
+  readonly route: string
+  /** Calls a lifecycle of the page. */
+  call(name: string, ...args: readonly unknown[]): void
+  /** It is taken off the view for good. */
+  leave(): void
+}
+
+export interface PageStack<P extends StackedPage> {
+  readonly open: readonly P[]
+  top(): P
   /** The APIs under which the mini-program moves between pages; each throws a `Refusal`. */
   readonly moves: Readonly<Record<'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab' | 'navigateBack', Move>>
 }
 
 type Move = (options: Options) => void
 
-interface StackParts extends Pick<PageParts, 'wrapper' | 'onPayload'> {
-  readonly bundle: Bundle
-  /** Runs a page's script; answers what it gave to `Page()`. */
-  configOf(route: string): PageParts['config']
+interface StackParts<P extends StackedPage> {
+  readonly bundle: Pick<Bundle, 'pages' | 'tabs'>
+  /** A new instance of a page, before any of its lifecycles. */
+  create(route: string): P
 }
 
 /** WeChat keeps no more pages than this. */
 const MOST = 10
 
-export function createPageStack(parts: StackParts): PageStack {
+export function createPageStack<P extends StackedPage>(parts: StackParts<P>): PageStack<P> {
   const { bundle } = parts
   const shown = createShown(parts)
   const { open, top, load, close } = shown
@@ -60,16 +68,16 @@ export function createPageStack(parts: StackParts): PageStack {
 }
 
 /** What is open, and the lifecycles that go with opening and closing it. */
-function createShown({ bundle, configOf, wrapper, onPayload }: StackParts) {
-  const open: OpenPage[] = []
-  const tabs = new Map<string, OpenPage>()
+function createShown<P extends StackedPage>({ bundle, create }: StackParts<P>) {
+  const open: P[] = []
+  const tabs = new Map<string, P>()
   const top = () => {
     const page = open.at(-1)
     if (!page) throw new Error('no page is open')
     return page
   }
   const load = (route: string, query: object) => {
-    const page = openPage({ route, config: configOf(route), wrapper, onPayload })
+    const page = create(route)
     if (bundle.tabs.has(route)) tabs.set(route, page)
     open.push(page)
     page.call('onLoad', query)

@@ -4,10 +4,8 @@ import { type Name, PEOPLE } from '../../support/small-town'
 import type { Town } from '../../support/town'
 import { townHere } from '../../support/town-here'
 import { bundleAt } from './bundle'
+import { MOST_BYTES } from './page-data'
 import { givenPhone, type Phone } from './phone'
-
-/** One `setData` larger than this is felt on an old phone; WeChat itself warns at eight times as much. */
-const MOST_BYTES = 32 * 1024
 
 export const BUNDLE = bundleAt(join(__dirname, '..', '..', '..', 'dist', 'weapp'))
 

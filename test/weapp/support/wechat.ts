@@ -24,14 +24,19 @@ export interface Owner {
 interface WechatParts {
   readonly app: AppJson
   readonly owner: Owner
-  readonly storage: Map<string, string>
+  readonly storage: Pick<Map<string, string>, 'has' | 'get' | 'set' | 'delete'>
   /** Answers what the cloud function said; a rejection becomes `fail`. */
   callFunction(options: Options): Promise<unknown>
   /** The APIs that move between pages; each throws a `Refusal` to fail. */
-  readonly moves: Readonly<Record<string, (options: Options) => void>>
+  readonly moves: Questions
   fromJson(text: string): unknown
   complain(error: unknown): void
+  /** What this phone can do beside or instead of the common: questions that are answered, and anything else as it is. */
+  readonly more?: { readonly questions: Questions; readonly others: Readonly<Record<string, unknown>> }
 }
+
+/** An API that answers by `success` or, when it throws a `Refusal`, by `fail`. */
+export type Questions = Readonly<Record<string, (options: Options) => unknown>>
 
 interface Question {
   readonly api: string
@@ -56,7 +61,7 @@ export function createWechat(parts: WechatParts): Wechat {
       return run(options)
     },
   ]
-  const asynchronous = { ...questions(parts), ...parts.moves }
+  const asynchronous = { ...questions(parts), ...parts.more?.questions, ...parts.moves }
   const known = Object.fromEntries([
     ...Object.entries(asynchronous).map(([api, run]) =>
       noted(api, (options) => answer({ api, options }, () => run(options), parts.complain)),
@@ -67,6 +72,7 @@ export function createWechat(parts: WechatParts): Wechat {
     ['getWindowInfo', () => ({ statusBarHeight: 24, windowWidth: 375, windowHeight: 724, pixelRatio: 2 })],
     ['env', { USER_DATA_PATH: 'http://usr' }],
     ['cloud', cloudOf(parts, calls)],
+    ...Object.entries(parts.more?.others ?? {}),
   ])
   const wx = new Proxy(known, {
     get(target, key) {
@@ -78,7 +84,7 @@ export function createWechat(parts: WechatParts): Wechat {
   return { wx, calls, unknown: () => [...unknown].filter((api) => !(api in known)).sort() }
 }
 
-function questions({ app, owner }: WechatParts): Readonly<Record<string, (options: Options) => unknown>> {
+function questions({ app, owner }: WechatParts): Questions {
   return {
     getNetworkType: () => ({ networkType: 'wifi' }),
     makePhoneCall: () => undefined,

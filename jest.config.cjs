@@ -4,6 +4,17 @@
  */
 const esm = ['mingo', 'rbush', 'rbush-knn', 'quickselect', 'tinyqueue', 'croner', 'classic-level', 'hono', '@hono']
 
+/** Stories of phones. What is told of desks, of the demo bar or of a production build in a browser is not among them. */
+const ON_BOTH_BUILDS = [
+  'whole-story',
+  'nobody-answers',
+  'at-once',
+  'trouble',
+  'large-print',
+  'together',
+  'album-of-pages',
+]
+
 const kind = (name, extra = {}) => ({
   displayName: name,
   rootDir: __dirname,
@@ -40,5 +51,11 @@ module.exports = {
     kind('properties', { resolver: '<rootDir>/test/properties/support/resolver.cjs' }),
     kind('weapp'),
     kind('e2e'),
+    // The same stories once more, on the mini-program itself: those that phones live through.
+    kind('e2e', {
+      displayName: 'e2e-weapp',
+      testMatch: ON_BOTH_BUILDS.map((story) => `<rootDir>/test/e2e/${story}.test.ts`),
+      globals: { PHONES_RUN: 'weapp' },
+    }),
   ],
 }

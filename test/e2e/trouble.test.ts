@@ -141,7 +141,7 @@ describe('links', () => {
     await zhou.seesButton('一键求助')
     await zhou.taps('一键求助')
     await zhou.sees('什么事？')
-    await zhou.page.goBack()
+    await zhou.goesBack()
     await zhou.seesButton('一键求助')
     await zhou.opensTab('我的')
     await zhou.sees('我们知道您什么')

@@ -8,7 +8,8 @@ import { seedWhenEmpty } from '../../../tools/seed'
 import { callAs, control } from '../../support/emulator-client'
 import { openBrowser } from './browser'
 import { type Name, OPENIDS } from './people'
-import { openPhone, type Phone, type PhoneKind } from './phone'
+import { type Build, openPhone, type Phone, type PhoneKind } from './phone'
+import { siteOf } from './site'
 
 const ROOT = join(__dirname, '..', '..', '..')
 
@@ -41,12 +42,13 @@ export interface DemoTown {
 }
 
 /** The demo community as `npm start` opens it, served with its page from one address; the clock moves only when told. */
-export async function givenDemoTown(build: 'local' | 'h5' = 'local'): Promise<DemoTown> {
+export async function givenDemoTown(build: Build): Promise<DemoTown> {
   const schema = parseSchema(JSON.parse(readFileSync(join(ROOT, 'cloudfunctions/database.schema.json'), 'utf8')))
   const failures: string[] = []
+  const site = await siteOf(build)
   const emulator = await startEmulator({
     functionsDir: join(ROOT, 'dist/cloudfunctions'),
-    staticDir: join(ROOT, 'dist', build),
+    staticDir: site.dir,
     schema,
     clock: { mode: 'frozen', at: START_AT },
     print(line) {
@@ -61,8 +63,8 @@ export async function givenDemoTown(build: 'local' | 'h5' = 'local'): Promise<De
   const phones: Phone[] = []
   return {
     url,
-    ...peopleIn(url, browser, phones),
-    ...timeIn(url),
+    ...peopleIn({ url, build }, browser, phones),
+    ...timeIn(url, phones),
     ...wechatIn(url),
     async endOfStory() {
       const complaints = [...failures.splice(0), ...phones.flatMap((phone) => phone.complaints())]
@@ -75,14 +77,20 @@ export async function givenDemoTown(build: 'local' | 'h5' = 'local'): Promise<De
     async close() {
       await browser.close()
       await emulator.close()
+      await site.remove()
     },
   }
 }
 
-function peopleIn(url: string, browser: Browser, phones: Phone[]) {
+/** As wide as this nobody holds a phone: desks are for browsers. */
+const DESK_PX = 1_000
+
+function peopleIn({ url, build }: { url: string; build: Build }, browser: Browser, phones: Phone[]) {
   return {
     async phoneOf(who: Name, kind: PhoneKind = {}) {
-      const phone = await openPhone(browser, { url, who, now: () => nowIn(url) }, kind)
+      const isDesk = (kind.width ?? 0) >= DESK_PX
+      const runs = isDesk && build === 'weapp' ? 'local' : build
+      const phone = await openPhone(browser, { url, who, build: runs, now: () => nowIn(url) }, kind)
       phones.push(phone)
       return phone
     },
@@ -94,13 +102,14 @@ function peopleIn(url: string, browser: Browser, phones: Phone[]) {
   }
 }
 
-function timeIn(url: string) {
+function timeIn(url: string, phones: readonly Phone[]) {
   return {
     async until(time: string) {
       const today = new Date(START_AT).toISOString().slice(0, 11)
       const ms = Date.parse(`${today}${time}+08:00`) - (await nowIn(url))
       if (!(ms >= 0)) throw new Error(`${time} is past, or no time`)
       await control(url, 'POST', ['clock/advance', { ms }])
+      await Promise.all(phones.map((phone) => phone.passes(ms)))
     },
     async slowDatabase(delayMs: number) {
       await control(url, 'POST', ['faults', { match: { action: 'database.*' }, effect: { delayMs } }])

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { type Complaints, complaintsOf } from './complaints'
 import { type Hand, handOn } from './hand'
 import { type Name, OPENIDS } from './people'
+import '../../weapp/runner/in-browser/window'
 
 export interface PhoneKind {
   readonly elder?: boolean
@@ -14,6 +15,9 @@ export interface PhoneKind {
   readonly height?: number
 }
 
+/** What runs on a phone: a build for browsers, or the mini-program as WeChat would run it. */
+export type Build = 'local' | 'h5' | 'weapp'
+
 export interface Phone extends Hand {
   readonly page: Page
   /** Opens a page by its address, as a link from elsewhere does. */
@@ -22,8 +26,12 @@ export interface Phone extends Hand {
   findsNetwork(): Promise<void>
   /** The request gets through and its answer is lost, once, at the named function. */
   losesNextAnswer(functionName: string): Promise<void>
+  /** The phone's own way back, not a button of the page. */
+  goesBack(): Promise<void>
   /** The page is left: nothing on this phone asks the cloud any more. */
   isPutInThePocket(): Promise<void>
+  /** The town's clock has jumped by this; whatever asks again by itself has asked. */
+  passes(ms: number): Promise<void>
   /** The parameters of the last case this phone looked at, for a link to it. */
   lastCase(): string
   /** How often this phone asked the cloud for an operation. */
@@ -52,12 +60,16 @@ const PAGES = {
 
 export type PageName = keyof typeof PAGES
 
+/** Where a town serves the mini-program; the browser build has the root. */
+export const WEAPP_AT = 'weapp/index.html'
+
 /** Two cores may be shared with a build. */
 const PATIENCE_MS = 20_000
 
 interface Owner {
   readonly url: string
   readonly who: Name
+  readonly build: Build
   now(): Promise<number>
 }
 
@@ -72,7 +84,7 @@ export async function openPhone(browser: Browser, owner: Owner, kind: PhoneKind)
   })
   context.setDefaultTimeout(PATIENCE_MS)
   await context.clock.setFixedTime((await owner.now()) + (kind.clockAheadMs ?? 0))
-  if (kind.elder) await rememberElder(context, owner.who)
+  if (kind.elder) await rememberElder(context, owner)
   if (kind.drawsLateMs) await drawLate(context, kind.drawsLateMs)
   const page = await context.newPage()
   const complaints = complaintsOf(page)
@@ -87,7 +99,7 @@ export async function openPhone(browser: Browser, owner: Owner, kind: PhoneKind)
   }
 }
 
-function journeyOn(page: Page, { url, who }: Owner) {
+function journeyOn(page: Page, { url, who, build }: Owner) {
   let lastCase = ''
   page.on('framenavigated', () => {
     lastCase = /track\/index\?(id=\w+)/.exec(page.url())?.[1] ?? lastCase
@@ -96,9 +108,18 @@ function journeyOn(page: Page, { url, who }: Owner) {
     async opens(name: PageName = 'home', params = '') {
       // Leaving the page first: an address that differs in its hash alone would not load anything.
       await page.goto('about:blank')
-      await page.goto(`${url}/?as=${OPENIDS[who]}#${PAGES[name]}${params === '' ? '' : `?${params}`}`)
+      const start = build === 'weapp' ? `${url}/${WEAPP_AT}` : `${url}/`
+      await page.goto(`${start}?as=${OPENIDS[who]}#${PAGES[name]}${params === '' ? '' : `?${params}`}`)
+    },
+    async goesBack() {
+      if (build === 'weapp') await page.evaluate(() => window.weappRunner?.back())
+      else await page.goBack()
     },
     isPutInThePocket: async () => void (await page.goto('about:blank')),
+    async passes(ms: number) {
+      // The local build watches the town's clock by itself: its bar shows it. A phone in the pocket runs nothing.
+      if (build === 'weapp') await page.evaluate((by) => window.weappRunner?.passes(by), ms)
+    },
     lastCase: () => lastCase,
   }
 }
@@ -132,9 +153,12 @@ async function drawLate(context: BrowserContext, byMs: number): Promise<void> {
 }
 
 /** As if large print had been switched on yesterday. */
-async function rememberElder(context: BrowserContext, who: Name): Promise<void> {
-  const key = `${OPENIDS[who]}:elder`
-  await context.addInitScript((name) => {
-    if (window.origin !== 'null') localStorage.setItem(name, JSON.stringify({ data: true }))
-  }, key)
+async function rememberElder(context: BrowserContext, { who, build }: Owner): Promise<void> {
+  const entry =
+    build === 'weapp'
+      ? (['weapp:elder', JSON.stringify(true)] as const)
+      : ([`${OPENIDS[who]}:elder`, JSON.stringify({ data: true })] as const)
+  await context.addInitScript(([key, value]) => {
+    if (window.origin !== 'null') localStorage.setItem(key, value)
+  }, entry)
 }

@@ -1,7 +1,14 @@
 import { type DemoTown, givenDemoTown } from './demo-town'
+import type { Build } from './phone'
+
+/** Set by the kind of test (jest.config.cjs): stories are told once and lived through on more than one build. */
+declare const PHONES_RUN: Build | undefined
+
+/** What the phones of this kind of test run. */
+export const BUILD: Build = typeof PHONES_RUN === 'undefined' ? 'local' : PHONES_RUN
 
 /** One demo town and one browser for a test file; every test begins in the same morning. */
-export function townHere(build: 'local' | 'h5' = 'local'): DemoTown {
+export function townHere(build: Build = BUILD): DemoTown {
   const town = {} as DemoTown
   jest.setTimeout(120_000) // two cores may be shared with a build
   beforeAll(async () => {

@@ -19,10 +19,13 @@ export interface PageStack<P extends StackedPage> {
 
 type Move = (options: Options) => void
 
+/** The parameters of an address as they stand in it, still encoded, as WeChat hands them over. */
+export type Query = Readonly<Record<string, string>>
+
 interface StackParts<P extends StackedPage> {
   readonly bundle: Pick<Bundle, 'pages' | 'tabs'>
   /** A new instance of a page, before any of its lifecycles. */
-  create(route: string): P
+  create(route: string, query: Query): P
 }
 
 /** WeChat keeps no more pages than this. */
@@ -76,8 +79,8 @@ function createShown<P extends StackedPage>({ bundle, create }: StackParts<P>) {
     if (!page) throw new Error('no page is open')
     return page
   }
-  const load = (route: string, query: object) => {
-    const page = create(route)
+  const load = (route: string, query: Query) => {
+    const page = create(route, query)
     if (bundle.tabs.has(route)) tabs.set(route, page)
     open.push(page)
     page.call('onLoad', query)
@@ -104,10 +107,9 @@ function createShown<P extends StackedPage>({ bundle, create }: StackParts<P>) {
   return { open, top, load, close, toTab }
 }
 
-function partsOf(url: unknown, from: string): { readonly route: string; readonly query: object } {
+function partsOf(url: unknown, from: string): { readonly route: string; readonly query: Query } {
   const [path = '', query = ''] = String(url).split('?')
   const route = path.startsWith('/') ? path.slice(1) : `${from.replace(/[^/]*$/, '')}${path}`
   const pairs = query.split('&').filter(Boolean)
-  // WeChat hands the parts over as they stand in the address, still encoded.
   return { route, query: Object.fromEntries(pairs.map((pair) => pair.split(/=(.*)/s).slice(0, 2))) }
 }

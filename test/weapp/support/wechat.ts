@@ -31,8 +31,8 @@ interface WechatParts {
   readonly moves: Questions
   fromJson(text: string): unknown
   complain(error: unknown): void
-  /** What this phone can do beside or instead of the common: questions that are answered, and anything else as it is. */
-  readonly more?: { readonly questions: Questions; readonly others: Readonly<Record<string, unknown>> }
+  /** This phone's questions, made of those that every phone of these tests answers, and other APIs as they are. */
+  readonly more?: { questions(common: Questions): Questions; readonly others: Readonly<Record<string, unknown>> }
 }
 
 /** An API that answers by `success` or, when it throws a `Refusal`, by `fail`. */
@@ -61,7 +61,8 @@ export function createWechat(parts: WechatParts): Wechat {
       return run(options)
     },
   ]
-  const asynchronous = { ...questions(parts), ...parts.more?.questions, ...parts.moves }
+  const common = questions(parts)
+  const asynchronous = { ...(parts.more?.questions(common) ?? common), ...parts.moves }
   const known = Object.fromEntries([
     ...Object.entries(asynchronous).map(([api, run]) =>
       noted(api, (options) => answer({ api, options }, () => run(options), parts.complain)),

@@ -1,0 +1,65 @@
+import { type Options, type Questions, Refusal } from '../../support/wechat'
+
+/** What WeChat itself says and asks over a page. */
+export function dialogs(): Questions {
+  let toast: HTMLElement | undefined
+  const hide = () => void toast?.remove()
+  const say = ({ title, duration = 1_500 }: Options, lasting: boolean) => {
+    hide()
+    const box = over('toast', `${title ?? ''}`)
+    toast = box
+    if (!lasting) setTimeout(() => box.remove(), Number(duration))
+  }
+  return {
+    showToast: (options) => say(options, false),
+    showLoading: (options) => say(options, true),
+    hideToast: hide,
+    hideLoading: hide,
+    async showModal({
+      title = '',
+      content = '',
+      showCancel = true,
+      confirmText = '确定',
+      cancelText = '取消',
+    }: Options) {
+      const choices = [...(showCancel ? [`${cancelText}`] : []), `${confirmText}`]
+      const chosen = await ask(`${title}\n${content}`, choices)
+      const confirm = chosen === choices.length - 1
+      return { confirm, cancel: !confirm }
+    },
+    async showActionSheet({ itemList }: Options) {
+      const items = itemList as readonly string[]
+      const tapIndex = await ask('', [...items, '取消'], 'sheet')
+      if (tapIndex === items.length) throw new Refusal('cancel')
+      return { tapIndex }
+    },
+  }
+}
+
+/** Resolves with the number of the choice that was tapped. */
+function ask(words: string, choices: readonly string[], place?: 'sheet'): Promise<number> {
+  const dialog = over(`asks${place ? ' phone-over--sheet' : ''}`, words)
+  dialog.setAttribute('role', 'dialog')
+  return new Promise((resolve) => {
+    choices.forEach((choice, index) => {
+      const button = document.createElement('button')
+      button.textContent = choice
+      button.addEventListener('click', () => {
+        dialog.remove()
+        resolve(index)
+      })
+      dialog.firstElementChild?.append(button)
+    })
+  })
+}
+
+function over(kind: string, words: string): HTMLElement {
+  const dialog = document.createElement('div')
+  dialog.className = `phone-over phone-over--${kind}`
+  const box = document.createElement('div')
+  box.className = 'phone-over__box'
+  box.textContent = words.trim()
+  dialog.append(box)
+  document.body.append(dialog)
+  return dialog
+}

@@ -1,0 +1,83 @@
+import { rawCall } from '../../../support/emulator-client'
+import type { AppJson } from '../../support/bundle'
+import { createWechat, type Options, type Owner } from '../../support/wechat'
+import type { WeappSource } from '../build-runner'
+import { componentSpaceOf } from './component-space'
+import { type Decided, deviceOf } from './device'
+import { type DrawnPage, HOME, pagesOf } from './pages'
+import { scriptsIn } from './scripts'
+import { storage } from './storage'
+
+/** Whose phone it is, and what its owner and WeChat will say. */
+export interface PhoneParts {
+  readonly openid: string
+  readonly owner: Owner
+  readonly decided: ReadonlyMap<string, Decided>
+  /** Called when another page is on top. */
+  moved(address: string): void
+  complain(error: unknown): void
+}
+
+export interface MiniProgram {
+  open(url: string): void
+  back(): void
+  top(): DrawnPage
+  calls(api: string): readonly unknown[]
+  unknownApis(): readonly string[]
+}
+
+type Groups = Parameters<typeof componentSpaceOf>[1]
+
+/** Starts the mini-program from nothing, up to and with `App.onShow`; no page is open yet. */
+export function startMiniProgram(source: WeappSource, groups: Groups, phone: PhoneParts): MiniProgram {
+  const app = source.app as AppJson
+  const space = componentSpaceOf(source, groups)
+  const known = new Set<string>()
+  const load = (path: string) => {
+    if (known.has(path)) return
+    known.add(path)
+    space.registering(path, () => scripts.load(`${path}.js`))
+  }
+  const { stack, moves, frame, back } = pagesOf(source, { moved: phone.moved, space, load })
+  const view = {
+    title: (words: string) => stack.top().layer.title(words),
+    scrollTo: (top: number) => stack.top().layer.scroller.scrollTo({ top }),
+    coverTabs: frame.coverTabs,
+    selectorQuery: () => (stack.top().instance.createSelectorQuery as () => unknown)(),
+  }
+  const wechat = createWechat({
+    ...{ app, owner: phone.owner, storage, moves, complain: phone.complain, fromJson: JSON.parse },
+    callFunction: ({ name, data }: Options) => rawCall('', phone.openid, { fn: `${name}`, body: data }),
+    more: deviceOf({ decided: phone.decided, view }),
+  })
+  const config: Record<string, unknown> = {}
+  const takeApp = (definition: object) => void Object.assign(config, definition)
+  const given = {
+    ...space.registers,
+    App: takeApp,
+    getApp: () => config,
+    getCurrentPages: () => stack.open.map(({ instance }) => instance),
+    wx: wechat.wx,
+    __wxConfig: app,
+    console: { ...console, warn: console.error },
+  }
+  const packageOf = (path: string) => app.subPackages?.find(({ root }) => path.startsWith(`${root}/`))?.root
+  const scripts = scriptsIn({ scripts: source.scripts, packageOf, given })
+  for (const path of ['app', 'comp', 'custom-wrapper']) load(path)
+  launch(config)
+  return {
+    open: (url) => moves.reLaunch({ url: url || HOME }),
+    back,
+    top: stack.top,
+    calls: (api) => wechat.calls.filter((call) => call.api === api).map(({ options }) => options),
+    unknownApis: wechat.unknown,
+  }
+}
+
+function launch(app: Readonly<Record<string, unknown>>): void {
+  const options = { path: HOME.slice(1), query: {}, scene: 1001, shareTicket: '', referrerInfo: {} }
+  for (const lifecycle of ['onLaunch', 'onShow']) {
+    const run = app[lifecycle]
+    if (typeof run === 'function') run.call(app, options)
+  }
+}

@@ -6,13 +6,8 @@ const esm = ['mingo', 'rbush', 'rbush-knn', 'quickselect', 'tinyqueue', 'croner'
 
 /** Stories of phones. What is told of desks, of the demo bar or of a production build in a browser is not among them. */
 const ON_BOTH_BUILDS = [
-  'whole-story',
-  'nobody-answers',
-  'at-once',
-  'trouble',
-  'large-print',
-  'together',
-  'album-of-pages',
+  ...['whole-story', 'nobody-answers', 'at-once', 'trouble', 'large-print', 'together', 'swap'],
+  ...['album-of-pages', 'album-of-a-case', 'album-of-a-late-case'],
 ]
 
 const kind = (name, extra = {}) => ({

@@ -3,8 +3,12 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { Pair } from './pair'
 import type { Phone } from './phone'
+import { BUILD } from './town-here'
 
 const FOLDER = join(__dirname, '..', '..', '..', 'screenshots')
+
+/** A page of the mini-program beside the same page of the browser build. */
+const SUFFIX = BUILD === 'weapp' ? ' 小程序' : ''
 
 /** From the smallest phone still in use to the largest. */
 const WIDTHS = [320, 375, 430] as const
@@ -23,7 +27,7 @@ export async function picture(title: string, { normal, elder }: Pair): Promise<v
     }
     await page.setViewportSize({ width: 375, height: HEIGHT + (await page.evaluate(hiddenBelow)) })
     await page.evaluate(scrollToTop)
-    await page.screenshot({ path: join(FOLDER, `${title} ${size}.png`), animations: 'disabled' })
+    await page.screenshot({ path: join(FOLDER, `${title}${SUFFIX} ${size}.png`), animations: 'disabled' })
     await page.setViewportSize({ width: 375, height: HEIGHT })
   }
 }

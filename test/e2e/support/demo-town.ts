@@ -9,6 +9,7 @@ import { callAs, control } from '../../support/emulator-client'
 import { openBrowser } from './browser'
 import { type Name, OPENIDS } from './people'
 import { type Build, openPhone, type Phone, type PhoneKind } from './phone'
+import { setDataLog } from './set-data-log'
 import { siteOf } from './site'
 
 const ROOT = join(__dirname, '..', '..', '..')
@@ -61,9 +62,10 @@ export async function givenDemoTown(build: Build): Promise<DemoTown> {
   await control(url, 'POST', ['snapshot', { name: 'morning' }])
   const browser = await openBrowser()
   const phones: Phone[] = []
+  const log = setDataLog()
   return {
     url,
-    ...peopleIn({ url, build }, browser, phones),
+    ...peopleIn({ url, build, browser, noteSetData: log.note }, phones),
     ...timeIn(url, phones),
     ...wechatIn(url),
     async endOfStory() {
@@ -78,6 +80,7 @@ export async function givenDemoTown(build: Build): Promise<DemoTown> {
       await browser.close()
       await emulator.close()
       await site.remove()
+      log.write()
     },
   }
 }
@@ -85,12 +88,19 @@ export async function givenDemoTown(build: Build): Promise<DemoTown> {
 /** As wide as this nobody holds a phone: desks are for browsers. */
 const DESK_PX = 1_000
 
-function peopleIn({ url, build }: { url: string; build: Build }, browser: Browser, phones: Phone[]) {
+interface PeopleParts {
+  readonly url: string
+  readonly build: Build
+  readonly browser: Browser
+  noteSetData(path: string, bytes: number): void
+}
+
+function peopleIn({ url, build, browser, noteSetData }: PeopleParts, phones: Phone[]) {
   return {
     async phoneOf(who: Name, kind: PhoneKind = {}) {
       const isDesk = (kind.width ?? 0) >= DESK_PX
       const runs = isDesk && build === 'weapp' ? 'local' : build
-      const phone = await openPhone(browser, { url, who, build: runs, now: () => nowIn(url) }, kind)
+      const phone = await openPhone(browser, { url, who, build: runs, now: () => nowIn(url), noteSetData }, kind)
       phones.push(phone)
       return phone
     },

@@ -71,6 +71,8 @@ interface Owner {
   readonly who: Name
   readonly build: Build
   now(): Promise<number>
+  /** Told of a `setData` of the mini-program that is larger than all before it of the same page or component. */
+  noteSetData(path: string, bytes: number): void
 }
 
 /** A phone is a browser of its own with its own memory; its clock stands still at the town's time, or beside it. */
@@ -86,6 +88,7 @@ export async function openPhone(browser: Browser, owner: Owner, kind: PhoneKind)
   await context.clock.setFixedTime((await owner.now()) + (kind.clockAheadMs ?? 0))
   if (kind.elder) await rememberElder(context, owner)
   if (kind.drawsLateMs) await drawLate(context, kind.drawsLateMs)
+  await context.exposeBinding('noteSetData', (_source, path: string, bytes: number) => owner.noteSetData(path, bytes))
   const page = await context.newPage()
   const complaints = complaintsOf(page)
   return {

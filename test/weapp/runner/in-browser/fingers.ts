@@ -1,5 +1,5 @@
 import { glassEasel } from 'glass-easel-miniprogram-adapter'
-import { engineElement } from './elements'
+import { engineElement } from './element'
 
 interface Fingers {
   /** Called before a tap reaches the page, and once everything it set off at once has run. */

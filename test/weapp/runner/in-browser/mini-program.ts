@@ -63,7 +63,7 @@ export function startMiniProgram(source: WeappSource, groups: Groups, phone: Pho
   }
   const packageOf = (path: string) => app.subPackages?.find(({ root }) => path.startsWith(`${root}/`))?.root
   const scripts = scriptsIn({ scripts: source.scripts, packageOf, given })
-  for (const path of ['app', 'comp', 'custom-wrapper']) load(path)
+  for (const path of ['app', 'comp', 'custom-wrapper']) if (`${path}.js` in source.scripts) load(path)
   launch(config)
   return {
     open: (url) => moves.reLaunch({ url: url || HOME }),

@@ -1,4 +1,4 @@
-import { emit, plainTaking, type Taking } from './elements'
+import { emit, plainTaking, type Taking } from './element'
 
 /** WeChat's `mode` in the words of CSS; what is not here stretches the picture, as its default does. */
 const FITS: Readonly<Record<string, string>> = { aspectFit: 'contain', aspectFill: 'cover' }

@@ -1,4 +1,4 @@
-import { emit, plainTaking, type Taking } from './elements'
+import { emit, plainTaking, type Taking } from './element'
 
 /** The phone's own field inside WeChat's `input` or `textarea`; a screen reader meets the field. */
 export function typingBox(box: HTMLElement): Taking {

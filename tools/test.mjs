@@ -33,6 +33,7 @@ const STEPS = [
   jest('properties', UTC),
   jest('weapp', UTC),
   jest('e2e', UTC),
+  jest('e2e-weapp', UTC),
 ]
 
 await main(process.argv.slice(2)).catch((error) => {

@@ -1,5 +1,5 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import { bundleAt } from '../support/bundle'
 import { compileStyle } from './compile-styles'
@@ -14,6 +14,8 @@ export interface WeappSource {
   readonly scripts: Readonly<Record<string, string>>
   /** What stands in the `.json` beside a page or a component, by path without the ending. */
   readonly configs: Readonly<Record<string, unknown>>
+  /** Pictures of the build as data URIs, by path: they are on the phone already, with or without a network. */
+  readonly pictures: Readonly<Record<string, string>>
   /** Style sheets that belong to the app or to a page, by path without the ending. */
   readonly styles: Readonly<Record<string, string>>
 }
@@ -33,12 +35,11 @@ export async function buildRunner(home: string, to: string): Promise<void> {
   const { pages } = bundleAt(home)
   const { files, assets } = readBuild(home)
   await mkdir(to, { recursive: true })
-  const source = sourceOf(files, pages)
+  const pictures = Object.fromEntries(
+    await Promise.all(assets.map(async (path) => [path, dataUri(path, await readFile(join(home, path)))] as const)),
+  )
+  const source: WeappSource = { ...sourceOf(files, pages), pictures }
   await Promise.all([
-    ...assets.map(async (path) => {
-      await mkdir(dirname(join(to, path)), { recursive: true })
-      await cp(join(home, path), join(to, path))
-    }),
     writeFile(join(to, 'index.html'), PAGE),
     writeFile(join(to, 'weapp.js'), `weappRunner.start(${JSON.stringify(source)},${compileTemplates(files)})`),
     cp(join(__dirname, 'weapp-runner.css'), join(to, 'weapp-runner.css')),
@@ -46,7 +47,12 @@ export async function buildRunner(home: string, to: string): Promise<void> {
   ])
 }
 
-function sourceOf(files: Files, pages: readonly string[]): WeappSource {
+function dataUri(path: string, bytes: Buffer): string {
+  const kind = path.split('.').at(-1)
+  return `data:image/${kind === 'svg' ? 'svg+xml' : kind};base64,${bytes.toString('base64')}`
+}
+
+function sourceOf(files: Files, pages: readonly string[]): Omit<WeappSource, 'pictures'> {
   const paths = [...files.keys()]
   const beside = (ending: string) => paths.filter((path) => path.endsWith(ending))
   const bare = (path: string) => path.replace(/\.\w+$/, '')

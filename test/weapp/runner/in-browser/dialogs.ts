@@ -27,6 +27,10 @@ export function dialogs(): Questions {
       const confirm = chosen === choices.length - 1
       return { confirm, cancel: !confirm }
     },
+    /** WeChat's map is a page of its own, left by its own button. */
+    openLocation({ name = '', address = '' }: Options) {
+      void ask(`地图\n${name}\n${address}`, ['关闭'])
+    },
     async showActionSheet({ itemList }: Options) {
       const items = itemList as readonly string[]
       const tapIndex = await ask('', [...items, '取消'], 'sheet')

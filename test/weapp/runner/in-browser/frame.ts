@@ -34,7 +34,7 @@ type PageJson = { readonly navigationBarTitleText?: string; readonly navigationS
 export function createFrame(source: WeappSource, openTab: (route: string) => void): Frame {
   const app = source.app as AppJson
   const layers = element('div', 'phone-layers')
-  const tabs = tabBar(app, openTab)
+  const tabs = tabBar(source, openTab)
   const styles = styleSheets(source.styles)
   const shown = new Map<Layer, HTMLElement>()
   let covered = false
@@ -106,7 +106,8 @@ function backButton(back: () => void): HTMLElement {
   return button
 }
 
-function tabBar({ tabBar }: AppJson, open: (route: string) => void) {
+function tabBar({ app, pictures }: WeappSource, open: (route: string) => void) {
+  const { tabBar } = app as AppJson
   const bar = element('nav', 'phone-tabs')
   bar.style.background = tabBar?.backgroundColor ?? ''
   const marks = (tabBar?.list ?? []).map(({ pagePath, text, iconPath, selectedIconPath }) => {
@@ -119,7 +120,7 @@ function tabBar({ tabBar }: AppJson, open: (route: string) => void) {
     tab.addEventListener('click', () => open(pagePath))
     bar.append(tab)
     return (route: string) => {
-      icon.src = `${route === pagePath ? selectedIconPath : iconPath}`
+      icon.src = pictures[route === pagePath ? selectedIconPath : iconPath] ?? ''
       tab.style.color = (route === pagePath ? tabBar?.selectedColor : tabBar?.color) ?? ''
     }
   })

@@ -5,6 +5,7 @@ import type { WeappSource } from '../build-runner'
 import { componentSpaceOf } from './component-space'
 import { type Decided, deviceOf } from './device'
 import { type DrawnPage, HOME, pagesOf } from './pages'
+import { keepPictures } from './picture'
 import { scriptsIn } from './scripts'
 import { storage } from './storage'
 
@@ -31,6 +32,7 @@ type Groups = Parameters<typeof componentSpaceOf>[1]
 /** Starts the mini-program from nothing, up to and with `App.onShow`; no page is open yet. */
 export function startMiniProgram(source: WeappSource, groups: Groups, phone: PhoneParts): MiniProgram {
   const app = source.app as AppJson
+  keepPictures(source.pictures)
   const space = componentSpaceOf(source, groups)
   const known = new Set<string>()
   const load = (path: string) => {
@@ -38,13 +40,7 @@ export function startMiniProgram(source: WeappSource, groups: Groups, phone: Pho
     known.add(path)
     space.registering(path, () => scripts.load(`${path}.js`))
   }
-  const { stack, moves, frame, back } = pagesOf(source, { moved: phone.moved, space, load })
-  const view = {
-    title: (words: string) => stack.top().layer.title(words),
-    scrollTo: (top: number) => stack.top().layer.scroller.scrollTo({ top }),
-    coverTabs: frame.coverTabs,
-    selectorQuery: () => (stack.top().instance.createSelectorQuery as () => unknown)(),
-  }
+  const { stack, moves, view, back } = pagesOf(source, { moved: phone.moved, space, load })
   const wechat = createWechat({
     ...{ app, owner: phone.owner, storage, moves, complain: phone.complain, fromJson: JSON.parse },
     callFunction: ({ name, data }: Options) => rawCall('', phone.openid, { fn: `${name}`, body: data }),

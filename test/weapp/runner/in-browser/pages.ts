@@ -49,7 +49,13 @@ export function pagesOf(source: WeappSource, parts: PagesParts) {
     switchTab: shown(switchTab),
     navigateBack: shown(navigateBack),
   }
-  return { stack, frame, moves, back }
+  const view = {
+    title: (words: string) => stack.top().layer.title(words),
+    scrollTo: (top: number) => stack.top().layer.scroller.scrollTo({ top }),
+    coverTabs: frame.coverTabs,
+    selectorQuery: () => (stack.top().instance.createSelectorQuery as () => unknown)(),
+  }
+  return { stack, moves, view, back }
 }
 
 /** Drawn and on the screen before its first lifecycle, so that whatever it measures is there. */

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '值班' })
+export default definePageConfig({ navigationBarTitleText: '值班台' })

@@ -66,7 +66,7 @@ function plainHand(page: Page): Hand {
   const field = (name: string) => reachable(page).getByRole('textbox', { name }).filter({ visible: true }).last()
   const text = (words: string | RegExp) => page.getByText(words).filter({ visible: true }).last()
   return {
-    taps: (button) => named('button', button).click(),
+    taps: (button) => press(named('button', button)),
     async doubleTaps(button) {
       // Two events in one go: the page cannot redraw between them.
       await named('button', button).evaluate((element) => {
@@ -97,6 +97,19 @@ function plainHand(page: Page): Hand {
     readsCode: () => codeOn(page),
     seesButton: (name) => named('button', name).waitFor(),
   }
+}
+
+/** How long a finger waits over a button that something else has come to lie on. */
+const GLANCE_MS = 2_000
+
+/** The mini-program draws a moment after a tap: a button found before may be covered then, and one looks for it again. */
+async function press(button: Locator): Promise<void> {
+  await button.click({ timeout: GLANCE_MS }).catch((error: Error) => {
+    const neverPressed =
+      /intercepts pointer events|waiting for/.test(error.message) && !/performing/.test(error.message)
+    if (!neverPressed) throw error
+    return button.click()
+  })
 }
 
 async function codeOn(page: Page): Promise<string> {

@@ -29,7 +29,7 @@ describe('the packages', () => {
   test('hold a script, a view and a configuration for every page', () => {
     const wanted = BUNDLE.pages.flatMap((page) => ['js', 'wxml', 'json'].map((ending) => `${page}.${ending}`))
     expect(wanted.filter((file) => !files.includes(file))).toEqual([])
-    expect(BUNDLE.pages).toHaveLength(12)
+    expect(BUNDLE.pages).toHaveLength(13)
   })
 
   test('hold nothing of the demonstration: no bar, no switch between people, no local address', () => {
@@ -50,7 +50,9 @@ describe('the packages', () => {
 
   test('hold no style that WeChat refuses', () => {
     const universal = /(^|[\s,>+~}])\*(?=[\s,{:>+~])/m
-    const found = text('.wxss').filter(({ words }) => universal.test(words.replace(/\/\*.*?\*\//gs, '')))
+    // Of the rules only what stands before their bodies: inside them a star multiplies.
+    const selectors = (words: string) => words.replace(/\/\*.*?\*\//gs, '').replace(/\{[^{}]*\}/g, '{}')
+    const found = text('.wxss').filter(({ words }) => universal.test(selectors(words)))
     expect(found.map(({ file }) => file)).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { Input, Textarea } from '@tarojs/components'
-import { memo } from 'react'
+import { memo, useCallback, useRef } from 'react'
+import { drawFirst } from '../../platform/keyboard/draw-first'
 import { useFocusOnceDrawn } from './use-focus-once-drawn'
-import { useValueOnceDrawn } from './use-value-once-drawn'
 
 interface TypingBoxProps {
   readonly kind: 'text' | 'tel' | 'textarea'
@@ -30,12 +30,16 @@ const digits = (kind: TypingBoxProps['kind']): Readonly<Record<string, string>> 
  * on a page whose clock ticks that would move the cursor of whoever is typing, every second. Pass stable callbacks.
  */
 export const TypingBox = memo(function TypingBox(p: TypingBoxProps) {
-  const { value, box } = useValueOnceDrawn(p.value)
+  const box = useRef<unknown>(null)
+  const made = useCallback((element: unknown) => {
+    box.current = element
+    drawFirst(element)
+  }, [])
   useFocusOnceDrawn(box, p.focus === true)
   const control = {
-    ref: box,
+    ref: made,
     className: p.className,
-    value,
+    value: p.value,
     placeholder: p.placeholder ?? '',
     placeholderClass: 'ui-field__placeholder',
     maxlength: p.maxLength,

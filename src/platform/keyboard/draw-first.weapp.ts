@@ -1,0 +1,3 @@
+import type { DrawFirst } from './draw-first'
+
+export const drawFirst: DrawFirst = () => {}

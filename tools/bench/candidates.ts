@@ -2,7 +2,7 @@ import { consoleLog } from '../../cloudfunctions/_shared/log'
 import { type Database, openDatabase } from '../../emulator/database/open-database'
 import { COMMUNITY, HOME } from '../../test/support/small-town'
 import { sdkDatabase } from '../crash/sdk'
-import { CROWDS, crowd } from './crowd'
+import { CROWDS, crowd, ledgersOf } from './crowd'
 import { databaseSchema } from './database-schema'
 import { atMost, type Figure } from './figure'
 import { median, rounded } from './numbers'
@@ -85,7 +85,12 @@ async function searchThrough(door: StopwatchDoor): Promise<() => Promise<number>
 
 async function join(database: Database, from: number, to: number): Promise<void> {
   for (const batch of crowd(from, to, NOW)) {
-    const data = batch.map((document) => JSON.stringify(document))
-    await database.handle({ action: 'database.insertDocument', collectionName: 'presences', data })
+    const insert = (collectionName: string, documents: readonly Record<string, unknown>[]) =>
+      database.handle({
+        ...{ action: 'database.insertDocument', collectionName },
+        data: documents.map((document) => JSON.stringify(document)),
+      })
+    await insert('presences', batch)
+    await insert('reach', ledgersOf(batch))
   }
 }

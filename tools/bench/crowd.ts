@@ -1,7 +1,7 @@
 import { personIdOf } from '../../cloudfunctions/_shared/wechat/person-id'
 import { NO_CASE_YET, type Presence } from '../../core/duty/presence'
 import type { EpochMs } from '../../core/kit/time'
-import { COMMUNITY, HOME } from '../../test/support/small-town'
+import { allowing, COMMUNITY, HOME } from '../../test/support/small-town'
 import { chanceFrom } from '../demo/chance'
 
 /** How many are on duty where a figure must not depend on it. */
@@ -49,6 +49,11 @@ function presenceDocument(number: number, now: EpochMs): Record<string, unknown>
 
 function around(chance: number): number {
   return (chance * 2 - 1) * SPREAD_DEGREES
+}
+
+/** The ledger of each of a batch: who cannot be reached is not asked, and a second search would look for others. */
+export function ledgersOf(presences: readonly Record<string, unknown>[]): readonly Record<string, unknown>[] {
+  return presences.map(({ _id }) => allowing(String(_id)))
 }
 
 /** The record that makes each of a batch a member: who is asked may accept only as one. */

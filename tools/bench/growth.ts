@@ -5,7 +5,7 @@ import { keepTime } from '../../core/help/keep-time'
 import { type Database, openDatabase } from '../../emulator/database/open-database'
 import { COMMUNITY, PEOPLE, townDocuments } from '../../test/support/small-town'
 import { sdkDatabase } from '../crash/sdk'
-import { crowd } from './crowd'
+import { crowd, ledgersOf } from './crowd'
 import { databaseSchema } from './database-schema'
 import { atMost, type Figure } from './figure'
 import { rounded, timed } from './numbers'
@@ -101,7 +101,10 @@ async function fill(database: Database, { open, now }: { readonly open: number; 
     await database.handle({ action: 'database.insertDocument', collectionName, data })
   }
   for (const [collection, documents] of Object.entries(townDocuments())) await insert(collection, documents)
-  for (const presences of crowd(0, ON_DUTY, now)) await insert('presences', presences)
+  for (const presences of crowd(0, ON_DUTY, now)) {
+    await insert('presences', presences)
+    await insert('reach', ledgersOf(presences))
+  }
   for (let from = 0; from < open; from += BATCH) {
     const size = Math.min(BATCH, open - from)
     await insert(

@@ -6,7 +6,7 @@ import type { DurationMs } from '../../core/kit/time'
 import { startEmulator } from '../../emulator/start-emulator'
 import { callAs, control } from '../../test/support/emulator-client'
 import { townDocuments } from '../../test/support/small-town'
-import { crowd, membersOf } from './crowd'
+import { crowd, ledgersOf, membersOf } from './crowd'
 import { databaseSchema, ROOT } from './database-schema'
 import { sum, timed } from './numbers'
 
@@ -71,7 +71,9 @@ export async function openTown(): Promise<BenchTown> {
     close,
     insert,
     async crowdOf(people) {
-      for (const presences of crowd(standing, people, now)) await insert({ presences, people: membersOf(presences) })
+      for (const presences of crowd(standing, people, now)) {
+        await insert({ presences, people: membersOf(presences), reach: ledgersOf(presences) })
+      }
       standing = Math.max(standing, people)
     },
     call: (openid, ...call) => callAs(url, openid, call),

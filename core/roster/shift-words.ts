@@ -43,7 +43,7 @@ export const SHIFT_WORDS = {
   }),
   topUp: (slot: Slot): Words => ({
     title: '派单可能通知不到您',
-    body: `${shiftName(slot)}前，请到“我的班次”点“补足提醒”，或留一个手机号。`,
+    body: `${shiftName(slot)}前，请到“我的班”点“补足提醒”，或留一个手机号。`,
   }),
   gaps: (day: string, people: number, slots: readonly Slot[]): Words => ({
     title: `${day}还缺 ${people} 人`,
@@ -54,7 +54,7 @@ export const SHIFT_WORDS = {
   }),
   swapAsked: (slot: Slot, from: string, note: string): Words => ({
     title: `${from}想请您替个班`,
-    body: `${shiftName(slot)}，${hours(slot)}。${note ? `${note}。` : ''}请到“我的班次”回话。`,
+    body: `${shiftName(slot)}，${hours(slot)}。${note ? `${note}。` : ''}请到“我的班”回话。`,
   }),
   swapAgreed: (slot: Slot, taker: string): Words => ({
     title: `${taker}愿意替您`,
@@ -86,7 +86,7 @@ export const SHIFT_WORDS = {
   }),
   swapOvertaken: (slot: Slot): Words => ({
     title: '班表改过，调班作罢',
-    body: `${shiftName(slot)}谁来值，以班表为准，请看“我的班次”。`,
+    body: `${shiftName(slot)}谁来值，以班表为准，请看“我的班”。`,
   }),
   signedUp: (slot: Slot, name: string): Words => ({
     title: `${name}补了一个班`,

@@ -23,8 +23,13 @@ export function secondLook(chosen: Chosen, { arriveBy, now }: Clock): string {
       ? `${means}，直线 ${distanceWords(distanceM)}`
       : `${means}约 ${minutesUntil(now + travelMs, now)} 分钟到`
   const late = travelMs !== null && now + travelMs > arriveBy
-  const time = late ? `赶不上 ${clockTime(arriveBy)}` : `最晚 ${clockTime(arriveBy)} 到`
-  return [name, way, time, warningOf(chosen)].filter(Boolean).join('，')
+  return [name, way, timeWords(late, { arriveBy, now }), warningOf(chosen)].filter(Boolean).join('，')
+}
+
+/** An instant that has passed is nobody's order. */
+function timeWords(late: boolean, { arriveBy, now }: Clock): string {
+  if (now > arriveBy) return '已经晚了，越快越好'
+  return late ? `赶不上 ${clockTime(arriveBy)}` : `最晚 ${clockTime(arriveBy)} 到`
 }
 
 /** Whoever no message reaches has to be rung up: sending alone would send nobody. */

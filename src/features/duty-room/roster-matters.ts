@@ -44,7 +44,7 @@ function handoverMatter({ handover }: AheadAnswer): readonly Matter[] {
     {
       ...{ id: `handover:${handover.id}`, tone: 'alert', icon: 'handoff', at: handover.at, act: null },
       title: `${handover.fromName}交班，${open} 件等${handover.toName}点头`,
-      note: '在“我的班次”里一件一件确认',
+      note: '在“我的班”里一件一件确认',
     },
   ]
 }

@@ -15,6 +15,12 @@ test('who would come too late is said to be late, and what speaks against them i
   expect(secondLook(late, CLOCK)).toBe('林建平，走路约 9 分钟到，赶不上 14:30，注意：说去不了')
 })
 
+test('once the latest minute has passed it is no order any more, measured or not', () => {
+  const after = { ...CLOCK, now: CLOCK.arriveBy + minutes(4) }
+  expect(secondLook(LIN, after)).toBe('林建平，走路约 4 分钟到，已经晚了，越快越好')
+  expect(secondLook({ ...LIN, travelMs: null }, after)).toContain('已经晚了')
+})
+
 test('where nobody measured the way, the distance stands in its place', () => {
   expect(secondLook({ ...LIN, travelMs: null, leftOut: 'STALE' }, CLOCK)).toBe(
     '林建平，走路，直线 320 米，最晚 14:30 到，注意：位置太旧',

@@ -8,6 +8,7 @@ import { functionsRoute, webRoute } from './client-routes'
 import { cosRoute } from './cos-route'
 import { httpAccessRoute } from './http-access-route'
 import { staticRoute } from './static-route'
+import { storagesRoute } from './storages-route'
 
 const LOCAL_ORIGIN = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 const LOCAL_HOST = /^(localhost|127\.0\.0\.1)(:\d+)?$/
@@ -21,6 +22,7 @@ export function createGateway(cloud: Cloud, staticDir: string | null): Hono {
   app.route('/admin', adminRoute(cloud))
   app.route('/web', webRoute(cloud))
   app.route('/v1/functions', functionsRoute(cloud))
+  app.route('/v1/storages', storagesRoute(cloud))
   app.route('/http', httpAccessRoute(cloud))
   app.route('/auth', authRoute(cloud))
   app.route('/cos', cosRoute(cloud))

@@ -78,7 +78,3 @@ describe('the templates', () => {
     )
   })
 })
-
-test('the app declares the place it asks for', () => {
-  expect(BUNDLE.app).toMatchObject({ requiredPrivateInfos: ['getLocation'] })
-})

@@ -11,6 +11,8 @@ export interface AppJson {
   readonly subPackages?: readonly Subpackage[]
   readonly tabBar?: { readonly list: readonly { readonly pagePath: string }[] }
   readonly requiredPrivateInfos?: readonly string[]
+  readonly permission?: Readonly<Record<string, { readonly desc: string }>>
+  readonly sitemapLocation?: string
 }
 
 /** The mini-program as it would be uploaded. */

@@ -62,6 +62,14 @@ describe('every page, in both print sizes, on phones of 320 to 430 px, cuts noth
     await stranger.each((phone) => phone.opens('workbench'))
     await stranger.each((phone) => phone.sees('这里是值班党员的台面'))
     await picture('16 值班台 不是党员', stranger)
+    await stranger.each(async (phone) => {
+      await phone.opens('claim')
+      await phone.writes('打热线的号码', '13900006612')
+      await phone.writes('认领码', '123456')
+      await phone.taps('认领这件求助')
+      await phone.sees('没对上')
+    })
+    await picture('17 认领求助', stranger)
   })
 
   test('when nobody is on duty, and it is called off', async () => {

@@ -1,6 +1,9 @@
+import { bindAlbum, deskPicture } from './support/album'
 import { townHere } from './support/town-here'
 
 const town = townHere()
+
+afterAll(bindAlbum)
 
 /** A desk's screen and its mouse. */
 const DESK = { width: 1440, height: 900 }
@@ -26,6 +29,7 @@ describe('the coordinator at the desk', () => {
 
     await town.until('14:23:17')
     await zhao.sees('已告诉值班长赵明远', '下一级：告诉书记', /问全部在岗的/)
+    await deskPicture('90 值班长台 没人接', zhao)
     await town.until('14:25:17')
     await zhao.sees('已告诉书记')
 
@@ -36,6 +40,7 @@ describe('the coordinator at the desk', () => {
     await zhao.ticks('孙玉珍')
     await zhao.ticks('林建平')
     await zhao.sees(/林建平，走路约 \d+ 分钟到，最晚 14:30 到/)
+    await deskPicture('91 值班长台 派谁去', zhao)
     await zhao.taps('派林建平去')
     await zhao.sees('派林建平去了', '林建平 赶来中')
     await zhou.opens('track', zhou.lastCase())
@@ -71,6 +76,7 @@ describe('the coordinator at the desk', () => {
     await zhao.chooses('等物业开门')
     await zhao.taps('停计时')
     await zhao.sees('计时停到 14:50，因为：等物业开门')
+    await deskPicture('92 值班长台 停计时', zhao)
     await zhou.sees(/等物业开门/)
     await zhao.presses('6')
     await zhao.taps('接着计时')

@@ -1,8 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { picture } from './support/album'
+import { bindAlbum, deskPicture } from './support/album'
 import { type Keyboard, keyboardOf } from './support/keyboard'
-import { pairOf } from './support/pair'
 import type { Phone, PhoneKind } from './support/phone'
 import { townHere } from './support/town-here'
 
@@ -11,7 +8,7 @@ const town = townHere()
 /** Seconds a key takes somebody who types every day and speaks meanwhile: 150 keys a minute. */
 const SECONDS_A_KEY = 0.4
 
-const SCREENSHOTS = join(__dirname, '..', '..', 'screenshots')
+afterAll(bindAlbum)
 
 async function desk(kind: PhoneKind = {}): Promise<{ he: Phone; keys: Keyboard }> {
   const he = await town.phoneOf('he', { width: 1440, height: 900, ...kind })
@@ -159,51 +156,25 @@ test('a corrected number takes the wrong person along, and a reload undoes no an
 
 test('the desk as it looks', async () => {
   await town.onlyOnDuty('lin', 'sun', 'zheng')
-  mkdirSync(SCREENSHOTS, { recursive: true })
-  for (const [width, height] of [
-    [1440, 900],
-    [1920, 1080],
-  ] as const) {
-    const { he, keys } = await desk({ width, height })
-    await pictureOf(he, `热线空闲 ${width}`)
-    await keys.press('F2')
-    await keys.types('13800002046')
-    await he.sees('周秀兰', '登记的家')
-    await pictureOf(he, `热线刚接 ${width}`)
-    await keys.press('Enter')
-    await keys.press('0')
-    await keys.press('1')
-    await keys.composes([['厨房水管接口漏水，地上有水，总阀拧不动，水一直在流。', '']])
-    await he.sees('林建平')
-    await pictureOf(he, `热线接听 ${width}`)
-    await keys.press('Control+Enter')
-    await he.sees('正在问离您最近的党员')
-    await pictureOf(he, `热线派出 ${width}`)
-    await town.endOfStory()
-    await town.onlyOnDuty('lin', 'sun', 'zheng')
-  }
-})
-
-test('the page on which a case is claimed, in both sizes', async () => {
-  const tao = await pairOf(town, 'tao')
-  await tao.each(async (phone) => {
-    await phone.opens('claim')
-    await phone.sees('打热线的号码', '认领码')
-    await phone.writes('认领码', '123456')
-    await phone.taps('认领这件求助')
-    await phone.sees('没对上')
-  })
-  await picture('认领求助', tao)
+  const { he, keys } = await desk()
+  await deskPicture('80 热线空闲', he)
+  await keys.press('F2')
+  await keys.types('13800002046')
+  await he.sees('周秀兰', '登记的家')
+  await deskPicture('81 热线刚接', he)
+  await keys.press('Enter')
+  await keys.press('0')
+  await keys.press('1')
+  await keys.composes([['厨房水管接口漏水，地上有水，总阀拧不动，水一直在流。', '']])
+  await he.sees('林建平')
+  await deskPicture('82 热线接听', he)
+  await keys.press('Control+Enter')
+  await he.sees('正在问离您最近的党员')
+  await deskPicture('83 热线派出', he)
 })
 
 /** What stands beside a fact's name. */
 async function factOf(phone: Phone, name: string): Promise<string> {
   const fact = phone.page.locator('.filed__fact').filter({ hasText: name })
   return ((await fact.textContent()) ?? '').replace(/\D/g, '')
-}
-
-async function pictureOf(phone: Phone, title: string): Promise<void> {
-  const wide = await phone.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(wide).toBeLessThanOrEqual(0)
-  await phone.page.screenshot({ path: join(SCREENSHOTS, `${title}.png`), animations: 'disabled' })
 }

@@ -1,11 +1,10 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { bindAlbum, deskPicture } from './support/album'
 import type { Phone } from './support/phone'
 import { townHere } from './support/town-here'
 
 const town = townHere()
 
-const SCREENSHOTS = join(__dirname, '..', '..', 'screenshots')
+afterAll(bindAlbum)
 
 async function desk(): Promise<Phone> {
   const zhao = await town.phoneOf('zhao', { width: 1440, height: 900 })
@@ -108,21 +107,13 @@ describe('the week editor', () => {
   })
 
   test('stands on wide screens and sends a phone to a computer', async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true })
     const zhao = await desk()
     await zhao.page.getByRole('button', { name: LATE_GAP }).click()
     await zhao.page.getByRole('button', { name: /^安排/ }).first().waitFor()
-    for (const [width, height] of [
-      [1440, 900],
-      [1920, 1080],
-    ] as const) {
-      await zhao.page.setViewportSize({ width, height })
-      expect(await zhao.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      await zhao.page.screenshot({ path: join(SCREENSHOTS, `排班 ${width}.png`), animations: 'disabled' })
-    }
+    await deskPicture('85 排班', zhao)
     await zhao.chooses('按人')
     await zhao.seesButton('林建平')
-    await zhao.page.screenshot({ path: join(SCREENSHOTS, '排班 按人 1920.png'), animations: 'disabled' })
+    await deskPicture('86 排班 按人', zhao)
     await zhao.page.setViewportSize({ width: 375, height: 812 })
     await zhao.sees('排班要用电脑打开')
   })

@@ -1,14 +1,10 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { bindContactSheet, noted, pageAt } from './contact-sheet'
 import type { Pair } from './pair'
 import type { Phone } from './phone'
 import { BUILD } from './town-here'
 
-const FOLDER = join(__dirname, '..', '..', '..', 'screenshots')
-
-/** A page of the mini-program beside the same page of the browser build. */
-const SUFFIX = BUILD === 'weapp' ? ' 小程序' : ''
+const RUNS = BUILD === 'weapp' ? '小程序' : '浏览器'
 
 /** From the smallest phone still in use to the largest. */
 const WIDTHS = [320, 375, 430] as const
@@ -27,42 +23,32 @@ export async function picture(title: string, { normal, elder }: Pair): Promise<v
     }
     await page.setViewportSize({ width: 375, height: HEIGHT + (await page.evaluate(hiddenBelow)) })
     await page.evaluate(scrollToTop)
-    await page.screenshot({ path: join(FOLDER, `${title}${SUFFIX} ${size}.png`), animations: 'disabled' })
+    const path = noted({ page: pageAt(page.url()), title, kind: `${RUNS} ${size}` })
+    await page.screenshot({ path, animations: 'disabled' })
     await page.setViewportSize({ width: 375, height: HEIGHT })
   }
 }
 
 const DESK_SIZES = [
-  { width: 1440, height: 900 },
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
+  { kind: '1440', width: 1440, height: 900 },
+  { kind: '1280', width: 1280, height: 800 },
+  { kind: '1920', width: 1920, height: 1080 },
 ] as const
 
 /** Takes a picture of a desk on the screens it is made for, and fails when it has to be pushed sideways. */
 export async function deskPicture(title: string, { page }: Pick<Phone, 'page'>): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true })
-  for (const size of DESK_SIZES) {
-    await page.setViewportSize(size)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width)
-    await page.screenshot({ path: join(FOLDER, `${title} ${size.width}.png`), animations: 'disabled' })
+  for (const { kind, width, height } of DESK_SIZES) {
+    await page.setViewportSize({ width, height })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await page.screenshot({ path: noted({ page: pageAt(page.url()), title, kind }), animations: 'disabled' })
   }
-  await page.setViewportSize(DESK_SIZES[0])
+  const { width, height } = DESK_SIZES[0]
+  await page.setViewportSize({ width, height })
 }
 
-/** One page with all pictures beside each other, for eyes. */
+/** One page with all pictures taken so far, for eyes. */
 export function bindAlbum(): void {
-  const titles = [...new Set(readdirSync(FOLDER).flatMap((file) => /^(.*) (?:普通|大字)\.png$/.exec(file)?.[1] ?? []))]
-  const sheet = titles.sort().map(
-    (title) => `<figure><figcaption>${title}</figcaption>
-<img src="${title} 普通.png" alt="${title}，普通"><img src="${title} 大字.png" alt="${title}，大字"></figure>`,
-  )
-  writeFileSync(
-    join(FOLDER, 'index.html'),
-    `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>民声驿站</title>
-<style>body{font:16px sans-serif;display:flex;flex-wrap:wrap;gap:24px;background:#ddd}
-figure{margin:0}img{width:280px;margin-right:8px;vertical-align:top}figcaption{padding:4px 0}</style>
-${sheet.join('\n')}</html>`,
-  )
+  bindContactSheet()
 }
 
 /** A page slides in from the side: what is beyond the edge meanwhile will be on the screen in a moment. */

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  bindContactSheet,
+  type Kind,
+  PHONE_KINDS,
+  PICTURES,
+  pagesWithout,
+  picturesTaken,
+} from '../test/e2e/support/contact-sheet'
+import { buildTargets } from './build'
+
+/**
+ * Takes a picture of every page on both builds in both print sizes, and of every desk on its screens, all in one page:
+ * `screenshots/index.html`. Fails when a page of the mini-program has no picture of a kind it should have.
+ */
+
+const ROOT = join(__dirname, '..')
+
+/** Which stories take pictures; several states of one page each. */
+const STORIES = 'album|swap|together|operator|roster-desk|climbing|dead-letter|account|photo|voice'
+
+const DESKS = 'packages/desk/'
+
+async function main(): Promise<void> {
+  await buildTargets(['functions', 'local', 'weapp'])
+  rmSync(PICTURES, { recursive: true, force: true })
+  const failed = [await stories('e2e'), await stories('e2e-weapp')].some((code) => code !== 0)
+  const missing = missingPictures()
+  console.log(`${picturesTaken().length} 张，${bindContactSheet()}`)
+  if (missing.length > 0) console.error(`没有照片的页：\n${missing.join('\n')}`)
+  process.exit(failed || missing.length > 0 ? 1 : 0)
+}
+
+function missingPictures(): readonly string[] {
+  const pages = pagesOf(JSON.parse(readFileSync(join(ROOT, 'dist/weapp/app.json'), 'utf8')) as AppConfig)
+  const desks = pages.filter((page) => page.startsWith(DESKS))
+  const phones = pages.filter((page) => !page.startsWith(DESKS))
+  const onDesks: readonly Kind[] = ['1440', '1920']
+  const taken = picturesTaken()
+  return [...pagesWithout(phones, PHONE_KINDS, taken), ...pagesWithout(desks, onDesks, taken)]
+}
+
+interface AppConfig {
+  readonly pages: readonly string[]
+  readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[]
+}
+
+function pagesOf({ pages, subPackages = [] }: AppConfig): readonly string[] {
+  return [...pages, ...subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))]
+}
+
+function stories(kind: 'e2e' | 'e2e-weapp'): Promise<number | null> {
+  const cli = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js')
+  const child = spawn(process.execPath, [cli, '--selectProjects', kind, '--testPathPatterns', STORIES], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  })
+  return new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})

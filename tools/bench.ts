@@ -1,5 +1,6 @@
 import { measureCallsPerMonth } from './bench/calls-per-month'
 import { measureCandidates } from './bench/candidates'
+import { measureColdStart } from './bench/cold-start'
 import { measureEngine } from './bench/engine-cycle'
 import { type Figure, lineOf, unmeasured } from './bench/figure'
 import { measureFirstLoad } from './bench/first-load'
@@ -22,6 +23,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   functions: measureFunctions,
   weapp: measureWeapp,
   pages: measurePagePayloads,
+  'cold-start': measureColdStart,
   'first-load': measureFirstLoad,
   start: measureWarmStart,
 }

@@ -24,8 +24,9 @@ export interface PageMeasure {
 
 const ROOT = join(__dirname, '..', '..', '..')
 const START_AT = Date.parse('2026-03-02T14:20:00+08:00')
-const ZHOU = 'demo-resident-zhou'
-const LIN = 'demo-member-lin'
+/** Who asks for help, and who is on the way. */
+export const ZHOU = 'demo-resident-zhou'
+export const LIN = 'demo-member-lin'
 
 /** By now both rings show their usual number of digits. */
 const CALM_AFTER_MS = seconds(35)
@@ -56,7 +57,8 @@ export async function measurePages(): Promise<readonly PageMeasure[]> {
   }
 }
 
-async function caseOnItsWay(url: string): Promise<string> {
+/** A case of the resident's that the member has accepted, everybody else off duty; its id. */
+export async function caseOnItsWay(url: string): Promise<string> {
   for (const { openid } of DEMO_DUTY) if (openid !== LIN) await callAs(url, openid, ['duty', 'goOff', {}])
   const { home } = await callAs(url, ZHOU, ['people', 'me', {}])
   if (home === null) throw new Error('the demo resident has no home')

@@ -4,7 +4,7 @@ import { parseSchema } from './database/schema'
 import { type EmulatorOptions, startEmulator } from './start-emulator'
 
 const USAGE = `npm run emulator -- --schema FILE [--functions DIR] [--port 4567] [--data DIR] [--static DIR]
-  [--clock real|frozen] [--at ISO] [--env NAME=VALUE]… [--latency MS] [--instances N] [--anonymous allow|refuse]`
+  [--clock real|frozen] [--at ISO] [--env NAME=VALUE]… [--push EVENT=FUNCTION]… [--latency MS] [--instances N] [--anonymous allow|refuse]`
 
 /** Starts the emulator from the command line and ends it, data closed, on SIGINT or SIGTERM. */
 async function main(): Promise<void> {
@@ -27,6 +27,7 @@ function readOptions(args: string[]): EmulatorOptions {
       clock: { type: 'string', default: 'real' },
       at: { type: 'string' },
       env: { type: 'string', multiple: true, default: [] },
+      push: { type: 'string', multiple: true, default: [] },
       latency: { type: 'string' },
       instances: { type: 'string' },
       anonymous: { type: 'string', default: 'allow' },
@@ -40,6 +41,7 @@ function readOptions(args: string[]): EmulatorOptions {
     schema: parseSchema(JSON.parse(readFileSync(given('--schema', values.schema), 'utf8'))),
     clock: readClock(oneOf('--clock', values.clock, ['real', 'frozen']), values.at),
     variables: Object.fromEntries(values.env.map(readVariable)),
+    pushes: Object.fromEntries(values.push.map(readVariable)),
     anonymousMayCall: oneOf('--anonymous', values.anonymous, ['allow', 'refuse']) === 'allow',
     print: console.log,
     ...(data === undefined ? {} : { dataDir: data }),

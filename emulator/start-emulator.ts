@@ -22,6 +22,8 @@ export interface EmulatorOptions {
   readonly appId?: string
   readonly variables?: Readonly<Record<string, string>>
   readonly anonymousMayCall?: boolean
+  /** Which function hears which pushed event, as set in the console: `{ wxa_media_check: 'safety' }`. */
+  readonly pushes?: Readonly<Record<string, string>>
   readonly functionLimits?: Partial<FunctionLimits>
   readonly databaseLimits?: NonNullable<DatabaseOptions['limits']>
   readonly latencyMs?: () => number
@@ -55,6 +57,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     url: () => url,
     print: options.print ?? (() => undefined),
   })
+  for (const [event, name] of Object.entries(options.pushes ?? {})) cloud.pushes.route(event, name)
   const server = await listen(cloud, options)
   url = `http://127.0.0.1:${server.port}`
   let closing: Promise<void> | null = null

@@ -2,6 +2,7 @@ import { createWriteStream, mkdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import messagePushes from '../cloudfunctions/message-pushes.json'
 import { parseSchema } from '../emulator/database/schema'
 import { type Emulator, startEmulator } from '../emulator/start-emulator'
 import { buildTargets } from './build'
@@ -49,6 +50,7 @@ async function open(port: number): Promise<Emulator> {
     functionsDir,
     staticDir,
     clock: { mode: 'running' },
+    pushes: messagePushes,
     print,
   }).catch((error: Error & { cause?: { code?: string } }) => {
     if (/LOCK/.test(`${error.message} ${error.cause?.code} ${error.cause}`)) {

@@ -10,9 +10,12 @@ import type { Heartbeats } from './repositories/heartbeats'
 import type { HelpRequests } from './repositories/help-requests'
 import type { Outbox } from './repositories/outbox'
 import type { People } from './repositories/people'
+import type { PhotoChecks } from './repositories/photo-checks'
 import type { Presences } from './repositories/presences'
 import type { Reaches } from './repositories/reaches'
 import type { Rosters } from './repositories/rosters'
+import type { ContentCheck } from './wechat/content-check'
+import type { Files } from './wechat/files'
 
 /** Who called, by the platform's word alone: nothing in the input can change it. */
 export interface Caller {
@@ -45,6 +48,9 @@ export interface Context {
   readonly deskLog: DeskLog
   readonly reaches: Reaches
   readonly drills: Drills
+  readonly photoChecks: PhotoChecks
+  readonly content: ContentCheck
+  readonly files: Files
   readonly channels: Channels
   /** The carrier's word about texts that went out; null while texts are off. */
   readonly receipts: TextReceipts | null

@@ -3,6 +3,7 @@ import { standingIn } from '../_shared/engine/stand-in'
 import { type Operation, serve } from '../_shared/operation'
 import { contextNow } from '../_shared/wechat/context'
 import { accept } from './accept'
+import { addPhotos } from './add-photos'
 import { allWell } from './all-well'
 import { arrive } from './arrive'
 import { assign } from './assign'
@@ -13,10 +14,12 @@ import { decline } from './decline'
 import { drill } from './drill'
 import { addHelper, helperAccept, helperArrive, helperLeave } from './helpers'
 import { join, unjoin } from './join'
+import { judge } from './judge'
 import { mine } from './mine'
 import { offer } from './offer'
 import { open } from './open'
 import { pause, resume } from './pauses'
+import { photos } from './photos'
 import { reassure } from './reassure'
 import { refer } from './refer'
 import { release } from './release'
@@ -34,6 +37,7 @@ const table: Readonly<Record<keyof typeof helpContract, Operation>> = {
   ...{ accept, decline, assign, release, reassure, arrive, settle, confirm, reopen, withdraw, refer },
   ...{ offer, takeOver, addHelper, helperAccept, helperArrive, helperLeave, join, unjoin },
   ...{ pause, resume, drill, clearDanger, allWell, why },
+  ...{ photos, addPhotos, judge },
 }
 
 export const main = serve(table, contextNow)

@@ -6,7 +6,10 @@ import { type Address, actorOf, type Person } from '../../core/people/person'
 import { AppError, saying } from '../_shared/app-error'
 import type { Context } from '../_shared/context'
 import { answerTo } from '../_shared/help/answer'
+import { checkPhotos } from '../_shared/help/check-photos'
+import { checkWords, holdUnlessPassed } from '../_shared/help/check-words'
 import { caseIdOf, fileInto } from '../_shared/help/file-once'
+import { ownPhotos } from '../_shared/help/own-photos'
 import { operation } from '../_shared/operation'
 
 /** Cases one resident may have open at once: beyond them somebody on the telephone sorts out what is one trouble. */
@@ -14,10 +17,11 @@ const PLACES = [0, 1, 2]
 
 /**
  * Files a request and asks the nearest members in the same breath. The id is made of who and which submission,
- * so that a second tap, a retry after a lost answer, or two phones of one person make one case. Fails with INVALID_INPUT for an unknown building,
+ * so that a second tap, a retry after a lost answer, or two phones of one person make one case. Fails with INVALID_INPUT for an unknown building or a photo that is not the caller's own,
  * and with TOO_MANY_OPEN, naming the hotline, for one case more than anybody can wait for at once.
  */
 export const submit = operation(helpContract.submit, async (input, context): Promise<HelpAnswer> => {
+  const photos = ownPhotos(input.photos, context)
   const community = await context.communities.get(input.communityId)
   const { caller, now } = context
   const { person: me, free } = await context.people.withPlaces(caller.personId, PLACES)
@@ -27,7 +31,7 @@ export const submit = operation(helpContract.submit, async (input, context): Pro
       door: 'app',
       category: input.category,
       text: input.text,
-      photos: input.photos,
+      photos,
       resident: { id: caller.personId, openid: caller.openid, name: input.name, phone: input.phone },
       careNotes: me?.careNotes ?? '',
       address: input.address,
@@ -37,6 +41,7 @@ export const submit = operation(helpContract.submit, async (input, context): Pro
     now,
   )
   if (!filed) throw new AppError('INVALID_INPUT', 'no such building or unit', ['address.buildingId', 'address.unit'])
+  const verdict = checkWords(filed.text, context)
   const request = await fileInto(free, filed, context)
   if (!request) throw tooMany(community)
   await remember(
@@ -44,7 +49,8 @@ export const submit = operation(helpContract.submit, async (input, context): Pro
     { name: input.name, phone: input.phone, home: input.address, communityId: input.communityId },
     context,
   )
-  return answerTo(request, actorOf({ id: caller.personId, roles: [] }))
+  const held = await holdUnlessPassed(request, { of: 'text', verdict }, context)
+  return answerTo(await checkPhotos(held, null, context), actorOf({ id: caller.personId, roles: [] }))
 })
 
 function tooMany({ hotline }: Community): AppError {

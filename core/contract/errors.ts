@@ -19,6 +19,7 @@ export const ERROR_WORDS = {
   EMERGENCY_RUNS: '有人可能有危险，这一件的计时不能停',
   NOBODY_COMING: '还没有人去，先派人再停计时',
   TOO_MANY_OPEN: '在办的求助已有三件，急事请打 24 小时热线',
+  TOO_MANY_PHOTOS: '照片够多了，最多六张',
   MEMBER_UNAVAILABLE: '这位党员现在接不了，请换一位',
   TOO_SOON: '刚刚催过，请过三分钟再催',
   CLAIM_MISMATCH: '没对上，请核对号码和六位认领码，再不行请打热线，接线员给您换码',

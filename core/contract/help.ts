@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Ask, Asked, LeftOutCount } from '../dispatch/explanation'
 import type { LeftOut, Shortfall } from '../dispatch/ranking'
 import { CATEGORIES } from '../help/categories'
+import { HELD_PARTS, MOST_PHOTOS } from '../help/content'
 import type { HelpView } from '../help/views'
 import type { EpochMs } from '../kit/time'
 import type { Transport } from '../people/person'
@@ -9,7 +10,13 @@ import { address, clientKey, fileId, id, personName, phone, place, reason, someT
 import { answering } from './operation'
 
 const helpId = z.object({ helpId: id }).strict()
-const photos = z.array(fileId).max(6)
+const photos = z.array(fileId).max(MOST_PHOTOS)
+
+/** Where a photo can be looked at for an hour. */
+export interface PhotoAddress {
+  readonly key: string
+  readonly url: string
+}
 
 /** What a screen shows of a case, and where its responder is; `unchanged` when the caller has this version already. */
 export type HelpAnswer = HelpView & { readonly responderPlace: { readonly lng: number; readonly lat: number } | null }
@@ -124,6 +131,26 @@ export const helpContract = {
   ),
   settle: answering<HelpAnswer>()(
     z.object({ helpId: id, outcome: someText(500), photos: photos.default([]) }).strict(),
+  ),
+  /**
+   * Photos that were not up when the words went: of the trouble by the resident while it is open, of what was done by whoever reported it.
+   * Own uploads only; what is there already is not added again.
+   */
+  addPhotos: answering<HelpAnswer>()(z.object({ helpId: id, photos: photos.min(1) }).strict()),
+  /** Addresses for exactly the photos the caller may open in their view of the case; good for an hour. Files that are gone have none. */
+  photos: answering<{ readonly photos: readonly PhotoAddress[] }>()(helpId),
+  /** The coordinator lets others see words or a photo that wait for it, or not. */
+  judge: answering<HelpAnswer>()(
+    z
+      .object({
+        helpId: id,
+        piece: z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('words'), of: z.enum(HELD_PARTS) }).strict(),
+          z.object({ kind: z.literal('photo'), key: clientKey }).strict(),
+        ]),
+        show: z.boolean(),
+      })
+      .strict(),
   ),
   /** The resident's word that it is done. Without stars it counts as "not rated". */
   confirm: answering<HelpAnswer>()(

@@ -48,7 +48,8 @@ export function reopen(request: HelpRequest, hand: Hand, anew: Anew): Moved {
       slot: null,
     }
     const waiting = waitAnew({ ...moved, ...round }, hand.now)
-    const fresh = { ...waiting, ...NOTHING_DONE }
+    const held = waiting.held.filter(({ of }) => of !== 'outcome')
+    const fresh = { ...waiting, ...NOTHING_DONE, held }
     return owe(fresh, [{ kind: 'helpReopened', to: fresh.coordinator, at: hand.now, cause: `reopened:${hand.now}` }])
   })
 }

@@ -4,6 +4,7 @@ import type { EpochMs } from '../kit/time'
 import { buildingOf, type Community } from '../people/community'
 import { type Address, type Contact, contactOf } from '../people/person'
 import type { Category } from './categories'
+import { newPhotos } from './content'
 import { ALONE, type Door, type HelpRequest, NOTHING_DONE } from './help-request'
 import type { HotlineCall } from './hotline-call'
 import { DEFAULT_LADDER, faultsOf } from './ladder'
@@ -16,6 +17,7 @@ export interface Filing {
   readonly door: Door
   readonly category: Category
   readonly text: string
+  /** File ids of the resident's own uploads. */
   readonly photos: readonly string[]
   readonly resident: Contact
   readonly careNotes: string
@@ -49,7 +51,7 @@ export function file(filing: Filing, now: EpochMs): HelpRequest | null {
     door: filing.door,
     category: filing.category,
     text: filing.text,
-    photos: filing.photos,
+    photos: newPhotos(filing.photos, filing.resident.id, now),
     resident: contactOf(filing.resident),
     careNotes: filing.careNotes,
     place,
@@ -127,6 +129,7 @@ function blank(now: EpochMs) {
     ...ALONE,
     pauses: [],
     ...NOTHING_DONE,
+    held: [],
     referredTo: '',
     climbed: [],
     owed: [],

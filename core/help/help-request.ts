@@ -5,6 +5,7 @@ import type { EpochMs } from '../kit/time'
 import type { MessageTemplates } from '../message/templates'
 import type { Contact } from '../people/person'
 import type { Category } from './categories'
+import type { CasePhoto, HeldWords } from './content'
 import type { AlsoCalled, DeskEntry, HotlineCall } from './hotline-call'
 import type { LadderRung } from './ladder'
 import type { HelpMessage } from './message'
@@ -75,7 +76,7 @@ export interface HelpRequest {
   readonly door: Door
   readonly category: Category
   readonly text: string
-  readonly photos: readonly string[]
+  readonly photos: readonly CasePhoto[]
   readonly resident: Contact
   /** The operator who filed it for a caller; null when the resident did. */
   readonly recorder: Contact | null
@@ -136,7 +137,9 @@ export interface HelpRequest {
   readonly arrivedBy: 'code' | 'place' | null
   readonly settledAt: EpochMs | null
   readonly outcome: string
-  readonly settledPhotos: readonly string[]
+  readonly settledPhotos: readonly CasePhoto[]
+  /** Words of it that did not pass the check of content. */
+  readonly held: readonly HeldWords[]
   readonly closedAt: EpochMs | null
   readonly rating: Rating | null
   readonly referredTo: string

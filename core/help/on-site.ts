@@ -1,5 +1,7 @@
 import { distanceM, type Place } from '../kit/geo'
 import { done, refuse } from '../kit/outcome'
+import { actorId } from '../people/person'
+import { newPhotos } from './content'
 import { nobodyNeeded } from './hands'
 import type { HelpRequest } from './help-request'
 import { permit } from './lifecycle'
@@ -49,11 +51,11 @@ export function settle(
   hand: Hand,
   report: { readonly outcome: string; readonly photos: readonly string[] },
 ): Moved {
+  const shown = newPhotos(report.photos, actorId(hand.actor), hand.now)
   return step(climb(request, hand.now), { move: 'settle', hand, note: report.outcome }, (moved) =>
-    owe(
-      nobodyNeeded({ ...moved, settledAt: hand.now, outcome: report.outcome, settledPhotos: report.photos }, hand.now),
-      [{ kind: 'helpSettled', to: moved.resident, at: hand.now, cause: `settled:${hand.now}` }],
-    ),
+    owe(nobodyNeeded({ ...moved, settledAt: hand.now, outcome: report.outcome, settledPhotos: shown }, hand.now), [
+      { kind: 'helpSettled', to: moved.resident, at: hand.now, cause: `settled:${hand.now}` },
+    ]),
   )
 }
 

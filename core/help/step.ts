@@ -17,6 +17,7 @@ export type MoveRefusal =
   | 'NOT_TOGETHER'
   | 'EMERGENCY_RUNS'
   | 'NOBODY_COMING'
+  | 'TOO_MANY_PHOTOS'
 export type Moved = Outcome<HelpRequest, MoveRefusal>
 
 /** Who moves, when. */

@@ -5,6 +5,7 @@ import { mayKnowResidents, mayOversee } from '../people/permissions'
 import type { Actor } from '../people/person'
 import type { Category } from './categories'
 import { arriveBy, confirmBy, settleBy, stillComingBy } from './clocks'
+import { type ContentView, contentFor } from './content-view'
 import { type FactsView, factsFor } from './desk-facts'
 import { emergencyIn } from './emergency'
 import { type HelpMove, type HelpRequest, type HelpStatus, isOpen, liveOffers, liveOfferTo } from './help-request'
@@ -16,16 +17,14 @@ import { type TimelineEntry, timelineOf } from './timeline'
 import type { EmergencyNumber } from './triage'
 
 /** What one viewer may see of a case: least disclosed, and as late as it is needed. */
-export interface HelpView extends FactsView {
+export interface HelpView extends FactsView, ContentView {
   readonly id: string
   readonly number: string
   readonly version: number
   readonly status: HelpStatus
   readonly category: Category
-  readonly text: string
   /** The numbers to ring before any neighbour; empty when life is not at stake. */
   readonly emergency: readonly EmergencyNumber[]
-  readonly photos: readonly string[]
   readonly startedAt: EpochMs
   readonly arriveBy: EpochMs
   readonly settleBy: EpochMs
@@ -46,8 +45,6 @@ export interface HelpView extends FactsView {
   readonly questionBy: EpochMs | null
   readonly arrivedAt: EpochMs | null
   readonly settledAt: EpochMs | null
-  readonly outcome: string
-  readonly settledPhotos: readonly string[]
   readonly confirmBy: EpochMs | null
   readonly closedAt: EpochMs | null
   readonly rating: Rating | null
@@ -110,6 +107,7 @@ export function viewOf(request: HelpRequest, actor: Actor): HelpView | null {
   const knows = owns || working || mayKnowResidents(actor) || tookTheCall(request, actor)
   return {
     ...common(request),
+    ...contentFor(request, actor),
     ...factsFor(request, { actor, owns, oversees, working }),
     place: placeFor(request, knows),
     resident: knows
@@ -134,11 +132,11 @@ function tookTheCall(request: HelpRequest, actor: Actor): boolean {
 }
 
 function common(request: HelpRequest) {
-  const { id, number, version, status, category, text, photos, startedAt } = request
-  const { shortfall, arrivedAt, settledAt, outcome, settledPhotos, closedAt, rating, referredTo } = request
+  const { id, number, version, status, category, startedAt } = request
+  const { shortfall, arrivedAt, settledAt, closedAt, rating, referredTo } = request
   return {
-    ...{ id, number, version, status, category, text, photos, startedAt },
-    ...{ shortfall, arrivedAt, settledAt, outcome, settledPhotos, closedAt, rating, referredTo },
+    ...{ id, number, version, status, category, startedAt },
+    ...{ shortfall, arrivedAt, settledAt, closedAt, rating, referredTo },
     emergency: emergencyIn(request),
     arriveBy: arriveBy(request),
     settleBy: settleBy(request),

@@ -23,3 +23,8 @@ export function isOwnUpload(fileId: string, personId: string, kinds: readonly Up
   const [, owner, kind] = FILE_ID.exec(fileId) ?? []
   return owner === personId && kinds.some((allowed) => allowed === kind)
 }
+
+/** The key a file was uploaded with: what screens may know of it, as it names neither place nor owner. Empty for no upload of ours. */
+export function uploadKeyOf(fileId: string): string {
+  return /\/([A-Za-z0-9_-]{8,64})\.[a-z0-9]+$/.exec(fileId)?.[1] ?? ''
+}

@@ -20,12 +20,15 @@ const OVERSEERS = ['zhao', 'gu', 'he']
 /** The operator looks at every case and sees door and telephone of those alone whose call they took. */
 const KNOW_RESIDENTS = ['zhao', 'gu']
 
+const WATCHERS = {
+  waiting: ['zhou', 'lin', 'sun', ...OVERSEERS],
+  ...Object.fromEntries(STAGES.slice(1).map((stage) => [stage, ['zhou', 'lin', ...OVERSEERS]])),
+}
+
 /** Who may do what at which stage: product rules, written down a second time on purpose. Everything else is refused. */
 const MAY: Readonly<Record<string, Readonly<Partial<Record<Stage, readonly string[]>>>>> = {
-  watch: {
-    waiting: ['zhou', 'lin', 'sun', ...OVERSEERS],
-    ...Object.fromEntries(STAGES.slice(1).map((stage) => [stage, ['zhou', 'lin', ...OVERSEERS]])),
-  },
+  watch: WATCHERS,
+  photos: WATCHERS,
   choices: Object.fromEntries(STAGES.map((stage) => [stage, ['zhao']])),
   // Whoever holds the case may say yes again: phones tap twice.
   accept: { waiting: ['lin', 'sun'], accepted: ['lin'], arrived: ['lin'] },
@@ -48,6 +51,8 @@ const MAY: Readonly<Record<string, Readonly<Partial<Record<Stage, readonly strin
   // Nothing stands still while nobody has the case: the coordinator alone hears that reason.
   pause: { accepted: ['zhao'], arrived: ['zhao'] },
   drill: { waiting: ['zhao'], accepted: ['zhao'], arrived: ['zhao'] },
+  // The resident's photo: of the trouble, while somebody may still come to it. Nothing waits for a word.
+  ...{ addPhotos: { waiting: ['zhou'], accepted: ['zhou'], arrived: ['zhou'] }, judge: {} },
   why: Object.fromEntries(STAGES.map((stage) => [stage, ['zhao']])),
 }
 
@@ -78,7 +83,9 @@ describe.each(STAGES)('a case that is %s', (stage) => {
       else
         expect([who, code]).toEqual([
           who,
-          expect.stringMatching(/^(NOT_FOUND|NOT_YOURS|NO_SUCH_MOVE|ALREADY_TAKEN|OFFER_OVER|NOBODY_COMING)$/),
+          expect.stringMatching(
+            /^(NOT_FOUND|NOT_YOURS|NO_SUCH_MOVE|ALREADY_TAKEN|OFFER_OVER|NOBODY_COMING|INVALID_INPUT)$/,
+          ),
         ])
     }
     expect(done.sort()).toEqual([...(MAY[op]?.[stage] ?? [])].sort())

@@ -34,7 +34,7 @@ test('no message of a whole case’s life names the door, the phone, the care no
 
   expect((await town.told()).length).toBeGreaterThan(20)
   const messages = await town.all<{ kind: string; title: string; body: string }>('outbox')
-  const pushes = await control<readonly Push[]>(town.url, 'GET', ['messages'])
+  const pushes = await control<readonly Push[]>(town.url, 'GET', ['messages?api=subscribeMessage.send'])
   const said = [...messages.map(({ title, body }) => `${title} ${body}`), ...pushes.map(dataOf)]
   for (const text of said) for (const secret of secrets) expect(text).not.toContain(secret)
 })

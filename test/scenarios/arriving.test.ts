@@ -1,6 +1,7 @@
 import { acceptedCase, arrivedCase, codeOf, lookedAt } from '../support/cases'
 import { eastOfHome } from '../support/small-town'
 import { townHere } from '../support/town-here'
+import { uploads } from '../support/uploads'
 
 const town = townHere()
 
@@ -67,14 +68,14 @@ test('an arrival told twice is one arrival', async () => {
 test('the responder settles with what was done and pictures; the resident has the last word', async () => {
   const { id } = await arrivedCase(town)
   await town.until('14:31:00')
-  const photos = ['cloud://local-env.bucket/settled/1.jpg']
+  const photos = [await uploads(town.url, 'lin')]
   await town.call('lin', 'help', 'settle', { helpId: id, outcome: '换了一截软管', photos })
 
   expect(await town.toldWhen()).toEqual(['14:31:00 zhou helpSettled'])
   expect(await lookedAt(town, 'zhou', id)).toMatchObject({
     status: 'settled',
     outcome: '换了一截软管',
-    settledPhotos: photos,
+    settledPhotos: [{ key: 'photo-0001', state: 'waiting', open: false }],
     moves: ['confirm', 'reopen'],
   })
 })

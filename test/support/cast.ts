@@ -2,6 +2,7 @@ import { codeOf, lookedAt } from './cases'
 import { control } from './emulator-client'
 import { type Name, PEOPLE } from './small-town'
 import type { Town } from './town'
+import { uploadOf } from './uploads'
 
 /** One case with everybody a case can have: who asks, who holds it, who is asked, who said no, and those who have no part in it. */
 export const CAST: Readonly<Record<string, Name>> = {
@@ -97,5 +98,8 @@ export function deedsOn({ helpId, arrivalCode }: Staged): Readonly<Record<string
     clearDanger: { helpId, reason: '说的是别的事' },
     allWell: { helpId },
     why: { helpId },
+    photos: { helpId },
+    addPhotos: { helpId, photos: [uploadOf('zhou')] },
+    judge: { helpId, piece: { kind: 'words', of: 'text' }, show: true },
   }
 }

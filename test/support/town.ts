@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import messagePushes from '../../cloudfunctions/message-pushes.json'
 import type { ErrorCode } from '../../core/contract/errors'
 import type { HelpAnswer } from '../../core/contract/help'
 import type { AnswerOf, FunctionName, InputOf, OperationName } from '../../core/contract/wire'
@@ -90,6 +91,7 @@ export async function givenTown({ variables = {}, ...settled }: TownSetting = {}
     functionsDir: join(ROOT, 'dist/cloudfunctions'),
     schema,
     clock: { mode: 'frozen', at: Date.parse(START_AT) },
+    pushes: messagePushes,
     print: (line) => void printed.push(line),
     variables,
   })

@@ -3,6 +3,7 @@ import { WIDTH_REASONS } from '../../../core/dispatch/choice'
 import { ASK_REASONS } from '../../../core/dispatch/explanation'
 import { LEFT_OUT_REASONS, SHORTFALLS } from '../../../core/dispatch/ranking'
 import { CATEGORIES } from '../../../core/help/categories'
+import { HELD_PARTS, PHOTO_STATES, WORD_STATES } from '../../../core/help/content'
 import { HELP_MOVES, HELP_STATUSES, type HelpRequest, isOpen } from '../../../core/help/help-request'
 import { CALL_BACK_WORDS, DESK_ACTS, EMERGENCY_ANSWERS } from '../../../core/help/hotline-call'
 import { holdersOf, onTablesOf } from '../../../core/help/in-hand'
@@ -84,6 +85,8 @@ const alsoCalledSchema = z.object({
   unit: z.string(),
   door: z.string(),
 })
+const photoSchema = z.object({ fileId: z.string(), by: z.string(), at: z.number(), state: z.enum(PHOTO_STATES) })
+const heldSchema = z.object({ of: z.enum(HELD_PARTS), at: z.number(), state: z.enum(WORD_STATES) })
 const placeSchema = z.object({
   lng: z.number(),
   lat: z.number(),
@@ -103,7 +106,7 @@ export const helpRequestSchema = z.object({
   door: z.enum(['app', 'hotline']),
   category: z.enum(CATEGORIES),
   text: z.string(),
-  photos: z.array(z.string()),
+  photos: z.array(photoSchema),
   resident: contactSchema,
   recorder: contactSchema.nullable(),
   claimCode: z.string(),
@@ -145,7 +148,9 @@ export const helpRequestSchema = z.object({
   arrivedBy: z.enum(['code', 'place']).nullable(),
   settledAt: z.number().nullable(),
   outcome: z.string(),
-  settledPhotos: z.array(z.string()),
+  settledPhotos: z.array(photoSchema),
+  /** Cases stored before words were checked have none. */
+  held: z.array(heldSchema).default([]),
   closedAt: z.number().nullable(),
   rating: z.object({ stars: starsSchema, note: z.string() }).nullable(),
   referredTo: z.string(),

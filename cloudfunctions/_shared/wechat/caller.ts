@@ -13,6 +13,15 @@ export function callerNow(): Caller {
   return browserId ? { personId: personIdOf({ browserId }), openid: '' } : { personId: '', openid: '' }
 }
 
+/**
+ * True when neither a phone nor a browser made this call: the platform pushes an event. Not by a missing OPENID, as the platform may lend an event
+ * that of whom it is about.
+ */
+export function pushedByPlatform(): boolean {
+  const { SOURCE } = cloud.getWXContext()
+  return !process.env.TCB_UUID && !/^(wx_client|wx_devtools|wx_http|tcb_web)/.test(String(SOURCE ?? ''))
+}
+
 /** True when the timer called and nobody else: a person can call any function by its name. */
 export function calledByTimer(): boolean {
   const { OPENID, SOURCE } = cloud.getWXContext()

@@ -12,10 +12,13 @@ import { heartbeats } from '../repositories/heartbeats'
 import { helpRequests } from '../repositories/help-requests'
 import { outbox } from '../repositories/outbox'
 import { people } from '../repositories/people'
+import { photoChecks } from '../repositories/photo-checks'
 import { presences } from '../repositories/presences'
 import { reaches } from '../repositories/reaches'
 import { rosters } from '../repositories/rosters'
 import { callerNow } from './caller'
+import { contentCheck } from './content-check'
+import { files } from './files'
 import { lookAround } from './look-around'
 import { store } from './store'
 import { subscriptionMessenger } from './subscription-messenger'
@@ -50,6 +53,9 @@ export function contextNow(requestId: string): Context {
     deskLog: deskLog(store),
     reaches: reaches(store, log),
     drills: drills(store, log),
+    photoChecks: photoChecks(store),
+    content: contentCheck,
+    files,
     ...carried,
     pushes: 'now',
     log,

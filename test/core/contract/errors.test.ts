@@ -15,6 +15,7 @@ const REFUSALS: Readonly<Record<MoveRefusal, ErrorCode>> = {
   NOT_TOGETHER: 'NOT_TOGETHER',
   EMERGENCY_RUNS: 'EMERGENCY_RUNS',
   NOBODY_COMING: 'NOBODY_COMING',
+  TOO_MANY_PHOTOS: 'TOO_MANY_PHOTOS',
 }
 
 describe('the words of a failure', () => {

@@ -103,7 +103,7 @@ describe('settling', () => {
       status: 'settled',
       settledAt: SETTLED_AT,
       outcome: '换了阀门',
-      settledPhotos: report.photos,
+      settledPhotos: [{ fileId: report.photos[0], by: wang.id, at: SETTLED_AT, state: 'waiting' }],
     })
     expect(after.responder?.member).toEqual(wang)
     expect(told(before, after)).toEqual(['helpSettled → chen'])

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import messagePushes from '../../../cloudfunctions/message-pushes.json'
 import { parseSchema } from '../../../emulator/database/schema'
 import { startEmulator } from '../../../emulator/start-emulator'
 import { DEMO_DUTY } from '../../../tools/demo/duty'
@@ -52,6 +53,7 @@ export async function givenDemoTown(build: Build): Promise<DemoTown> {
     staticDir: site.dir,
     schema,
     clock: { mode: 'frozen', at: START_AT },
+    pushes: messagePushes,
     print(line) {
       if (process.env.TOWN_LOG) console.log(line)
       if (FAILURE.test(line)) failures.push(line)

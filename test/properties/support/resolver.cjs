@@ -4,7 +4,15 @@ const SHARED = join(__dirname, '..', '..', '..', 'cloudfunctions', '_shared')
 
 /** The rooms through which the functions reach the platform and the carriers; each has its stand-in in a folder of the same name. */
 const REPLACED = {
-  wechat: ['cloud.ts', 'store.ts', 'look-around.ts', 'caller.ts', 'subscription-messenger.ts'],
+  wechat: [
+    'cloud.ts',
+    'store.ts',
+    'look-around.ts',
+    'caller.ts',
+    'subscription-messenger.ts',
+    'content-check.ts',
+    'files.ts',
+  ],
   channels: ['configured.ts'],
 }
 

@@ -31,6 +31,7 @@ export const WAITING: HelpAnswer = {
   settledAt: null,
   outcome: '',
   settledPhotos: [],
+  held: [],
   confirmBy: null,
   closedAt: null,
   rating: null,

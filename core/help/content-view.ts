@@ -1,0 +1,68 @@
+import { clockTime } from '../kit/local-time'
+import type { EpochMs } from '../kit/time'
+import { uploadKeyOf } from '../people/own-upload'
+import { mayCoordinate } from '../people/permissions'
+import { type Actor, actorId } from '../people/person'
+import { type CasePhoto, type HeldPart, type HeldWords, isHeldBack, mayOpen, type PhotoState } from './content'
+import { reporterOf } from './content-moves'
+import type { HelpRequest } from './help-request'
+
+/** A photo as far as this viewer knows it: that there is one, and whether they may open it. */
+export interface PhotoView {
+  readonly key: string
+  readonly at: EpochMs
+  readonly state: PhotoState
+  readonly open: boolean
+}
+
+export interface HeldView extends HeldWords {
+  /** From this viewer: whoever wrote them and the coordinator read them as ever. */
+  readonly kept: boolean
+}
+
+/** What was written and shown, as this viewer may read and open it. */
+export interface ContentView {
+  readonly text: string
+  readonly outcome: string
+  readonly photos: readonly PhotoView[]
+  readonly settledPhotos: readonly PhotoView[]
+  /** Words that did not pass: everybody knows that there are some. */
+  readonly held: readonly HeldView[]
+}
+
+export function contentFor(request: HelpRequest, actor: Actor): ContentView {
+  return {
+    text: reads(request, 'text', actor) ? request.text : addedAtDesk(request),
+    outcome: reads(request, 'outcome', actor) ? request.outcome : '',
+    photos: photosFor(request.photos, actor),
+    settledPhotos: photosFor(request.settledPhotos, actor),
+    held: request.held.map((words) => ({ ...words, kept: !reads(request, words.of, actor) })),
+  }
+}
+
+/** The files this viewer may open, of both sides. */
+export function filesFor({ photos, settledPhotos }: HelpRequest, actor: Actor): readonly string[] {
+  return [...photos, ...settledPhotos].filter((photo) => mayOpen(photo, actor)).map(({ fileId }) => fileId)
+}
+
+/** Held words are read by whoever wrote them and by the coordinator. */
+function reads(request: HelpRequest, part: HeldPart, actor: Actor): boolean {
+  if (!isHeldBack(request.held, part) || mayCoordinate(actor)) return true
+  const author = part === 'text' ? request.resident.id : reporterOf(request)
+  return actorId(actor) === author
+}
+
+/** What the desk added since is the desk's own: whoever is on the way needs it. From the log, as anybody could type words that look like it. */
+function addedAtDesk({ deskLog }: HelpRequest): string {
+  return deskLog
+    .filter(({ act }) => act === 'note')
+    .map(({ at, words }) => `${clockTime(at)} 补充：${words}`)
+    .join('\n')
+}
+
+function photosFor(photos: readonly CasePhoto[], actor: Actor): readonly PhotoView[] {
+  return photos.map((photo) => {
+    const { fileId, at, state } = photo
+    return { key: uploadKeyOf(fileId), at, state, open: mayOpen(photo, actor) }
+  })
+}

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../e2e/support/browser'
 import { type MadeUp, madeUp } from './runner/made-up'
+import { appJson, onLoad, page, SAID } from './runner/written'
 
 let browser: Browser
 const opened: MadeUp[] = []
@@ -20,10 +21,6 @@ async function given(files: Readonly<Record<string, string>>): Promise<MadeUp> {
   await made.opens()
   return made
 }
-
-const page = (data: object, methods: string) => `Page({ data: ${JSON.stringify(data)}, ${methods} })`
-const onLoad = (body: string) => page({ said: '' }, `onLoad() { ${body} }`)
-const SAID = '<text>{{said}}</text>'
 
 describe('a page on the runner', () => {
   test('is drawn from its data, and its handler gets a tap as WeChat tells it', async () => {
@@ -108,7 +105,8 @@ describe('a script on the runner', () => {
 
 describe('a phone on the runner', () => {
   test('says what the story has decided, and asks about messages only at a tap', async () => {
-    const { page: screen } = await given({
+    const { page: screen, mind } = await given({
+      'app.json': appJson({ requiredPrivateInfos: ['chooseLocation'] }),
       'pages/one.wxml': `<view bindtap="ask">问</view>${SAID}`,
       'pages/one.js': page(
         { said: '' },
@@ -117,13 +115,13 @@ describe('a phone on the runner', () => {
       ),
     })
     await screen.getByText('can only be invoked by user TAP gesture').waitFor()
-    await screen.evaluate(() => window.weappRunner?.decides('chooseLocation', { result: { name: '菜场' } }))
+    mind.decides('chooseLocation', { result: { name: '菜场' } })
     await screen.getByText('问').click()
     await screen.getByText('菜场').waitFor()
-    await screen.evaluate(() => window.weappRunner?.decides('chooseLocation', { fails: 'cancel' }))
+    mind.decides('chooseLocation', { fails: 'cancel' })
     await screen.getByText('问').click()
     await screen.getByText('chooseLocation:fail cancel').waitFor()
-    expect(await screen.evaluate(() => window.weappRunner?.calls('chooseLocation').length)).toBe(2)
+    expect(mind.asked('chooseLocation')).toHaveLength(2)
   })
 
   test('asks in WeChat’s own dialog', async () => {

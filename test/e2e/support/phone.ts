@@ -1,10 +1,15 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
+import type { PhoneSettings } from '../../weapp/runner/in-browser/settings'
+import { ownerIn } from '../../weapp/support/owner-in'
 import { type Complaints, complaintsOf } from './complaints'
+import type { Device } from './device/device'
+import { deviceOfBrowser } from './device/device-of-browser'
+import { deviceOfWeapp } from './device/device-of-weapp'
 import { type Hand, handOn } from './hand'
 import { type Name, OPENIDS } from './people'
 import '../../weapp/runner/in-browser/window'
 
-export interface PhoneKind {
+export interface PhoneKind extends PhoneSettings {
   readonly elder?: boolean
   /** How far the phone's own clock is ahead of the town's; negative when behind. */
   readonly clockAheadMs?: number
@@ -18,7 +23,7 @@ export interface PhoneKind {
 /** What runs on a phone: a build for browsers, or the mini-program as WeChat would run it. */
 export type Build = 'local' | 'h5' | 'weapp'
 
-export interface Phone extends Hand {
+export interface Phone extends Hand, Device {
   readonly page: Page
   /** Opens a page by its address, as a link from elsewhere does. */
   opens(page?: PageName, params?: string): Promise<void>
@@ -89,10 +94,13 @@ export async function openPhone(browser: Browser, owner: Owner, kind: PhoneKind)
   if (kind.elder) await rememberElder(context, owner)
   if (kind.drawsLateMs) await drawLate(context, kind.drawsLateMs)
   await context.exposeBinding('noteSetData', (_source, path: string, bytes: number) => owner.noteSetData(path, bytes))
+  const mind = await ownerIn(context, kind)
   const page = await context.newPage()
+  const device = owner.build === 'weapp' ? deviceOfWeapp(mind) : await deviceOfBrowser(page, mind)
   const complaints = complaintsOf(page)
   return {
     page,
+    ...device,
     ...handOn(page),
     ...journeyOn(page, owner),
     ...networkOf(page, complaints),

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { type Complaints, complaintsOf } from '../../e2e/support/complaints'
+import type { OwnersMind } from '../support/device/words'
+import { ownerIn } from '../support/owner-in'
 import { buildRunner } from './build-runner'
+import type { PhoneSettings } from './in-browser/settings'
 
 /** The address at which made-up mini-programs run; nothing listens there. */
 const ORIGIN = 'http://phone.test'
@@ -11,13 +14,19 @@ const ORIGIN = 'http://phone.test'
 export interface MadeUp {
   readonly page: Page
   readonly complaints: Complaints
+  /** What the phone's owner says when the app asks for something. */
+  readonly mind: OwnersMind
   /** A cold start; what the phone remembers stays. */
   opens(): Promise<void>
   close(): Promise<void>
 }
 
 /** Runs a mini-program of two pages, `pages/one` and `pages/two`, whose files are these beside the common ones. */
-export async function madeUp(browser: Browser, files: Readonly<Record<string, string>>): Promise<MadeUp> {
+export async function madeUp(
+  browser: Browser,
+  files: Readonly<Record<string, string>>,
+  settings: PhoneSettings = {},
+): Promise<MadeUp> {
   const dir = mkdtempSync(join(tmpdir(), 'made-up-'))
   const all: Readonly<Record<string, string>> = { ...COMMON, ...files }
   for (const [path, text] of Object.entries(all)) {
@@ -31,11 +40,13 @@ export async function madeUp(browser: Browser, files: Readonly<Record<string, st
     const path = new URL(route.request().url()).pathname
     return route.fulfill({ path: join(dir, 'site', path), contentType: TYPES[path.split('.').at(-1) ?? ''] ?? '' })
   })
+  const mind = await ownerIn(context, settings)
   const page = await context.newPage()
   const complaints = complaintsOf(page)
   return {
     page,
     complaints,
+    mind,
     opens: async () => {
       await page.goto('about:blank')
       await page.goto(`${ORIGIN}/index.html#/pages/one`)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 interface Subpackage {
   readonly root: string
   readonly pages: readonly string[]
+  readonly plugins?: Readonly<Record<string, unknown>>
 }
 
 export interface AppJson {
@@ -13,6 +14,7 @@ export interface AppJson {
   readonly requiredPrivateInfos?: readonly string[]
   readonly permission?: Readonly<Record<string, { readonly desc: string }>>
   readonly sitemapLocation?: string
+  readonly plugins?: Readonly<Record<string, unknown>>
 }
 
 /** The mini-program as it would be uploaded. */

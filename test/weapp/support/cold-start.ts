@@ -1,5 +1,8 @@
 import { rawCall } from '../../support/emulator-client'
 import type { Bundle } from './bundle'
+import { putAtOnce } from './device/cloud-storage'
+import { type Device, deviceOf } from './device/device'
+import type { OwnersMind } from './device/words'
 import { startEngine } from './engine'
 import { type OpenPage, openPage } from './open-page'
 import type { Payload } from './page-data'
@@ -22,7 +25,9 @@ interface Box {
   readonly line: Line
   readonly time: PhoneTime
   readonly storage: Map<string, string>
+  readonly files: Map<string, string>
   readonly owner: Owner
+  readonly mind: OwnersMind
   readonly payloads: Payload[]
   readonly complain: (error: unknown) => void
   readonly work: Settling
@@ -64,9 +69,11 @@ export function coldStart(box: Box): Running {
     return engine.fromJson(JSON.stringify(reply))
   }
   const fromJson = (text: string) => engine.fromJson(text)
+  const device = deviceIn(box)
   const wechat = createWechat({
     app: bundle.app,
     owner,
+    device,
     storage,
     callFunction,
     moves: stack.moves,
@@ -83,9 +90,21 @@ export function coldStart(box: Box): Running {
     __wxConfig: bundle.app,
     console: { ...console, error: box.complain, warn: box.complain },
   }
-  const engine = startEngine(bundle, { globals, now: time.now })
+  const engine = startEngine(bundle, { globals, now: time.now, requirePlugin: device.requirePlugin })
   launch(configOf('app.js', 'App'), bundle)
   return { wechat, stack }
+}
+
+/** Its owner agreed long ago to what is private: how that is asked is a matter of screens. */
+function deviceIn({ bundle, line, files, owner, mind }: Box): Device {
+  return deviceOf({
+    ...{ app: bundle.app, packageOf: bundle.packageOf, ask: mind.ask, line, put: putAtOnce, shelf: files },
+    agreement: { agreed: () => true, agree: () => undefined },
+    askPlainly: async () => true,
+    openContract: () => undefined,
+    pressed: new Set(),
+    isTapping: () => owner.tapping,
+  })
 }
 
 function launch(app: Config, { pages }: Bundle): void {

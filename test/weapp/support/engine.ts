@@ -35,10 +35,12 @@ export interface Engine {
 interface EngineParts {
   readonly globals: Readonly<Record<string, unknown>>
   readonly now: () => number
+  /** The function by which a script at a path gets hold of plugins; none when absent. */
+  readonly requirePlugin?: (from: string) => unknown
 }
 
 /** A new engine that knows `globals` and lives at `now`. Each is a cold start: nothing is shared with another one. */
-export function startEngine(bundle: Bundle, { globals, now }: EngineParts): Engine {
+export function startEngine(bundle: Bundle, { globals, now, requirePlugin }: EngineParts): Engine {
   const context = createContext({ ...globals })
   runInContext(PHONE_DATE, context)(now)
   // Some Android phones run mini-programs without it.
@@ -49,9 +51,10 @@ export function startEngine(bundle: Bundle, { globals, now }: EngineParts): Engi
     if (known) return known.exports
     const module = { exports: {} as unknown }
     loaded.set(path, module)
-    const code = `(function (require, module, exports, ${HIDDEN}) {${bundle.textOf(path)}\n})`
+    const code = `(function (require, module, exports, requirePlugin, ${HIDDEN}) {${bundle.textOf(path)}\n})`
     const run = runInContext(code, context, { filename: `${bundle.home}/${path}` })
-    run((request: string) => load(required(bundle.packageOf, path, request)), module, module.exports)
+    const require = (request: string) => load(required(bundle.packageOf, path, request))
+    run(require, module, module.exports, requirePlugin?.(path))
     return module.exports
   }
   return { load: (path) => void load(path), fromJson: runInContext('(text) => JSON.parse(text)', context) }

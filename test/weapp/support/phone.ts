@@ -1,5 +1,6 @@
 import type { Bundle } from './bundle'
 import { coldStart, type Line, type Running } from './cold-start'
+import { type OwnersMind, openMind } from './device/words'
 import type { OpenPage } from './open-page'
 import type { Payload } from './page-data'
 import { startPhoneTime } from './phone-time'
@@ -24,6 +25,8 @@ export interface Phone {
   screen(): Screen
   element(name: string): Drawn
   readonly owner: Owner
+  /** What its owner says when the app asks for something. */
+  readonly mind: OwnersMind
   readonly payloads: readonly Payload[]
   calls(api: string): readonly ApiCall[]
   unknownApis(): readonly string[]
@@ -39,7 +42,8 @@ export function givenPhone(bundle: Bundle, line: Line): Phone {
   const complaints: string[] = []
   const complain = (error: unknown) => void complaints.push(error instanceof Error ? `${error.stack}` : `${error}`)
   const work = settling(time, complain)
-  const box = { bundle, line, time, storage: new Map<string, string>(), owner, payloads, complain, work }
+  const [storage, files, mind] = [new Map<string, string>(), new Map<string, string>(), openMind()]
+  const box = { bundle, line, time, storage, files, owner, mind, payloads, complain, work }
   let running: Running | undefined
 
   const now = () => {
@@ -56,6 +60,7 @@ export function givenPhone(bundle: Bundle, line: Line): Phone {
   }
   return {
     owner,
+    mind,
     payloads,
     screen,
     element: (name) => element(name),

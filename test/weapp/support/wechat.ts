@@ -1,8 +1,19 @@
 import type { AppJson } from './bundle'
+import { cloudOf } from './cloud'
+import type { Device } from './device/device'
+import { fileSystemOf } from './device/file-system'
+import { USER_FOLDER } from './device/phone-files'
 import { silentAudio } from './silent-audio'
 
-/** WeChat says no; the end of an `errMsg`. Anything else that is thrown is a fault of the mini-program. */
-export class Refusal extends Error {}
+/** WeChat says no; the end of an `errMsg`, and what it tells beside it. Anything else that is thrown is a fault of the mini-program. */
+export class Refusal extends Error {
+  constructor(
+    words: string,
+    readonly more: object = {},
+  ) {
+    super(words)
+  }
+}
 
 export type Options = Readonly<Record<string, unknown>>
 
@@ -21,9 +32,10 @@ export interface Owner {
   tapping: boolean
 }
 
-interface WechatParts {
+export interface WechatParts {
   readonly app: AppJson
   readonly owner: Owner
+  readonly device: Device
   readonly storage: Pick<Map<string, string>, 'has' | 'get' | 'set' | 'delete'>
   /** Answers what the cloud function said; a rejection becomes `fail`. */
   callFunction(options: Options): Promise<unknown>
@@ -61,17 +73,22 @@ export function createWechat(parts: WechatParts): Wechat {
       return run(options)
     },
   ]
-  const common = questions(parts)
-  const asynchronous = { ...(parts.more?.questions(common) ?? common), ...parts.moves }
+  const answering = (api: string, run: Questions[string]) => (options: Options) =>
+    answer({ api, options: options ?? {} }, () => run(options ?? {}), parts.complain)
+  const { device } = parts
+  const common = { ...device.questions, ...questions(parts) }
+  const owners = Object.entries(parts.more?.questions(common) ?? common)
+  const asked = Object.fromEntries(owners.map(([api, run]) => [api, run && device.asking(api, run)]))
+  const asynchronous: Questions = { ...asked, ...parts.moves }
   const known = Object.fromEntries([
-    ...Object.entries(asynchronous).map(([api, run]) =>
-      noted(api, (options) => answer({ api, options }, () => run(options), parts.complain)),
-    ),
+    ...Object.entries(asynchronous).map(([api, run]) => noted(api, answering(api, run))),
     ...Object.entries(storageOf(parts)),
+    ...Object.entries(fileSystemOf(device.files, answering)),
+    ...Object.entries(device.others),
     noted('onNetworkStatusChange', () => undefined),
     noted('createWebAudioContext', silentAudio),
     ['getWindowInfo', () => ({ statusBarHeight: 24, windowWidth: 375, windowHeight: 724, pixelRatio: 2 })],
-    ['env', { USER_DATA_PATH: 'http://usr' }],
+    ['env', { USER_DATA_PATH: USER_FOLDER }],
     ['cloud', cloudOf(parts, calls)],
     ...Object.entries(parts.more?.others ?? {}),
   ])
@@ -85,21 +102,12 @@ export function createWechat(parts: WechatParts): Wechat {
   return { wx, calls, unknown: () => [...unknown].filter((api) => !(api in known)).sort() }
 }
 
-function questions({ app, owner }: WechatParts): Questions {
+function questions({ owner }: WechatParts): Questions {
   return {
     getNetworkType: () => ({ networkType: 'wifi' }),
-    makePhoneCall: () => undefined,
-    vibrateLong: () => undefined,
-    openLocation: () => undefined,
     getLocation() {
-      if (!app.requiredPrivateInfos?.includes('getLocation'))
-        throw new Refusal('the api need to be declared in the requiredPrivateInfos field in app.json')
       if (!owner.place) throw new Refusal('auth deny')
       return { longitude: owner.place.lng, latitude: owner.place.lat, accuracy: 20 }
-    },
-    requestSubscribeMessage({ tmplIds }) {
-      if (!owner.tapping) throw new Refusal('can only be invoked by user TAP gesture')
-      return Object.fromEntries((tmplIds as readonly string[]).map((id) => [id, 'accept']))
     },
   }
 }
@@ -116,7 +124,9 @@ async function answer({ api, options }: Question, run: () => unknown, complain: 
       return { name: 'success', result: { ...Object(await run()), errMsg: `${api}:ok` } }
     } catch (error) {
       if (!(error instanceof Refusal)) complain(error)
-      return { name: 'fail', result: { errMsg: `${api}:fail ${error instanceof Error ? error.message : error}` } }
+      const more = error instanceof Refusal ? error.more : {}
+      const errMsg = `${api}:fail ${error instanceof Error ? error.message : error}`
+      return { name: 'fail', result: { ...more, errMsg } }
     }
   }
   const { name, result } = await ending()
@@ -133,20 +143,5 @@ function storageOf({ storage, fromJson }: WechatParts) {
     getStorageSync: (key: string) => (storage.has(key) ? fromJson(storage.get(key) ?? '') : ''),
     setStorageSync: (key: string, value: unknown) => void storage.set(key, JSON.stringify(value)),
     removeStorageSync: (key: string) => void storage.delete(key),
-  }
-}
-
-function cloudOf({ callFunction, owner }: WechatParts, calls: ApiCall[]) {
-  let ready = false
-  return {
-    init() {
-      ready = true
-    },
-    async callFunction(options: Options) {
-      calls.push({ api: 'cloud.callFunction', options })
-      if (!ready) throw new Refusal('Cloud API is not enabled, please call wx.cloud.init first')
-      if (!owner.connected) throw new Refusal('request:fail timeout')
-      return { result: await callFunction(options), errMsg: 'cloud.callFunction:ok' }
-    },
   }
 }

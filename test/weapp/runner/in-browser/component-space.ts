@@ -71,6 +71,9 @@ function browserBackend() {
   return Object.assign(backend, {
     document: making as unknown as typeof backend.document,
     onEvent: () => undefined,
+    // What a query hands out as the node of a canvas.
+    getContext: (element: unknown, told: (context: unknown) => void) =>
+      told((element as Element).querySelector('canvas')),
     setListenerStats: () => undefined,
   })
 }

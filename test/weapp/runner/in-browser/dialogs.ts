@@ -23,27 +23,38 @@ export function dialogs(): Questions {
       cancelText = '取消',
     }: Options) {
       const choices = [...(showCancel ? [`${cancelText}`] : []), `${confirmText}`]
-      const chosen = await ask(`${title}\n${content}`, choices)
+      const chosen = await askInDialog(`${title}\n${content}`, choices)
       const confirm = chosen === choices.length - 1
       return { confirm, cancel: !confirm }
     },
     /** WeChat's map is a page of its own, left by its own button. */
     openLocation({ name = '', address = '' }: Options) {
-      void ask(`地图\n${name}\n${address}`, ['关闭'])
+      void askInDialog(`地图\n${name}\n${address}`, ['关闭'])
     },
     async showActionSheet({ itemList }: Options) {
       const items = itemList as readonly string[]
-      const tapIndex = await ask('', [...items, '取消'], 'sheet')
+      const tapIndex = await askInDialog('', [...items, '取消'], { asSheet: true })
       if (tapIndex === items.length) throw new Refusal('cancel')
       return { tapIndex }
     },
   }
 }
 
+interface Look {
+  readonly asSheet?: boolean
+  /** Address of a picture above the choices. */
+  readonly picture?: string
+}
+
 /** Resolves with the number of the choice that was tapped. */
-function ask(words: string, choices: readonly string[], place?: 'sheet'): Promise<number> {
-  const dialog = over(`asks${place ? ' phone-over--sheet' : ''}`, words)
+export function askInDialog(words: string, choices: readonly string[], look: Look = {}): Promise<number> {
+  const dialog = over(`asks${look.asSheet ? ' phone-over--sheet' : ''}`, words)
   dialog.setAttribute('role', 'dialog')
+  if (look.picture) {
+    const shown = Object.assign(document.createElement('img'), { src: look.picture, className: 'phone-over__picture' })
+    shown.setAttribute('alt', '大图')
+    dialog.firstElementChild?.append(shown)
+  }
   return new Promise((resolve) => {
     choices.forEach((choice, index) => {
       const button = document.createElement('button')

@@ -1,3 +1,5 @@
+import { button } from './button'
+import { canvas } from './canvas'
 import { plainTaking, type Taking } from './element'
 import { picture } from './picture'
 import { typingBox } from './typing-box'
@@ -7,6 +9,8 @@ const MAKERS: Readonly<Record<string, (box: HTMLElement) => Taking>> = {
   input: typingBox,
   textarea: typingBox,
   image: picture,
+  button,
+  canvas,
 }
 
 const takings = new WeakMap<Element, Taking>()

@@ -1,19 +1,25 @@
 import { rawCall } from '../../../support/emulator-client'
 import type { AppJson } from '../../support/bundle'
+import { type Device, deviceOf } from '../../support/device/device'
+import type { Ask } from '../../support/device/words'
 import { createWechat, type Options, type Owner } from '../../support/wechat'
 import type { WeappSource } from '../build-runner'
 import { componentSpaceOf } from './component-space'
-import { type Decided, deviceOf } from './device'
+import { askInDialog } from './dialogs'
 import { type DrawnPage, HOME, pagesOf } from './pages'
+import { screenOf } from './phone-apis'
 import { keepPictures } from './picture'
+import { putWatched } from './put'
 import { scriptsIn } from './scripts'
-import { storage } from './storage'
+import { agreement, shelf, storage } from './storage'
 
 /** Whose phone it is, and what its owner and WeChat will say. */
 export interface PhoneParts {
   readonly openid: string
   readonly owner: Owner
-  readonly decided: ReadonlyMap<string, Decided>
+  readonly ask: Ask
+  /** Ids of the buttons of agreement that have been pressed. */
+  readonly pressed: ReadonlySet<string>
   /** Called when another page is on top. */
   moved(address: string): void
   complain(error: unknown): void
@@ -24,6 +30,7 @@ export interface MiniProgram {
   back(): void
   top(): DrawnPage
   calls(api: string): readonly unknown[]
+  readonly device: Device
   unknownApis(): readonly string[]
 }
 
@@ -32,7 +39,9 @@ type Groups = Parameters<typeof componentSpaceOf>[1]
 /** Starts the mini-program from nothing, up to and with `App.onShow`; no page is open yet. */
 export function startMiniProgram(source: WeappSource, groups: Groups, phone: PhoneParts): MiniProgram {
   const app = source.app as AppJson
-  keepPictures(source.pictures)
+  const packageOf = (path: string) => app.subPackages?.find(({ root }) => path.startsWith(`${root}/`))?.root
+  const device = deviceWith({ app, packageOf, phone })
+  keepPictures(source.pictures, device.files)
   const space = componentSpaceOf(source, groups)
   const known = new Set<string>()
   const load = (path: string) => {
@@ -42,9 +51,9 @@ export function startMiniProgram(source: WeappSource, groups: Groups, phone: Pho
   }
   const { stack, moves, view, back } = pagesOf(source, { moved: phone.moved, space, load })
   const wechat = createWechat({
-    ...{ app, owner: phone.owner, storage, moves, complain: phone.complain, fromJson: JSON.parse },
+    ...{ app, owner: phone.owner, device, storage, moves, complain: phone.complain, fromJson: JSON.parse },
     callFunction: ({ name, data }: Options) => rawCall('', phone.openid, { fn: `${name}`, body: data }),
-    more: deviceOf({ decided: phone.decided, view }),
+    more: screenOf({ device, ask: phone.ask, view }),
   })
   const config: Record<string, unknown> = {}
   const takeApp = (definition: object) => void Object.assign(config, definition)
@@ -57,8 +66,7 @@ export function startMiniProgram(source: WeappSource, groups: Groups, phone: Pho
     __wxConfig: app,
     console: { ...console, warn: console.error },
   }
-  const packageOf = (path: string) => app.subPackages?.find(({ root }) => path.startsWith(`${root}/`))?.root
-  const scripts = scriptsIn({ scripts: source.scripts, packageOf, given })
+  const scripts = scriptsIn({ scripts: source.scripts, packageOf, given, requirePlugin: device.requirePlugin })
   for (const path of ['app', 'comp', 'custom-wrapper']) if (`${path}.js` in source.scripts) load(path)
   launch(config)
   return {
@@ -67,7 +75,25 @@ export function startMiniProgram(source: WeappSource, groups: Groups, phone: Pho
     top: stack.top,
     calls: (api) => wechat.calls.filter((call) => call.api === api).map(({ options }) => options),
     unknownApis: wechat.unknown,
+    device,
   }
+}
+
+interface DeviceBox {
+  readonly app: AppJson
+  packageOf(path: string): string | undefined
+  readonly phone: PhoneParts
+}
+
+function deviceWith({ app, packageOf, phone }: DeviceBox): Device {
+  const { ask, pressed, openid, owner } = phone
+  return deviceOf({
+    ...{ app, packageOf, ask, pressed, shelf, agreement, put: putWatched },
+    line: { url: '', openid },
+    isTapping: () => owner.tapping,
+    askPlainly: async () => (await askInDialog('用户隐私保护提示', ['拒绝', '同意'])) === 1,
+    openContract: () => void askInDialog('小程序用户隐私保护指引', ['返回']),
+  })
 }
 
 function launch(app: Readonly<Record<string, unknown>>): void {

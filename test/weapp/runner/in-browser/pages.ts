@@ -53,7 +53,7 @@ export function pagesOf(source: WeappSource, parts: PagesParts) {
     title: (words: string) => stack.top().layer.title(words),
     scrollTo: (top: number) => stack.top().layer.scroller.scrollTo({ top }),
     coverTabs: frame.coverTabs,
-    selectorQuery: () => (stack.top().instance.createSelectorQuery as () => unknown)(),
+    selectorQuery: () => (stack.top().instance.createSelectorQuery as () => never)(),
   }
   return { stack, moves, view, back }
 }

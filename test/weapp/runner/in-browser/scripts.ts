@@ -13,10 +13,12 @@ interface ScriptParts {
   readonly packageOf: (path: string) => string | undefined
   /** What WeChat gives to every script by name. */
   readonly given: Readonly<Record<string, unknown>>
+  /** The function by which a script at a path gets hold of plugins. */
+  requirePlugin(from: string): unknown
 }
 
 /** The mini-program's scripts, each run once and when first required, in a world without a browser. */
-export function scriptsIn({ scripts, packageOf, given }: ScriptParts): { load(path: string): void } {
+export function scriptsIn({ scripts, packageOf, given, requirePlugin }: ScriptParts): { load(path: string): void } {
   const world = worldOf(given)
   const loaded = new Map<string, { exports: unknown }>()
   const load = (path: string): unknown => {
@@ -26,9 +28,10 @@ export function scriptsIn({ scripts, packageOf, given }: ScriptParts): { load(pa
     if (code === undefined) throw new Error(`there is no script ${path}`)
     const module = { exports: {} as unknown }
     loaded.set(path, module)
-    const run = new Function('require', 'module', 'exports', ...Object.keys(world), `${code}\n//# sourceURL=${path}`)
+    const names = ['require', 'module', 'exports', 'requirePlugin', ...Object.keys(world)]
+    const run = new Function(...names, `${code}\n//# sourceURL=${path}`)
     const require = (request: string) => load(required(packageOf, path, request))
-    run.call(undefined, require, module, module.exports, ...Object.values(world))
+    run.call(undefined, require, module, module.exports, requirePlugin(path), ...Object.values(world))
     return module.exports
   }
   return { load: (path) => void load(path) }

@@ -1,13 +1,12 @@
+import { pressedButtons } from './button'
 import { watchSetData } from './component-space'
-import type { Decided } from './device'
 import { handle } from './events'
 import { listenToFingers } from './fingers'
 import { type MiniProgram, startMiniProgram } from './mini-program'
 import { passTime } from './timers'
 import './window'
 
-const owner = { place: null as { readonly lng: number; readonly lat: number } | null, connected: true, tapping: false }
-const decided = new Map<string, Decided>()
+const owner = { place: null, connected: true, tapping: false }
 let running: MiniProgram | undefined
 
 function now(): MiniProgram {
@@ -40,7 +39,8 @@ window.weappRunner = {
       },
     })
     running = startMiniProgram(source, groups, {
-      ...{ openid: new URLSearchParams(location.search).get('as') ?? '', owner, decided },
+      ...{ openid: new URLSearchParams(location.search).get('as') ?? '', owner, pressed: pressedButtons },
+      ask: async (api, options) => (await window.askOwner?.(api, plain(options))) ?? undefined,
       complain: (error) => console.error(error instanceof Error ? error.stack : error),
       moved(address) {
         history.replaceState(null, '', `${location.pathname}${location.search}#${address}`)
@@ -50,12 +50,17 @@ window.weappRunner = {
     running.open(location.hash.slice(1))
   },
   back: () => now().back(),
-  passes: passTime,
-  pullsDown: () => now().top().call('onPullDownRefresh'),
-  shares: () => (now().top().instance.onShareAppMessage as ((from: object) => unknown) | undefined)?.({ from: 'menu' }),
-  stands: (place) => {
-    owner.place = place
+  passes(ms) {
+    passTime(ms)
+    running?.device.microphone.passes(ms)
   },
-  decides: (api, word) => void decided.set(api, word),
+  pullsDown: () => now().top().call('onPullDownRefresh'),
+  shares: (from = 'menu') =>
+    (now().top().instance.onShareAppMessage as ((how: object) => unknown) | undefined)?.({ from }),
   calls: (api) => now().calls(api),
+}
+
+/** Callbacks stay on the phone. */
+function plain(options: object): object {
+  return JSON.parse(JSON.stringify(options))
 }

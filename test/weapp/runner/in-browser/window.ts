@@ -1,7 +1,8 @@
+import type { Word } from '../../support/device/words'
 import type { WeappSource } from '../build-runner'
-import type { Decided } from './device'
 import type { handle } from './events'
 import type { startMiniProgram } from './mini-program'
+import type { PhoneSettings } from './settings'
 
 /** The phone a story holds in its hand, by `page.evaluate`. */
 export interface Runner {
@@ -13,11 +14,8 @@ export interface Runner {
   /** So much time has passed at once. */
   passes(ms: number): void
   pullsDown(): void
-  shares(): unknown
-  /** WGS-84 degrees where the phone is; null when its owner does not say. */
-  stands(place: { readonly lng: number; readonly lat: number } | null): void
-  /** What an API answers from now on. */
-  decides(api: string, word: Decided): void
+  /** What the page gives to whoever it is sent to; undefined when it cannot be sent. */
+  shares(from?: 'menu' | 'button'): unknown
   calls(api: string): readonly unknown[]
 }
 
@@ -25,6 +23,10 @@ declare global {
   interface Window {
     /** Only on the page of the runner. */
     weappRunner?: Runner
+    /** Set by the test before anything runs. */
+    phoneSettings?: PhoneSettings
+    /** Asks the test, which knows what the phone's owner will say; null where it leaves that to the phone. */
+    askOwner?: (api: string, options: object) => Promise<Word | null>
     /** Told by the test: the largest `setData` so far of a page or a component. */
     noteSetData?: (path: string, bytes: number) => void
   }

@@ -1,18 +1,22 @@
+import type { Device } from '../../support/device/device'
+import type { Ask } from '../../support/device/words'
 import { silentAudio } from '../../support/silent-audio'
-import { type Options, type Questions, Refusal } from '../../support/wechat'
+import type { Options, Questions } from '../../support/wechat'
+import { canvasApis } from './canvas'
 import { dialogs } from './dialogs'
+import { queryWithNodes } from './node-query'
+import { pictureQuestions } from './pictures'
+import { settings } from './settings'
+import { soundApis } from './sounds'
 
-/** What a story has decided beforehand: what an API answers, or how it fails. */
-export type Decided = { readonly result: object } | { readonly fails: string }
-
-export interface DeviceParts {
-  /** By name of the API. */
-  readonly decided: ReadonlyMap<string, Decided>
+export interface ScreenParts {
+  readonly device: Pick<Device, 'files'>
+  readonly ask: Ask
   readonly view: {
     title(words: string): void
     scrollTo(top: number): void
     coverTabs(covered: boolean): void
-    selectorQuery(): unknown
+    selectorQuery(): Parameters<typeof queryWithNodes>[0]
   }
 }
 
@@ -22,45 +26,33 @@ const CAPSULE = { top: 30, right: 7, width: 87, height: 32 }
 
 /** Questions whose answer is that it is done. */
 const QUIET = [
-  ...['vibrateShort', 'vibrateLong', 'setClipboardData', 'shareFileMessage', 'startPullDownRefresh'],
-  ...['stopPullDownRefresh', 'requirePrivacyAuthorize', 'setNavigationBarColor', 'showShareMenu', 'setKeepScreenOn'],
+  ...['startPullDownRefresh', 'stopPullDownRefresh', 'setNavigationBarColor', 'showShareMenu', 'hideShareMenu'],
+  ...['setKeepScreenOn', 'setInnerAudioOption'],
 ] as const
 
-/** Questions that only a story can answer. */
-const ASKED = ['chooseLocation', 'chooseMedia', 'scanCode', 'getFuzzyLocation'] as const
-
 /** What this phone can do beside what every phone of these tests can. */
-export function deviceOf({ decided, view }: DeviceParts) {
+export function screenOf({ device, ask, view }: ScreenParts) {
   const own: Questions = {
     ...dialogs(),
     ...Object.fromEntries(QUIET.map((api) => [api, () => undefined])),
-    ...Object.fromEntries(ASKED.map((api) => [api, () => undecided(api)])),
+    ...pictureQuestions(device.files, ask),
     getNetworkType: () => ({ networkType: navigator.onLine ? 'wifi' : 'none' }),
     setNavigationBarTitle: ({ title }: Options) => view.title(`${title}`),
     pageScrollTo: ({ scrollTop = 0 }: Options) => view.scrollTo(Number(scrollTop)),
     showTabBar: () => view.coverTabs(false),
     hideTabBar: () => view.coverTabs(true),
-    getSetting: () => ({ authSetting: {}, subscriptionsSetting: { mainSwitch: true, itemSettings: {} } }),
+    checkIsOpenAccessibility: () => ({ open: settings().screenReader === true }),
   }
   return {
-    questions: (common: Questions) => asDecided({ ...common, ...own }, decided),
-    others: { ...windowApis(), ...watchApis(), ...viewApis(view) },
+    questions: (common: Questions) => ({ ...common, ...own }),
+    others: {
+      ...windowApis(),
+      ...watchApis(),
+      ...viewApis(view),
+      ...soundApis(ask),
+      ...canvasApis(),
+    },
   }
-}
-
-/** What the story decided comes before what this phone would say by itself. */
-function asDecided(questions: Questions, decided: DeviceParts['decided']): Questions {
-  const asking = (api: string, ask: Questions[string]) => (options: Options) => {
-    const word = decided.get(api)
-    if (!word) return ask(options)
-    if ('fails' in word) throw new Refusal(word.fails)
-    return word.result
-  }
-  return Object.fromEntries(Object.entries(questions).map(([api, ask]) => [api, asking(api, ask)]))
-}
-
-function undecided(api: string): never {
-  throw new Refusal(`nobody has decided what ${api} answers`)
 }
 
 function windowApis() {
@@ -77,7 +69,8 @@ function windowApis() {
     },
   })
   const device = { brand: 'devtools', model: 'Chromium', system: 'Android 13', platform: 'android' }
-  const base = { SDKVersion: '3.9.0', version: '8.0.50', language: 'zh_CN', fontSizeSetting: 16 }
+  const { fontSizeSetting = 16, fontSizeScaleFactor = 1 } = settings()
+  const base = { SDKVersion: '3.9.0', version: '8.0.50', language: 'zh_CN', fontSizeSetting, fontSizeScaleFactor }
   return {
     getWindowInfo: size,
     getDeviceInfo: () => device,
@@ -104,12 +97,10 @@ function watchApis() {
   }
 }
 
-function viewApis(view: DeviceParts['view']) {
-  const nothing = () => undefined
+function viewApis(view: ScreenParts['view']) {
   return {
     createWebAudioContext: silentAudio,
-    createInnerAudioContext: () => ({ src: '', play: nothing, pause: nothing, stop: nothing, destroy: nothing }),
-    createSelectorQuery: () => view.selectorQuery(),
+    createSelectorQuery: () => queryWithNodes(view.selectorQuery()),
     nextTick: (run: () => void) => void Promise.resolve().then(run),
     canIUse: () => true,
   }

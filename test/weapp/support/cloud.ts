@@ -1,7 +1,13 @@
 import type { Upload } from './device/cloud-storage'
-import { type ApiCall, type Options, Refusal, type WechatParts } from './wechat'
+import type { Device } from './device/device'
+import { type ApiCall, type Options, Refusal } from './question'
 
-type CloudParts = Pick<WechatParts, 'callFunction' | 'owner' | 'device'>
+export interface CloudParts {
+  /** Answers what the cloud function said; a rejection becomes `fail`. */
+  callFunction(options: Options): Promise<unknown>
+  readonly owner: { readonly connected: boolean }
+  readonly device: Pick<Device, 'storage'>
+}
 
 /** `wx.cloud`: each call answers by `success` and `fail` where they are given, and by a promise where they are not. */
 export function cloudOf({ callFunction, owner, device }: CloudParts, calls: ApiCall[]) {

@@ -1,5 +1,5 @@
 import type { Bundle } from './bundle'
-import { type Options, Refusal } from './wechat'
+import { type Options, Refusal } from './question'
 
 /** A page as the stack needs it. */
 export interface StackedPage {

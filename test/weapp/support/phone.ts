@@ -4,11 +4,12 @@ import { type OwnersMind, openMind } from './device/words'
 import type { OpenPage } from './open-page'
 import type { Payload } from './page-data'
 import { startPhoneTime } from './phone-time'
+import type { ApiCall } from './question'
 import { type Drawn, meant, type Screen, screenOf } from './screen'
 import { settling } from './settling'
 import { type Templates, templatesOf } from './templates'
 import { touch } from './touch'
-import type { ApiCall, Owner } from './wechat'
+import type { Owner } from './wechat'
 
 /** A phone that runs the compiled mini-program: its own engine, clock, storage and owner. */
 export interface Phone {

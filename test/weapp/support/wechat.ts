@@ -3,25 +3,8 @@ import { cloudOf } from './cloud'
 import type { Device } from './device/device'
 import { fileSystemOf } from './device/file-system'
 import { USER_FOLDER } from './device/phone-files'
+import { type ApiCall, type Options, type Questions, Refusal } from './question'
 import { silentAudio } from './silent-audio'
-
-/** WeChat says no; the end of an `errMsg`, and what it tells beside it. Anything else that is thrown is a fault of the mini-program. */
-export class Refusal extends Error {
-  constructor(
-    words: string,
-    readonly more: object = {},
-  ) {
-    super(words)
-  }
-}
-
-export type Options = Readonly<Record<string, unknown>>
-
-/** One call of a `wx` API, as the mini-program made it. */
-export interface ApiCall {
-  readonly api: string
-  readonly options: unknown
-}
 
 /** What the phone and its owner do when the mini-program asks for something. */
 export interface Owner {
@@ -46,9 +29,6 @@ export interface WechatParts {
   /** This phone's questions, made of those that every phone of these tests answers, and other APIs as they are. */
   readonly more?: { questions(common: Questions): Questions; readonly others: Readonly<Record<string, unknown>> }
 }
-
-/** An API that answers by `success` or, when it throws a `Refusal`, by `fail`. */
-export type Questions = Readonly<Record<string, (options: Options) => unknown>>
 
 interface Question {
   readonly api: string

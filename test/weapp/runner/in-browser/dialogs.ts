@@ -1,4 +1,4 @@
-import { type Options, type Questions, Refusal } from '../../support/wechat'
+import { type Options, type Questions, Refusal } from '../../support/question'
 
 /** What WeChat itself says and asks over a page. */
 export function dialogs(): Questions {

@@ -1,6 +1,6 @@
 import type { AppJson } from '../../support/bundle'
 import { createPageStack, type Query, type StackedPage } from '../../support/page-stack'
-import type { Options } from '../../support/wechat'
+import type { Options } from '../../support/question'
 import type { WeappSource } from '../build-runner'
 import type { ComponentSpace } from './component-space'
 import { createFrame, type Frame, type Layer } from './frame'

@@ -1,7 +1,7 @@
 import type { Device } from '../../support/device/device'
 import type { Ask } from '../../support/device/words'
+import type { Options, Questions } from '../../support/question'
 import { silentAudio } from '../../support/silent-audio'
-import type { Options, Questions } from '../../support/wechat'
 import { canvasApis } from './canvas'
 import { dialogs } from './dialogs'
 import { queryWithNodes } from './node-query'

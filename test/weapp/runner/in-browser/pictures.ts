@@ -1,6 +1,6 @@
 import type { PhoneFiles } from '../../support/device/phone-files'
 import type { Ask } from '../../support/device/words'
-import { type Options, type Questions, Refusal } from '../../support/wechat'
+import { type Options, type Questions, Refusal } from '../../support/question'
 import { askInDialog } from './dialogs'
 import { asItLies, exifOf, orientationIn, withExif } from './jpeg'
 import { addressOf } from './picture'

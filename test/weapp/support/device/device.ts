@@ -1,5 +1,5 @@
 import type { AppJson } from '../bundle'
-import { type Options, type Questions, Refusal } from '../wechat'
+import { type Options, type Questions, Refusal } from '../question'
 import { cloudStorage, type Line, type Put } from './cloud-storage'
 import { messageQuestions } from './messages'
 import { type Microphone, microphoneOf } from './microphone'

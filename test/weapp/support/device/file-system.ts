@@ -1,4 +1,4 @@
-import { type Options, Refusal } from '../wechat'
+import { type Options, Refusal } from '../question'
 import { type PhoneFiles, USER_FOLDER } from './phone-files'
 
 type Act = (options: Options) => object | undefined

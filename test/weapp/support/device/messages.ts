@@ -1,4 +1,4 @@
-import { type Options, Refusal } from '../wechat'
+import { type Options, Refusal } from '../question'
 import type { Ask } from './words'
 
 /** WeChat takes no more templates at once. */

@@ -1,4 +1,4 @@
-import { Refusal } from '../wechat'
+import { Refusal } from '../question'
 import type { PhoneFiles } from './phone-files'
 import type { Privacy } from './privacy'
 import type { Ask } from './words'

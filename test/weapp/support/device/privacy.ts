@@ -1,5 +1,5 @@
 import type { AppJson } from '../bundle'
-import { Refusal } from '../wechat'
+import { Refusal } from '../question'
 
 /** What touches somebody's privacy, as far as a mini-program like this may want it: nothing of it before they have agreed. */
 const PRIVATE: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { type Options, Refusal } from '../wechat'
+import { type Options, Refusal } from '../question'
 import type { Microphone, Recording, Take } from './microphone'
 import type { PhoneFiles } from './phone-files'
 

@@ -45,6 +45,8 @@ module.exports = {
     // The real functions on a cloud in memory, whose every step can be put off, lost, or be the last one.
     kind('properties', { resolver: '<rootDir>/test/properties/support/resolver.cjs' }),
     kind('weapp'),
+    // WeChat's own tools over the compiled mini-program; they are installed beside the app, not in it (ADR 14).
+    kind('wechat'),
     kind('e2e'),
     // The same stories once more, on the mini-program itself: those that phones live through.
     kind('e2e', {

@@ -48,7 +48,7 @@ export default defineConfig({
   plugins: [['@tarojs/plugin-inject', { components: ariaAttributes }]],
   defineConstants: constants,
   alias: { '@core': core, '@src': path.join(root, 'src') },
-  copy: { patterns: [], options: {} },
+  copy: { patterns: isWeapp ? [{ from: 'src/sitemap.json', to: `dist/${outputName}/sitemap.json` }] : [], options: {} },
   mini: {
     optimizeMainPackage: { enable: true },
     imageUrlLoaderOption: inlineDrawings,

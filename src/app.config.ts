@@ -13,6 +13,7 @@ export default defineAppConfig({
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/help'] } },
   lazyCodeLoading: 'requiredComponents',
+  sitemapLocation: 'sitemap.json',
   // Without both, WeChat refuses getLocation on every phone, whatever its owner says.
   requiredPrivateInfos: ['getLocation'],
   permission: { 'scope.userLocation': { desc: '值班时算您离求助的人有多远，到门口时签到' } },

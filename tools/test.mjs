@@ -22,6 +22,8 @@ const STEPS = [
   check('types', ['types']),
   check('arrows', ['arrows']),
   check('build', ['build', '--', 'all']),
+  check('package-sizes', ['package-sizes']),
+  check('wechat-checks', ['wechat-checks']),
   jest('core', UTC),
   jest('core', { name: 'core-new-york', ...NEW_YORK }),
   jest('src', UTC),
@@ -32,6 +34,7 @@ const STEPS = [
   jest('scenarios', NEW_YORK),
   jest('properties', UTC),
   jest('weapp', UTC),
+  jest('wechat', UTC),
   jest('e2e', UTC),
   jest('e2e-weapp', UTC),
 ]

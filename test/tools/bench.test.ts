@@ -122,6 +122,7 @@ test('every byte of a mini-program belongs to the main package or to exactly one
       'weapp.packages/help.size': 2,
       'weapp.packages/duty.size': 3,
       'weapp.allPackages.size': 7.6,
+      'weapp.media.size': 0,
     })
   } finally {
     await rm(home, { recursive: true, force: true })

@@ -1,9 +1,8 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { BUNDLE } from './support/phones-here'
 import { templatesOf } from './support/templates'
 
-const KB = 1024
 const TOP = { level: 0, trail: '' }
 
 const files = readdirSync(BUNDLE.home, { recursive: true, withFileTypes: true })
@@ -13,19 +12,6 @@ const text = (ending: string) =>
   files.filter((file) => file.endsWith(ending)).map((file) => ({ file, words: BUNDLE.textOf(file) }))
 
 describe('the packages', () => {
-  const sizes = new Map<string, number>([['main', 0]])
-  for (const file of files) {
-    const owner = BUNDLE.packageOf(file) ?? 'main'
-    sizes.set(owner, (sizes.get(owner) ?? 0) + statSync(join(BUNDLE.home, file)).size)
-  }
-
-  test('keep to their budgets: 700 KB for the first, 1 MB for each, 4 MB for all', () => {
-    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
-    expect(sizes.get('main')).toBeLessThanOrEqual(700 * KB)
-    expect([...sizes].filter(([, size]) => size > 1024 * KB)).toEqual([])
-    expect(total).toBeLessThanOrEqual(4096 * KB)
-  })
-
   test('hold a script, a view and a configuration for every page', () => {
     const wanted = BUNDLE.pages.flatMap((page) => ['js', 'wxml', 'json'].map((ending) => `${page}.${ending}`))
     expect(wanted.filter((file) => !files.includes(file))).toEqual([])

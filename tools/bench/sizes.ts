@@ -1,16 +1,13 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { filesUnder } from '../fingerprint'
+import { BUDGETS, limitOf, measurePackages, totalOf } from '../package-sizes/measure'
 import { built } from './built'
 import { ROOT } from './database-schema'
 import { atMost, type Figure } from './figure'
-import { rounded, sum } from './numbers'
+import { rounded } from './numbers'
 
 const KB = 1024
-const FUNCTION_KB = 400
-const MAIN_PACKAGE_KB = 700
-const PACKAGE_KB = 1024
-const ALL_PACKAGES_KB = 4096
+const FUNCTION_BYTES = 400 * KB
 
 /** Bytes of each function's bundle, without the SDK that the cloud installs. */
 export async function measureFunctions(): Promise<readonly Figure[]> {
@@ -20,7 +17,7 @@ export async function measureFunctions(): Promise<readonly Figure[]> {
   return Promise.all(
     names.map(async (name) => {
       const { size } = await stat(join(home, name, 'index.js'))
-      return kilobytes(`function.${name}.size`, size, FUNCTION_KB)
+      return kilobytes(`function.${name}.size`, size, FUNCTION_BYTES)
     }),
   )
 }
@@ -33,23 +30,16 @@ export async function measureWeapp(): Promise<readonly Figure[]> {
 
 /** The same for any folder that holds a mini-program. Fails without its app.json. */
 export async function packageFigures(home: string): Promise<readonly Figure[]> {
-  const roots = subpackageRoots(JSON.parse(await readFile(join(home, 'app.json'), 'utf8')))
-  const sizes = new Map<string, number>(['main', ...roots].map((name) => [name, 0]))
-  for (const file of await filesUnder(home, '.')) {
-    const owner = roots.find((root) => file.startsWith(`${root}/`)) ?? 'main'
-    sizes.set(owner, (sizes.get(owner) ?? 0) + (await stat(join(home, file))).size)
-  }
+  const sizes = await measurePackages(home)
+  const { main = 0, ...subpackages } = sizes.packages
   return [
-    kilobytes('weapp.mainPackage.size', sizes.get('main') ?? 0, MAIN_PACKAGE_KB),
-    ...roots.map((root) => kilobytes(`weapp.${root}.size`, sizes.get(root) ?? 0, PACKAGE_KB)),
-    kilobytes('weapp.allPackages.size', sum([...sizes.values()]), ALL_PACKAGES_KB),
+    kilobytes('weapp.mainPackage.size', main, BUDGETS.main),
+    ...Object.entries(subpackages).map(([root, size]) => kilobytes(`weapp.${root}.size`, size, limitOf(root))),
+    kilobytes('weapp.allPackages.size', totalOf(sizes), BUDGETS.all),
+    kilobytes('weapp.media.size', sizes.media, BUDGETS.media),
   ]
 }
 
-function subpackageRoots(app: { readonly subPackages?: readonly { readonly root: string }[] }): readonly string[] {
-  return (app.subPackages ?? []).map(({ root }) => root.replace(/\/+$/, ''))
-}
-
 function kilobytes(name: string, bytes: number, limit: number): Figure {
-  return { name, value: rounded(bytes / KB, 1), unit: 'KB', budget: atMost(limit) }
+  return { name, value: rounded(bytes / KB, 1), unit: 'KB', budget: atMost(limit / KB) }
 }

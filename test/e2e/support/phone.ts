@@ -6,13 +6,15 @@ import type { Device } from './device/device'
 import { deviceOfBrowser } from './device/device-of-browser'
 import { deviceOfWeapp } from './device/device-of-weapp'
 import { type Hand, handOn } from './hand'
+import { type Build, type Journey, journeyOn } from './journey'
 import { type Name, OPENIDS } from './people'
-import '../../weapp/runner/in-browser/window'
 
 export interface PhoneKind extends PhoneSettings {
   readonly elder?: boolean
   /** How far the phone's own clock is ahead of the town's; negative when behind. */
   readonly clockAheadMs?: number
+  /** How many times slower than this machine the phone thinks; 1 when absent. */
+  readonly timesSlower?: number
   /** How long every drawing keeps the page waiting, as a machine does that has too much to do; 0 when absent. */
   readonly drawsLateMs?: number
   readonly width?: number
@@ -20,25 +22,12 @@ export interface PhoneKind extends PhoneSettings {
   readonly height?: number
 }
 
-/** What runs on a phone: a build for browsers, or the mini-program as WeChat would run it. */
-export type Build = 'local' | 'h5' | 'weapp'
-
-export interface Phone extends Hand, Device {
+export interface Phone extends Hand, Device, Journey {
   readonly page: Page
-  /** Opens a page by its address, as a link from elsewhere does. */
-  opens(page?: PageName, params?: string): Promise<void>
   losesNetwork(): Promise<void>
   findsNetwork(): Promise<void>
   /** The request gets through and its answer is lost, once, at the named function. */
   losesNextAnswer(functionName: string): Promise<void>
-  /** The phone's own way back, not a button of the page. */
-  goesBack(): Promise<void>
-  /** The page is left: nothing on this phone asks the cloud any more. */
-  isPutInThePocket(): Promise<void>
-  /** The town's clock has jumped by this; whatever asks again by itself has asked. */
-  passes(ms: number): Promise<void>
-  /** The parameters of the last case this phone looked at, for a link to it. */
-  lastCase(): string
   /** How often this phone asked the cloud for an operation. */
   timesAsked(op: string): number
   /** A complaint of the browser that belongs to this story. */
@@ -46,27 +35,6 @@ export interface Phone extends Hand, Device {
   complaints(): readonly string[]
   putAway(): Promise<void>
 }
-
-const PAGES = {
-  home: '/pages/home/index',
-  me: '/pages/me/index',
-  newRequest: '/packages/help/pages/new/index',
-  track: '/packages/help/pages/track/index',
-  mine: '/packages/help/pages/mine/index',
-  claim: '/packages/help/pages/claim/index',
-  coordinatorDesk: '/packages/desk/pages/coordinator/index',
-  operatorDesk: '/packages/desk/pages/operator/index',
-  rosterDesk: '/packages/desk/pages/roster/index',
-  planDesk: '/packages/desk/pages/plan/index',
-  shifts: '/packages/duty/pages/shifts/index',
-  workbench: '/packages/duty/pages/workbench/index',
-  inbox: '/packages/account/pages/inbox/index',
-} as const
-
-export type PageName = keyof typeof PAGES
-
-/** Where a town serves the mini-program; the browser build has the root. */
-export const WEAPP_AT = 'weapp/index.html'
 
 /** Two cores may be shared with a build. */
 const PATIENCE_MS = 20_000
@@ -98,6 +66,7 @@ export async function openPhone(browser: Browser, owner: Owner, kind: PhoneKind)
   const page = await context.newPage()
   const device = owner.build === 'weapp' ? deviceOfWeapp(mind) : await deviceOfBrowser(page, mind)
   const complaints = complaintsOf(page)
+  if (kind.timesSlower) await slowDown(page, kind.timesSlower)
   return {
     page,
     ...device,
@@ -107,31 +76,6 @@ export async function openPhone(browser: Browser, owner: Owner, kind: PhoneKind)
     expects: complaints.allow,
     complaints: () => complaints.all().map((words) => `${owner.who}: ${words}`),
     putAway: () => context.close(),
-  }
-}
-
-function journeyOn(page: Page, { url, who, build }: Owner) {
-  let lastCase = ''
-  page.on('framenavigated', () => {
-    lastCase = /track\/index\?(id=\w+)/.exec(page.url())?.[1] ?? lastCase
-  })
-  return {
-    async opens(name: PageName = 'home', params = '') {
-      // Leaving the page first: an address that differs in its hash alone would not load anything.
-      await page.goto('about:blank')
-      const start = build === 'weapp' ? `${url}/${WEAPP_AT}` : `${url}/`
-      await page.goto(`${start}?as=${OPENIDS[who]}#${PAGES[name]}${params === '' ? '' : `?${params}`}`)
-    },
-    async goesBack() {
-      if (build === 'weapp') await page.evaluate(() => window.weappRunner?.back())
-      else await page.goBack()
-    },
-    isPutInThePocket: async () => void (await page.goto('about:blank')),
-    async passes(ms: number) {
-      // The local build watches the town's clock by itself: its bar shows it. A phone in the pocket runs nothing.
-      if (build === 'weapp') await page.evaluate((by) => window.weappRunner?.passes(by), ms)
-    },
-    lastCase: () => lastCase,
   }
 }
 
@@ -154,6 +98,11 @@ function networkOf(page: Page, complaints: Complaints) {
     },
     timesAsked: (op: string) => asked.filter((body) => body.includes(`"op":"${op}"`)).length,
   }
+}
+
+async function slowDown(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate })
 }
 
 async function drawLate(context: BrowserContext, byMs: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { buildRunner } from '../../weapp/runner/build-runner'
-import { type Build, WEAPP_AT } from './phone'
+import { type Build, WEAPP_AT } from './journey'
 
 const ROOT = join(__dirname, '..', '..', '..')
 

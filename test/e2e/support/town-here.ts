@@ -1,5 +1,5 @@
 import { type DemoTown, givenDemoTown } from './demo-town'
-import type { Build } from './phone'
+import type { Build } from './journey'
 
 /** Set by the kind of test (jest.config.cjs): stories are told once and lived through on more than one build. */
 declare const PHONES_RUN: Build | undefined

@@ -16,8 +16,8 @@ export interface MadeUp {
   readonly complaints: Complaints
   /** What the phone's owner says when the app asks for something. */
   readonly mind: OwnersMind
-  /** A cold start; what the phone remembers stays. */
-  opens(): Promise<void>
+  /** A cold start at an address, by one of WeChat's ways; what the phone remembers stays. */
+  opens(address?: string, scene?: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -47,9 +47,9 @@ export async function madeUp(
     page,
     complaints,
     mind,
-    opens: async () => {
+    opens: async (address = '/pages/one', scene) => {
       await page.goto('about:blank')
-      await page.goto(`${ORIGIN}/index.html#/pages/one`)
+      await page.goto(`${ORIGIN}/index.html${scene ? `?scene=${scene}` : ''}#${address}`)
     },
     async close() {
       await context.close()

@@ -107,7 +107,8 @@ function createShown<P extends StackedPage>({ bundle, create }: StackParts<P>) {
   return { open, top, load, close, toTab }
 }
 
-function partsOf(url: unknown, from: string): { readonly route: string; readonly query: Query } {
+/** What an address means on the page at `from`. */
+export function partsOf(url: unknown, from: string): { readonly route: string; readonly query: Query } {
   const [path = '', query = ''] = String(url).split('?')
   const route = path.startsWith('/') ? path.slice(1) : `${from.replace(/[^/]*$/, '')}${path}`
   const pairs = query.split('&').filter(Boolean)

@@ -7,16 +7,19 @@ import { createWechat, type Owner } from '../../support/wechat'
 import type { WeappSource } from '../build-runner'
 import { componentSpaceOf } from './component-space'
 import { askInDialog } from './dialogs'
-import { type DrawnPage, HOME, pagesOf } from './pages'
+import { type Entry, lifeOf } from './life'
+import { addressOf, type DrawnPage, HOME, pagesOf } from './pages'
 import { screenOf } from './phone-apis'
 import { keepPictures } from './picture'
 import { putWatched } from './put'
 import { scriptsIn } from './scripts'
 import { agreement, shelf, storage } from './storage'
+import { sleep, wake } from './timers'
 
 /** Whose phone it is, and what its owner and WeChat will say. */
 export interface PhoneParts {
   readonly openid: string
+  readonly entry: Entry
   readonly owner: Owner
   readonly ask: Ask
   /** Ids of the buttons of agreement that have been pressed. */
@@ -27,8 +30,11 @@ export interface PhoneParts {
 }
 
 export interface MiniProgram {
-  open(url: string): void
   back(): void
+  /** The phone is put into a pocket: nothing runs any more. */
+  hide(): void
+  /** It is taken out; with an entry, because somebody has opened a link or scanned a code, and only that page is open then. */
+  show(entry?: Entry): void
   top(): DrawnPage
   calls(api: string): readonly unknown[]
   readonly device: Device
@@ -37,7 +43,7 @@ export interface MiniProgram {
 
 type Groups = Parameters<typeof componentSpaceOf>[1]
 
-/** Starts the mini-program from nothing, up to and with `App.onShow`; no page is open yet. */
+/** Starts the mini-program from nothing, and opens the page of `phone.entry`. */
 export function startMiniProgram(source: WeappSource, groups: Groups, phone: PhoneParts): MiniProgram {
   const app = source.app as AppJson
   const packageOf = (path: string) => app.subPackages?.find(({ root }) => path.startsWith(`${root}/`))?.root
@@ -51,12 +57,14 @@ export function startMiniProgram(source: WeappSource, groups: Groups, phone: Pho
     space.registering(path, () => scripts.load(`${path}.js`))
   }
   const { stack, moves, view, back } = pagesOf(source, { moved: phone.moved, space, load })
+  const config: Record<string, unknown> = {}
+  const life = lifeOf(config, phone.entry)
+  const screen = screenOf({ device, ask: phone.ask, view })
   const wechat = createWechat({
     ...{ app, owner: phone.owner, device, storage, moves, complain: phone.complain, fromJson: JSON.parse },
     callFunction: ({ name, data }: Options) => rawCall('', phone.openid, { fn: `${name}`, body: data }),
-    more: screenOf({ device, ask: phone.ask, view }),
+    more: { ...screen, others: { ...screen.others, ...life.apis } },
   })
-  const config: Record<string, unknown> = {}
   const takeApp = (definition: object) => void Object.assign(config, definition)
   const given = {
     ...space.registers,
@@ -69,10 +77,26 @@ export function startMiniProgram(source: WeappSource, groups: Groups, phone: Pho
   }
   const scripts = scriptsIn({ scripts: source.scripts, packageOf, given, requirePlugin: device.requirePlugin })
   for (const path of ['app', 'comp', 'custom-wrapper']) if (`${path}.js` in source.scripts) load(path)
-  launch(config)
+  const open = (entry: Entry) => {
+    if (source.pages.includes(entry.path)) moves.reLaunch({ url: addressOf(entry) })
+    else if (!life.missesPage(entry))
+      void askInDialog('页面不存在', ['回首页']).then(() => moves.reLaunch({ url: HOME }))
+  }
+  life.launch()
+  open(phone.entry)
   return {
-    open: (url) => moves.reLaunch({ url: url || HOME }),
     back,
+    hide() {
+      stack.top().call('onHide')
+      life.hide()
+      sleep()
+    },
+    show(entry) {
+      wake()
+      life.show(entry)
+      if (entry) open(entry)
+      else stack.top().call('onShow')
+    },
     top: stack.top,
     calls: (api) => wechat.calls.filter((call) => call.api === api).map(({ options }) => options),
     unknownApis: wechat.unknown,
@@ -95,12 +119,4 @@ function deviceWith({ app, packageOf, phone }: DeviceBox): Device {
     askPlainly: async () => (await askInDialog('用户隐私保护提示', ['拒绝', '同意'])) === 1,
     openContract: () => void askInDialog('小程序用户隐私保护指引', ['返回']),
   })
-}
-
-function launch(app: Readonly<Record<string, unknown>>): void {
-  const options = { path: HOME.slice(1), query: {}, scene: 1001, shareTicket: '', referrerInfo: {} }
-  for (const lifecycle of ['onLaunch', 'onShow']) {
-    const run = app[lifecycle]
-    if (typeof run === 'function') run.call(app, options)
-  }
 }

@@ -38,8 +38,7 @@ export function pagesOf(source: WeappSource, parts: PagesParts) {
     move(options)
     const { layer, route, query } = stack.top()
     frame.show(layer, route)
-    const pairs = Object.entries(query).map((pair) => pair.join('='))
-    parts.moved(`/${route}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`)
+    parts.moved(addressOf({ path: route, query }))
   }
   const { navigateTo, redirectTo, reLaunch, switchTab, navigateBack } = stack.moves
   const moves = {
@@ -58,6 +57,12 @@ export function pagesOf(source: WeappSource, parts: PagesParts) {
   return { stack, moves, view, back }
 }
 
+/** Where a page is, as links say it. */
+export function addressOf({ path, query }: { readonly path: string; readonly query: Query }): string {
+  const pairs = Object.entries(query).map((pair) => pair.join('='))
+  return `/${path}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`
+}
+
 /** Drawn and on the screen before its first lifecycle, so that whatever it measures is there. */
 function drawnPage(
   page: Pick<DrawnPage, 'route' | 'query' | 'layer'>,
@@ -72,10 +77,24 @@ function drawnPage(
     const handler = instance[name]
     if (typeof handler === 'function') handler.apply(instance, args)
   }
-  layer.scroller.addEventListener('scroll', () => call('onPageScroll', { scrollTop: layer.scroller.scrollTop }))
+  listenToScrolling(layer.scroller, call)
   const leave = () => {
     release()
     layer.remove()
   }
   return { ...page, instance, call, leave }
+}
+
+/** px from the end of a page at which it counts as reached, unless its configuration says otherwise. */
+const NEAR_END_PX = 50
+
+function listenToScrolling(scroller: HTMLElement, call: DrawnPage['call']): void {
+  let atEnd = false
+  scroller.addEventListener('scroll', () => {
+    const { scrollTop, scrollHeight, clientHeight } = scroller
+    call('onPageScroll', { scrollTop })
+    const isAtEnd = scrollTop + clientHeight >= scrollHeight - NEAR_END_PX
+    if (isAtEnd && !atEnd) call('onReachBottom')
+    atEnd = isAtEnd
+  })
 }

@@ -1,8 +1,12 @@
+import { partsOf } from '../../support/page-stack'
+import type { WeappSource } from '../build-runner'
 import { pressedButtons } from './button'
 import { watchSetData } from './component-space'
 import { handle } from './events'
 import { listenToFingers } from './fingers'
+import { type Entry, FROM_LIST } from './life'
 import { type MiniProgram, startMiniProgram } from './mini-program'
+import { HOME } from './pages'
 import { passTime } from './timers'
 import './window'
 
@@ -12,6 +16,17 @@ let running: MiniProgram | undefined
 function now(): MiniProgram {
   if (!running) throw new Error('the mini-program has not started')
   return running
+}
+
+let configs: WeappSource['configs'] = {}
+
+function entryAt(address: string, scene: number): Entry {
+  const { route: path, query } = partsOf(address || HOME, '')
+  return { path, query, scene }
+}
+
+function inSearch(name: string): string | null {
+  return new URLSearchParams(location.search).get(name)
 }
 
 const told = new Set<string>()
@@ -27,6 +42,7 @@ window.weappRunner = {
   handle,
   unknownTemplate: (name) => console.error(`no template ${name}`),
   start(source, groups) {
+    configs = source.configs
     const largest = new Map<string, number>()
     watchSetData((path, bytes) => {
       if (bytes <= (largest.get(path) ?? 0)) return
@@ -39,7 +55,8 @@ window.weappRunner = {
       },
     })
     running = startMiniProgram(source, groups, {
-      ...{ openid: new URLSearchParams(location.search).get('as') ?? '', owner, pressed: pressedButtons },
+      ...{ openid: inSearch('as') ?? '', owner, pressed: pressedButtons },
+      entry: entryAt(location.hash.slice(1), Number(inSearch('scene') ?? FROM_LIST)),
       ask: async (api, options) => (await window.askOwner?.(api, plain(options))) ?? undefined,
       complain: (error) => console.error(error instanceof Error ? error.stack : error),
       moved(address) {
@@ -47,14 +64,21 @@ window.weappRunner = {
         tellUnknownApis()
       },
     })
-    running.open(location.hash.slice(1))
+    tellUnknownApis()
   },
   back: () => now().back(),
   passes(ms) {
     passTime(ms)
     running?.device.microphone.passes(ms)
   },
-  pullsDown: () => now().top().call('onPullDownRefresh'),
+  pullsDown() {
+    const { route, call } = now().top()
+    const { enablePullDownRefresh } = (configs[route] ?? {}) as { readonly enablePullDownRefresh?: boolean }
+    if (enablePullDownRefresh !== true) throw new Error(`${route} is not pulled down: it has no enablePullDownRefresh`)
+    call('onPullDownRefresh')
+  },
+  hides: () => now().hide(),
+  shows: (address, scene) => now().show(address === undefined ? undefined : entryAt(address, scene ?? FROM_LIST)),
   shares: (from = 'menu') =>
     (now().top().instance.onShareAppMessage as ((how: object) => unknown) | undefined)?.({ from }),
   calls: (api) => now().calls(api),

@@ -13,7 +13,12 @@ export interface Runner {
   back(): void
   /** So much time has passed at once. */
   passes(ms: number): void
+  /** A finger pulls the page down; throws where the page has not asked for that. */
   pullsDown(): void
+  /** Into a pocket. */
+  hides(): void
+  /** Out of it; with an address, because a link or a code with it was opened, WeChat's number for which is `scene`. */
+  shows(address?: string, scene?: number): void
   /** What the page gives to whoever it is sent to; undefined when it cannot be sent. */
   shares(from?: 'menu' | 'button'): unknown
   calls(api: string): readonly unknown[]

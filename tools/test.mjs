@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chineseFontsForCi } from './fonts.mjs'
 import { installWhenNeeded } from './install.mjs'
+import { forgetWeappRuns, weappRunsIn } from './weapp-runs.mjs'
 
 /** Everything that must hold before a change goes in, cheap checks first. `npm test -- core lint` runs only those. */
 
@@ -50,6 +51,7 @@ async function main(asked) {
   await installWhenNeeded(root)
   await chineseFontsForCi()
   mkdirSync(reports, { recursive: true })
+  forgetWeappRuns(reports)
   const results = []
   for (const step of STEPS.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
     console.log(`\n▶ ${step.name}`)
@@ -57,6 +59,8 @@ async function main(asked) {
     results.push({ name: step.name, ...(await step.run()), seconds: (Date.now() - startedAt) / 1000 })
     console.log(line(results.at(-1)))
   }
+  const runs = weappRunsIn(reports)
+  if (runs !== '') console.log(`\n${runs}`)
   summarise(results)
 }
 

@@ -146,6 +146,17 @@ describe('the runner complains', () => {
       'setData of pages/one: f: function',
     ],
     [
+      'of a setData of a component that cannot travel',
+      {
+        'comp.js': 'Component({ attached() { this.setData({ f: [() => 1] }) } })',
+        'comp.wxml': '<view />',
+        'comp.json': '{"component":true}',
+        'pages/one.json': '{"usingComponents":{"comp":"/comp"}}',
+        'pages/one.wxml': '<comp />',
+      },
+      'setData of comp: f.0: function',
+    ],
+    [
       'of a setData that is too large',
       { 'pages/one.js': onLoad("this.setData({ said: 'x'.repeat(40000) })") },
       '40011 bytes',

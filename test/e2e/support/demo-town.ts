@@ -11,7 +11,7 @@ import { openBrowser } from './browser'
 import type { Build } from './journey'
 import { type Name, OPENIDS } from './people'
 import { openPhone, type Phone, type PhoneKind } from './phone'
-import { setDataLog } from './set-data-log'
+import { runnerLog } from './runner-log'
 import { siteOf } from './site'
 
 const ROOT = join(__dirname, '..', '..', '..')
@@ -65,13 +65,14 @@ export async function givenDemoTown(build: Build): Promise<DemoTown> {
   await control(url, 'POST', ['snapshot', { name: 'morning' }])
   const browser = await openBrowser()
   const phones: Phone[] = []
-  const log = setDataLog()
+  const log = runnerLog()
   return {
     url,
-    ...peopleIn({ url, build, browser, noteSetData: log.note }, phones),
+    ...peopleIn({ url, build, browser, noteSetData: log.noteSetData }, phones),
     ...timeIn(url, phones),
     ...wechatIn(url),
     async endOfStory() {
+      for (const phone of phones) if (phone.runs === 'weapp') log.notePhone(phone.complaints())
       const complaints = [...failures.splice(0), ...phones.flatMap((phone) => phone.complaints())]
       await Promise.all(phones.splice(0).map((phone) => phone.putAway()))
       await control(url, 'DELETE', ['faults'])

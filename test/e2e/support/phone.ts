@@ -24,6 +24,7 @@ export interface PhoneKind extends PhoneSettings {
 
 export interface Phone extends Hand, Device, Journey {
   readonly page: Page
+  readonly runs: Build
   losesNetwork(): Promise<void>
   findsNetwork(): Promise<void>
   /** The request gets through and its answer is lost, once, at the named function. */
@@ -69,6 +70,7 @@ export async function openPhone(browser: Browser, owner: Owner, kind: PhoneKind)
   if (kind.timesSlower) await slowDown(page, kind.timesSlower)
   return {
     page,
+    runs: owner.build,
     ...device,
     ...handOn(page),
     ...journeyOn(page, owner),

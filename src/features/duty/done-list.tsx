@@ -3,18 +3,21 @@ import { CATEGORY_WORDS } from '@core/help/categories'
 import { clockTime } from '@core/kit/local-time'
 import { openPage } from '../../platform/navigation'
 import { Card } from '../../ui/card/card'
+import { FigureRow } from '../../ui/figure-row/figure-row'
 import { ListRow } from '../../ui/list-row/list-row'
 import { SectionTitle } from '../../ui/section-title/section-title'
 import { spelledOut } from '../../words/durations'
 import { spotWords } from '../../words/place-words'
+import { todayFigures } from './today-figures'
 
 /** Today's work; nothing when there was none yet. */
 export function DoneList({ rows }: { readonly rows: readonly HelpRow[] }) {
   if (rows.length === 0) return null
   return (
     <>
-      <SectionTitle title='今天办好' aside={`${rows.length} 件`} />
+      <SectionTitle title='今天办好的' />
       <Card flush>
+        <FigureRow figures={todayFigures(rows)} />
         {rows.map((row) => (
           <ListRow
             key={row.id}

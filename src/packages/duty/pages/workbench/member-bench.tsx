@@ -17,6 +17,7 @@ import { TaskSteps } from '../../../../features/duty/task-steps'
 import { TripPicker } from '../../../../features/duty/trip-picker'
 import { useBench } from '../../../../features/duty/use-bench'
 import { type OfferWatch, useOfferWatch } from '../../../../features/duty/use-offer-watch'
+import { ComingShifts } from '../../../../features/my-shifts/coming-shifts'
 import { ReachLine } from '../../../../features/my-shifts/reach-line'
 import { DangerMark } from '../../../../features/request-form/danger-mark'
 import { Screen } from '../../../../features/screen/screen'
@@ -64,6 +65,7 @@ export function MemberBench({ oversees }: { readonly oversees: boolean }) {
         {bench && <BenchBody bench={bench} community={known} now={now} hands={hands} quiet={oversees} />}
         {bench?.onDuty && <ReachLine tell={toast.tell} />}
         {oversees && <OpenCases now={now} />}
+        {bench && <ComingShifts />}
         {bench && <DoneList rows={bench.done} />}
       </View>
     </Screen>

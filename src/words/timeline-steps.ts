@@ -1,6 +1,6 @@
 import type { HelpAnswer } from '@core/contract/help'
 import type { TimelineEntry } from '@core/help/timeline'
-import type { EpochMs } from '@core/kit/time'
+import { type EpochMs, SECOND_MS } from '@core/kit/time'
 import { dayClock } from './day-words'
 import { spelledOut } from './durations'
 import { aboutArrival } from './help-words'
@@ -74,7 +74,7 @@ const PAST_WORDS: Readonly<Partial<Record<TimelineEntry['move'], Readonly<Record
 function noteOf(help: Told, { move, at }: TimelineEntry): { readonly note?: string } {
   const sinceStart = at - help.startedAt
   if (move === 'accept' && at === help.responder?.acceptedAt && sinceStart >= 0)
-    return { note: `${spelledOut(sinceStart)}接单` }
+    return { note: sinceStart < SECOND_MS ? '马上接单' : `${spelledOut(sinceStart)}接单` }
   return move === 'refer' && help.referredTo !== '' ? { note: `由${help.referredTo}接着办` } : {}
 }
 

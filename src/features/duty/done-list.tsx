@@ -18,6 +18,8 @@ export function DoneList({ rows }: { readonly rows: readonly HelpRow[] }) {
       <SectionTitle title='今天办好的' />
       <Card flush>
         <FigureRow figures={todayFigures(rows)} />
+      </Card>
+      <Card flush>
         {rows.map((row) => (
           <ListRow
             key={row.id}

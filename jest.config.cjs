@@ -46,7 +46,8 @@ module.exports = {
     kind('properties', { resolver: '<rootDir>/test/properties/support/resolver.cjs' }),
     kind('weapp'),
     // WeChat's own tools over the compiled mini-program; they are installed beside the app, not in it (ADR 14).
-    kind('wechat'),
+    // The browser that the simulator gets outlives what Jest would clean away of it.
+    kind('wechat', { testEnvironmentOptions: { globalsCleanup: 'off' } }),
     kind('e2e'),
     // The same stories once more, on the mini-program itself: those that phones live through.
     kind('e2e', {

@@ -4,7 +4,7 @@ import { putAtOnce } from './device/cloud-storage'
 import { type Device, deviceOf } from './device/device'
 import type { OwnersMind } from './device/words'
 import { startEngine } from './engine'
-import { type OpenPage, openPage } from './open-page'
+import { type OpenPage, openPage, type PageParts } from './open-page'
 import type { Payload } from './page-data'
 import { createPageStack, type PageStack } from './page-stack'
 import type { PhoneTime } from './phone-time'
@@ -20,7 +20,7 @@ export interface Line {
 }
 
 /** What a phone keeps from one start to the next. */
-interface Box {
+export interface Box {
   readonly bundle: Bundle
   readonly line: Line
   readonly time: PhoneTime
@@ -31,6 +31,8 @@ interface Box {
   readonly payloads: Payload[]
   readonly complain: (error: unknown) => void
   readonly work: Settling
+  /** How a page comes to be on this phone; the plain kind when nothing is said. */
+  readonly open?: (parts: PageParts) => OpenPage
 }
 
 export interface Running {
@@ -57,7 +59,7 @@ export function coldStart(box: Box): Running {
     return kept.get(path) ?? {}
   }
   const create = (route: string) =>
-    openPage({
+    (box.open ?? openPage)({
       route,
       config: configOf(`${route}.js`, 'Page'),
       wrapper: () => configOf('custom-wrapper.js', 'Component') as ComponentConfig,

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { fingerOn } from './finger'
 
 /** What somebody does with a page, and what they find on it: by the words they read or hear, never by how it is built. */
 export interface Hand {
@@ -6,6 +7,10 @@ export interface Hand {
   taps(button: string): Promise<void>
   /** Presses it twice, as fast as fingers can. */
   doubleTaps(button: string): Promise<void>
+  /** Lays a finger on the button and leaves it there. */
+  holds(button: string): Promise<void>
+  /** The finger that holds goes away. */
+  letsGo(): Promise<void>
   chooses(option: string): Promise<void>
   /** Marks one of several. */
   ticks(option: string): Promise<void>
@@ -74,6 +79,7 @@ function plainHand(page: Page): Hand {
         ;(element as HTMLElement).click()
       })
     },
+    ...fingerOn(page, (button) => named('button', button)),
     chooses: (option) => named('radio', option).click(),
     ticks: (option) => named('checkbox', option).click(),
     presses: (key) => page.keyboard.press(key),

@@ -34,7 +34,7 @@ export async function madeUp(
     writeFileSync(join(dir, 'weapp', path), text)
   }
   await buildRunner(join(dir, 'weapp'), join(dir, 'site'))
-  const context = await browser.newContext({ viewport: { width: 375, height: 812 } })
+  const context = await browser.newContext({ viewport: { width: 375, height: 812 }, hasTouch: true })
   context.setDefaultTimeout(10_000)
   await context.route(`${ORIGIN}/**`, (route) => {
     const path = new URL(route.request().url()).pathname

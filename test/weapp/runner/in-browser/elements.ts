@@ -1,7 +1,9 @@
 import { button } from './button'
 import { canvas } from './canvas'
 import { plainTaking, type Taking } from './element'
+import { picker } from './picker'
 import { picture } from './picture'
+import { scrollView, swiper } from './scrolling'
 import { typingBox } from './typing-box'
 
 /** Elements of WeChat that are more than a box with attributes. */
@@ -11,6 +13,9 @@ const MAKERS: Readonly<Record<string, (box: HTMLElement) => Taking>> = {
   image: picture,
   button,
   canvas,
+  picker,
+  swiper,
+  'scroll-view': scrollView,
 }
 
 const takings = new WeakMap<Element, Taking>()

@@ -2,8 +2,16 @@ import type { glassEasel } from 'glass-easel-miniprogram-adapter'
 
 type EngineEvent = glassEasel.ShadowedEvent<unknown>
 
+const heard = new Map<string, number>()
+
+/** How many handlers have heard an event of this type so far. */
+export function timesHeard(type: string): number {
+  return heard.get(type) ?? 0
+}
+
 /** Calls a handler of a template with the event as WeChat would hand it over: plain data, and the same for everybody. */
 export function handle(caller: unknown, event: EngineEvent, handler: (event: object) => unknown): unknown {
+  heard.set(event.type, timesHeard(event.type) + 1)
   return handler.call(caller, {
     ...event.extraFields,
     type: event.type,

@@ -1,5 +1,6 @@
 import { glassEasel } from 'glass-easel-miniprogram-adapter'
 import { engineElement } from './element'
+import { timesHeard } from './events'
 
 interface Fingers {
   /** Called before a tap reaches the page, and once everything it set off at once has run. */
@@ -10,9 +11,10 @@ const TOUCHES = ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const
 
 /** Turns what a browser hears on the page into WeChat's taps and touches. */
 export function listenToFingers({ tapping }: Fingers): void {
+  const wasHeld = listenToHolding()
   document.addEventListener('click', (event) => {
     const target = engineElement(event.target as Element)
-    if (!target) return
+    if (!target || wasHeld()) return
     const at = { x: event.clientX, y: event.clientY }
     const touch = { identifier: 0, clientX: at.x, clientY: at.y, pageX: at.x, pageY: at.y }
     tapping(true)
@@ -30,6 +32,42 @@ export function listenToFingers({ tapping }: Fingers): void {
     document.addEventListener(type, hear, { passive: false })
   }
   drawPresses()
+}
+
+/** ms after which a finger that lies still holds, and px by which it may stray. */
+const HELD_MS = 350
+const STILL_PX = 10
+
+/** `longpress` of a finger. Answers whether the last one held and was heard: then its end is no tap. */
+function listenToHolding(): () => boolean {
+  let timer = 0
+  let held = false
+  const begin = { x: 0, y: 0 }
+  const end = () => window.clearTimeout(timer)
+  document.addEventListener('touchstart', ({ target, touches: [finger] }) => {
+    end()
+    held = false
+    const element = engineElement(target as Element)
+    if (!element || !finger) return
+    Object.assign(begin, { x: finger.clientX, y: finger.clientY })
+    const touches = [
+      { identifier: finger.identifier, clientX: begin.x, clientY: begin.y, pageX: begin.x, pageY: begin.y },
+    ]
+    timer = window.setTimeout(() => {
+      const before = timesHeard('longpress')
+      trigger(element, 'longpress', { detail: { ...begin }, touches, changedTouches: touches })
+      held = timesHeard('longpress') > before
+    }, HELD_MS)
+  })
+  document.addEventListener('touchmove', ({ touches: [finger] }) => {
+    if (finger && Math.hypot(finger.clientX - begin.x, finger.clientY - begin.y) > STILL_PX) end()
+  })
+  for (const type of ['touchend', 'touchcancel'] as const) document.addEventListener(type, end)
+  return () => {
+    const was = held
+    held = false
+    return was
+  }
 }
 
 interface Touched {

@@ -7,7 +7,10 @@ export const putWatched: Put = ({ url, authorization, bytes, sent, stop }) =>
     request.open('PUT', url)
     request.setRequestHeader('authorization', authorization)
     request.upload.addEventListener('progress', ({ loaded }) => sent(loaded))
-    request.addEventListener('load', () => resolve(request.status))
+    request.addEventListener('load', () => {
+      sent(bytes.length)
+      resolve(request.status)
+    })
     request.addEventListener('error', () => reject(new Error('net::ERR_FAILED')))
     request.addEventListener('abort', () => reject(new Error('abort')))
     stop.addEventListener('abort', () => request.abort())

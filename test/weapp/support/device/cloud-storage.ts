@@ -42,6 +42,7 @@ export function cloudStorage({ line, files, put }: StorageParts) {
       const bytes = files.read(`${filePath}`)
       if (!bytes) throw new Refusal(`file not exists: ${filePath}`)
       const { url, authorization, fileId } = (await ask('storage.getUploadMetadata', { path: cloudPath })) as Permission
+      if (stop.aborted) throw new Refusal('abort')
       const total = bytes.length
       const sent = (done: number) =>
         onStep({ progress: Math.floor((100 * done) / total), totalBytesSent: done, totalBytesExpectedToSend: total })

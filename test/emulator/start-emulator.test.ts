@@ -34,6 +34,12 @@ test('a relative folder of functions is meant from where the emulator was starte
   await cloud.close()
 })
 
+test('an event goes to the function that hears it, as said at the start', async () => {
+  const cloud = await givenCloud({ pushes: { wxa_media_check: 'inbox' } })
+  expect(await cloud.control('GET', '/push/routes')).toEqual({ wxa_media_check: 'inbox' })
+  await cloud.close()
+})
+
 /** Runs the command line until it says where it listens, then ends it; answers what it said and how it ended. */
 function runCommandLine(args: readonly string[]): Promise<{ said: string; code: number | null }> {
   const child = spawn(process.execPath, [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'emulator/main.ts', ...args], {

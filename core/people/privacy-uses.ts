@@ -1,4 +1,4 @@
-export type PrivacyUseName = 'name' | 'phone' | 'home' | 'words' | 'place' | 'clipboard'
+export type PrivacyUseName = 'name' | 'phone' | 'home' | 'words' | 'photos' | 'place' | 'clipboard'
 
 /** One kind of personal information, as the privacy guide in WeChat's console declares it and as the consent page tells it. */
 export interface PrivacyUse {
@@ -22,6 +22,12 @@ export const PRIVACY_USES: readonly PrivacyUse[] = [
   { use: 'phone', wechatType: '手机号', apis: [], why: '来帮您的人找不到门时，给您打个电话' },
   { use: 'home', wechatType: '地址', apis: [], why: '求助时，来帮您的人知道去哪一户' },
   { use: 'words', wechatType: '发布内容', apis: [], why: '您说的情况给来帮您的人看，好带对东西' },
+  {
+    use: 'photos',
+    wechatType: '照片或视频信息',
+    apis: ['chooseMedia'],
+    why: '您拍的照片给来帮您的人看，照片里的位置不会带上',
+  },
   {
     use: 'place',
     wechatType: '位置信息',

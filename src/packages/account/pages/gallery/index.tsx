@@ -7,6 +7,7 @@ import { CardExamples } from './card-examples'
 import { DeskExamples } from './desk-examples'
 import { FormExamples } from './form-examples'
 import { OverlayExamples } from './overlay-examples'
+import { PhotoExamples } from './photo-examples'
 import { PlanExamples } from './plan-examples'
 import { RingExamples } from './ring-examples'
 import { StateExamples } from './state-examples'
@@ -16,6 +17,7 @@ const SECTIONS = {
   rings: RingExamples,
   cards: CardExamples,
   forms: FormExamples,
+  photos: PhotoExamples,
   states: StateExamples,
   plan: PlanExamples,
   overlays: OverlayExamples,

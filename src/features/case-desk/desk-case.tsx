@@ -2,6 +2,7 @@ import type { HelpAnswer } from '@core/contract/help'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { callPhone } from '../../platform/phone-call'
 import { ActionRow } from '../../ui/action-row/action-row'
 import { LongText } from '../../ui/long-text/long-text'
@@ -10,6 +11,7 @@ import { Slip } from '../../ui/slip/slip'
 import { StatusChip } from '../../ui/status-chip/status-chip'
 import { Tag } from '../../ui/tag/tag'
 import { emergencyWord } from '../../words/emergency-words'
+import { textIn } from '../../words/held-words'
 import { spotWords } from '../../words/place-words'
 import { reasonWords } from '../../words/reason-words'
 import { stepChip } from '../../words/step-words'
@@ -20,10 +22,14 @@ import './desk-case.scss'
 interface DeskCaseProps {
   readonly help: HelpAnswer
   readonly now: EpochMs
+  /** Of the trouble. */
+  readonly photos?: ReactNode
+  /** What waits for a coordinator's word. */
+  readonly doubts?: ReactNode
 }
 
 /** A case as those see it who keep it moving: where, what, who, and whom to ring. */
-export function DeskCase({ help, now }: DeskCaseProps) {
+export function DeskCase({ help, now, photos, doubts }: DeskCaseProps) {
   const { resident } = help
   const danger = emergencyWord(help)
   const actions = callActions(help)
@@ -42,7 +48,9 @@ export function DeskCase({ help, now }: DeskCaseProps) {
           {spotWords(help.place)}，{CATEGORY_WORDS[help.category]}
         </Text>
         {resident && <Text className='muted desk-case__name'>{resident.name}</Text>}
-        {help.text !== '' && <LongText text={help.text} what='情况' />}
+        {textIn(help) !== '' && <LongText text={textIn(help)} what='情况' />}
+        {photos}
+        {doubts}
         {resident && resident.careNotes !== '' && (
           <Notice tone='gold' icon='info'>
             <LongText text={resident.careNotes} what='照顾须知' />

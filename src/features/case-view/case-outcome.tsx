@@ -1,6 +1,8 @@
 import type { HelpAnswer } from '@core/contract/help'
 import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Card } from '../../ui/card/card'
+import { outcomeIn } from '../../words/held-words'
 import type { Audience } from '../../words/timeline-steps'
 import './case-view.scss'
 
@@ -9,14 +11,18 @@ const FACE_WORDS = { 1: '很不满意', 2: '不满意', 3: '一般', 4: '满意'
 interface CaseOutcomeProps {
   readonly help: HelpAnswer
   readonly audience?: Audience
+  /** Of what was done. */
+  readonly photos?: ReactNode
 }
 
 /** What was reported, and what the resident said to it. */
-export function CaseOutcome({ help, audience = 'resident' }: CaseOutcomeProps) {
-  if (help.outcome === '' && !help.rating) return null
+export function CaseOutcome({ help, audience = 'resident', photos }: CaseOutcomeProps) {
+  const outcome = outcomeIn(help)
+  if (outcome === '' && !help.rating) return null
   return (
     <Card>
-      {help.outcome !== '' && <Text className='case-text'>{help.outcome}</Text>}
+      {outcome !== '' && <Text className='case-text'>{outcome}</Text>}
+      {photos}
       {help.rating && (
         <View>
           <Text className='muted'>

@@ -26,10 +26,14 @@ interface ResidentCaseProps {
   readonly aloud: ReactNode
   /** The numbers that the words of the request call for. */
   readonly danger?: ReactNode
+  /** Of the trouble. */
+  readonly photos?: ReactNode
+  /** Of what was done. */
+  readonly settledPhotos?: ReactNode
 }
 
 /** The case as its resident follows it: who and what now, the clocks, what happened; bad news before all of it. */
-export function ResidentCase({ help, community, now, aloud, danger }: ResidentCaseProps) {
+export function ResidentCase({ help, community, now, aloud, danger, photos, settledPhotos }: ResidentCaseProps) {
   const elder = useElder()
   const late = apology(help, now) !== null
   const withPlan = community !== undefined && !late && (help.status === 'waiting' || help.status === 'accepted')
@@ -59,7 +63,8 @@ export function ResidentCase({ help, community, now, aloud, danger }: ResidentCa
           {reasonWords(help.reason)}
         </Notice>
       )}
-      <CaseOutcome help={help} />
+      <CaseOutcome help={help} photos={settledPhotos} />
+      {photos}
       <View>
         <CaseTimeline help={help} now={now} />
       </View>

@@ -5,6 +5,7 @@ import { Text, View } from '@tarojs/components'
 import { Icon } from '../../ui/icon/icon'
 import { Slip } from '../../ui/slip/slip'
 import { minutesUntil } from '../../words/durations'
+import { textIn } from '../../words/held-words'
 import { spotWords } from '../../words/place-words'
 import { companyWords } from './company-words'
 import './duty.scss'
@@ -34,7 +35,7 @@ export function InvitationCard({ help, now }: { readonly help: HelpAnswer; reado
             {line}
           </Text>
         ))}
-        {help.text !== '' && <Text className='offer__text'>{help.text}</Text>}
+        {textIn(help) !== '' && <Text className='offer__text'>{textIn(help)}</Text>}
         <View className='offer__calm'>
           <Icon name='info' size='small' />
           <Text>{minutesUntil(invitation.answerBy, now)} 分钟内没回就问别人，没关系</Text>

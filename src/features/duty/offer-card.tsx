@@ -4,6 +4,7 @@ import type { OfferView } from '@core/help/views'
 import { type EpochMs, MINUTE_MS } from '@core/kit/time'
 import type { Transport } from '@core/people/person'
 import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { classNames } from '../../ui/class-names'
 import { FigureRow } from '../../ui/figure-row/figure-row'
 import { Icon } from '../../ui/icon/icon'
@@ -12,6 +13,7 @@ import { AcceptRing } from '../../ui/ring/accept-ring'
 import { Slip } from '../../ui/slip/slip'
 import { spokenAnswerTime } from '../../words/clock-words'
 import { emergencyWord } from '../../words/emergency-words'
+import { textIn } from '../../words/held-words'
 import { spotWords } from '../../words/place-words'
 import { reasonWords } from '../../words/reason-words'
 import { beThereWords } from '../../words/step-words'
@@ -22,12 +24,14 @@ interface OfferCardProps {
   readonly help: HelpAnswer
   readonly transport: Transport
   readonly now: EpochMs
+  /** Of the trouble. */
+  readonly photos?: ReactNode
 }
 
 const WAY_WORDS: Readonly<Record<Transport, string>> = { walk: '走路过去', ebike: '骑车过去' }
 
 /** One request that asks for this member: how far, how long, which unit. Door and phone come with accepting. */
-export function OfferCard({ help, transport, now }: OfferCardProps) {
+export function OfferCard({ help, transport, now, photos }: OfferCardProps) {
   const { offer } = help
   if (!offer) return null
   const danger = emergencyWord(help)
@@ -52,7 +56,7 @@ export function OfferCard({ help, transport, now }: OfferCardProps) {
           { id: 'time', value: `${minutes}`, unit: '分钟', caption: WAY_WORDS[transport] },
         ]}
       />
-      <OfferBody help={help} now={now} />
+      <OfferBody help={help} now={now} photos={photos} />
     </Slip>
   )
 }
@@ -64,7 +68,7 @@ function TimeToAnswer({ offer, now }: { readonly offer: OfferView; readonly now:
   return <AcceptRing startAt={askedAt} dueAt={answerBy} now={now} size='small' spoken={spoken} />
 }
 
-function OfferBody({ help, now }: Pick<OfferCardProps, 'help' | 'now'>) {
+function OfferBody({ help, now, photos }: Pick<OfferCardProps, 'help' | 'now' | 'photos'>) {
   const trip = tripWords(help)
   return (
     <View className='offer__body'>
@@ -78,7 +82,8 @@ function OfferBody({ help, now }: Pick<OfferCardProps, 'help' | 'now'>) {
         </Notice>
       )}
       <Text className='muted'>{beThereWords(help.arriveBy, now)}；接单后看到门牌和电话</Text>
-      {help.text !== '' && <Text className='offer__text'>{help.text}</Text>}
+      {textIn(help) !== '' && <Text className='offer__text'>{textIn(help)}</Text>}
+      {photos}
       {help.reason !== null && (
         <Notice tone='gold' icon='info'>
           {reasonWords(help.reason)}

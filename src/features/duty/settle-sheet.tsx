@@ -1,18 +1,20 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '../../ui/button/button'
 import { Field } from '../../ui/field/field'
 import { Sheet } from '../../ui/sheet/sheet'
 
 interface SettleSheetProps {
   readonly onSettle: (outcome: string) => Promise<unknown>
+  /** How it looks now; not needed. */
+  readonly photos?: ReactNode
   readonly onClose: () => void
 }
 
 const OUTCOME_MAX = 500
 
 /** What was done, in a sentence the resident will read. */
-export function SettleSheet({ onSettle, onClose }: SettleSheetProps) {
+export function SettleSheet({ onSettle, photos, onClose }: SettleSheetProps) {
   const [outcome, setOutcome] = useState('')
   const foot =
     outcome.trim() === '' ? (
@@ -32,6 +34,7 @@ export function SettleSheet({ onSettle, onClose }: SettleSheetProps) {
           placeholder='比如：换了接头，试水不漏。人工免费'
           onInput={setOutcome}
         />
+        {photos}
       </View>
     </Sheet>
   )

@@ -2,12 +2,14 @@ import type { HelpAnswer } from '@core/contract/help'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { ActionRow } from '../../ui/action-row/action-row'
 import { Notice } from '../../ui/notice/notice'
 import { Slip } from '../../ui/slip/slip'
 import { StatusChip } from '../../ui/status-chip/status-chip'
 import { Tag } from '../../ui/tag/tag'
 import { emergencyWord } from '../../words/emergency-words'
+import { textIn } from '../../words/held-words'
 import { spotWords } from '../../words/place-words'
 import { reasonWords } from '../../words/reason-words'
 import { pauseWords } from '../../words/step-words'
@@ -20,10 +22,12 @@ import './duty.scss'
 interface TaskSlipProps extends TaskHands {
   readonly help: HelpAnswer
   readonly now: EpochMs
+  /** Of the trouble. */
+  readonly photos?: ReactNode
 }
 
 /** The case in hand: the door, who waits there, what to mind, both clocks, and the ways out. */
-export function TaskSlip({ help, now, ...hands }: TaskSlipProps) {
+export function TaskSlip({ help, now, photos, ...hands }: TaskSlipProps) {
   const { resident } = help
   const danger = emergencyWord(help)
   return (
@@ -52,7 +56,8 @@ export function TaskSlip({ help, now, ...hands }: TaskSlipProps) {
           </Notice>
         )}
         {resident && <Text className='task__who'>{resident.name}</Text>}
-        {help.text !== '' && <Text className='task__text'>{help.text}</Text>}
+        {textIn(help) !== '' && <Text className='task__text'>{textIn(help)}</Text>}
+        {photos}
         {help.reason !== null && (
           <Notice tone='gold' icon='info'>
             {reasonWords(help.reason)}

@@ -7,6 +7,7 @@ import { HalfHourRail } from '../../ui/half-hour-rail/half-hour-rail'
 import { LongText } from '../../ui/long-text/long-text'
 import { StatusChip } from '../../ui/status-chip/status-chip'
 import { dayClock } from '../../words/day-words'
+import { textIn } from '../../words/held-words'
 import { maskedPhone } from '../../words/phone-words'
 import { spotWords } from '../../words/place-words'
 import { latestWords, pauseWords } from '../../words/step-words'
@@ -69,9 +70,9 @@ export function FiledCase({ help, now, another }: FiledCaseProps) {
           {help.claimed && <Fact name='认领' words='居民已经在手机上认领，后面的话由居民自己说' />}
           {help.call?.calledBack && <Fact name='回访' words={calledBackWords(help.call.calledBack, now)} />}
         </View>
-        {help.text !== '' && (
+        {textIn(help) !== '' && (
           <View className='filed__text'>
-            <LongText text={help.text} what='情况' />
+            <LongText text={textIn(help)} what='情况' />
           </View>
         )}
       </View>

@@ -9,12 +9,14 @@ interface NotSentProps {
   readonly category: Category
   readonly place: string
   readonly text: string
+  /** How many go along. */
+  readonly photos: number
   readonly onRetry: () => Promise<void>
   readonly onCall: () => Promise<void>
 }
 
 /** The network is gone: nothing is lost, it sends itself, and there is a way that needs no network. */
-export function NotSent({ category, place, text, onRetry, onCall }: NotSentProps) {
+export function NotSent({ category, place, text, photos, onRetry, onCall }: NotSentProps) {
   return (
     <>
       <Failed
@@ -29,6 +31,7 @@ export function NotSent({ category, place, text, onRetry, onCall }: NotSentProps
         <ListRow icon={CATEGORY_ICONS[category]} title={CATEGORY_WORDS[category]} />
         <ListRow icon='pin' title={place} />
         {text !== '' && <ListRow icon='doc' title={text} />}
+        {photos > 0 && <ListRow icon='camera' title={`${photos} 张照片，发出去以后接着传`} />}
       </Card>
     </>
   )

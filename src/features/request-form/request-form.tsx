@@ -24,11 +24,12 @@ interface RequestFormProps {
   readonly request: RequestHandles
   /** A request that runs already. */
   readonly running?: ReactNode
+  readonly photos: ReactNode
   readonly onPlace: () => void
 }
 
 /** The whole request on one page; nothing in it has a time limit. */
-export function RequestForm({ community, address, isHome, request, running, onPlace }: RequestFormProps) {
+export function RequestForm({ community, address, isHome, request, running, photos, onPlace }: RequestFormProps) {
   const elder = useElder()
   const { draft, change } = request
   return (
@@ -57,6 +58,7 @@ export function RequestForm({ community, address, isHome, request, running, onPl
           placeholder='比如：厨房水管漏水，总阀拧不动'
           onInput={(text) => change({ text })}
         />
+        <View className='question__photos'>{photos}</View>
         <DangerMark text={draft.text} />
       </Question>
       <Question title='怎么联系您？'>

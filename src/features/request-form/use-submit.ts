@@ -30,6 +30,7 @@ export function useSubmit(onSent: (help: HelpAnswer) => void): Submit {
     if (busy.current) return
     busy.current = true
     pending.current = input
+    let again: typeof input | undefined
     setSending((before) => (before.status === 'offline' ? before : { status: 'sending' }))
     try {
       const help = await callCloud('help', 'submit', input)
@@ -37,16 +38,23 @@ export function useSubmit(onSent: (help: HelpAnswer) => void): Submit {
       setSending({ status: 'rest' })
       onSent(help)
     } catch (error) {
-      setSending(afterError(error))
+      if (isAboutPhotos(error)) again = { ...input, photos: [] }
+      else setSending(afterError(error))
     } finally {
       busy.current = false
     }
+    if (again) await send(again)
   }
 
   usePoll(sending.status === 'offline' ? RESEND_MS : null, () => {
     if (pending.current) void send(pending.current)
   })
   return { sending, send, stop: () => setSending({ status: 'rest' }) }
+}
+
+/** A photo never stands in the way: the words go without it. */
+function isAboutPhotos(error: unknown): boolean {
+  return error instanceof CloudFailure && error.fields.some((field) => field.startsWith('photos'))
 }
 
 function afterError(error: unknown): Sending {

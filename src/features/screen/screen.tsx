@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useElder } from '../../platform/elder-mode'
 import { goBack } from '../../platform/navigation'
 import { useOnline } from '../../platform/network/use-online'
+import { usePhotosToFollow } from '../../platform/photos/use-photos-to-follow'
 import { statusBarPx } from '../../platform/status-bar'
 import type { ToastWords } from '../../platform/use-toast'
 import { NavBar } from '../../ui/nav-bar/nav-bar'
@@ -25,6 +26,7 @@ interface ScreenProps {
 export function Screen({ kind, title, foot, toast, overlay, bleed = false, offlineText, children }: ScreenProps) {
   const elder = useElder()
   const online = useOnline()
+  usePhotosToFollow()
   const nav = (
     <NavBar
       kind={kind}

@@ -6,10 +6,12 @@ import { DeskCase } from '../../../../features/case-desk/desk-case'
 import { deskMoves } from '../../../../features/case-desk/desk-moves'
 import type { DeskSheet } from '../../../../features/case-desk/desk-sheet'
 import { DeskQuestion } from '../../../../features/case-desk/desk-sheets'
+import { DoubtList } from '../../../../features/case-desk/doubt-list'
 import { JoinOffer } from '../../../../features/case-desk/join-offer'
 import { LadderList } from '../../../../features/case-desk/ladder-list'
 import { MoveTiles } from '../../../../features/case-desk/move-tiles'
 import { WhyList } from '../../../../features/case-desk/why-list'
+import { CasePhotos } from '../../../../features/case-photos/case-photos'
 import { CaseOutcome } from '../../../../features/case-view/case-outcome'
 import { CaseTimeline } from '../../../../features/case-view/case-timeline'
 import { useWatchedHelp } from '../../../../platform/help/use-watched-help'
@@ -59,7 +61,12 @@ function LoadedCase({ ready, rows, now, tell, onChoose, onMoved }: LoadedCasePro
   return (
     <View className='chosen-case'>
       <View className='chosen-case__body'>
-        <DeskCase help={help} now={now} />
+        <DeskCase
+          help={help}
+          now={now}
+          photos={<CasePhotos help={help} side='photos' />}
+          doubts={<DoubtList ready={ready} now={now} tell={tell} />}
+        />
         <JoinOffer help={help} rows={rows} onJoin={() => ask('join')} onChoose={onChoose} />
         <CaseStory help={help} now={now} />
       </View>
@@ -83,7 +90,7 @@ function CaseStory({ help, now }: { readonly help: HelpAnswer; readonly now: Epo
           <LadderList help={help} now={now} />
         </View>
         <View className='chosen-case__column'>
-          <CaseOutcome help={help} audience='staff' />
+          <CaseOutcome help={help} audience='staff' photos={<CasePhotos help={help} side='settledPhotos' />} />
           <CaseTimeline help={help} now={now} audience='staff' />
         </View>
       </View>

@@ -6,7 +6,9 @@ import { ArriveSheet } from '../../../../features/duty/arrive-sheet'
 import { HelperSheet } from '../../../../features/duty/helper-sheet'
 import { SettleSheet } from '../../../../features/duty/settle-sheet'
 import { WaySheet } from '../../../../features/duty/way-sheet'
+import { PhotoRow } from '../../../../features/photo-row/photo-row'
 import { callCloud } from '../../../../platform/cloud/call-cloud'
+import { usePhotoTray } from '../../../../platform/photos/use-photo-tray'
 import { ReasonSheet } from '../../../../ui/reason-sheet/reason-sheet'
 import { REASONS, REFER_QUESTION } from '../../../../words/reasons'
 import type { BenchHands } from './use-bench-hands'
@@ -77,11 +79,30 @@ function ReleaseSheet({ help, hands, onClose }: CaseSheetProps) {
   )
 }
 
+function ReportSheet({ help, hands, onClose }: CaseSheetProps) {
+  const helpId = help.id
+  const tray = usePhotoTray(`report-${helpId}`)
+  const settle = async (outcome: string) => {
+    const settled = await callCloud('help', 'settle', { helpId, outcome, photos: [...tray.up()] })
+    tray.sentWith(
+      helpId,
+      settled.settledPhotos.map(({ key }) => key),
+    )
+    return settled
+  }
+  return (
+    <SettleSheet
+      photos={<PhotoRow tray={tray} />}
+      onSettle={(outcome) => hands.act(() => settle(outcome), '报办好了，等居民点头')}
+      onClose={onClose}
+    />
+  )
+}
+
 function TaskSheets({ help, hands, onClose }: CaseSheetProps) {
   const { sheet, act } = hands
   const helpId = help.id
   const refer = (reason: string, to: string) => callCloud('help', 'refer', { helpId, reason, to })
-  const settle = (outcome: string) => callCloud('help', 'settle', { helpId, outcome })
   if (sheet === 'helper') return <HelperSheet help={help} onClose={onClose} />
   if (sheet === 'release') return <ReleaseSheet help={help} hands={hands} onClose={onClose} />
   if (sheet === 'refer')
@@ -101,7 +122,6 @@ function TaskSheets({ help, hands, onClose }: CaseSheetProps) {
         onClose={onClose}
       />
     )
-  if (sheet === 'settle')
-    return <SettleSheet onSettle={(outcome) => act(() => settle(outcome), '报办好了，等居民点头')} onClose={onClose} />
+  if (sheet === 'settle') return <ReportSheet help={help} hands={hands} onClose={onClose} />
   return null
 }

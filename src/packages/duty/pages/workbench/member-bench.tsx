@@ -3,6 +3,7 @@ import type { HelpAnswer } from '@core/contract/help'
 import type { CommunityAnswer } from '@core/contract/people'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
+import { CasePhotos } from '../../../../features/case-photos/case-photos'
 import { AllWell } from '../../../../features/duty/all-well'
 import { DoneList } from '../../../../features/duty/done-list'
 import { DrillCall } from '../../../../features/duty/drill-call'
@@ -129,6 +130,7 @@ function Task({ bench, task, now, hands }: TaskProps) {
       <TaskSlip
         help={task}
         now={now}
+        photos={<CasePhotos help={task} side='photos' />}
         onWay={hands.showWay}
         onCall={callPhone}
         onHelper={() => hands.ask('helper')}
@@ -148,7 +150,7 @@ function Asked({ help, transport, now }: AskedProps) {
       {help.invitation ? (
         <InvitationCard help={help} now={now} />
       ) : (
-        <OfferCard help={help} transport={transport} now={now} />
+        <OfferCard help={help} transport={transport} now={now} photos={<CasePhotos help={help} side='photos' />} />
       )}
     </>
   )

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { AddressPicker } from '../../../../features/address-picker/address-picker'
 import { useMyAddress } from '../../../../features/address-picker/use-my-address'
 import { RunningNotice } from '../../../../features/live-slip/running-notice'
+import { PhotoRow } from '../../../../features/photo-row/photo-row'
 import { NotSent } from '../../../../features/request-form/not-sent'
 import { RequestForm } from '../../../../features/request-form/request-form'
 import { type RequestHandles, useRequest } from '../../../../features/request-form/use-request'
@@ -47,6 +48,7 @@ export default function NewRequestPage() {
         isHome={home !== null && sameAddress(home, address)}
         request={request}
         running={<RunningNotice />}
+        photos={<PhotoRow tray={request.photos} />}
         onPlace={() => setChoosing(true)}
       />
     </Screen>
@@ -69,6 +71,7 @@ function WaitingPage({ request, place }: { readonly request: RequestHandles; rea
         category={category ?? 'other'}
         place={place}
         text={text}
+        photos={request.photos.photos.length}
         onRetry={request.send}
         onCall={() => callPhone(hotline)}
       />

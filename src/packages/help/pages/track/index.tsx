@@ -2,6 +2,7 @@ import { ERROR_WORDS, type ErrorCode } from '@core/contract/errors'
 import type { HelpAnswer } from '@core/contract/help'
 import { useState } from 'react'
 import { DeskFoot, hasDeskMoves } from '../../../../features/case-desk/desk-foot'
+import { CasePhotos } from '../../../../features/case-photos/case-photos'
 import { ResidentCase } from '../../../../features/case-view/resident-case'
 import { ResidentFoot } from '../../../../features/case-view/resident-foot'
 import { ReadAloud } from '../../../../features/read-aloud/read-aloud'
@@ -102,10 +103,12 @@ function LoadedCase({ ready, hotline }: LoadedCaseProps) {
           now={now}
           aloud={<ReadAloud text={spokenCase(help, now)} />}
           danger={<DangerMark text={help.text} />}
+          photos={<CasePhotos help={help} side='photos' />}
+          settledPhotos={<CasePhotos help={help} side='settledPhotos' />}
         />
       ) : (
         <PageBody>
-          <StaffCase help={help} now={now} />
+          <StaffCase ready={ready} now={now} tell={toast.tell} />
         </PageBody>
       )}
     </Screen>

@@ -1,0 +1,125 @@
+import { control } from '../support/emulator-client'
+import type { Phone } from './support/phone'
+import { takePhotograph } from './support/photographs'
+import { townHere } from './support/town-here'
+
+const town = townHere()
+
+interface Stored {
+  readonly path: string
+  readonly contentType: string
+  readonly sizeBytes: number
+}
+
+const stored = () => control<readonly Stored[]>(town.url, 'GET', ['files'])
+
+/** The photos WeChat has been asked to look at. */
+const checked = () => control<readonly object[]>(town.url, 'GET', ['messages?api=security.mediaCheckAsync'])
+
+/** As a telephone takes it: large, held upright, with the place it was taken at written into it. */
+async function leakFor(phone: Phone) {
+  const browser = phone.page.context().browser()
+  if (!browser) throw new Error('a phone without a browser')
+  const exif = { place: { lng: 120.1372, lat: 30.2815 }, orientation: 6 }
+  return takePhotograph(browser, { widthPx: 2_400, heightPx: 1_800, exif })
+}
+
+async function fillsIn(phone: Phone): Promise<void> {
+  await phone.opens('newRequest')
+  await phone.chooses('漏水堵水')
+  await phone.writes('说说情况', '厨房水管接口漏水')
+  await phone.sees('7 栋 2 单元 301')
+}
+
+/** Storage cannot be reached from this phone; functions can. */
+async function losesStorage(phone: Phone): Promise<() => Promise<void>> {
+  phone.expects(/ERR_FAILED|ERR_CONNECTION/)
+  await phone.page.context().route('**/cos/**', (route) => route.abort('connectionreset'))
+  return () => phone.page.context().unroute('**/cos/**')
+}
+
+describe('a photo of the leak', () => {
+  test('goes up while the form is filled in, without the place it was taken at, and whoever comes opens it', async () => {
+    await town.onlyOnDuty('lin')
+    const [zhou, lin] = [await town.phoneOf('zhou'), await town.phoneOf('lin')]
+    const photograph = await leakFor(zhou)
+    await zhou.picks(photograph)
+    await fillsIn(zhou)
+    await zhou.taps('拍张照片')
+    await zhou.sees('传好了')
+
+    const [file] = await stored()
+    expect(file).toMatchObject({ contentType: 'image/jpeg' })
+    const bytes = await bytesOf(zhou, file?.path ?? '')
+    process.stdout.write(`photo: ${photograph.bytes.length} bytes taken, ${bytes.length} bytes sent\n`)
+    expect(photograph.bytes.includes('Exif')).toBe(true)
+    expect(bytes.includes('Exif')).toBe(false)
+    expect(sizeIn(bytes)).toEqual({ width: 960, height: 1_280 })
+    expect(bytes.length).toBeLessThan(photograph.bytes.length)
+
+    await zhou.taps('马上求助')
+    await zhou.sees('正在问离您最近的党员')
+    await zhou.seesButton('求助的照片，第 1 张，在检查')
+    await until(async () => (await checked()).length === 1)
+    await town.until('14:20:05')
+    await lin.opens('workbench')
+    await lin.taps('求助的照片，第 1 张')
+    await lin.page.locator('dialog img, [role=dialog] img').first().waitFor()
+  })
+
+  test('that does not go up holds no request up; it follows by itself, also after the app was closed', async () => {
+    await town.onlyOnDuty('lin')
+    const [zhou, lin] = [await town.phoneOf('zhou'), await town.phoneOf('lin')]
+    await zhou.picks(await leakFor(zhou))
+    await fillsIn(zhou)
+    const findsStorage = await losesStorage(zhou)
+    await zhou.taps('拍张照片')
+    await zhou.sees('点一下再传')
+    await zhou.taps('马上求助')
+    await zhou.sees('正在问离您最近的党员')
+    expect(await stored()).toEqual([])
+
+    await zhou.isPutInThePocket()
+    await findsStorage()
+    await zhou.opens('home')
+    await until(async () => (await stored()).length === 1)
+    await until(async () => (await checked()).length === 1)
+    await town.until('14:20:08')
+    await lin.opens('workbench')
+    await lin.seesButton('求助的照片，第 1 张')
+  })
+
+  test('that was taken out again leaves the cloud, too', async () => {
+    const zhou = await town.phoneOf('zhou', { elder: true })
+    await zhou.picks(await leakFor(zhou))
+    await fillsIn(zhou)
+    await zhou.taps('拍张照片')
+    await zhou.sees('传好了')
+    await zhou.taps('删掉第 1 张照片')
+    await zhou.seesButton('拍张照片')
+    await until(async () => (await stored()).length === 0)
+  })
+})
+
+/** The town answers sooner or later; a story waits no longer than its own time. */
+async function until(done: () => Promise<boolean>): Promise<void> {
+  while (!(await done())) await new Promise((resolve) => setImmediate(resolve))
+}
+
+/** What lies in the cloud, read as its owner. */
+async function bytesOf(phone: Phone, path: string): Promise<Buffer> {
+  const asked = await fetch(`${town.url}/v1/storages/get-objects-download-info`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-emulator-openid': 'demo-resident-zhou' },
+    body: JSON.stringify([{ cloudObjectId: `cloud://local-env.local-bucket/${path}` }]),
+  })
+  const [info] = (await asked.json()) as [{ downloadUrl: string }]
+  return Buffer.from(await (await phone.page.request.get(info.downloadUrl)).body())
+}
+
+/** Of a JPEG, by the header of its frame. */
+function sizeIn(jpeg: Buffer): { readonly width: number; readonly height: number } {
+  let at = 2
+  while (jpeg[at + 1] !== 0xc0 && jpeg[at + 1] !== 0xc2) at += 2 + jpeg.readUInt16BE(at + 2)
+  return { width: jpeg.readUInt16BE(at + 7), height: jpeg.readUInt16BE(at + 5) }
+}

@@ -1,31 +1,13 @@
-import type { Browser } from 'playwright-core'
-import { openBrowser } from '../e2e/support/browser'
 import { takePhotograph } from '../e2e/support/photographs'
-import type { PhoneSettings } from './runner/in-browser/settings'
-import { type MadeUp, madeUp } from './runner/made-up'
+import { madeUpHere } from './runner/made-up-here'
 import { appJson, atTap, onLoad, page, SAID } from './runner/written'
 
-let browser: Browser
-const opened: MadeUp[] = []
+const here = madeUpHere()
 
-jest.setTimeout(60_000) // two cores may be shared with a build
-beforeAll(async () => {
-  browser = await openBrowser()
-}, 60_000)
-afterEach(async () => {
-  for (const { close } of opened.splice(0)) await close()
-})
-afterAll(() => browser.close())
-
-async function given(files: Readonly<Record<string, string>>, settings?: PhoneSettings): Promise<MadeUp> {
-  const made = await madeUp(browser, files, settings)
-  opened.push(made)
-  await made.opens()
-  return made
-}
+const given = here.opened
 
 const album = async (look: Parameters<typeof takePhotograph>[1]) => {
-  const { bytes } = await takePhotograph(browser, look)
+  const { bytes } = await takePhotograph(here.browser, look)
   return { result: { photos: [{ ending: 'jpg', base64: bytes.toString('base64') }] } }
 }
 

@@ -1,32 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { openBrowser } from '../e2e/support/browser'
 import { fingerOn } from '../e2e/support/finger'
-import { type MadeUp, madeUp } from './runner/made-up'
+import { madeUpHere } from './runner/made-up-here'
 import { page, SAID } from './runner/written'
 
-let browser: Browser
-const opened: MadeUp[] = []
-
-jest.setTimeout(60_000) // two cores may be shared with a build
-beforeAll(async () => {
-  browser = await openBrowser()
-}, 60_000)
-afterEach(async () => {
-  for (const { close } of opened.splice(0)) await close()
-})
-afterAll(() => browser.close())
+const here = madeUpHere()
 
 const SAYS = page(
   { said: '', to: 0 },
   'heard(e) { this.setData({ said: this.data.said + e.type + JSON.stringify(e.detail.value ?? e.detail.current ?? e.detail.direction ?? "") }) }, go() { this.setData({ to: 1 }) }',
 )
 
-async function given(wxml: string): Promise<MadeUp> {
-  const made = await madeUp(browser, { 'pages/one.wxml': wxml + SAID, 'pages/one.js': SAYS })
-  opened.push(made)
-  await made.opens()
-  return made
-}
+const given = (wxml: string) => here.opened({ 'pages/one.wxml': wxml + SAID, 'pages/one.js': SAYS })
 
 describe('a finger on the runner', () => {
   test('that lies still holds, and its end is no tap where that was heard', async () => {

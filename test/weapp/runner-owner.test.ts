@@ -1,26 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { openBrowser } from '../e2e/support/browser'
 import { deviceOfWeapp } from '../e2e/support/device/device-of-weapp'
 import type { PhoneSettings } from './runner/in-browser/settings'
-import { type MadeUp, madeUp } from './runner/made-up'
+import { madeUpHere } from './runner/made-up-here'
 import { appJson, atTap, onLoad, page, SAID } from './runner/written'
 
-let browser: Browser
-const opened: MadeUp[] = []
-
-jest.setTimeout(60_000) // two cores may be shared with a build
-beforeAll(async () => {
-  browser = await openBrowser()
-}, 60_000)
-afterEach(async () => {
-  for (const { close } of opened.splice(0)) await close()
-})
-afterAll(() => browser.close())
+const here = madeUpHere()
 
 async function given(files: Readonly<Record<string, string>>, settings?: PhoneSettings) {
-  const made = await madeUp(browser, files, settings)
-  opened.push(made)
-  await made.opens()
+  const made = await here.opened(files, settings)
   const asks = () => made.page.getByText('问').click()
   return {
     ...made,

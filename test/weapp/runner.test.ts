@@ -1,26 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { openBrowser } from '../e2e/support/browser'
-import { type MadeUp, madeUp } from './runner/made-up'
+import { madeUpHere } from './runner/made-up-here'
 import { appJson, onLoad, page, SAID } from './runner/written'
 
-let browser: Browser
-const opened: MadeUp[] = []
+const here = madeUpHere()
 
-jest.setTimeout(60_000) // two cores may be shared with a build
-beforeAll(async () => {
-  browser = await openBrowser()
-}, 60_000)
-afterEach(async () => {
-  for (const { close } of opened.splice(0)) await close()
-})
-afterAll(() => browser.close())
-
-async function given(files: Readonly<Record<string, string>>): Promise<MadeUp> {
-  const made = await madeUp(browser, files)
-  opened.push(made)
-  await made.opens()
-  return made
-}
+const given = here.opened
 
 describe('a page on the runner', () => {
   test('is drawn from its data, and its handler gets a tap as WeChat tells it', async () => {

@@ -1,0 +1,12 @@
+/** A recording being played. */
+export interface Playing {
+  stop(): void
+  /** Settles when it has ended or was stopped: whether it could be played at all. Never rejects. */
+  readonly over: Promise<'ended' | 'failed'>
+}
+
+/** Plays a recording of this device or a temporary address of the cloud's; another still playing gives way. */
+export type Play = (source: string) => Playing
+
+/** Each build brings its own: `play.weapp.ts` and `play.h5.ts`. */
+export declare const play: Play

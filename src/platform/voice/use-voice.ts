@@ -1,0 +1,41 @@
+import { useDidHide } from '@tarojs/taro'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { type Heard, listen } from './listen'
+import { AT_REST, secondsLeft, type Take } from './take'
+import { createTalk, type Talk } from './talk'
+
+export interface Voice extends Omit<Talk, 'end'> {
+  readonly take: Take
+  /** Few seconds are left to speak; undefined while there are plenty. */
+  readonly secondsLeft: number | undefined
+}
+
+/** Somebody speaks into this phone: `onHeard` gets each take that came to something. Undefined where a page has no microphone at all. */
+export function useVoice(onHeard: (heard: Heard) => void): Voice | undefined {
+  const [take, setTake] = useState<Take>(AT_REST)
+  const latest = useRef(onHeard)
+  latest.current = onHeard
+  const talk = useMemo(
+    () => listen && createTalk({ listen, now: Date.now, onTake: setTake, onHeard: (heard) => latest.current(heard) }),
+    [],
+  )
+  useDidHide(() => talk?.end())
+  useEffect(() => () => talk?.end(), [talk])
+  const left = useSecondsLeft(take)
+  if (!talk) return undefined
+  return { take, secondsLeft: left, tap: talk.tap, hold: talk.hold, lift: talk.lift }
+}
+
+const LOOK_EVERY_MS = 250
+
+function useSecondsLeft(take: Take): number | undefined {
+  const [left, setLeft] = useState<number>()
+  useEffect(() => {
+    setLeft(undefined)
+    if (take.step !== 'recording') return undefined
+    // Equal values draw nothing, so that the screen changes once a second and only towards the end.
+    const timer = setInterval(() => setLeft(secondsLeft(take, Date.now())), LOOK_EVERY_MS)
+    return () => clearInterval(timer)
+  }, [take])
+  return left
+}

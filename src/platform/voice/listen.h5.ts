@@ -18,8 +18,9 @@ export const openMicrophoneSetting = undefined
 export const listen: Listen | undefined =
   navigator.mediaDevices?.getUserMedia === undefined || typeof MediaRecorder === 'undefined'
     ? undefined
-    : async (mostMs) => {
+    : async (mostMs, onAsking) => {
         try {
+          if (await neverAsked()) onAsking()
           return done(listeningOn(await navigator.mediaDevices.getUserMedia({ audio: true }), mostMs))
         } catch (error) {
           return refuse(faultOf(error))
@@ -73,4 +74,14 @@ const FAULTS: Readonly<Record<string, VoiceFault>> = {
 
 function faultOf(error: unknown): VoiceFault {
   return FAULTS[error instanceof Error ? error.name : ''] ?? 'BROKEN'
+}
+
+async function neverAsked(): Promise<boolean> {
+  try {
+    // TypeScript's list of permissions lacks the ones not every browser has.
+    const { state } = await navigator.permissions.query({ name: 'microphone' as PermissionName })
+    return state === 'prompt'
+  } catch {
+    return false
+  }
 }

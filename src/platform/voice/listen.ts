@@ -22,8 +22,11 @@ export interface Listening {
   readonly heard: Promise<Outcome<Heard, VoiceFault>>
 }
 
-/** Opens the microphone for at most so long, asking its owner for leave where that was never done. Never throws. */
-export type Listen = (mostMs: DurationMs) => Promise<Outcome<Listening, VoiceFault>>
+/**
+ * Opens the microphone for at most so long. Where its owner was never asked for it they are, and `onAsking` is called
+ * first. Never throws.
+ */
+export type Listen = (mostMs: DurationMs, onAsking: () => void) => Promise<Outcome<Listening, VoiceFault>>
 
 /** Each build brings its own: `listen.weapp.ts` and `listen.h5.ts`. Undefined where a page can have no microphone. */
 export declare const listen: Listen | undefined

@@ -10,8 +10,8 @@ const RESPITE_MS = minutes(2)
 
 let plainUntil: EpochMs = 0
 
-export const listen: Listen | undefined = async (mostMs) => {
-  if (!(await mayRecord())) return refuse('REFUSED')
+export const listen: Listen | undefined = async (mostMs, onAsking) => {
+  if (!(await mayRecord(onAsking))) return refuse('REFUSED')
   if (Date.now() < plainUntil) return openPlain(mostMs)
   const opened = await openRecogniser(mostMs)
   if (!opened.ok) {
@@ -28,11 +28,14 @@ export const openMicrophoneSetting: (() => Promise<unknown>) | undefined = () =>
   Taro.openSetting().catch(() => undefined)
 
 /** Asks once; a no is remembered by WeChat, which then asks no more and opens its settings only. */
-async function mayRecord(): Promise<boolean> {
+async function mayRecord(onAsking: () => void): Promise<boolean> {
   try {
     const { authSetting } = await Taro.getSetting()
-    if (authSetting['scope.record'] === undefined) await Taro.authorize({ scope: 'scope.record' })
-    return authSetting['scope.record'] !== false
+    const known = authSetting['scope.record']
+    if (known !== undefined) return known
+    onAsking()
+    await Taro.authorize({ scope: 'scope.record' })
+    return true
   } catch {
     return false
   }

@@ -18,14 +18,14 @@ export type TalkWay = 'hold' | 'tap'
 /** One take of somebody speaking, from the finger to the words. */
 export type Take =
   | { readonly step: 'rest' }
-  | { readonly step: 'opening'; readonly by: TalkWay }
+  | { readonly step: 'opening'; readonly by: TalkWay; readonly asking: boolean }
   | { readonly step: 'recording'; readonly by: TalkWay; readonly startedAt: EpochMs }
   | { readonly step: 'turning' }
   | { readonly step: 'heard'; readonly inWords: boolean }
   | { readonly step: 'failed'; readonly fault: VoiceFault }
 
 export type TakeEvent =
-  | { readonly on: 'tap' | 'hold' | 'lift' | 'end' }
+  | { readonly on: 'tap' | 'hold' | 'lift' | 'end' | 'asking' }
   | { readonly on: 'opened'; readonly at: EpochMs }
   | { readonly on: 'heard'; readonly inWords: boolean }
   | { readonly on: 'failed'; readonly fault: VoiceFault }
@@ -42,6 +42,8 @@ export function afterEvent(take: Take, event: TakeEvent): Take {
       return afterLift(take)
     case 'end':
       return take.step === 'recording' ? { step: 'turning' } : take
+    case 'asking':
+      return take.step === 'opening' ? { ...take, asking: true } : take
     case 'opened':
       return take.step === 'opening' ? { step: 'recording', by: take.by, startedAt: event.at } : take
     case 'heard':
@@ -53,7 +55,7 @@ export function afterEvent(take: Take, event: TakeEvent): Take {
 
 function afterFinger(take: Take, by: TalkWay): Take {
   if (take.step === 'opening' || take.step === 'turning') return take
-  if (take.step !== 'recording') return { step: 'opening', by }
+  if (take.step !== 'recording') return { step: 'opening', by, asking: false }
   // Whoever began with a tap and now holds ends it by letting go.
   return by === 'hold' ? { ...take, by } : { step: 'turning' }
 }

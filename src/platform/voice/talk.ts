@@ -48,7 +48,7 @@ export function createTalk({ listen, now, onTake, onHeard }: TalkParts): Talk {
   }
   const open = async () => {
     left = false
-    const opened = await listen(TAKE_MOST_MS)
+    const opened = await listen(TAKE_MOST_MS, () => tell({ on: 'asking' }))
     if (!opened.ok) return tell({ on: 'failed', fault: opened.code })
     const mine = opened.value
     listening = mine

@@ -15,6 +15,9 @@ interface PressableProps {
   readonly shut?: string | undefined
   readonly busy?: boolean
   readonly className?: string
+  /** The finger stays down, and then leaves: beside the press, never instead of it, because not everybody can hold. */
+  readonly onHold?: () => void
+  readonly onLift?: () => void
   readonly children?: ReactNode
 }
 
@@ -26,6 +29,10 @@ const keyboard = (press: () => void): Readonly<Record<string, unknown>> =>
 
 // In words: the mini-program's template takes a bare false for no attribute, and what is off would not be said.
 const inWords = (flag: boolean | undefined) => (flag === undefined ? undefined : (`${flag}` as const))
+
+// Only where it is wanted: every listener is one more attribute of one more view.
+const holding = ({ onHold, onLift }: PressableProps): Readonly<Record<string, unknown>> =>
+  onHold === undefined ? {} : { onLongPress: onHold, onTouchEnd: onLift, onTouchCancel: onLift }
 
 export function Pressable(p: PressableProps) {
   const gate = useGate()
@@ -51,6 +58,7 @@ export function Pressable(p: PressableProps) {
       aria-busy={gate.busy || undefined}
       {...role(p.role ?? 'button')}
       {...keyboard(press)}
+      {...holding(p)}
     >
       {p.children}
       {p.shut !== undefined && (

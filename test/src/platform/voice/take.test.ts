@@ -6,7 +6,7 @@ const opened: TakeEvent = { on: 'opened', at: 1_000 }
 
 describe('a take', () => {
   test('that is held ends when the finger lifts', () => {
-    expect(takeAfter({ on: 'hold' })).toEqual({ step: 'opening', by: 'hold' })
+    expect(takeAfter({ on: 'hold' })).toEqual({ step: 'opening', by: 'hold', asking: false })
     expect(takeAfter({ on: 'hold' }, opened)).toEqual({ step: 'recording', by: 'hold', startedAt: 1_000 })
     expect(takeAfter({ on: 'hold' }, opened, { on: 'lift' })).toEqual({ step: 'turning' })
   })

@@ -12,6 +12,7 @@ const WORDS = [
   ['on-alert', 'alert'],
   ['ink', 'raised'],
   ['brand', 'brand-tint'],
+  ['on-gold', 'gold'],
   ['gold-ink', 'gold-tint'],
   ['gold-ink', 'surface'],
   ['ink', 'gold-tint'],

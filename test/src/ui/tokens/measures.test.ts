@@ -10,6 +10,7 @@ const TAPPED = [
   'size-action',
   'size-face-cell',
   'size-code',
+  'size-voice',
 ]
 
 test.each(TAPPED)('%s is at least 48 high, and 60 in large print', (name) => {

@@ -11,6 +11,7 @@ import { PhotoExamples } from './photo-examples'
 import { PlanExamples } from './plan-examples'
 import { RingExamples } from './ring-examples'
 import { StateExamples } from './state-examples'
+import { VoiceExamples } from './voice-examples'
 import './index.scss'
 
 const SECTIONS = {
@@ -18,6 +19,7 @@ const SECTIONS = {
   cards: CardExamples,
   forms: FormExamples,
   photos: PhotoExamples,
+  voice: VoiceExamples,
   states: StateExamples,
   plan: PlanExamples,
   overlays: OverlayExamples,

@@ -3,7 +3,12 @@ const galleryPages = LOCAL_BUILD ? ['pages/gallery/index'] : []
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/me/index'],
   subPackages: [
-    { root: 'packages/help', pages: ['pages/new/index', 'pages/track/index', 'pages/mine/index', 'pages/claim/index'] },
+    {
+      root: 'packages/help',
+      pages: ['pages/new/index', 'pages/track/index', 'pages/mine/index', 'pages/claim/index'],
+      // Speech to text. Where it is declared it is loaded, and WeChat lets one package alone have it.
+      plugins: { WechatSI: { version: '0.3.5', provider: 'wx069ba97219f66d99' } },
+    },
     { root: 'packages/duty', pages: ['pages/workbench/index', 'pages/shifts/index'] },
     {
       root: 'packages/desk',

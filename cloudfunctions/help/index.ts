@@ -4,6 +4,7 @@ import { type Operation, serve } from '../_shared/operation'
 import { contextNow } from '../_shared/wechat/context'
 import { accept } from './accept'
 import { addPhotos } from './add-photos'
+import { addRecording } from './add-recording'
 import { allWell } from './all-well'
 import { arrive } from './arrive'
 import { assign } from './assign'
@@ -38,6 +39,7 @@ const table: Readonly<Record<keyof typeof helpContract, Operation>> = {
   ...{ offer, takeOver, addHelper, helperAccept, helperArrive, helperLeave, join, unjoin },
   ...{ pause, resume, drill, clearDanger, allWell, why },
   ...{ photos, addPhotos, judge },
+  addRecording,
 }
 
 export const main = serve(table, contextNow)

@@ -10,6 +10,7 @@ import { checkPhotos } from '../_shared/help/check-photos'
 import { checkWords, holdUnlessPassed } from '../_shared/help/check-words'
 import { caseIdOf, fileInto } from '../_shared/help/file-once'
 import { ownPhotos } from '../_shared/help/own-photos'
+import { ownRecording } from '../_shared/help/own-recording'
 import { operation } from '../_shared/operation'
 
 /** Cases one resident may have open at once: beyond them somebody on the telephone sorts out what is one trouble. */
@@ -32,6 +33,7 @@ export const submit = operation(helpContract.submit, async (input, context): Pro
       category: input.category,
       text: input.text,
       photos,
+      recording: input.recording && ownRecording(input.recording, context),
       resident: { id: caller.personId, openid: caller.openid, name: input.name, phone: input.phone },
       careNotes: me?.careNotes ?? '',
       address: input.address,

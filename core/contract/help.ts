@@ -3,6 +3,7 @@ import type { Ask, Asked, LeftOutCount } from '../dispatch/explanation'
 import type { LeftOut, Shortfall } from '../dispatch/ranking'
 import { CATEGORIES } from '../help/categories'
 import { HELD_PARTS, MOST_PHOTOS } from '../help/content'
+import { RECORDING_MOST_MS } from '../help/recording'
 import type { HelpView } from '../help/views'
 import type { EpochMs } from '../kit/time'
 import type { Transport } from '../people/person'
@@ -17,6 +18,7 @@ export interface PhotoAddress {
   readonly key: string
   readonly url: string
 }
+const recording = z.object({ fileId, durationMs: z.number().int().min(1).max(RECORDING_MOST_MS) }).strict()
 
 /** What a screen shows of a case, and where its responder is; `unchanged` when the caller has this version already. */
 export type HelpAnswer = HelpView & { readonly responderPlace: { readonly lng: number; readonly lat: number } | null }
@@ -99,12 +101,19 @@ export const helpContract = {
         category: z.enum(CATEGORIES),
         text: text(500),
         photos: photos.default([]),
+        /** What the resident said, when it is up already; else it follows by `addRecording`. */
+        recording: recording.optional(),
         name: personName,
         phone,
         address,
       })
       .strict(),
   ),
+  /**
+   * What the resident said, when it was still on its way as the words went. By the client key of the request, which the phone knows before the
+   * case has an id: NOT_FOUND until it is filed. The first one stays; a repeated call changes nothing.
+   */
+  addRecording: answering<HelpAnswer>()(z.object({ communityId: id, clientKey, recording }).strict()),
   /** The case as the caller may see it; a stranger gets NOT_FOUND. `version` is the one the caller has. */
   watch: answering<WatchAnswer>()(z.object({ helpId: id, version: z.number().int().min(0).default(0) }).strict()),
   /** The caller's own requests, newest first, at most 50. */

@@ -10,6 +10,7 @@ import type { HotlineCall } from './hotline-call'
 import { DEFAULT_LADDER, faultsOf } from './ladder'
 import { owe } from './messages'
 import type { TroublePlace } from './parts'
+import type { Recording } from './recording'
 
 /** What somebody asks for. */
 export interface Filing {
@@ -19,6 +20,8 @@ export interface Filing {
   readonly text: string
   /** File ids of the resident's own uploads. */
   readonly photos: readonly string[]
+  /** The resident's own upload. */
+  readonly recording?: Pick<Recording, 'fileId' | 'durationMs'> | undefined
   readonly resident: Contact
   readonly careNotes: string
   readonly address: Address
@@ -52,6 +55,7 @@ export function file(filing: Filing, now: EpochMs): HelpRequest | null {
     category: filing.category,
     text: filing.text,
     photos: newPhotos(filing.photos, filing.resident.id, now),
+    recording: filing.recording ? { ...filing.recording, at: now } : null,
     resident: contactOf(filing.resident),
     careNotes: filing.careNotes,
     place,

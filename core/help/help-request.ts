@@ -11,6 +11,7 @@ import type { LadderRung } from './ladder'
 import type { HelpMessage } from './message'
 import type { HelpingHand, Offer, Pause, Rating, Responder, TroublePlace } from './parts'
 import type { Pledge } from './pledge'
+import type { Recording } from './recording'
 
 export const HELP_STATUSES = ['waiting', 'accepted', 'arrived', 'settled', 'closed', 'withdrawn', 'referred'] as const
 
@@ -77,6 +78,8 @@ export interface HelpRequest {
   readonly category: Category
   readonly text: string
   readonly photos: readonly CasePhoto[]
+  /** The resident's own voice; null when they typed. */
+  readonly recording: Recording | null
   readonly resident: Contact
   /** The operator who filed it for a caller; null when the resident did. */
   readonly recorder: Contact | null

@@ -13,6 +13,8 @@ import { movesOpenTo, type Part, partsOf } from './lifecycle'
 import { recordedBy } from './on-behalf'
 import type { Rating } from './parts'
 import type { Pledge } from './pledge'
+import type { RecordingView } from './recording'
+import { recordingView } from './recording-moves'
 import { type TimelineEntry, timelineOf } from './timeline'
 import type { EmergencyNumber } from './triage'
 
@@ -32,6 +34,8 @@ export interface HelpView extends FactsView, ContentView {
   readonly pledge: Pledge
   readonly place: PlaceView
   readonly resident: { readonly name: string; readonly phone: string; readonly careNotes: string } | null
+  /** The resident's own voice: for whoever is on the way, and for those who look after the case; not for those who were only asked. */
+  readonly recording: RecordingView | null
   readonly responder: ResponderView | null
   readonly coordinator: { readonly name: string; readonly phone: string }
   /** The viewer's own live offer. */
@@ -113,6 +117,7 @@ export function viewOf(request: HelpRequest, actor: Actor): HelpView | null {
     resident: knows
       ? { name: request.resident.name, phone: request.resident.phone, careNotes: request.careNotes }
       : null,
+    recording: knows || oversees ? recordingView(request) : null,
     responder: responderFor(request, owns || oversees || hand),
     offer: offerFor(request, actor),
     asking: owns || oversees ? askingOf(request) : [],

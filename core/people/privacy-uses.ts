@@ -1,4 +1,5 @@
 export type PrivacyUseName = 'name' | 'phone' | 'home' | 'words' | 'photos' | 'place' | 'clipboard'
+export type PrivacyUseName = 'name' | 'phone' | 'home' | 'words' | 'voice' | 'place' | 'clipboard'
 
 /** One kind of personal information, as the privacy guide in WeChat's console declares it and as the consent page tells it. */
 export interface PrivacyUse {
@@ -27,6 +28,10 @@ export const PRIVACY_USES: readonly PrivacyUse[] = [
     wechatType: '照片或视频信息',
     apis: ['chooseMedia'],
     why: '您拍的照片给来帮您的人看，照片里的位置不会带上',
+    use: 'voice',
+    wechatType: '麦克风',
+    apis: ['getRecorderManager', 'getRecordRecognitionManager'],
+    why: '您说话时才录，转成文字，录音给来帮您的人听',
   },
   {
     use: 'place',

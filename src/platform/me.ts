@@ -11,3 +11,13 @@ export const me = createSharedRemote<MeAnswer>({
   known: () => remembered<MeAnswer>(KEY),
   keep: (answer) => remember(KEY, answer),
 })
+
+/** Whoever looks at this screen, by the id the cloud gives them; undefined while it cannot be asked and never was. */
+export async function myId(): Promise<string | undefined> {
+  const known = remembered<MeAnswer>(KEY)
+  if (known) return known.id
+  return callCloud('people', 'me', {}).then(
+    ({ id }) => id,
+    () => undefined,
+  )
+}

@@ -87,6 +87,7 @@ const alsoCalledSchema = z.object({
 })
 const photoSchema = z.object({ fileId: z.string(), by: z.string(), at: z.number(), state: z.enum(PHOTO_STATES) })
 const heldSchema = z.object({ of: z.enum(HELD_PARTS), at: z.number(), state: z.enum(WORD_STATES) })
+const recordingSchema = z.object({ fileId: z.string(), durationMs: z.number(), at: z.number() })
 const placeSchema = z.object({
   lng: z.number(),
   lat: z.number(),
@@ -107,6 +108,8 @@ export const helpRequestSchema = z.object({
   category: z.enum(CATEGORIES),
   text: z.string(),
   photos: z.array(photoSchema),
+  /** Cases stored before voices were kept have none. */
+  recording: recordingSchema.nullable().default(null),
   resident: contactSchema,
   recorder: contactSchema.nullable(),
   claimCode: z.string(),

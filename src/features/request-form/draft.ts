@@ -34,11 +34,12 @@ export function missingIn(draft: Draft, address: Address | null, contact: Contac
   return phoneFault(contact.phone) === undefined ? undefined : '先留个能打通的电话'
 }
 
-/** The request as the cloud wants it; undefined while something is missing. */
+/** The request as the cloud wants it; undefined while something is missing. A recording that is not up yet is not waited for: it follows. */
 export function submission(
   draft: Draft,
   address: Address | null,
   contact: Contact,
+  recording?: InputOf<'help', 'submit'>['recording'],
 ): InputOf<'help', 'submit'> | undefined {
   if (draft.category === null || address === null || missingIn(draft, address, contact)) return undefined
   return {
@@ -46,6 +47,7 @@ export function submission(
     clientKey: draft.clientKey,
     category: draft.category,
     text: draft.text,
+    ...(recording ? { recording } : {}),
     name: contact.name.trim(),
     phone: contact.phone.trim(),
     address,

@@ -16,6 +16,7 @@ import { PlaceCard } from './place-card'
 import { Question } from './question'
 import type { RequestHandles } from './use-request'
 import type { Sending } from './use-submit'
+import { VoicePart } from './voice-part'
 
 interface RequestFormProps {
   readonly community: CommunityAnswer | undefined
@@ -48,14 +49,15 @@ export function RequestForm({ community, address, isHome, request, running, phot
       <Question title='在哪儿？'>
         <PlaceCard community={community} address={address} isHome={isHome} onChange={onPlace} />
       </Question>
-      <Question title='说说情况' {...(elder ? {} : { aside: '不写也行，来的人会打给您' })}>
+      <Question title='说说情况' {...(elder ? {} : { aside: '说话就行，我们转成文字' })}>
+        <VoicePart draft={draft} change={change} />
         <Field
           kind='textarea'
           label='说说情况'
           hideLabel
           value={draft.text}
           maxLength={TEXT_MAX}
-          placeholder='比如：厨房水管漏水，总阀拧不动'
+          placeholder='也可以打字，不写也行。比如：厨房水管漏水，总阀拧不动'
           onInput={(text) => change({ text })}
         />
         <View className='question__photos'>{photos}</View>

@@ -3,6 +3,7 @@ import type { Address } from '@core/people/person'
 import { me } from '../../platform/me'
 import { type PhotoTray, usePhotoTray } from '../../platform/photos/use-photo-tray'
 import { askToMessage } from '../../platform/subscriptions/ask-to-message'
+import { recordings } from '../../platform/voice/recordings'
 import { type Contact, contactIn, type Draft, missingIn, submission } from './draft'
 import { useDraft } from './use-draft'
 import { type Sending, useSubmit } from './use-submit'
@@ -46,11 +47,13 @@ export function useRequest({ address, templates, onSent }: RequestSetting): Requ
     onSent(help)
   })
   const sendAll = async () => {
-    const input = submission(draft, address, contact)
+    const input = submission(draft, address, contact, recordings().readyFor(draft.clientKey))
     if (!input) return
     // First of all: WeChat opens its question only straight from a tap.
     await askToMessage(templates)
     await send({ ...input, photos: [...photos.up()] })
+    await send(input)
+    recordings().release(draft.clientKey)
   }
   return {
     draft,

@@ -5,6 +5,7 @@ import { useOnline } from '../../platform/network/use-online'
 import { usePhotosToFollow } from '../../platform/photos/use-photos-to-follow'
 import { statusBarPx } from '../../platform/status-bar'
 import type { ToastWords } from '../../platform/use-toast'
+import { useRecordingPost } from '../../platform/voice/recordings'
 import { NavBar } from '../../ui/nav-bar/nav-bar'
 import { PageFrame } from '../../ui/page-frame/page-frame'
 import { Toast } from '../../ui/toast/toast'
@@ -27,6 +28,7 @@ export function Screen({ kind, title, foot, toast, overlay, bleed = false, offli
   const elder = useElder()
   const online = useOnline()
   usePhotosToFollow()
+  useRecordingPost()
   const nav = (
     <NavBar
       kind={kind}

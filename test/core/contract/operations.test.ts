@@ -23,6 +23,11 @@ const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = {
       phone: '13800001234',
       address,
     },
+    addRecording: {
+      communityId: 'town',
+      clientKey: 'key-00000001',
+      recording: { fileId: 'cloud://town/1.mp3', durationMs: 8_000 },
+    },
     watch: { helpId, version: 3 },
     mine: {},
     open: { communityId: 'town' },

@@ -14,6 +14,7 @@ export const WAITING: HelpAnswer = {
   text: '',
   emergency: [],
   photos: [],
+  recording: null,
   startedAt: START,
   arriveBy: START + minutes(10),
   settleBy: START + minutes(30),

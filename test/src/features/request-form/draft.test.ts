@@ -19,6 +19,11 @@ describe('a draft', () => {
   test('becomes no submission while anything is missing', () => {
     expect(submission(draft, null, zhou)).toBeUndefined()
   })
+  test('goes with the recording that is up, and without one that is not', () => {
+    const recording = { fileId: 'cloud://town/1.mp3', durationMs: 8_000 }
+    expect(submission(draft, address, zhou, recording)).toMatchObject({ recording })
+    expect(submission(draft, address, zhou)).not.toHaveProperty('recording')
+  })
   test('keeps its key when it is sent, so that sending again makes no second case', () => {
     expect(submission(draft, address, zhou)).toMatchObject({
       clientKey: 'key-of-this-phone',

@@ -7,8 +7,8 @@ import type { VoiceFault } from './take'
 /** Speech is understood at this rate, and thirty seconds of it are 90 KB. */
 const BITS_A_SECOND = 24_000
 
-/** Shorter than a syllable: a slip of the finger. */
-const LEAST_MS = 500
+/** Shorter than a syllable: a slip of the finger, unless somebody made words of it. */
+const LEAST_MS = 300
 
 /** The first that this browser can write. A phone of Apple's plays only the first two. */
 const KINDS = ['audio/mp4;codecs=mp4a.40.2', 'audio/mp4', 'audio/webm;codecs=opus'] as const
@@ -37,7 +37,7 @@ function listeningOn(stream: MediaStream, mostMs: DurationMs): Listening {
     if (recorder.state !== 'inactive') recorder.stop()
   }
   const timer = setTimeout(stop, mostMs)
-  const startedAt = Date.now()
+  const startedAt = performance.now()
   const stopped = new Promise<void>((resolve) => {
     recorder.addEventListener('stop', () => resolve())
     recorder.addEventListener('error', () => resolve())
@@ -46,10 +46,10 @@ function listeningOn(stream: MediaStream, mostMs: DurationMs): Listening {
   const heard = stopped.then(async () => {
     clearTimeout(timer)
     for (const track of stream.getTracks()) track.stop()
-    const durationMs = Math.min(Date.now() - startedAt, mostMs)
+    const durationMs = Math.min(Math.round(performance.now() - startedAt), mostMs)
     const text = await words.ended()
     const blob = new Blob(parts, { type: recorder.mimeType.split(';')[0] ?? '' })
-    if (durationMs < LEAST_MS) return refuse('TOO_SHORT')
+    if (durationMs < LEAST_MS && text === '') return refuse('TOO_SHORT')
     return blob.size === 0 ? refuse('BROKEN') : done<Heard>({ recording: await kept(blob, durationMs), text })
   })
   return { stop, heard: heard.catch(() => refuse('BROKEN')) }

@@ -9,7 +9,7 @@ import type { VoiceFault } from './take'
 const QUALITY = { format: 'mp3', sampleRate: 16_000, numberOfChannels: 1, encodeBitRate: 24_000 } as const
 
 /** Shorter than a syllable: a slip of the finger. */
-const LEAST_MS = 500
+const LEAST_MS = 300
 
 /** Opens the phone's recorder: it makes no words, and it always works. Never rejects. */
 export function openPlain(mostMs: DurationMs): Promise<Outcome<Listening, VoiceFault>> {

@@ -8,6 +8,7 @@ const esm = ['mingo', 'rbush', 'rbush-knn', 'quickselect', 'tinyqueue', 'croner'
 const ON_BOTH_BUILDS = [
   ...['whole-story', 'nobody-answers', 'at-once', 'trouble', 'large-print', 'together', 'swap', 'photo'],
   ...['climbing', 'unreachable', 'hotline'],
+  ...['whole-story', 'nobody-answers', 'at-once', 'trouble', 'large-print', 'together', 'swap', 'voice'],
   ...['album-of-pages', 'album-of-a-case', 'album-of-a-late-case'],
 ]
 

@@ -13,7 +13,7 @@ import { answering } from './operation'
 const helpId = z.object({ helpId: id }).strict()
 const photos = z.array(fileId).max(MOST_PHOTOS)
 
-/** Where a photo can be looked at for an hour. */
+/** Where a photo can be looked at, or a recording heard, for an hour. */
 export interface PhotoAddress {
   readonly key: string
   readonly url: string
@@ -146,7 +146,7 @@ export const helpContract = {
    * Own uploads only; what is there already is not added again.
    */
   addPhotos: answering<HelpAnswer>()(z.object({ helpId: id, photos: photos.min(1) }).strict()),
-  /** Addresses for exactly the photos the caller may open in their view of the case; good for an hour. Files that are gone have none. */
+  /** Addresses for exactly the photos and the recording the caller may open in their view of the case; good for an hour. Files that are gone have none. */
   photos: answering<{ readonly photos: readonly PhotoAddress[] }>()(helpId),
   /** The coordinator lets others see words or a photo that wait for it, or not. */
   judge: answering<HelpAnswer>()(

@@ -1,7 +1,9 @@
 import { done, type Outcome, refuse } from '../kit/outcome'
 import { uploadKeyOf } from '../people/own-upload'
+import { mayOversee } from '../people/permissions'
+import type { Actor } from '../people/person'
 import { type HelpRequest, isOpen } from './help-request'
-import { partsOf } from './lifecycle'
+import { type Part, partsOf } from './lifecycle'
 import type { Recording, RecordingView } from './recording'
 import type { Hand } from './step'
 
@@ -20,8 +22,23 @@ export function addRecording(
   return done({ ...request, recording: { ...said, at: now } })
 }
 
-export function recordingView({ recording }: Pick<HelpRequest, 'recording'>): RecordingView | null {
-  if (recording === null) return null
+/** The file of a recording this viewer may hear, as far as there is one. */
+export function heardBy(request: HelpRequest, actor: Actor): readonly string[] {
+  return request.recording !== null && mayHear(request, actor) ? [request.recording.fileId] : []
+}
+
+/** Like a voice on the telephone: the resident, whoever is on it now, and those who oversee; not those who were only asked. */
+function mayHear(request: HelpRequest, actor: Actor): boolean {
+  const parts = partsOf(request, actor)
+  return parts.includes('resident') || mayOversee(actor) || (isOpen(request) && parts.some((part) => ON_IT.has(part)))
+}
+
+const ON_IT: ReadonlySet<Part> = new Set(['responder', 'helperComing', 'helperArrived'])
+
+/** The recording as this viewer knows it; null for whoever may not hear it. */
+export function recordingView(request: HelpRequest, actor: Actor): RecordingView | null {
+  const { recording } = request
+  if (recording === null || !mayHear(request, actor)) return null
   const { fileId, durationMs, at } = recording
   return { key: uploadKeyOf(fileId), durationMs, at }
 }

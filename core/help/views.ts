@@ -117,7 +117,7 @@ export function viewOf(request: HelpRequest, actor: Actor): HelpView | null {
     resident: knows
       ? { name: request.resident.name, phone: request.resident.phone, careNotes: request.careNotes }
       : null,
-    recording: knows || oversees ? recordingView(request) : null,
+    recording: recordingView(request, actor),
     responder: responderFor(request, owns || oversees || hand),
     offer: offerFor(request, actor),
     asking: owns || oversees ? askingOf(request) : [],

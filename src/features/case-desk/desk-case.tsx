@@ -3,6 +3,7 @@ import { CATEGORY_WORDS } from '@core/help/categories'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { recordingAddress } from '../../platform/help/recording-address'
 import { callPhone } from '../../platform/phone-call'
 import { ActionRow } from '../../ui/action-row/action-row'
 import { LongText } from '../../ui/long-text/long-text'
@@ -10,6 +11,7 @@ import { Notice } from '../../ui/notice/notice'
 import { Slip } from '../../ui/slip/slip'
 import { StatusChip } from '../../ui/status-chip/status-chip'
 import { Tag } from '../../ui/tag/tag'
+import { PlayedClip } from '../../ui/voice-clip/played-clip'
 import { emergencyWord } from '../../words/emergency-words'
 import { textIn } from '../../words/held-words'
 import { spotWords } from '../../words/place-words'
@@ -51,6 +53,8 @@ export function DeskCase({ help, now, photos, doubts }: DeskCaseProps) {
         {textIn(help) !== '' && <LongText text={textIn(help)} what='情况' />}
         {photos}
         {doubts}
+        {help.text !== '' && <LongText text={help.text} what='情况' />}
+        {help.recording && <PlayedClip durationMs={help.recording.durationMs} find={() => recordingAddress(help)} />}
         {resident && resident.careNotes !== '' && (
           <Notice tone='gold' icon='info'>
             <LongText text={resident.careNotes} what='照顾须知' />

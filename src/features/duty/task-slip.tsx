@@ -3,11 +3,13 @@ import { CATEGORY_WORDS } from '@core/help/categories'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { recordingAddress } from '../../platform/help/recording-address'
 import { ActionRow } from '../../ui/action-row/action-row'
 import { Notice } from '../../ui/notice/notice'
 import { Slip } from '../../ui/slip/slip'
 import { StatusChip } from '../../ui/status-chip/status-chip'
 import { Tag } from '../../ui/tag/tag'
+import { PlayedClip } from '../../ui/voice-clip/played-clip'
 import { emergencyWord } from '../../words/emergency-words'
 import { textIn } from '../../words/held-words'
 import { spotWords } from '../../words/place-words'
@@ -58,6 +60,8 @@ export function TaskSlip({ help, now, photos, ...hands }: TaskSlipProps) {
         {resident && <Text className='task__who'>{resident.name}</Text>}
         {textIn(help) !== '' && <Text className='task__text'>{textIn(help)}</Text>}
         {photos}
+        {help.text !== '' && <Text className='task__text'>{help.text}</Text>}
+        {help.recording && <PlayedClip durationMs={help.recording.durationMs} find={() => recordingAddress(help)} />}
         {help.reason !== null && (
           <Notice tone='gold' icon='info'>
             {reasonWords(help.reason)}

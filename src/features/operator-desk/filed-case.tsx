@@ -2,10 +2,12 @@ import type { DeskAnswer } from '@core/contract/desk'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
+import { recordingAddress } from '../../platform/help/recording-address'
 import { classNames } from '../../ui/class-names'
 import { HalfHourRail } from '../../ui/half-hour-rail/half-hour-rail'
 import { LongText } from '../../ui/long-text/long-text'
 import { StatusChip } from '../../ui/status-chip/status-chip'
+import { PlayedClip } from '../../ui/voice-clip/played-clip'
 import { dayClock } from '../../words/day-words'
 import { textIn } from '../../words/held-words'
 import { maskedPhone } from '../../words/phone-words'
@@ -75,6 +77,7 @@ export function FiledCase({ help, now, another }: FiledCaseProps) {
             <LongText text={textIn(help)} what='情况' />
           </View>
         )}
+        {help.recording && <PlayedClip durationMs={help.recording.durationMs} find={() => recordingAddress(help)} />}
       </View>
     </View>
   )

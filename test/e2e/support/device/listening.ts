@@ -10,7 +10,14 @@ export function listenAsDecided(): void {
   const listen = async () => {
     const word = await decided()
     if (word && 'fails' in word) throw new DOMException('Permission denied', 'NotAllowedError')
-    return new AudioContext().createMediaStreamDestination().stream
+    const audio = new AudioContext()
+    const heard = audio.createMediaStreamDestination()
+    // A recorder writes nothing of a stream that nothing flows into, not even silence.
+    const silence = audio.createConstantSource()
+    silence.offset.value = 0
+    silence.connect(heard)
+    silence.start()
+    return heard.stream
   }
   // An empty page has none.
   if (navigator.mediaDevices) navigator.mediaDevices.getUserMedia = listen

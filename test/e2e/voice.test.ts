@@ -50,7 +50,7 @@ describe('speaking instead of typing', () => {
     await zhou.taps('按住说话')
     await zhou.sees('正在听您说')
     await zhou.taps('停下')
-    await zhou.sees('听起来有危险，先打 120')
+    await zhou.sees('听起来有危险，先打 120', '录音会一起送到，来的人听得到')
   })
 
   test('a second time replaces the first; a page opened anew has kept it; taken out, it is gone', async () => {

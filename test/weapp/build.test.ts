@@ -34,6 +34,13 @@ describe('the packages', () => {
     expect(found).toEqual([])
   })
 
+  test('ask for a plugin in the package that declares it, and nowhere else', () => {
+    const asking = text('.js').filter(({ words }) => /requirePlugin\(["']/.test(words))
+    expect(asking.map(({ file }) => BUNDLE.packageOf(file))).toEqual(['packages/help'])
+    const help = BUNDLE.app.subPackages?.find(({ root }) => root === 'packages/help')
+    expect(Object.keys(help?.plugins ?? {})).toEqual(['WechatSI'])
+  })
+
   test('hold no style that WeChat refuses', () => {
     const universal = /(^|[\s,>+~}])\*(?=[\s,{:>+~])/m
     // Of the rules only what stands before their bodies: inside them a star multiplies.

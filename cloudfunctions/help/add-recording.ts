@@ -11,10 +11,12 @@ import { operation } from '../_shared/operation'
  * more, INVALID_INPUT for a file that is not the caller's own upload. A repeated call changes nothing.
  */
 export const addRecording = operation(helpContract.addRecording, async (input, context) => {
-  const said = ownRecording(input.recording, context)
   const helpId = caseIdOf(input.communityId, context.caller.personId, input.clientKey)
-  const { request, actor } = await moveHelp(helpId, context, (before, hand) =>
-    added(before, { actor: hand, now: context.now }, said),
-  )
+  const { request, actor } = await moveHelp(helpId, context, (before, hand) => {
+    const moved = added(before, { actor: hand, now: context.now }, input.recording)
+    // Only then: whoever has no such request hears nothing of it, whatever they bring.
+    if (moved.ok) ownRecording(input.recording, context)
+    return moved
+  })
   return answerTo(request, actor)
 })

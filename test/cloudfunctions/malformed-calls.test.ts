@@ -74,6 +74,11 @@ const SMALLEST = {
     why: { helpId: 'h1' },
     photos: { helpId: 'h1' },
     addPhotos: { helpId: 'h1', photos: ['cloud://e.b/1.jpg'] },
+    addRecording: {
+      communityId: 'tonghuali',
+      clientKey: 'malformed-0001',
+      recording: { fileId: 'cloud://e.b/1.mp3', durationMs: 8_000 },
+    },
     judge: { helpId: 'h1', piece: { kind: 'words', of: 'text' }, show: true },
   },
   duty: {

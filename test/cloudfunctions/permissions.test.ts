@@ -53,6 +53,8 @@ const MAY: Readonly<Record<string, Readonly<Partial<Record<Stage, readonly strin
   drill: { waiting: ['zhao'], accepted: ['zhao'], arrived: ['zhao'] },
   // The resident's photo: of the trouble, while somebody may still come to it. Nothing waits for a word.
   ...{ addPhotos: { waiting: ['zhou'], accepted: ['zhou'], arrived: ['zhou'] }, judge: {} },
+  // By the key of one's own request: to everybody else there is none.
+  addRecording: { waiting: ['zhou'], accepted: ['zhou'], arrived: ['zhou'] },
   why: Object.fromEntries(STAGES.map((stage) => [stage, ['zhao']])),
 }
 

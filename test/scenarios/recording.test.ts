@@ -38,6 +38,8 @@ test('one that was not up yet follows by the key of its request, and a repeated 
 })
 
 test('another’s file is refused, with the request and after it', async () => {
+  await town.files('zhou', { clientKey: KEY.clientKey })
+  expect(await town.told()).toEqual(NOBODY_ON_DUTY)
   expect(await town.refusal('zhou', 'help', 'addRecording', { ...KEY, recording: recordingOf('lin') })).toBe(
     'INVALID_INPUT',
   )

@@ -22,6 +22,9 @@ export const STAGES = ['waiting', 'accepted', 'arrived', 'settled', 'closed', 'w
 
 export type Stage = (typeof STAGES)[number]
 
+/** The resident's phone made it. */
+const CLIENT_KEY = 'staged-case-0001'
+
 export interface Staged {
   readonly helpId: string
   readonly arrivalCode: string
@@ -37,7 +40,7 @@ export async function stageCase(town: Town): Promise<Staged> {
   ] as const) {
     await town.goesOnDuty(who, metres)
   }
-  const { id: helpId } = await town.files('zhou')
+  const { id: helpId } = await town.files('zhou', { clientKey: CLIENT_KEY })
   await town.call('fang', 'help', 'decline', { helpId, reason: '在外地' })
   await keep(town, 'waiting')
   const code = codeOf(await lookedAt(town, 'zhou', helpId))
@@ -100,6 +103,11 @@ export function deedsOn({ helpId, arrivalCode }: Staged): Readonly<Record<string
     why: { helpId },
     photos: { helpId },
     addPhotos: { helpId, photos: [uploadOf('zhou')] },
+    addRecording: {
+      communityId: 'tonghuali',
+      clientKey: CLIENT_KEY,
+      recording: { fileId: uploadOf('zhou').replace('.jpg', '.mp3'), durationMs: 8_000 },
+    },
     judge: { helpId, piece: { kind: 'words', of: 'text' }, show: true },
   }
 }

@@ -1,5 +1,4 @@
-export type PrivacyUseName = 'name' | 'phone' | 'home' | 'words' | 'photos' | 'place' | 'clipboard'
-export type PrivacyUseName = 'name' | 'phone' | 'home' | 'words' | 'voice' | 'place' | 'clipboard'
+export type PrivacyUseName = 'name' | 'phone' | 'home' | 'words' | 'photos' | 'voice' | 'place' | 'clipboard'
 
 /** One kind of personal information, as the privacy guide in WeChat's console declares it and as the consent page tells it. */
 export interface PrivacyUse {
@@ -28,6 +27,8 @@ export const PRIVACY_USES: readonly PrivacyUse[] = [
     wechatType: '照片或视频信息',
     apis: ['chooseMedia'],
     why: '您拍的照片给来帮您的人看，照片里的位置不会带上',
+  },
+  {
     use: 'voice',
     wechatType: '麦克风',
     apis: ['getRecorderManager', 'getRecordRecognitionManager'],

@@ -51,10 +51,9 @@ export function DeskCase({ help, now, photos, doubts }: DeskCaseProps) {
         </Text>
         {resident && <Text className='muted desk-case__name'>{resident.name}</Text>}
         {textIn(help) !== '' && <LongText text={textIn(help)} what='情况' />}
+        {help.recording && <PlayedClip durationMs={help.recording.durationMs} find={() => recordingAddress(help)} />}
         {photos}
         {doubts}
-        {help.text !== '' && <LongText text={help.text} what='情况' />}
-        {help.recording && <PlayedClip durationMs={help.recording.durationMs} find={() => recordingAddress(help)} />}
         {resident && resident.careNotes !== '' && (
           <Notice tone='gold' icon='info'>
             <LongText text={resident.careNotes} what='照顾须知' />

@@ -59,9 +59,8 @@ export function TaskSlip({ help, now, photos, ...hands }: TaskSlipProps) {
         )}
         {resident && <Text className='task__who'>{resident.name}</Text>}
         {textIn(help) !== '' && <Text className='task__text'>{textIn(help)}</Text>}
-        {photos}
-        {help.text !== '' && <Text className='task__text'>{help.text}</Text>}
         {help.recording && <PlayedClip durationMs={help.recording.durationMs} find={() => recordingAddress(help)} />}
+        {photos}
         {help.reason !== null && (
           <Notice tone='gold' icon='info'>
             {reasonWords(help.reason)}

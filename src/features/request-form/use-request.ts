@@ -52,7 +52,6 @@ export function useRequest({ address, templates, onSent }: RequestSetting): Requ
     // First of all: WeChat opens its question only straight from a tap.
     await askToMessage(templates)
     await send({ ...input, photos: [...photos.up()] })
-    await send(input)
     recordings().release(draft.clientKey)
   }
   return {

@@ -35,6 +35,12 @@ const DESK = ['.ui-desk']
 // A drawing travels inside the style sheet: wxss reaches no file, and a relative one breaks in a nested css folder.
 const inlineDrawings = { limit: 10 * 1024 }
 
+// Read by WeChat itself, by their paths; bundled, the picture of the share card would be turned into a data URI.
+const asFiles = [
+  { from: 'src/sitemap.json', to: `dist/${outputName}/sitemap.json` },
+  { from: 'src/platform/share/share-card.png', to: `dist/${outputName}/share-card.png` },
+]
+
 export default defineConfig({
   projectName: 'minsheng-yizhan',
   date: '2025-01-01',
@@ -48,7 +54,7 @@ export default defineConfig({
   plugins: [['@tarojs/plugin-inject', { components: ariaAttributes }]],
   defineConstants: constants,
   alias: { '@core': core, '@src': path.join(root, 'src') },
-  copy: { patterns: isWeapp ? [{ from: 'src/sitemap.json', to: `dist/${outputName}/sitemap.json` }] : [], options: {} },
+  copy: { patterns: isWeapp ? asFiles : [], options: {} },
   mini: {
     optimizeMainPackage: { enable: true },
     imageUrlLoaderOption: inlineDrawings,

@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'react'
+import { useHomeForLostLinks } from './platform/navigation'
 import './app.scss'
 
 // By `require` inside the condition, so that the bar and its switch between people leave every other build.
@@ -8,5 +9,6 @@ if (LOCAL_BUILD) {
 }
 
 export default function App({ children }: PropsWithChildren) {
+  useHomeForLostLinks()
   return children
 }

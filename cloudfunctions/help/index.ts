@@ -8,6 +8,7 @@ import { addRecording } from './add-recording'
 import { allWell } from './all-well'
 import { arrive } from './arrive'
 import { assign } from './assign'
+import { callOff } from './call-off'
 import { choices } from './choices'
 import { clearDanger } from './clear-danger'
 import { confirm } from './confirm'
@@ -34,7 +35,7 @@ import { withdraw } from './withdraw'
 
 /** Every operation of the contract; one that is missing does not compile. */
 const table: Readonly<Record<keyof typeof helpContract, Operation>> = {
-  ...{ submit, watch, mine: standingIn(mine), open: standingIn(open), choices },
+  ...{ submit, callOff, watch, mine: standingIn(mine), open: standingIn(open), choices },
   ...{ accept, decline, assign, release, reassure, arrive, settle, confirm, reopen, withdraw, refer },
   ...{ offer, takeOver, addHelper, helperAccept, helperArrive, helperLeave, join, unjoin },
   ...{ pause, resume, drill, clearDanger, allWell, why },

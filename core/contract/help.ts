@@ -114,6 +114,8 @@ export const helpContract = {
    * case has an id: NOT_FOUND until it is filed. The first one stays; a repeated call changes nothing.
    */
   addRecording: answering<HelpAnswer>()(z.object({ communityId: id, clientKey, recording }).strict()),
+  /** Withdraws what became of this submission, if it got through at all. */
+  callOff: answering<{ readonly calledOff: boolean }>()(z.object({ communityId: id, clientKey }).strict()),
   /** The case as the caller may see it; a stranger gets NOT_FOUND. `version` is the one the caller has. */
   watch: answering<WatchAnswer>()(z.object({ helpId: id, version: z.number().int().min(0).default(0) }).strict()),
   /** The caller's own requests, newest first, at most 50. */

@@ -1,4 +1,7 @@
+import { type DurationMs, seconds } from '@core/kit/time'
+import { parseScene, type Scene } from '@core/people/scene'
 import Taro from '@tarojs/taro'
+import { useEffect, useState } from 'react'
 import { type Params, paramsOf, queryOf } from './params'
 
 const PAGES = {
@@ -19,27 +22,55 @@ const PAGES = {
 
 export type PageName = keyof typeof PAGES
 
-const TABS: ReadonlySet<PageName> = new Set(['home', 'me'])
+type Tab = 'home' | 'me'
 
-export async function openPage(page: PageName, params: Params = {}): Promise<void> {
-  if (TABS.has(page)) await Taro.switchTab({ url: PAGES[page] })
-  else await Taro.navigateTo({ url: `${PAGES[page]}${queryOf(params)}` })
+const TABS: ReadonlySet<PageName> = new Set<Tab>(['home', 'me'])
+
+/** WeChat keeps no more pages than this; one more is refused. */
+const MOST_PAGES = 10
+
+/** A move that has not ended by then does not hold up the next: nobody may be locked in. */
+const MOVE_MS: DurationMs = seconds(2)
+
+let moving = false
+
+/** One move at a time: of two fast taps the second is dropped, so that no page lies on the stack twice. */
+async function once(move: () => Promise<unknown>): Promise<void> {
+  if (moving) return
+  moving = true
+  const timer = setTimeout(() => {
+    moving = false
+  }, MOVE_MS)
+  try {
+    await move()
+  } finally {
+    clearTimeout(timer)
+    moving = false
+  }
+}
+
+export function openPage(page: PageName, params: Params = {}): Promise<void> {
+  if (TABS.has(page)) return once(() => Taro.switchTab({ url: PAGES[page] }))
+  const url = `${PAGES[page]}${queryOf(params)}`
+  // With the stack full, the page on top gives way: one step back is lost, not the way on.
+  const full = Taro.getCurrentPages().length >= MOST_PAGES
+  return once(() => (full ? Taro.redirectTo({ url }) : Taro.navigateTo({ url })))
 }
 
 /** Opens a page in place of this one, so that "back" does not return to a form already sent. */
-export async function replacePage(page: Exclude<PageName, 'home' | 'me'>, params: Params = {}): Promise<void> {
-  await Taro.redirectTo({ url: `${PAGES[page]}${queryOf(params)}` })
+export function replacePage(page: Exclude<PageName, Tab>, params: Params = {}): Promise<void> {
+  return once(() => Taro.redirectTo({ url: `${PAGES[page]}${queryOf(params)}` }))
 }
 
 /** Back; or home, when the page was opened by a link and nothing is behind it. */
 export async function goBack(): Promise<void> {
-  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack()
+  if (hasPageBehind()) await once(() => Taro.navigateBack())
   else await goHome()
 }
 
 /** Back to the page this one was opened from; to that page anew, when it was opened by a link. */
-export async function goBackTo(page: Exclude<PageName, 'home' | 'me'>): Promise<void> {
-  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack()
+export async function goBackTo(page: Exclude<PageName, Tab>): Promise<void> {
+  if (hasPageBehind()) await once(() => Taro.navigateBack())
   else await replacePage(page)
 }
 
@@ -47,7 +78,29 @@ export async function goHome(): Promise<void> {
   await openPage('home')
 }
 
+/** A link to a page that does not exist, or not any more, leads home: a start must not end on a blank page. */
+export function useHomeForLostLinks(): void {
+  Taro.usePageNotFound(() => void goHome())
+}
+
+/** Whether "back" would lead somewhere else than home. True until the page is on the stack, as most pages are opened from another. */
+export function usePageBehind(): boolean {
+  const [behind, setBehind] = useState(true)
+  useEffect(() => setBehind(hasPageBehind()), [])
+  return behind
+}
+
 /** What the page was opened with, by a link or by a scanned code. */
 export function usePageParams(): Params {
   return paramsOf(Taro.useRouter().params)
+}
+
+/** What the printed code said that opened this page; the same words count in a link, so that a code works in a browser, too. */
+export function useScene(): Scene {
+  const { b = '', c = '' } = usePageParams()
+  return parseScene([b === '' ? '' : `b=${b}`, c === '' ? '' : `c=${c}`].filter(Boolean).join('&'))
+}
+
+function hasPageBehind(): boolean {
+  return Taro.getCurrentPages().length > 1
 }

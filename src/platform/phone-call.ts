@@ -1,8 +1,11 @@
 import Taro from '@tarojs/taro'
 
-/** Opens the phone's dialler; whoever changes their mind there has not failed at anything. */
-export async function callPhone(number: string): Promise<void> {
+/** Opens the phone's dialler; whoever changes their mind there has not failed at anything. True when it opened. */
+export async function callPhone(number: string): Promise<boolean> {
   const phoneNumber = number.replace(/[^\d+]/g, '')
-  if (phoneNumber === '') return
-  await Taro.makePhoneCall({ phoneNumber }).catch(() => undefined)
+  if (phoneNumber === '') return false
+  return Taro.makePhoneCall({ phoneNumber }).then(
+    () => true,
+    () => false,
+  )
 }

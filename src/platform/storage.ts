@@ -1,7 +1,11 @@
 import Taro from '@tarojs/taro'
 
+/** What found no room on the phone; it lasts as long as this run of the app. */
+const unsaved = new Map<string, unknown>()
+
 /** What the phone remembers under a key; undefined when nothing, or nothing readable, is there. */
 export function remembered<T>(key: string): T | undefined {
+  if (unsaved.has(owned(key))) return unsaved.get(owned(key)) as T
   try {
     const value: unknown = Taro.getStorageSync(owned(key))
     return value === '' || value == null ? undefined : (value as T)
@@ -10,13 +14,20 @@ export function remembered<T>(key: string): T | undefined {
   }
 }
 
-/** Remembers a value, or forgets it when undefined. A full or forbidden storage loses comfort, never the action at hand. */
-export function remember(key: string, value: unknown): void {
+/**
+ * Remembers a value, or forgets it when undefined. False when the phone is full or forbids it: the value is then known
+ * until the app is closed, so that a page that is left and opened again has lost nothing.
+ */
+export function remember(key: string, value: unknown): boolean {
+  const name = owned(key)
   try {
-    if (value === undefined) Taro.removeStorageSync(owned(key))
-    else Taro.setStorageSync(owned(key), value)
+    if (value === undefined) Taro.removeStorageSync(name)
+    else Taro.setStorageSync(name, value)
+    unsaved.delete(name)
+    return true
   } catch {
-    // Private windows forbid storage altogether.
+    unsaved.set(name, value)
+    return value === undefined
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@core/contract/errors'
-import { useCallback } from 'react'
+import { useMemo, useRef } from 'react'
 import { codeOf, wordsOf } from './cloud/failure'
 import type { Tell } from './use-toast'
 
@@ -14,20 +14,50 @@ const BEHIND: ReadonlySet<ErrorCode> = new Set([
   'MEMBER_UNAVAILABLE',
 ])
 
-export type Attempt = <T>(act: () => Promise<T>) => Promise<T | undefined>
+/** What a retry hears when the first try had got through: no refusal of anything. */
+const MAY_BE_DONE: ReadonlySet<ErrorCode> = new Set(['NO_SUCH_MOVE', 'NOT_YOURS'])
 
-/** Does what a tap asked for. A failure is told in words and answers undefined; a lost race reloads as well. */
+const DONE_WORDS = '刚才那一下可能已经办成，这里是最新的'
+
+/** `onLost` hears of a failure after which the same tap may well succeed: whatever was asked or written had better stay. */
+export type Attempt = <T>(act: () => Promise<T>, onLost?: () => void) => Promise<T | undefined>
+
+/** Survives from one tap of a page to the next. */
+interface Memory {
+  /** The last answer was lost: what was asked for may have been done. */
+  lost: boolean
+}
+
+interface AttemptParts {
+  readonly tell: Tell
+  readonly reload: () => void
+  readonly memory: Memory
+}
+
+/**
+ * Does what a tap asked for. A failure is told in words and answers undefined; a lost race reloads as well. After a try
+ * whose answer was lost, "no such step" is most likely its own doing, and is told so.
+ */
+export function createAttempt({ tell, reload, memory }: AttemptParts): Attempt {
+  return async (act, onLost) => {
+    try {
+      const answer = await act()
+      memory.lost = false
+      return answer
+    } catch (error) {
+      const code = codeOf(error)
+      const doneBefore = memory.lost && MAY_BE_DONE.has(code)
+      memory.lost = code === 'OFFLINE'
+      if (doneBefore) tell(DONE_WORDS)
+      else tell(wordsOf(error), 'alert')
+      if (BEHIND.has(code)) reload()
+      else if (code === 'OFFLINE' || code === 'UNEXPECTED') onLost?.()
+      return undefined
+    }
+  }
+}
+
 export function useAttempt(tell: Tell, reload: () => void): Attempt {
-  return useCallback(
-    async (act) => {
-      try {
-        return await act()
-      } catch (error) {
-        tell(wordsOf(error), 'alert')
-        if (BEHIND.has(codeOf(error))) reload()
-        return undefined
-      }
-    },
-    [tell, reload],
-  )
+  const memory = useRef<Memory>({ lost: false })
+  return useMemo(() => createAttempt({ tell, reload, memory: memory.current }), [tell, reload])
 }

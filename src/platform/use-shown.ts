@@ -8,3 +8,8 @@ export function useShown(): boolean {
   useDidHide(() => setShown(false))
   return shown
 }
+
+/** Runs it each time the page comes before its reader: opened, uncovered, or with the app out of the background. */
+export function useWhenShown(run: () => void): void {
+  useDidShow(run)
+}

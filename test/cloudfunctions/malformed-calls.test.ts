@@ -43,6 +43,7 @@ describe.each(FUNCTIONS)('%s', (fn) => {
 const SMALLEST = {
   help: {
     submit: submission,
+    callOff: { communityId: 'tonghuali', clientKey: 'never-filed-1' },
     watch: { helpId: 'h1' },
     mine: {},
     open: { communityId: 'tonghuali' },

@@ -116,6 +116,8 @@ const WITHOUT_CASE: readonly (readonly [string, string, object, readonly string[
   ['help', 'mine', {}, EVERYBODY],
   ['help', 'open', { communityId: COMMUNITY.id }, OVERSEERS],
   ['help', 'submit', submission(), EVERYBODY],
+  // It knows the caller's own submissions only.
+  ['help', 'callOff', { communityId: COMMUNITY.id, clientKey: 'walk-0001' }, EVERYBODY],
   ['duty', 'cover', { communityId: COMMUNITY.id, buildingId: 'building-7' }, EVERYBODY],
   ['duty', 'where', { communityId: COMMUNITY.id }, OVERSEERS],
   ['duty', 'reach', { communityId: COMMUNITY.id }, OVERSEERS],

@@ -1,5 +1,6 @@
 import { hours } from '../../core/kit/time'
 import { acceptedCase, arrivedCase, lookedAt, settledCase } from '../support/cases'
+import { COMMUNITY } from '../support/small-town'
 import { townHere } from '../support/town-here'
 
 const town = townHere()
@@ -36,6 +37,38 @@ describe('the resident calls it off', () => {
     const { id } = await acceptedCase(town)
     expect(await town.refusal('lin', 'help', 'withdraw', { helpId: id, reason: '' })).toBe('NOT_YOURS')
     expect(await town.refusal('zhao', 'help', 'withdraw', { helpId: id, reason: '' })).toBe('NOT_YOURS')
+  })
+})
+
+describe('a submission whose answer was never heard is given up', () => {
+  const givenUp = { communityId: COMMUNITY.id, clientKey: 'given-up-1' }
+
+  test('and had got through: its case is withdrawn, once, and whoever was asked hears so', async () => {
+    await town.goesOnDuty('lin', 100)
+    const { id } = await town.files('zhou', { clientKey: 'given-up-1' })
+    await town.told()
+    expect(await town.call('zhou', 'help', 'callOff', givenUp)).toEqual({ calledOff: true })
+    expect(await town.call('zhou', 'help', 'callOff', givenUp)).toEqual({ calledOff: true })
+    expect(await town.told()).toEqual(['lin offerDropped'])
+    expect((await town.stored(id)).status).toBe('withdrawn')
+  })
+
+  test('and had not: nothing is there to withdraw, nor for anybody else with the same key', async () => {
+    expect(await town.call('zhou', 'help', 'callOff', givenUp)).toEqual({ calledOff: false })
+    const { id } = await town.files('zhou', { clientKey: 'given-up-1' })
+    expect(await town.call('tao', 'help', 'callOff', givenUp)).toEqual({ calledOff: false })
+    expect((await town.stored(id)).status).toBe('waiting')
+    await town.told()
+  })
+
+  test('and somebody is at the door by then: the case stays', async () => {
+    await town.goesOnDuty('lin', 100)
+    const { id, arrivalCode } = await town.files('zhou', { clientKey: 'given-up-1' })
+    await town.call('lin', 'help', 'accept', { helpId: id })
+    await town.call('lin', 'help', 'arrive', { helpId: id, proof: { by: 'code', code: arrivalCode ?? '' } })
+    await town.told()
+    expect(await town.refusal('zhou', 'help', 'callOff', givenUp)).toBe('NO_SUCH_MOVE')
+    expect((await town.stored(id)).status).toBe('arrived')
   })
 })
 

@@ -18,6 +18,12 @@ describe('the packages', () => {
     expect(BUNDLE.pages).toHaveLength(13)
   })
 
+  test('bring the picture of the share card, and only home can be passed on', () => {
+    expect(files).toContain('share-card.png')
+    const passedOn = BUNDLE.pages.filter((page) => /enableShareAppMessage/.test(BUNDLE.textOf(`${page}.js`)))
+    expect(passedOn).toEqual(['pages/home/index'])
+  })
+
   test('hold nothing of the demonstration: no bar, no switch between people, no local address', () => {
     const words = [
       'demo-bar',

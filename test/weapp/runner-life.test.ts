@@ -46,7 +46,7 @@ describe('the life of an app on the runner', () => {
     await screen.evaluate(() => window.weappRunner?.hides())
     await screen.evaluate(() => window.weappRunner?.shows('/pages/two?id=5', 1_007))
     await screen.getByText('one hidden / hide / show pages/two {"id":"5"} / one gone / two 5').waitFor()
-    await screen.getByRole('button', { name: '返回' }).waitFor()
+    await screen.getByRole('button', { name: '回首页' }).waitFor()
   })
 
   test('stands still in a pocket: what fell due there happens when it is taken out', async () => {

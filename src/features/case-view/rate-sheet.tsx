@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useKeptText } from '../../platform/use-kept-text'
 import { Button } from '../../ui/button/button'
 import { Field } from '../../ui/field/field'
 import { RateFaces, type Rating } from '../../ui/rate-faces/rate-faces'
@@ -7,24 +8,29 @@ import { Sheet } from '../../ui/sheet/sheet'
 
 interface RateSheetProps {
   readonly open: boolean
+  readonly helpId: string
   readonly responderName: string
-  readonly onConfirm: (stars: Rating | null, note: string) => Promise<unknown>
+  /** Answers false when it was not sent. */
+  readonly onConfirm: (stars: Rating | null, note: string) => Promise<boolean>
   readonly onClose: () => void
 }
 
 const NOTE_MAX = 200
 
 /** The resident's nod: it closes the case with a face and a word more, or with neither. */
-export function RateSheet({ open, responderName, onConfirm, onClose }: RateSheetProps) {
+export function RateSheet({ open, helpId, responderName, onConfirm, onClose }: RateSheetProps) {
   const [stars, setStars] = useState<Rating>()
-  const [note, setNote] = useState('')
+  const { text: note, change: setNote, forget } = useKeptText(`rate:${helpId}`)
+  const confirm = async (given: Rating | null) => {
+    if (await onConfirm(given, note)) forget()
+  }
   const foot = (
     <>
-      <Button kind='quiet' width='fit' label='先不打分' busyLabel='正在记下' onPress={() => onConfirm(null, note)} />
+      <Button kind='quiet' width='fit' label='先不打分' busyLabel='正在记下' onPress={() => confirm(null)} />
       {stars === undefined ? (
         <Button label='确认办好' off='先点一个脸' />
       ) : (
-        <Button label='确认办好' busyLabel='正在记下' onPress={() => onConfirm(stars, note)} />
+        <Button label='确认办好' busyLabel='正在记下' onPress={() => confirm(stars)} />
       )}
     </>
   )

@@ -30,10 +30,13 @@ interface ResidentCaseProps {
   readonly photos?: ReactNode
   /** Of what was done. */
   readonly settledPhotos?: ReactNode
+  /** How the request got here, when it had to wait. */
+  readonly news?: ReactNode
 }
 
 /** The case as its resident follows it: who and what now, the clocks, what happened; bad news before all of it. */
-export function ResidentCase({ help, community, now, aloud, danger, photos, settledPhotos }: ResidentCaseProps) {
+export function ResidentCase({ help, community, now, ...parts }: ResidentCaseProps) {
+  const { aloud, danger, photos, settledPhotos, news } = parts
   const elder = useElder()
   const late = apology(help, now) !== null
   const withPlan = community !== undefined && !late && (help.status === 'waiting' || help.status === 'accepted')
@@ -42,6 +45,7 @@ export function ResidentCase({ help, community, now, aloud, danger, photos, sett
     <View className='stack'>
       <Sorry help={help} now={now} />
       {isOpen(help) && danger}
+      {news}
       {(!late || help.pause) && <CaseHead help={help} now={now} />}
       {(help.status !== 'waiting' || late || help.pause) && !over && <Clocks help={help} now={now} />}
       {help.status === 'accepted' && help.arrivalCode !== null && (

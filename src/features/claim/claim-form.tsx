@@ -10,13 +10,15 @@ import { useClaim } from './use-claim'
 interface ClaimFormProps {
   /** The number the cloud knows of whoever looks at this screen; empty when it knows none. */
   readonly knownPhone: string
+  /** From the code that was scanned; empty without one. */
+  readonly knownCode: string
   readonly hotline: string
 }
 
 /** Whoever rang the hotline takes their case into their own phone: who is coming, the arrival code, the last word. */
-export function ClaimForm({ knownPhone, hotline }: ClaimFormProps) {
+export function ClaimForm({ knownPhone, knownCode, hotline }: ClaimFormProps) {
   const elder = useElder()
-  const { typed, code, refused, fault, typeKey, typeCode, claim } = useClaim(knownPhone)
+  const { typed, code, refused, fault, typeKey, typeCode, claim } = useClaim(knownPhone, knownCode)
   return (
     <View className='stack'>
       <Notice tone='sunken' icon='phone'>

@@ -6,9 +6,9 @@ import { replacePage } from '../../platform/navigation'
 import { claimFault } from './claim-fault'
 
 /** What is typed to claim a case, what is still missing, and the claiming; a refusal stands until something is typed anew. */
-export function useClaim(knownPhone: string) {
+export function useClaim(knownPhone: string, knownCode: string) {
   const [key, setKey] = useState<string>()
-  const [code, setCode] = useState('')
+  const [code, setCode] = useState(knownCode)
   const [refused, setRefused] = useState<string>()
   const typed = key ?? knownPhone
   const change = (put: (value: string) => void) => (value: string) => {

@@ -10,7 +10,7 @@ import './cover-line.scss'
 
 interface CoverLineProps {
   readonly cover: Remote<CoverAnswer>
-  readonly onCall: () => Promise<void>
+  readonly onCall: () => Promise<unknown>
 }
 
 /** Who is there right now, and the way that needs no app at all. */

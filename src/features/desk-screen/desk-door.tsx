@@ -2,7 +2,7 @@ import type { Actor } from '@core/people/person'
 import type { ReactNode } from 'react'
 import { useElder } from '../../platform/elder-mode'
 import { me } from '../../platform/me'
-import { goBack, goHome } from '../../platform/navigation'
+import { goBack, goHome, usePageBehind } from '../../platform/navigation'
 import { useWideScreen } from '../../platform/wide-screen/use-wide-screen'
 import { Empty } from '../../ui/empty/empty'
 import { Failed } from '../../ui/failed/failed'
@@ -61,8 +61,9 @@ function NeedsComputer({ title }: { readonly title: string }) {
 /** Before the door everything is as on a phone: a stranger may well hold one. */
 function Porch({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const elder = useElder()
+  const behind = usePageBehind()
   return (
-    <PageFrame elder={elder} nav={<NavBar kind='page' title={title} onBack={goBack} />}>
+    <PageFrame elder={elder} nav={<NavBar kind='page' title={title} onBack={goBack} alone={!behind} />}>
       {children}
     </PageFrame>
   )

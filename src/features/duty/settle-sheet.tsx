@@ -1,11 +1,14 @@
 import { Text, View } from '@tarojs/components'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useKeptText } from '../../platform/use-kept-text'
 import { Button } from '../../ui/button/button'
 import { Field } from '../../ui/field/field'
 import { Sheet } from '../../ui/sheet/sheet'
 
 interface SettleSheetProps {
-  readonly onSettle: (outcome: string) => Promise<unknown>
+  readonly helpId: string
+  /** Answers false when it was not sent. */
+  readonly onSettle: (outcome: string) => Promise<boolean>
   /** How it looks now; not needed. */
   readonly photos?: ReactNode
   readonly onClose: () => void
@@ -14,13 +17,16 @@ interface SettleSheetProps {
 const OUTCOME_MAX = 500
 
 /** What was done, in a sentence the resident will read. */
-export function SettleSheet({ onSettle, photos, onClose }: SettleSheetProps) {
-  const [outcome, setOutcome] = useState('')
+export function SettleSheet({ helpId, onSettle, photos, onClose }: SettleSheetProps) {
+  const { text: outcome, change: setOutcome, forget } = useKeptText(`settle:${helpId}`)
+  const settle = async () => {
+    if (await onSettle(outcome)) forget()
+  }
   const foot =
     outcome.trim() === '' ? (
       <Button label='报办好' off='写一句办了什么' />
     ) : (
-      <Button label='报办好' busyLabel='正在报' onPress={() => onSettle(outcome)} />
+      <Button label='报办好' busyLabel='正在报' onPress={settle} />
     )
   return (
     <Sheet open title='办好了？' onClose={onClose} foot={foot}>

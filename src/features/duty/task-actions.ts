@@ -3,7 +3,7 @@ import { ownArrivedAt } from './own-arrival'
 
 export interface TaskHands {
   onWay(): Promise<void>
-  onCall(phone: string): Promise<void>
+  onCall(phone: string): Promise<unknown>
   onHelper(): void
   onRelease(): void
   onRefer(): void

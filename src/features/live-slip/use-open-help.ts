@@ -1,6 +1,8 @@
 import type { HelpRow } from '@core/contract/help'
 import { seconds } from '@core/kit/time'
+import { useEffect, useRef } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
+import { whenSent } from '../../platform/help/unsent/unsent-request'
 import { usePoll } from '../../platform/use-poll'
 import { useRemote } from '../../platform/use-remote'
 import { openRows } from './open-rows'
@@ -10,6 +12,10 @@ const RENEW_MS = seconds(30)
 /** The caller's requests that still wait for somebody: for a member's step, or for the resident's nod. */
 export function useOpenHelp(): readonly HelpRow[] {
   const mine = useRemote(() => callCloud('help', 'mine', {}), [])
-  usePoll(RENEW_MS, () => mine.status !== 'loading' && mine.reload())
+  const reload = useRef<() => unknown>(() => undefined)
+  reload.current = () => mine.status !== 'loading' && mine.reload()
+  // What had to wait for the network is a case as soon as it is in.
+  useEffect(() => whenSent(() => void reload.current()), [])
+  usePoll(RENEW_MS, () => reload.current())
   return mine.status === 'ready' ? openRows(mine.data.rows) : []
 }

@@ -1,37 +1,51 @@
-import { CATEGORY_WORDS, type Category } from '@core/help/categories'
+import { Text, View } from '@tarojs/components'
+import { clockOffset } from '../../platform/cloud/server-clock'
+import type { Unsent } from '../../platform/help/unsent/unsent'
+import { useStore } from '../../platform/store'
+import { usePhoneNow } from '../../platform/use-phone-now'
 import { Card } from '../../ui/card/card'
 import { Failed } from '../../ui/failed/failed'
-import { ListRow } from '../../ui/list-row/list-row'
 import { SectionTitle } from '../../ui/section-title/section-title'
-import { CATEGORY_ICONS } from '../../words/category-icons'
+import { UnsentRows } from './unsent-rows'
+import { type UnsentWords, unsentWords } from './unsent-words'
 
-interface NotSentProps {
-  readonly category: Category
-  readonly place: string
-  readonly text: string
-  /** How many go along. */
-  readonly photos: number
-  readonly onRetry: () => Promise<void>
-  readonly onCall: () => Promise<void>
+type Held = Parameters<typeof unsentWords>[0]
+
+/** The words of the moment, by both clocks. */
+export function useUnsentWords(held: Held): UnsentWords {
+  const phoneNow = usePhoneNow()
+  const aheadMs = useStore(clockOffset) ?? 0
+  return unsentWords(held, { phoneNow, aheadMs })
 }
 
-/** The network is gone: nothing is lost, it sends itself, and there is a way that needs no network. */
-export function NotSent({ category, place, text, photos, onRetry, onCall }: NotSentProps) {
+/** The request is not in yet: nothing is lost, it sends itself, and there is a way that needs no network. */
+export function NotSent({ held }: { readonly held: Held }) {
+  const { title, hint, notes } = useUnsentWords(held)
   return (
     <>
-      <Failed
-        code='OFFLINE'
-        title='没发出去，网断了'
-        hint='您填的都还在，没丢。连上网会自动再发；着急就直接打电话。'
-        onRetry={onRetry}
-        call={{ label: '打热线', onPress: onCall }}
-      />
+      <Failed code='OFFLINE' title={title} hint={hint} />
+      <UnsentPart unsent={held.unsent} />
+      {notes.length > 0 && (
+        <View className='unsent__notes'>
+          <Card tone='sunken'>
+            {notes.map((note) => (
+              <View key={note}>
+                <Text className='muted'>{note}</Text>
+              </View>
+            ))}
+          </Card>
+        </View>
+      )}
+    </>
+  )
+}
+
+function UnsentPart({ unsent }: { readonly unsent: Unsent }) {
+  return (
+    <>
       <SectionTitle title='等着发的求助' />
       <Card flush>
-        <ListRow icon={CATEGORY_ICONS[category]} title={CATEGORY_WORDS[category]} />
-        <ListRow icon='pin' title={place} />
-        {text !== '' && <ListRow icon='doc' title={text} />}
-        {photos > 0 && <ListRow icon='camera' title={`${photos} 张照片，发出去以后接着传`} />}
+        <UnsentRows unsent={unsent} />
       </Card>
     </>
   )

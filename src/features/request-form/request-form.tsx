@@ -3,6 +3,7 @@ import type { Address } from '@core/people/person'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useElder } from '../../platform/elder-mode'
+import type { Sending } from '../../platform/help/unsent/unsent'
 import { CategoryGrid } from '../../ui/category-grid/category-grid'
 import { Field } from '../../ui/field/field'
 import { Notice } from '../../ui/notice/notice'
@@ -15,7 +16,6 @@ import { TEXT_MAX } from './draft'
 import { PlaceCard } from './place-card'
 import { Question } from './question'
 import type { RequestHandles } from './use-request'
-import type { Sending } from './use-submit'
 import { VoicePart } from './voice-part'
 
 interface RequestFormProps {
@@ -38,6 +38,7 @@ export function RequestForm({ community, address, isHome, request, running, phot
       <DangerStrip text={draft.text} />
       {running}
       <Refused sending={request.sending} />
+      {!request.saved && <Unsaved />}
       <Question title='什么事？'>
         <CategoryGrid
           label='什么事'
@@ -81,6 +82,17 @@ function Refused({ sending }: { readonly sending: Sending }) {
     <View className='question'>
       <Notice tone='alert' icon='st-over' title='没发出去，您填的都还在'>
         {sending.words}
+      </Notice>
+    </View>
+  )
+}
+
+/** What is written is not lost by leaving the page, but by closing the app. */
+function Unsaved() {
+  return (
+    <View className='question'>
+      <Notice tone='gold' icon='info'>
+        手机存满了，记不住您填的：发出去以前，别关小程序。
       </Notice>
     </View>
   )

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { useElder } from '../../platform/elder-mode'
-import { goBack } from '../../platform/navigation'
+import { retryAll } from '../../platform/help/unsent/unsent-request'
+import { goBack, usePageBehind } from '../../platform/navigation'
 import { useOnline } from '../../platform/network/use-online'
 import { usePhotosToFollow } from '../../platform/photos/use-photos-to-follow'
 import { statusBarPx } from '../../platform/status-bar'
+import { useWhenShown } from '../../platform/use-shown'
 import type { ToastWords } from '../../platform/use-toast'
 import { useRecordingPost } from '../../platform/voice/recordings'
 import { NavBar } from '../../ui/nav-bar/nav-bar'
@@ -19,21 +21,24 @@ interface ScreenProps {
   readonly toast?: { readonly message: ToastWords | undefined; clear(): void }
   readonly overlay?: ReactNode
   readonly bleed?: boolean
-  readonly offlineText?: string
   readonly children: ReactNode
 }
 
 /** What every page has: its bar, its print size, the word about the network, and short news. */
-export function Screen({ kind, title, foot, toast, overlay, bleed = false, offlineText, children }: ScreenProps) {
+export function Screen({ kind, title, foot, toast, overlay, bleed = false, children }: ScreenProps) {
   const elder = useElder()
   const online = useOnline()
   usePhotosToFollow()
   useRecordingPost()
+  const behind = usePageBehind()
+  // A start, a page that is seen again, an app that comes back: whatever could not be sent is tried.
+  useWhenShown(retryAll)
   const nav = (
     <NavBar
       kind={kind}
       title={title}
       onBack={kind === 'page' ? () => void goBack() : undefined}
+      alone={!behind}
       statusBarPx={kind === 'page' ? undefined : statusBarPx()}
     />
   )
@@ -44,15 +49,7 @@ export function Screen({ kind, title, foot, toast, overlay, bleed = false, offli
     </>
   )
   return (
-    <PageFrame
-      elder={elder}
-      nav={nav}
-      foot={foot}
-      offline={!online}
-      offlineText={offlineText}
-      overlay={over}
-      bleed={bleed}
-    >
+    <PageFrame elder={elder} nav={nav} foot={foot} offline={!online} overlay={over} bleed={bleed}>
       {children}
     </PageFrame>
   )

@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { type ReactNode, useState } from 'react'
-import { AddressPicker } from '../../features/address-picker/address-picker'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useMyAddress } from '../../features/address-picker/use-my-address'
 import { CoverLine } from '../../features/cover/cover-line'
 import { useCover } from '../../features/cover/use-cover'
@@ -9,16 +8,21 @@ import { LiveSlip } from '../../features/live-slip/live-slip'
 import { useOpenHelp } from '../../features/live-slip/use-open-help'
 import { ReadAloud } from '../../features/read-aloud/read-aloud'
 import { AfterSubmit } from '../../features/request-form/after-submit'
+import { SentNews } from '../../features/request-form/sent-news'
+import { UnsentSlip } from '../../features/request-form/unsent-slip'
 import { Screen } from '../../features/screen/screen'
-import { useCommunity, useHotline } from '../../platform/community'
+import { useHotline } from '../../platform/community'
 import { useElder } from '../../platform/elder-mode'
 import { me } from '../../platform/me'
-import { openPage } from '../../platform/navigation'
+import { openPage, useScene } from '../../platform/navigation'
 import { useOnline } from '../../platform/network/use-online'
 import { callPhone } from '../../platform/phone-call'
+import { useShareCard } from '../../platform/share/use-share-card'
 import { useCoveredTabBar } from '../../platform/use-covered-tab-bar'
 import { HelpButton } from '../../ui/help-button/help-button'
 import { HomeBar } from './home-bar'
+import { type HomeSheet, HomeSheets } from './home-sheets'
+import { ReportDoor } from './report-door'
 import './index.scss'
 
 export default function HomePage() {
@@ -26,27 +30,31 @@ export default function HomePage() {
   const hotline = useHotline()
   const profile = me.use()
   const [address] = useMyAddress()
-  const [choosing, setChoosing] = useState(false)
+  const [sheet, ask] = useState<HomeSheet>()
   const open = useOpenHelp()
   const cover = useCover(address?.buildingId ?? null)
-  useCoveredTabBar(choosing)
+  useScannedCode()
+  useShareCard('有困难，说一声：党员 10 分钟到家')
+  useCoveredTabBar(sheet !== undefined)
   const call = () => callPhone(hotline)
   return (
     <Screen
       kind='brand'
       title='民声驿站'
-      offlineText='网断了，打电话照样有人管'
-      overlay={<HomePlace open={choosing} onClose={() => setChoosing(false)} />}
+      overlay={<HomeSheets sheet={sheet} hotline={hotline} onClose={() => ask(undefined)} />}
     >
-      <HomeBar onPlace={() => setChoosing(true)} aloud={<ReadAloud text={homeAloud(open.length > 0, hotline)} />} />
+      <HomeBar onPlace={() => ask('place')} aloud={<ReadAloud text={homeAloud(open.length > 0, hotline)} />} />
       <HelpDoor hotline={hotline} cover={<CoverLine cover={cover} onCall={call} />} onCall={call} />
       <View className='stack'>
+        <UnsentSlip hotline={hotline} />
+        <SentNews />
         {open.map(({ id }) => (
           <LiveSlip key={id} helpId={id} hotline={hotline} named={open.length > 1} />
         ))}
         {open.length === 0 && !elder && (
           <AfterSubmit title='求助以后' nobody={cover.status === 'ready' && cover.data.onDuty === 0} />
         )}
+        {elder && <ReportDoor onPress={() => ask('report')} />}
         {profile.status === 'ready' && <DutyDoor roles={profile.data.roles} />}
       </View>
       <View className='muted home__promise'>
@@ -57,10 +65,19 @@ export default function HomePage() {
   )
 }
 
+/** A code without a page of its own opens home: what it is about is one step further. */
+function useScannedCode(): void {
+  const { buildingId, claimCode } = useScene()
+  useEffect(() => {
+    if (claimCode !== undefined) void openPage('claim', { c: claimCode })
+    else if (buildingId !== undefined) void openPage('newRequest', { b: buildingId })
+  }, [buildingId, claimCode])
+}
+
 interface HelpDoorProps {
   readonly hotline: string
   readonly cover: ReactNode
-  readonly onCall: () => Promise<void>
+  readonly onCall: () => Promise<unknown>
 }
 
 /** The help button works in every state: without network it dials, and who is on duty is not known. */
@@ -76,13 +93,6 @@ function HelpDoor({ hotline, cover, onCall }: HelpDoorProps) {
       {cover}
     </>
   )
-}
-
-function HomePlace({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
-  const community = useCommunity()
-  const [address, choose] = useMyAddress()
-  if (community.status !== 'ready') return null
-  return <AddressPicker open={open} community={community.data} address={address} onChoose={choose} onClose={onClose} />
 }
 
 function homeAloud(hasOpen: boolean, hotline: string): string {

@@ -1,7 +1,5 @@
+import { PATIENCE_MS } from './patience'
 import { forgetSession, session } from './session.h5'
-
-/** A call that takes longer than this will not be answered any more. */
-const PATIENCE_MS = 15_000
 
 /** Posts JSON to a door of the cloud's HTTP API as whoever uses this browser. Rejects when no answer came back. */
 export async function postToCloud(door: string, body: unknown): Promise<Response> {

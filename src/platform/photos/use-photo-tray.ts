@@ -39,6 +39,8 @@ export interface PhotoTray {
   up(): readonly string[]
   /** The words have gone and these photos with them; the others follow the case. */
   sentWith(helpId: string, keys: readonly string[]): void
+  /** The words are not sent at all: every photo is taken out. */
+  empty(): void
 }
 
 /** Photos that wait to go along with words, kept under a name. They are brought up at once, while the words are still being written. */
@@ -96,15 +98,41 @@ export function usePhotoTray(name: string): PhotoTray {
     },
     up: () => keptIn(memory).flatMap(({ fileId }) => fileId ?? []),
     sentWith(helpId, keys) {
-      const all = keptIn(memory)
-      change([])
-      for (const { key } of all) if (keys.includes(key)) void goneAlong(key)
-      follow(
-        helpId,
-        all.map(({ key }) => key).filter((key) => !keys.includes(key)),
-      )
+      leaveTray(name, helpId, keys)
+      setKept([])
+    },
+    empty() {
+      emptyTray(name)
+      setKept([])
     },
   }
+}
+
+/** The words have become this case, and the photos with these keys have gone along; the others follow it. Whether the tray is drawn anywhere or not. */
+export function leaveTray(name: string, helpId: string, keys: readonly string[]): void {
+  const memory = `photos:${name}`
+  const all = keptIn(memory)
+  trays.set(memory, [])
+  remember(memory, undefined)
+  for (const { key } of all) if (keys.includes(key)) void goneAlong(key)
+  follow(
+    helpId,
+    all.map(({ key }) => key).filter((key) => !keys.includes(key)),
+  )
+}
+
+/** The words are not sent at all: what lies in the tray leaves phone and storage. */
+export function emptyTray(name: string): void {
+  const memory = `photos:${name}`
+  const all = keptIn(memory)
+  trays.set(memory, [])
+  remember(memory, undefined)
+  for (const { key, fileId } of all) void takeOut(key, fileId)
+}
+
+/** How many wait in a tray. */
+export function countInTray(name: string): number {
+  return keptIn(`photos:${name}`).length
 }
 
 /** What lies in each tray; a phone that remembers nothing still has it while the app is open. */

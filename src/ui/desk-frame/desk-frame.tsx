@@ -22,7 +22,6 @@ interface DeskFrameProps {
   readonly aside?: ReactNode
   readonly asideSize?: 'medium' | 'wide'
   readonly offline?: boolean
-  readonly offlineText?: string | undefined
   readonly overlay?: ReactNode
   readonly children: ReactNode
 }
@@ -47,7 +46,7 @@ export function DeskFrame(p: DeskFrameProps) {
             <View className='ui-desk__beside'>{p.beside}</View>
             <View className='ui-desk__actions'>{p.actions}</View>
           </View>
-          {p.offline && <OfflineBanner text={p.offlineText} />}
+          {p.offline && <OfflineBanner />}
           <View className='ui-desk__floor'>
             {p.left && <View className='ui-desk__left'>{p.left}</View>}
             <View className='ui-desk__main'>{p.children}</View>

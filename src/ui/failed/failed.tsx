@@ -10,7 +10,8 @@ interface FailedProps {
   readonly code: ErrorCode
   readonly title?: string | undefined
   readonly hint?: string | undefined
-  readonly onRetry: Press
+  /** Absent where the page's bottom bar has it. */
+  readonly onRetry?: Press | undefined
   /** The way out that needs no network. */
   readonly call?: { readonly label: string; readonly onPress: Press } | undefined
 }
@@ -22,9 +23,11 @@ export function Failed({ code, title = '没打开', hint, onRetry, call }: Faile
       <Illustration name='broken-line' />
       <Text className='ui-empty__title'>{title}</Text>
       <Text className='ui-empty__hint'>{hint ?? ERROR_WORDS[code]}</Text>
-      <View className='ui-empty__action'>
-        <Button kind={call ? 'secondary' : 'primary'} label='再试一次' onPress={onRetry} />
-      </View>
+      {onRetry && (
+        <View className='ui-empty__action'>
+          <Button kind={call ? 'secondary' : 'primary'} label='再试一次' onPress={onRetry} />
+        </View>
+      )}
       {call && (
         <View className='ui-empty__action'>
           <Button icon='phone' label={call.label} onPress={call.onPress} />

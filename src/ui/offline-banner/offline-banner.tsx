@@ -3,16 +3,12 @@ import { Icon } from '../icon/icon'
 import { role } from '../pressable/aria'
 import './offline-banner.scss'
 
-/** The network is gone: what is shown may be old, what was filled in is safe. */
-export function OfflineBanner({
-  text = '网断了，先看着上次的内容，连上会自动更新',
-}: {
-  readonly text?: string | undefined
-}) {
+/** The network is gone: the same words on every page, what is safe and what works all the same. */
+export function OfflineBanner() {
   return (
     <View className='ui-offline-banner' {...role('alert')}>
       <Icon name='wifioff' size='small' />
-      <Text>{text}</Text>
+      <Text>网断了，填的都留着，打电话照样有人管</Text>
     </View>
   )
 }

@@ -14,7 +14,6 @@ interface PageFrameProps {
   readonly footTitle?: string | undefined
   readonly footNote?: string | undefined
   readonly offline?: boolean
-  readonly offlineText?: string | undefined
   /** Sheet, dialog, toast: what lies over the page. */
   readonly overlay?: ReactNode
   /** Without gutter, for a page that begins with a map. */
@@ -37,7 +36,7 @@ export function PageFrame(p: PageFrameProps) {
       )}
     >
       {p.nav}
-      {p.offline && <OfflineBanner text={p.offlineText} />}
+      {p.offline && <OfflineBanner />}
       {p.bleed ? p.children : <PageBody>{p.children}</PageBody>}
       {hasFoot && (
         <View className='ui-page__foot'>

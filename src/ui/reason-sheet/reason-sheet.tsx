@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { useKeptText } from '../../platform/use-kept-text'
 import { Button } from '../button/button'
 import { Choices } from '../choices/choices'
 import { Field } from '../field/field'
@@ -14,6 +15,9 @@ interface ReasonSheetProps {
   readonly action: string
   /** A second question with its own choices: where a case goes from here. */
   readonly target?: { readonly label: string; readonly choices: readonly string[] }
+  /** Under this key what is written stays on the phone until it has been sent. */
+  readonly keptAs?: string | undefined
+  /** Answers false when it was not sent. */
   readonly onSubmit: (reason: string, target: string) => Promise<unknown>
   readonly onClose: () => void
 }
@@ -21,16 +25,19 @@ interface ReasonSheetProps {
 const REASON_MAX = 200
 
 /** Asks why, with the usual answers at hand and room for one's own. Mount it anew for every question. */
-export function ReasonSheet({ title, note, choices, action, target, onSubmit, onClose }: ReasonSheetProps) {
+export function ReasonSheet({ title, note, choices, action, target, keptAs, onSubmit, onClose }: ReasonSheetProps) {
   const [chosen, setChosen] = useState('')
-  const [words, setWords] = useState('')
+  const { text: words, change: setWords, forget } = useKeptText(keptAs)
   const [goal, setGoal] = useState('')
   const reason = [chosen, words.trim()].filter(Boolean).join('，')
   const missing = target && goal === '' ? `先选${target.label}` : reason === '' ? '先选一个原因' : undefined
+  const submit = async () => {
+    if ((await onSubmit(reason, goal)) !== false) forget()
+  }
   const foot = missing ? (
     <Button label={action} off={missing} />
   ) : (
-    <Button label={action} busyLabel='正在办' onPress={() => onSubmit(reason, goal)} />
+    <Button label={action} busyLabel='正在办' onPress={submit} />
   )
   return (
     <Sheet open title={title} onClose={onClose} foot={foot}>

@@ -28,6 +28,7 @@ const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = {
       clientKey: 'key-00000001',
       recording: { fileId: 'cloud://town/1.mp3', durationMs: 8_000 },
     },
+    callOff: { communityId: 'town', clientKey: 'key-00000001' },
     watch: { helpId, version: 3 },
     mine: {},
     open: { communityId: 'town' },

@@ -8,9 +8,15 @@ export interface Layer {
   remove(): void
 }
 
+/** What the button of a page's bar does. WeChat draws an arrow; a house, when nothing lies behind the page. */
+export interface Back {
+  readonly alone: boolean
+  run(): void
+}
+
 export interface Frame {
-  /** A new page lies over the others. `back` is what its bar's button does; WeChat draws an arrow, or a house. */
-  open(route: string, back: (() => void) | undefined): Layer
+  /** A new page lies over the others. */
+  open(route: string, back: Back | undefined): Layer
   /** Only this page is to be seen. */
   show(layer: Layer, route: string): void
   coverTabs(covered: boolean): void
@@ -72,7 +78,7 @@ export function createFrame(source: WeappSource, openTab: (route: string) => voi
 interface LayerParts {
   readonly app: AppJson
   readonly page: PageJson
-  readonly back: (() => void) | undefined
+  readonly back: Back | undefined
 }
 
 function pageLayer({ app, page, back }: LayerParts) {
@@ -97,12 +103,12 @@ function pageLayer({ app, page, back }: LayerParts) {
   return { box, layer: { scroller, title: rename } }
 }
 
-function backButton(back: () => void): HTMLElement {
+function backButton({ alone, run }: Back): HTMLElement {
   const button = document.createElement('button')
   button.className = 'phone-bar__back'
-  button.dataset.placeholder = '‹'
-  button.setAttribute('aria-label', '返回')
-  button.addEventListener('click', back)
+  button.dataset.placeholder = alone ? '⌂' : '‹'
+  button.setAttribute('aria-label', alone ? '回首页' : '返回')
+  button.addEventListener('click', run)
   return button
 }
 

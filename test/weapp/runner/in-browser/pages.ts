@@ -30,7 +30,7 @@ export function pagesOf(source: WeappSource, parts: PagesParts) {
   const back = () => (stack.open.length > 1 ? moves.navigateBack({}) : moves.reLaunch({ url: HOME }))
   const create = (route: string, query: Query) => {
     parts.load(route)
-    const layer = frame.open(route, tabs.has(route) ? undefined : back)
+    const layer = frame.open(route, tabs.has(route) ? undefined : { alone: stack.open.length === 0, run: back })
     return drawnPage({ route, query, layer }, { frame, space: parts.space })
   }
   const stack = createPageStack({ bundle: { pages: source.pages, tabs }, create })

@@ -51,7 +51,6 @@ export function MemberShifts({ myId, oversees }: MemberShiftsProps) {
         mine &&
         asked && <ShiftSheets asked={asked} now={now} hands={hands} onAsk={ask} onClose={() => ask(undefined)} />
       }
-      offlineText='网断了，先看着上次的班'
     >
       {oversees ? (
         <WithHandover now={now} tell={toast.tell}>

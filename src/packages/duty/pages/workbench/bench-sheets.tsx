@@ -51,6 +51,7 @@ function DeclineSheet({ help, hands, onAnswered, onClose }: CaseSheetProps & Pic
       title='去不了？'
       note='没关系，马上问下一位，不影响您。'
       choices={REASONS.decline}
+      keptAs={`decline:${helpId}`}
       action='告诉他们'
       onSubmit={(reason) => {
         onAnswered()
@@ -72,6 +73,7 @@ function ReleaseSheet({ help, hands, onClose }: CaseSheetProps) {
       title='去不了了？'
       note='马上换下一位，居民的时限不变。越早说越好。'
       choices={REASONS.release}
+      keptAs={`release:${helpId}`}
       action='换下一位'
       onSubmit={(reason) => hands.act(() => release(reason), '知道了，已问下一位')}
       onClose={onClose}
@@ -92,6 +94,7 @@ function ReportSheet({ help, hands, onClose }: CaseSheetProps) {
   }
   return (
     <SettleSheet
+      helpId={helpId}
       photos={<PhotoRow tray={tray} />}
       onSettle={(outcome) => hands.act(() => settle(outcome), '报办好了，等居民点头')}
       onClose={onClose}
@@ -109,6 +112,7 @@ function TaskSheets({ help, hands, onClose }: CaseSheetProps) {
     return (
       <ReasonSheet
         {...REFER_QUESTION}
+        keptAs={`refer:${helpId}`}
         onSubmit={(reason, to) => act(() => refer(reason, to), '已经转出去了')}
         onClose={onClose}
       />

@@ -57,7 +57,6 @@ export function MemberBench({ oversees }: { readonly oversees: boolean }) {
       overlay={
         bench && known && <BenchSheets bench={bench} community={known} hands={hands} onAnswered={watch.answered} />
       }
-      offlineText='网断了，收不到新求助'
     >
       {remote.status === 'loading' && <SkeletonSlip />}
       {remote.status === 'failed' && <Failed code={remote.code} onRetry={remote.reload} />}

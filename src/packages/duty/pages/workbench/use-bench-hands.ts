@@ -40,8 +40,8 @@ interface CaseHands {
   allWell(): Promise<void>
   helperArrive(): Promise<void>
   showWay(): Promise<void>
-  /** One move on the case in hand or on offer, then the table anew. */
-  act(move: () => Promise<unknown>, words: string): Promise<void>
+  /** One move on the case in hand or on offer, then the table anew; without an answer the question stays open. True when it was made. */
+  act(move: () => Promise<unknown>, words: string): Promise<boolean>
 }
 
 export interface BenchHands extends DutyHands, CaseHands {
@@ -91,10 +91,14 @@ function dutyHands({ remote, community, tell, attempt, ask }: Bench): DutyHands 
 
 function caseHands({ remote, community, tell, attempt, ask, task }: Bench): CaseHands {
   const act = async (move: () => Promise<unknown>, words: string) => {
-    const answer = await attempt(move)
+    let lost = false
+    const answer = await attempt(move, () => {
+      lost = true
+    })
     if (answer !== undefined) tell(words, 'done')
     reloadOf(remote)
-    ask(undefined)
+    if (!lost) ask(undefined)
+    return answer !== undefined
   }
   return {
     act,

@@ -1,20 +1,20 @@
-import type { CommunityAnswer } from '@core/contract/people'
 import type { Address } from '@core/people/person'
 import { useState } from 'react'
 import { AddressPicker } from '../../../../features/address-picker/address-picker'
 import { useMyAddress } from '../../../../features/address-picker/use-my-address'
+import { useScannedPlace } from '../../../../features/address-picker/use-scanned-place'
 import { RunningNotice } from '../../../../features/live-slip/running-notice'
 import { PhotoRow } from '../../../../features/photo-row/photo-row'
-import { NotSent } from '../../../../features/request-form/not-sent'
 import { RequestForm } from '../../../../features/request-form/request-form'
+import { isHeldUp } from '../../../../features/request-form/unsent-words'
 import { type RequestHandles, useRequest } from '../../../../features/request-form/use-request'
 import { Screen } from '../../../../features/screen/screen'
-import { useCommunity, useHotline } from '../../../../platform/community'
+import { useCommunity } from '../../../../platform/community'
 import { me } from '../../../../platform/me'
-import { replacePage } from '../../../../platform/navigation'
-import { callPhone } from '../../../../platform/phone-call'
+import { replacePage, useScene } from '../../../../platform/navigation'
 import { Button } from '../../../../ui/button/button'
-import { addressWords } from '../../../../words/place-words'
+import { Notice } from '../../../../ui/notice/notice'
+import { UnsentPage } from './unsent-page'
 
 export default function NewRequestPage() {
   const community = useCommunity()
@@ -22,14 +22,19 @@ export default function NewRequestPage() {
   const [address, chooseAddress] = useMyAddress()
   const [choosing, setChoosing] = useState(false)
   const known = community.status === 'ready' ? community.data : undefined
+  const { buildingId } = useScene()
+  const scan = useScannedPlace({ buildingId, community: known, address, settled: profile.status !== 'loading' })
   const request = useRequest({
     address,
     templates: known ? [known.templates.progress] : [],
-    onSent: (help) => void replacePage('track', { id: help.id }),
+    onSent: (id) => void replacePage('track', { id }),
   })
-  if (request.sending.status === 'offline') return <WaitingPage request={request} place={wordsFor(address, known)} />
+  if (isHeldUp(request.sending)) return <UnsentPage held={request.sending} request={request} />
   const home = profile.status === 'ready' ? profile.data.home : null
-  const close = () => setChoosing(false)
+  const close = () => {
+    setChoosing(false)
+    scan.answered()
+  }
   return (
     <Screen
       kind='page'
@@ -37,17 +42,27 @@ export default function NewRequestPage() {
       foot={<SendButton request={request} />}
       overlay={
         known && (
-          <AddressPicker open={choosing} community={known} address={address} onChoose={chooseAddress} onClose={close} />
+          <AddressPicker
+            open={choosing || scan.asked !== undefined}
+            community={known}
+            address={scan.asked ?? address}
+            onChoose={chooseAddress}
+            onClose={close}
+          />
         )
       }
-      offlineText='网断了，填好了打电话也行'
     >
       <RequestForm
         community={known}
         address={address}
         isHome={home !== null && sameAddress(home, address)}
         request={request}
-        running={<RunningNotice />}
+        running={
+          <>
+            {scan.strange && <StrangeCode />}
+            <RunningNotice />
+          </>
+        }
         photos={<PhotoRow tray={request.photos} />}
         onPlace={() => setChoosing(true)}
       />
@@ -55,33 +70,19 @@ export default function NewRequestPage() {
   )
 }
 
+/** A code of somewhere else, or of a building that is gone: the form works as without it. */
+function StrangeCode() {
+  return (
+    <Notice tone='gold' icon='info'>
+      这个码不是本社区的楼。在下面选在哪儿，一样能求助。
+    </Notice>
+  )
+}
+
 function SendButton({ request }: { readonly request: RequestHandles }) {
   const { missing, sending, send } = request
   if (missing) return <Button label='马上求助' off={missing} />
   return <Button label='马上求助' busyLabel='正在发出去' busy={sending.status === 'sending'} onPress={send} />
-}
-
-/** The request could not be sent: what waits to be sent, and the ways on. */
-function WaitingPage({ request, place }: { readonly request: RequestHandles; readonly place: string }) {
-  const hotline = useHotline()
-  const { category, text } = request.draft
-  return (
-    <Screen kind='page' title='一键求助' offlineText='网断了，连上会自动再发'>
-      <NotSent
-        category={category ?? 'other'}
-        place={place}
-        text={text}
-        photos={request.photos.photos.length}
-        onRetry={request.send}
-        onCall={() => callPhone(hotline)}
-      />
-      <Button kind='quiet' label='回去改一改' onPress={request.stop} />
-    </Screen>
-  )
-}
-
-function wordsFor(address: Address | null, community: CommunityAnswer | undefined): string {
-  return (address && community && addressWords(address, community.buildings)) ?? ''
 }
 
 function sameAddress(one: Address, other: Address | null): boolean {

@@ -7,6 +7,7 @@ import { ResidentCase } from '../../../../features/case-view/resident-case'
 import { ResidentFoot } from '../../../../features/case-view/resident-foot'
 import { ReadAloud } from '../../../../features/read-aloud/read-aloud'
 import { DangerMark } from '../../../../features/request-form/danger-mark'
+import { SentNewsOf } from '../../../../features/request-form/sent-news'
 import { Screen } from '../../../../features/screen/screen'
 import { useCommunity, useHotline } from '../../../../platform/community'
 import { useWatchedHelp } from '../../../../platform/help/use-watched-help'
@@ -105,6 +106,7 @@ function LoadedCase({ ready, hotline }: LoadedCaseProps) {
           danger={<DangerMark text={help.text} />}
           photos={<CasePhotos help={help} side='photos' />}
           settledPhotos={<CasePhotos help={help} side='settledPhotos' />}
+          news={<SentNewsOf helpId={help.id} />}
         />
       ) : (
         <PageBody>

@@ -43,6 +43,7 @@ function NodSheet({ help, moves }: SheetProps) {
   return (
     <RateSheet
       open
+      helpId={helpId}
       responderName={help.responder?.name ?? '党员'}
       onConfirm={(stars, note) =>
         moves.replaceBy(() => callCloud('help', 'confirm', { helpId, stars, note }), '谢谢您，这件事办完了')
@@ -59,6 +60,7 @@ function ReopenSheet({ help, moves }: SheetProps) {
       title='哪里还没好？'
       note='还是这一件，马上重新找人，10 分钟内再到您家。'
       choices={REASONS.reopen}
+      keptAs={`reopen:${helpId}`}
       action='请人再来'
       onSubmit={(reason) => moves.replaceBy(() => callCloud('help', 'reopen', { helpId, reason }), '已经重新在找人')}
       onClose={moves.close}

@@ -3,12 +3,10 @@ import type { Ready } from '../../../../platform/remote'
 import { useAttempt } from '../../../../platform/use-attempt'
 import type { Tell } from '../../../../platform/use-toast'
 
-/** One move on the case, what is then said, and the sheet put away; after a refusal the case as it is now. */
+/** One move on the case, what is then said, and the sheet put away; after a refusal the case as it is now. Without an answer the question stays open, to be sent again. */
 export interface CaseMoves {
-  /** For a move that answers with the case. */
-  replaceBy(move: () => Promise<HelpAnswer>, words: string): Promise<void>
-  /** For a move that answers with less. */
-  reloadAfter(move: () => Promise<unknown>, words: string): Promise<void>
+  /** For a move that answers with the case. True when it was made. */
+  replaceBy(move: () => Promise<HelpAnswer>, words: string): Promise<boolean>
   close(): void
 }
 
@@ -16,18 +14,16 @@ export function useCaseMoves(ready: Ready<HelpAnswer>, tell: Tell, close: () => 
   const attempt = useAttempt(tell, ready.reload)
   return {
     replaceBy: async (move, words) => {
-      const answer = await attempt(move)
+      let lost = false
+      const answer = await attempt(move, () => {
+        lost = true
+      })
       if (answer) {
         ready.replace(answer)
         tell(words, 'done')
       }
-      close()
-    },
-    reloadAfter: async (move, words) => {
-      const answer = await attempt(move)
-      if (answer !== undefined) tell(words, 'done')
-      ready.reload()
-      close()
+      if (!lost) close()
+      return answer !== undefined
     },
     close,
   }

@@ -1,0 +1,89 @@
+import type { HelpAnswer } from '@core/contract/help'
+import { callCloud } from '../../cloud/call-cloud'
+import { clockOffset } from '../../cloud/server-clock'
+import { COMMUNITY_ID } from '../../community-id'
+import { me } from '../../me'
+import { onNudge } from '../../nudge'
+import { emptyTray, leaveTray } from '../../photos/use-photo-tray'
+import { remember, remembered } from '../../storage'
+import { useStore } from '../../store'
+import { recordings } from '../../voice/recordings'
+import { callOffLater, retryCallOffs } from './call-offs'
+import type { Sending, Sent } from './unsent'
+import { createUnsentQueue, type UnsentQueue } from './unsent-queue'
+
+/** What was sent off last, and how it stands with it. */
+const KEY = 'unsent-request'
+
+/** What is being filled in; done with once the case exists. */
+export const REQUEST_DRAFT = 'request-draft'
+
+/** The photos that go along with it. */
+export const REQUEST_TRAY = 'request'
+
+const listeners = new Set<(sent: Sent) => void>()
+
+let queue: UnsentQueue | undefined
+
+/** Made at the first look, not at launch: reading the storage while the app starts delays the first page. */
+export function unsentRequest(): UnsentQueue {
+  if (queue) return queue
+  const made = createUnsentQueue({
+    submit: (input) => callCloud('help', 'submit', input),
+    kept: () => remembered<Sending>(KEY),
+    keep: (sending) => remember(KEY, sending),
+    now: () => Date.now(),
+    aheadMs: () => clockOffset.get() ?? 0,
+    later(ms, run) {
+      const timer = setTimeout(run, ms)
+      return () => clearTimeout(timer)
+    },
+    onSent: tell,
+    onDrop: clear,
+    callOff: (clientKey) => callOffLater(COMMUNITY_ID, clientKey),
+  })
+  queue = made
+  onNudge(retryAll)
+  return made
+}
+
+/** How it stands with the request that was sent off last from this phone. */
+export function useSending(): Sending {
+  return useStore(unsentRequest().state)
+}
+
+/** The network is back, or a page is shown: what waits is tried at once. */
+export function retryAll(): void {
+  retryCallOffs()
+  void unsentRequest().retry()
+}
+
+/** Hears of every request that became a case, whichever page is open by then; the answer stops listening. */
+export function whenSent(listener: (sent: Sent) => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** A key that may be called off is never used again: the next request starts from nothing. */
+function clear(clientKey: string): void {
+  forgetDraft(clientKey)
+  emptyTray(REQUEST_TRAY)
+  recordings().drop(clientKey)
+}
+
+function forgetDraft(clientKey: string): void {
+  if (remembered<{ readonly clientKey?: string }>(REQUEST_DRAFT)?.clientKey === clientKey)
+    remember(REQUEST_DRAFT, undefined)
+}
+
+/** The draft is done with, and the cloud may know its owner by name now. */
+function tell(sent: Sent, help: HelpAnswer): void {
+  forgetDraft(sent.clientKey)
+  leaveTray(
+    REQUEST_TRAY,
+    sent.helpId,
+    help.photos.map(({ key }) => key),
+  )
+  me.reload()
+  for (const listener of [...listeners]) listener(sent)
+}

@@ -1,0 +1,42 @@
+import type { Route } from 'playwright-core'
+import type { Phone } from './phone'
+
+const CLOUD = '**/v1/functions/**'
+
+/** The page itself can be opened, and the cloud cannot be reached; until the answer is called. */
+export async function cloudOutOfReach(phone: Phone): Promise<() => Promise<void>> {
+  phone.expects(/ERR_CONNECTION_REFUSED/)
+  return between(phone, (route) => route.abort('connectionrefused'))
+}
+
+/** A network that wants to be signed in to answers every call with a page of its own; until the answer is called. */
+export async function captivePortal(phone: Phone): Promise<() => Promise<void>> {
+  return between(phone, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>请登录</h1>' }))
+}
+
+/** The cloud is there and does not serve; until the answer is called. */
+export async function overloadedCloud(phone: Phone): Promise<() => Promise<void>> {
+  phone.expects(/status 503|503 \(Service Unavailable\)/)
+  const body = JSON.stringify({ code: 'EXCEED_CONCURRENT_REQUEST_LIMIT', message: 'too many requests' })
+  return between(phone, (route) => route.fulfill({ status: 503, contentType: 'application/json', body }))
+}
+
+/** The next call of this function gets through, and its answer comes when it is let go. */
+export async function holdsNextAnswer(phone: Phone, functionName: string): Promise<() => void> {
+  let letGo = () => {}
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  const hold = async (route: Route) => {
+    const response = await route.fetch()
+    await released
+    await route.fulfill({ response })
+  }
+  await phone.page.route(`**/v1/functions/${functionName}`, hold, { times: 1 })
+  return letGo
+}
+
+async function between(phone: Phone, act: (route: Route) => Promise<void>): Promise<() => Promise<void>> {
+  await phone.page.route(CLOUD, act)
+  return () => phone.page.unroute(CLOUD, act)
+}

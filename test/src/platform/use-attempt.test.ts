@@ -1,0 +1,46 @@
+import { CloudFailure } from '@src/platform/cloud/failure'
+import { createAttempt } from '@src/platform/use-attempt'
+
+function givenPage() {
+  const told: string[] = []
+  let reloads = 0
+  const attempt = createAttempt({
+    tell: (words) => void told.push(words),
+    reload() {
+      reloads++
+    },
+    memory: { lost: false },
+  })
+  const fails = (code: ConstructorParameters<typeof CloudFailure>[0], onLost?: () => void) =>
+    attempt(() => Promise.reject(new CloudFailure(code)), onLost)
+  return { attempt, fails, told, reloads: () => reloads }
+}
+
+test('a move that is made answers, and nothing is told', async () => {
+  const { attempt, told } = givenPage()
+  expect(await attempt(async () => 'made')).toBe('made')
+  expect(told).toEqual([])
+})
+
+test.each(['OFFLINE', 'UNEXPECTED'] as const)('%s leaves what was asked open', async (code) => {
+  const { fails, reloads } = givenPage()
+  const onLost = jest.fn()
+  expect(await fails(code, onLost)).toBeUndefined()
+  expect([onLost.mock.calls.length, reloads()]).toEqual([1, 0])
+})
+
+test('a lost race shows the case as it is now, and the question is over', async () => {
+  const { fails, told, reloads } = givenPage()
+  const onLost = jest.fn()
+  await fails('ALREADY_TAKEN', onLost)
+  expect([told, onLost.mock.calls.length, reloads()]).toEqual([['已经有人接了，谢谢您'], 0, 1])
+})
+
+test('after a lost answer "no such step" is told as what it most likely is: the first try got through', async () => {
+  const { fails, told } = givenPage()
+  await fails('OFFLINE')
+  await fails('NO_SUCH_MOVE')
+  expect(told.at(-1)).toBe('刚才那一下可能已经办成，这里是最新的')
+  await fails('NO_SUCH_MOVE')
+  expect(told.at(-1)).toBe('这件求助已经走到下一步了')
+})

@@ -55,13 +55,16 @@ export function useRequest({ address, templates, onSent }: RequestSetting): Requ
     if (!input) return
     // First of all: WeChat opens its question only straight from a tap.
     await askToMessage(templates)
-    await queue.post({ ...input, photos: [...photos.up()] })
+    // Before it goes: an app that is killed in between sends both when it starts again.
     recordings().release(draft.clientKey)
+    await queue.post({ ...input, photos: [...photos.up()] })
+    await recordings().carry()
   }
   const drop = () => {
     queue.drop()
     discard()
     photos.empty()
+    recordings().drop(draft.clientKey)
   }
   return {
     ...{ draft, saved, known, contact, sending, photos, change, send, drop },

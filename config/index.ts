@@ -51,7 +51,7 @@ export default defineConfig({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: [['@tarojs/plugin-inject', { components: ariaAttributes }]],
+  plugins: [path.join(__dirname, 'slow-fingers.ts'), ['@tarojs/plugin-inject', { components: ariaAttributes }]],
   defineConstants: constants,
   alias: { '@core': core, '@src': path.join(root, 'src') },
   copy: { patterns: isWeapp ? asFiles : [], options: {} },

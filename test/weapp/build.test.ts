@@ -70,6 +70,14 @@ describe('the templates', () => {
     ])
   })
 
+  test('listen to no long press, so that the tap of a slow finger counts', () => {
+    expect(
+      text('.wxml')
+        .filter(({ words }) => /longpress="eh"|longtap="eh"/i.test(words))
+        .map(({ file }) => file),
+    ).toEqual([])
+  })
+
   test('carry what a view is and the state it is in', () => {
     const fields = [...(all[0]?.fields.keys() ?? [])].filter((name) => name.startsWith('aria-'))
     expect(fields).toEqual(

@@ -85,7 +85,11 @@ function HelpDoor({ hotline, cover, onCall }: HelpDoorProps) {
   const elder = useElder()
   const online = useOnline()
   if (!online)
-    return <HelpButton title='打电话求助' lines={['网断了，电话照样通', hotline]} state='offline' onPress={onCall} />
+    return (
+      <View className='home__offline'>
+        <HelpButton title='打电话求助' lines={['网断了，电话照样通', hotline]} state='offline' onPress={onCall} />
+      </View>
+    )
   const lines = elder ? ['10 分钟到家', '半小时办好'] : ['党员志愿者 10 分钟到家', '半小时帮您办好']
   return (
     <>

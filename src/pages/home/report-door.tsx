@@ -19,7 +19,7 @@ export function CallDoor({ onCall }: { readonly onCall: () => Promise<unknown> }
 export function ReportDoor({ onPress }: { readonly onPress: () => void }) {
   return (
     <Card flush>
-      <ListRow icon='talk' title='反映事情' note='灯坏了、楼道堵了、提建议' strong onPress={onPress} />
+      <ListRow icon='talk' title='反映事情' note='灯坏了、楼道堵了都行' strong onPress={onPress} />
     </Card>
   )
 }

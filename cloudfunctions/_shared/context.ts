@@ -6,6 +6,7 @@ import type { Log } from './log'
 import type { Communities } from './repositories/communities'
 import type { DeskLog } from './repositories/desk-log'
 import type { Drills } from './repositories/drills'
+import type { Erasures } from './repositories/erasures'
 import type { Heartbeats } from './repositories/heartbeats'
 import type { HelpRequests } from './repositories/help-requests'
 import type { Outbox } from './repositories/outbox'
@@ -51,6 +52,11 @@ export interface Context {
   readonly photoChecks: PhotoChecks
   readonly content: ContentCheck
   readonly files: Files
+  readonly erasures: Erasures
+  /** Removes files from the storage; one that is gone already is no failure. */
+  readonly removeFiles: (fileIds: readonly string[]) => Promise<void>
+  /** The number that goes with the code of one tap. Fails with PHONE_CODE_OVER and PHONE_QUOTA. */
+  readonly phoneOfCode: (code: string) => Promise<string>
   readonly channels: Channels
   /** The carrier's word about texts that went out; null while texts are off. */
   readonly receipts: TextReceipts | null

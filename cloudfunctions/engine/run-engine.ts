@@ -3,6 +3,7 @@ import { seconds } from '../../core/kit/time'
 import type { Context } from '../_shared/context'
 import { startDueDrills } from '../_shared/duty/due-drills'
 import type { CycleReport } from '../_shared/help/keep-due'
+import { keepErasures } from '../_shared/privacy/leave'
 import type { Look } from '../_shared/repositories/heartbeats'
 import { keepRoster, type RosterReport } from '../_shared/roster/keep-roster'
 import { audit, UNSEEN_MS } from './audit'
@@ -29,6 +30,9 @@ const CASES = { name: 'cases', untilMs: seconds(35), otherwise: NO_CASES }
 const ROSTERS = { name: 'rosters', untilMs: seconds(40), otherwise: NO_ROSTERS }
 const DRILLS = { name: 'drills', untilMs: seconds(42), otherwise: { started: 0, swept: 0 } }
 const MESSAGES = { name: 'messages', untilMs: seconds(50), otherwise: NO_MESSAGES }
+/** Last: nobody waits for it at the door. */
+const ERASURES = { name: 'erasures', untilMs: seconds(52), otherwise: { seen: 0, failed: 0 } }
+const ERASE_UNTIL_MS = seconds(45)
 const AUDIT = { name: 'audit', untilMs: seconds(53), otherwise: 0 }
 const HEARTBEAT = { name: 'heartbeat', untilMs: seconds(56) }
 
@@ -45,6 +49,10 @@ export async function runEngine(context: Context): Promise<EngineReport> {
   const told = cycle.seen > 0 || offices.told
   const outbox = may(look?.messagesDue) || told ? await parts.run(MESSAGES, () => sendOutbox(context)) : NO_MESSAGES
   if (outbox.failed > 0) parts.failedIn(MESSAGES.name)
+  if (may(look?.erasuresDue)) {
+    const erased = await parts.run(ERASURES, () => keepErasures(context, ERASE_UNTIL_MS))
+    if (erased.failed > 0) parts.failedIn(ERASURES.name)
+  }
   const left = await parts.run(AUDIT, () => audit(cycle, look, context))
   const full = cycle.full || offices.full || outbox.full
   await leaveHeartbeat({ look, left, full, parts }, context)

@@ -3,14 +3,19 @@ import { standingIn } from '../_shared/engine/stand-in'
 import { type Operation, serve } from '../_shared/operation'
 import { contextNow } from '../_shared/wechat/context'
 import { community } from './community'
+import { deleteMe } from './delete-me'
+import { held } from './held'
 import { inbox, readInbox } from './inbox'
 import { me } from './me'
 import { consented, reach } from './own-reach'
+import { phoneByCode } from './phone-by-code'
 import { saveMe } from './save-me'
+import { withdrawConsent } from './withdraw-consent'
 
 const table: Readonly<Record<keyof typeof peopleContract, Operation>> = {
   ...{ me, saveMe, community: standingIn(community), inbox, readInbox },
   ...{ reach, consented },
+  ...{ held, withdrawConsent, deleteMe, phoneByCode },
 }
 
 export const main = serve(table, contextNow)

@@ -6,6 +6,7 @@ import type { About, DrillMessageKind, ShiftMessageKind } from '../message/messa
 import type { Building, Community, Zone } from '../people/community'
 import type { Address, Role } from '../people/person'
 import { address, clientKey, id, personName, phone } from './fields'
+import { heldContract } from './held'
 import { answering } from './operation'
 
 /** What we hold about the caller and show to them alone. */
@@ -76,6 +77,7 @@ export interface OwnReach {
 }
 
 export const peopleContract = {
+  ...heldContract,
   me: answering<MeAnswer>()(z.object({}).strict()),
   /** Replaces name, phone and home. A repeated call changes nothing more. */
   saveMe: answering<MeAnswer>()(

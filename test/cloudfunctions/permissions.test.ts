@@ -113,6 +113,11 @@ const WITHOUT_CASE: readonly (readonly [string, string, object, readonly string[
     { communityId: COMMUNITY.id, consentId: 'walk-consent', templateIds: ['template-offer'] },
     EVERYBODY,
   ],
+  ['people', 'held', { communityId: COMMUNITY.id }, EVERYBODY],
+  ['people', 'withdrawConsent', { communityId: COMMUNITY.id, purpose: 'messages' }, EVERYBODY],
+  // Whoever is on duty, in hand of something, or named for an office is still needed.
+  ['people', 'deleteMe', { communityId: COMMUNITY.id }, ['he', 'bo', 'stranger']],
+  ['people', 'phoneByCode', { code: 'phone:13900000001:walk' }, EVERYBODY],
   ['help', 'mine', {}, EVERYBODY],
   ['help', 'open', { communityId: COMMUNITY.id }, OVERSEERS],
   ['help', 'submit', submission(), EVERYBODY],

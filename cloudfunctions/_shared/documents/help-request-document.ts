@@ -8,6 +8,7 @@ import { HELP_MOVES, HELP_STATUSES, type HelpRequest, isOpen } from '../../../co
 import { CALL_BACK_WORDS, DESK_ACTS, EMERGENCY_ANSWERS } from '../../../core/help/hotline-call'
 import { holdersOf, onTablesOf } from '../../../core/help/in-hand'
 import { wakeAt } from '../../../core/help/keep-time'
+import { personIdsIn } from '../wechat/person-id'
 import { messageSchema } from './message-document'
 import { contactSchema, ladderSchema, pledgeSchema, policySchema, templatesSchema } from './people-documents'
 
@@ -182,6 +183,8 @@ export function derivedFields(request: HelpRequest) {
     residentId: request.resident.id,
     recorderId: request.recorder?.id ?? null,
     responderId: request.responder?.member.id ?? null,
+    /** Everybody the case knows by id, in whatever part: how an account that is deleted finds its traces. */
+    namedIds: personIdsIn(request),
   }
 }
 

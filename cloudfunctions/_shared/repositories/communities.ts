@@ -12,6 +12,8 @@ import { command, type store as Store } from '../wechat/store'
 export interface Communities {
   /** A community's settings, at most a minute old, with whoever is coordinator and secretary at this instant. Fails with UNKNOWN_COMMUNITY. */
   get(id: string): Promise<Community>
+  /** The same as it was set, whoever has an office today: whom to fall back to. Fails with UNKNOWN_COMMUNITY. */
+  settings(id: string): Promise<Community>
   plan(id: string): Promise<Plan>
   /** The ids of all communities, at most 1000. */
   ids(): Promise<readonly string[]>
@@ -40,14 +42,17 @@ function asOf<T extends Community>(community: T, now: EpochMs): T {
 }
 
 export function communities(store: typeof Store, now: EpochMs): Communities {
-  const read = async (id: string) => {
+  const readAsSet = async (id: string) => {
     const raw = await store.get('communities', id)
     if (!raw) throw new AppError('UNKNOWN_COMMUNITY', id)
     const community = parseStored(keptCommunitySchema, { ...raw, id: raw._id })
     kept.set(id, { community, readAt: now })
-    return asOf(community, now)
+    return community
   }
+  const read = async (id: string) => asOf(await readAsSet(id), now)
   return {
+    settings: readAsSet,
+
     async get(id) {
       const known = kept.get(id)
       return known && now >= known.readAt && now - known.readAt < KEPT_MS ? asOf(known.community, now) : read(id)

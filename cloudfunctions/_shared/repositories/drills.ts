@@ -71,7 +71,7 @@ export function drills(store: typeof Store, log: Log): Drills {
   }
 }
 
-function readDrill(raw: Raw): Drill {
+export function readDrill(raw: Raw): Drill {
   return parseStored(drillSchema, { ...raw, id: raw._id })
 }
 

@@ -16,6 +16,7 @@ export interface Look {
   readonly casesDue: boolean
   readonly messagesDue: boolean
   readonly rostersDue: boolean
+  readonly erasuresDue: boolean
   /** Cases that nobody comes back to by themselves. */
   readonly stuck: number
 }
@@ -41,10 +42,11 @@ export function heartbeats(store: typeof Store, lookAround: typeof LookAround): 
     async look(now, overdue) {
       const found = await lookAround({ collection: COLLECTION, id: ENGINE }, elsewhere(now, overdue))
       if (!found) return null
-      const { cases, messages, rosters, stuck } = found.counts
+      const { cases, messages, rosters, erasures, stuck } = found.counts
       return {
         heartbeat: heartbeatIn(found.document),
-        ...{ casesDue: cases !== 0, messagesDue: messages !== 0, rostersDue: rosters !== 0, stuck: stuck ?? 0 },
+        ...{ casesDue: cases !== 0, messagesDue: messages !== 0, rostersDue: rosters !== 0 },
+        ...{ erasuresDue: erasures !== 0, stuck: stuck ?? 0 },
       }
     },
 
@@ -80,5 +82,6 @@ function elsewhere(now: EpochMs, overdue: EpochMs) {
     stuck: { from: 'help_requests', where: stuck, most: MOST_STUCK },
     messages: { from: 'outbox', where: { dueAt: due }, most: 1 },
     rosters: { from: 'rosters', where: { wakeAt: due }, most: 1 },
+    erasures: { from: 'erasures', where: { dueAt: due }, most: 1 },
   }
 }

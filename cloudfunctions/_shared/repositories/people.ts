@@ -29,6 +29,8 @@ export interface People {
   add(person: Person): Promise<boolean>
   /** Replaces a person's own words and touches nothing else: a role given at the same instant stays. */
   tell(id: string, own: OwnWords): Promise<void>
+  /** Takes away what the community wrote down for whoever comes. */
+  forgetCare(id: string): Promise<void>
 }
 
 const MOST_OF_A_HOUSEHOLD = 5
@@ -53,7 +55,7 @@ export function people(store: typeof Store, lookAround: typeof LookAround, log: 
 function records(
   store: typeof Store,
   lookAround: typeof LookAround,
-): Pick<People, 'get' | 'withPlaces' | 'add' | 'tell'> {
+): Pick<People, 'get' | 'withPlaces' | 'add' | 'tell' | 'forgetCare'> {
   return {
     async get(id) {
       const raw = await store.get(COLLECTION, id)
@@ -73,6 +75,10 @@ function records(
 
     async tell(id, { name, phone, home }) {
       await store.replace(COLLECTION, { _id: id }, { name, phone, home, ...foundBy({ phone }) })
+    },
+
+    async forgetCare(id) {
+      await store.replace(COLLECTION, { _id: id }, { careNotes: '' })
     },
   }
 }

@@ -40,6 +40,8 @@ export interface Presences {
   save(presence: Presence): Promise<void>
   /** A sign of life in one round trip; false for somebody who is not on duty (any more). */
   beat(memberId: string, place: Place | null, now: EpochMs): Promise<boolean>
+  /** What the member has changed of themselves; nothing happens to somebody who never was on duty. */
+  retell(memberId: string, own: Pick<Presence, 'member' | 'home'>): Promise<void>
   /** Turns the switch off, whatever else is being written. */
   switchOff(memberId: string, now: EpochMs): Promise<void>
   /** A case has left these hands: their next turn and their rest count from here. Nothing happens to somebody who never was on duty. */
@@ -97,7 +99,7 @@ export function presences(store: typeof Store, log: Log, phones: boolean): Prese
   }
 }
 
-function writes(store: typeof Store): Pick<Presences, 'get' | 'save' | 'beat' | 'switchOff' | 'freed'> {
+function writes(store: typeof Store): Pick<Presences, 'get' | 'save' | 'beat' | 'retell' | 'switchOff' | 'freed'> {
   return {
     async get(memberId) {
       const raw = await store.get(COLLECTION, memberId)
@@ -119,6 +121,10 @@ function writes(store: typeof Store): Pick<Presences, 'get' | 'save' | 'beat' | 
       const stored = await store.get(COLLECTION, memberId)
       if (stored?.onDuty !== true) return false
       return Number(stored.seenAt) >= now || (await written()) === 1
+    },
+
+    async retell(memberId, { member, home }) {
+      await store.replace(COLLECTION, { _id: memberId }, { member, home })
     },
 
     async switchOff(memberId, now) {

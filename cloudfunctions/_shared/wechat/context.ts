@@ -8,6 +8,7 @@ import { consoleLog } from '../log'
 import { communities } from '../repositories/communities'
 import { deskLog } from '../repositories/desk-log'
 import { drills } from '../repositories/drills'
+import { erasures } from '../repositories/erasures'
 import { heartbeats } from '../repositories/heartbeats'
 import { helpRequests } from '../repositories/help-requests'
 import { outbox } from '../repositories/outbox'
@@ -20,6 +21,8 @@ import { callerNow } from './caller'
 import { contentCheck } from './content-check'
 import { files } from './files'
 import { lookAround } from './look-around'
+import { phoneOfCode } from './phone-of-code'
+import { removeFiles } from './remove-files'
 import { store } from './store'
 import { subscriptionMessenger } from './subscription-messenger'
 
@@ -56,6 +59,8 @@ export function contextNow(requestId: string): Context {
     photoChecks: photoChecks(store),
     content: contentCheck,
     files,
+    erasures: erasures(store),
+    ...{ removeFiles, phoneOfCode },
     ...carried,
     pushes: 'now',
     log,

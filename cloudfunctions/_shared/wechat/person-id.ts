@@ -8,3 +8,10 @@ export function personIdOf(identity: PlatformIdentity): string {
   const source = 'openid' in identity ? `wx:${identity.openid}` : `web:${identity.browserId}`
   return `p${createHash('sha256').update(source).digest('hex').slice(0, 20)}`
 }
+
+const PERSON_ID = /"(p[0-9a-f]{20})"/g
+
+/** Every person's id that stands anywhere in a record, once each. */
+export function personIdsIn(record: unknown): readonly string[] {
+  return [...new Set([...JSON.stringify(record).matchAll(PERSON_ID)].flatMap(([, id]) => id ?? []))]
+}

@@ -10,7 +10,7 @@ interface Answer {
   readonly data?: unknown
   readonly list?: unknown
   readonly total?: number
-  readonly stats?: { readonly updated?: number }
+  readonly stats?: { readonly updated?: number; readonly removed?: number }
 }
 
 export interface Find {
@@ -127,6 +127,12 @@ export const store = {
   ): Promise<number | 'duplicate'> {
     const added = Object.entries(add).map(([field, amount]) => [field, command.inc(amount)])
     return update(collection, where, { ...replacing(fields), ...Object.fromEntries(added) })
+  },
+
+  /** Removes every document that meets the condition; answers how many. */
+  async remove(collection: string, where: Raw): Promise<number> {
+    const { stats } = (await db.collection(collection).where(where).remove()) as Answer
+    return stats?.removed ?? 0
   },
 }
 

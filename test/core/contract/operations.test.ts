@@ -125,6 +125,10 @@ const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     inbox: {},
     readInbox: { upTo: 0 },
     reach: { communityId: 'town' },
+    held: { communityId: 'town' },
+    withdrawConsent: { communityId: 'town', purpose: 'phone' },
+    deleteMe: { communityId: 'town' },
+    phoneByCode: { code: 'a-code-of-one-tap' },
     consented: { communityId: 'town', consentId: 'key-00000001', templateIds: ['template-offer'] },
   },
 }

@@ -1,0 +1,61 @@
+import { peopleContract } from '../../core/contract/people'
+import { minutes } from '../../core/kit/time'
+import type { Person } from '../../core/people/person'
+import { TIE_WORDS, type Tie } from '../../core/privacy/parting'
+import type { Erasure } from '../../core/privacy/purposes'
+import { type AppError, saying } from '../_shared/app-error'
+import type { Context } from '../_shared/context'
+import { operation } from '../_shared/operation'
+import { eraseNow, leave } from '../_shared/privacy/leave'
+import { tiesNow } from '../_shared/privacy/ties-now'
+import { refreshQuietly } from '../_shared/roster/change-week'
+
+/** If the caller dies, the engine takes the wish up after so long. */
+const ADOPTED_MS = minutes(1)
+
+/**
+ * Deletes the caller's account. Fails with STILL_NEEDED, naming what ties them and the way out, while a case is open, in hand, or they are on duty,
+ * on a shift to come, or named for an office. A repeated call changes nothing more. Whatever is too much for one call the engine erases.
+ */
+export const deleteMe = operation(peopleContract.deleteMe, async ({ communityId }, context) => {
+  const me = await context.me()
+  const leaver = me ?? strangerIn(communityId, context)
+  const before = await tiesNow(leaver, context)
+  if (before[0]) throw stillNeeded(before[0])
+  const erasure = wishOf(leaver, context)
+  if (!(await context.erasures.begin(erasure))) return { deleted: true as const } // under way: a second tap, or a second phone
+  const ties = me ? await leave(erasure, me, context) : await unknownLeaves(erasure, context)
+  if (ties[0]) throw stillNeeded(ties[0])
+  if (leaver.roles.some((role) => role !== 'member')) await refreshQuietly(leaver.communityId, context)
+  // Who it was is what has just been erased.
+  context.log.info('people.account_deleted', { communityId: leaver.communityId, hadRoles: leaver.roles.length > 0 })
+  return { deleted: true as const }
+})
+
+/** There is no record, but there may be messages and consents. */
+async function unknownLeaves(erasure: Erasure, context: Context): Promise<readonly Tie[]> {
+  await context.erasures.save({ ...erasure, stage: 'leaving' })
+  await eraseNow({ ...erasure, stage: 'leaving' }, context)
+  return []
+}
+
+function stillNeeded(tie: Tie): AppError {
+  return saying('STILL_NEEDED', TIE_WORDS[tie])
+}
+
+type Leaver = Pick<Person, 'id' | 'name' | 'phone' | 'roles' | 'communityId'>
+
+function strangerIn(communityId: string, { caller }: Context): Leaver {
+  return { id: caller.personId, name: '', phone: '', roles: [], communityId }
+}
+
+function wishOf({ id, name, phone, roles, communityId }: Leaver, { now }: Context): Erasure {
+  const fresh = { stage: 'begun', doneTo: '', waiting: false } as const
+  return {
+    personId: id,
+    ...{ communityId, name, phone, roles, ...fresh },
+    scope: 'everything',
+    askedAt: now,
+    dueAt: now + ADOPTED_MS,
+  }
+}

@@ -1,0 +1,52 @@
+import { peopleContract } from '../../core/contract/people'
+import { contactOf, type Person } from '../../core/people/person'
+import { type Erasure, type Purpose, reachesIntoCases } from '../../core/privacy/purposes'
+import { AppError } from '../_shared/app-error'
+import type { Context } from '../_shared/context'
+import { operation } from '../_shared/operation'
+import { eraseNow } from '../_shared/privacy/leave'
+import { refreshQuietly } from '../_shared/roster/change-week'
+import { heldBy } from './held'
+
+/**
+ * Takes one purpose back: what was held for it is erased, in ended cases too; running ones keep what whoever comes needs, and lose it when they have
+ * ended. Fails with ON_DUTY_NOW for the place of somebody on duty. A repeated call changes nothing more.
+ */
+export const withdrawConsent = operation(peopleContract.withdrawConsent, async ({ communityId, purpose }, context) => {
+  const me = await context.me()
+  await forget(purpose, me, context)
+  if (me && reachesIntoCases(purpose)) await eraseFromCases(purpose, me, context)
+  context.log.info('people.consent_withdrawn', { communityId, purpose })
+  return heldBy(await context.people.get(context.caller.personId), communityId, context)
+})
+
+async function forget(purpose: Purpose, me: Person | null, context: Context): Promise<void> {
+  const { people, presences, erasures, caller } = context
+  if (purpose === 'place') return forgetPlace(context)
+  if (purpose === 'messages') return erasures.forgetLedger(caller.personId)
+  if (!me) return
+  if (purpose === 'care') return people.forgetCare(me.id)
+  const after = purpose === 'phone' ? { ...me, phone: '' } : { ...me, home: null }
+  await people.tell(me.id, after)
+  const presence = await presences.get(me.id)
+  if (presence) await presences.retell(me.id, { member: contactOf(after), home: after.home })
+  // Offices are kept with the community together with their numbers.
+  if (me.roles.some((role) => role !== 'member')) await refreshQuietly(me.communityId, context)
+}
+
+async function forgetPlace({ presences, erasures, caller }: Context): Promise<void> {
+  if ((await presences.get(caller.personId))?.onDuty) throw new AppError('ON_DUTY_NOW')
+  await erasures.forgetPlace(caller.personId)
+}
+
+async function eraseFromCases(scope: Purpose, me: Person, context: Context): Promise<void> {
+  const { erasures, now } = context
+  const { id: personId, communityId, phone, roles } = me
+  const erasure: Erasure = {
+    ...{ personId, communityId, scope, name: '', phone, roles },
+    ...{ stage: 'leaving', askedAt: now, dueAt: now, doneTo: '', waiting: false },
+  }
+  // One that is under way began earlier, and what came since is covered by none: it begins anew.
+  if (!(await erasures.begin(erasure))) await erasures.drop(erasure).then(() => erasures.begin(erasure))
+  await eraseNow(erasure, context)
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import type { Place } from '../kit/geo'
+import type { EpochMs } from '../kit/time'
+import type { Address, Role } from '../people/person'
+import type { Tie } from '../privacy/parting'
+import type { CaseFact } from '../privacy/probe-case'
+import { PURPOSES } from '../privacy/purposes'
+import type { Sight } from '../privacy/who-sees'
+import { id } from './fields'
+import { answering } from './operation'
+
+/** Everything we hold about the caller, as it is stored, and who sees it by the rules as they run. */
+export interface HeldAnswer {
+  readonly name: string
+  readonly phone: string
+  readonly home: Address | null
+  readonly roles: readonly Role[]
+  /** What the community wrote down so that whoever comes is careful. */
+  readonly careNotes: string
+  readonly birthYear: number | null
+  readonly skills: readonly string[]
+  readonly cases: HeldCases
+  /** Messages WeChat may still push, and when something was last allowed; null when nothing ever was. */
+  readonly reminders: { readonly offers: number; readonly progress: number; readonly allowedAt: EpochMs | null }
+  /** The switch and the last place told; null for somebody who never was on duty, or took it back. */
+  readonly presence: { readonly onDuty: boolean; readonly place: Place; readonly placedAt: EpochMs } | null
+  readonly messages: number
+  /** Shifts ahead, leaves asked for, drills answered or not. */
+  readonly roster: { readonly shifts: number; readonly leaves: number; readonly drills: number }
+  readonly sights: Readonly<Record<CaseFact, Sight>>
+  readonly presenceSeenBy: readonly Role[]
+  readonly lookedUpBy: readonly Role[]
+  /** What stands in the way of deleting the account, in the order in which it is mended. */
+  readonly ties: readonly Tie[]
+}
+
+export interface HeldCases {
+  /** Asked for by the caller, those filed for them included; at most `MOST_HELD_CASES` are counted. */
+  readonly asked: number
+  readonly running: number
+  /** Gone to as a member. */
+  readonly helped: number
+  /** Pictures and recordings in the caller's cases. */
+  readonly files: number
+}
+
+/** Beyond, the count only says "more". */
+export const MOST_HELD_CASES = 100
+
+export const heldContract = {
+  held: answering<HeldAnswer>()(z.object({ communityId: id }).strict()),
+  /**
+   * Takes one purpose back and erases what was held for it; running cases keep what whoever comes needs until they have ended.
+   * A repeated call changes nothing more.
+   */
+  withdrawConsent: answering<HeldAnswer>()(z.object({ communityId: id, purpose: z.enum(PURPOSES) }).strict()),
+  /** Deletes the account. A repeated call changes nothing more; whoever calls afterwards is a stranger. */
+  deleteMe: answering<{ readonly deleted: true }>()(z.object({ communityId: id }).strict()),
+  /** The number WeChat knows, for the code of one tap; it is told and stored nowhere. */
+  phoneByCode: answering<{ readonly phone: string }>()(z.object({ code: z.string().min(1).max(200) }).strict()),
+} as const

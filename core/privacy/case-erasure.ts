@@ -1,0 +1,74 @@
+import { confirmBy } from '../help/clocks'
+import type { HelpRequest } from '../help/help-request'
+import type { DeskEntry } from '../help/hotline-call'
+import type { EpochMs } from '../kit/time'
+import type { Scope } from './purposes'
+import { withoutPerson, withoutPhone } from './without-person'
+
+const ENDED: ReadonlySet<HelpRequest['status']> = new Set(['closed', 'withdrawn', 'referred'])
+
+/**
+ * Whether a case needs this person no more: it has ended, nothing of it is still to be sent or waited for, and unless it is their own, its resident
+ * cannot reopen it any more.
+ */
+export function isDoneWith(request: HelpRequest, personId: string, now: EpochMs): boolean {
+  if (!ENDED.has(request.status) || request.owed.length > 0 || request.tripHolds.length > 0) return false
+  const until = request.status === 'closed' ? confirmBy(request) : null
+  return request.resident.id === personId || until === null || until <= now
+}
+
+/**
+ * An ended case without what one scope covers of a person. What the figures need stays: kind, building and unit, every instant, every move, stars.
+ * A case without it comes back as it was.
+ */
+export function eraseFromCase(request: HelpRequest, personId: string, scope: Scope): HelpRequest {
+  const own = request.resident.id === personId
+  if (scope === 'phone') return withoutPhone(request, personId)
+  if (scope === 'home') return own && request.place.door !== '' ? withoutDoor(request) : request
+  if (scope === 'care') return own && request.careNotes !== '' ? { ...request, careNotes: '' } : request
+  if (scope !== 'everything') return request
+  const { photos, settledPhotos, deskLog } = request
+  return {
+    ...withoutPerson(own ? withoutStory(request) : request, personId),
+    photos: own ? [] : withoutFiles(photos, personId),
+    settledPhotos: own ? [] : withoutFiles(settledPhotos, personId),
+    deskLog: deskLog.map((entry) => withoutPart(entry, { personId, own })),
+  }
+}
+
+/** The files of a case that go with it. */
+export function filesToErase(request: HelpRequest, personId: string): readonly string[] {
+  const all = [...request.photos, ...request.settledPhotos]
+  return request.resident.id === personId ? all : all.filter((file) => isFileOf(file, personId))
+}
+
+/** Files lie under the id of whoever sent them. */
+function isFileOf(file: string, personId: string): boolean {
+  return file.includes(`/${personId}/`)
+}
+
+function withoutDoor(request: HelpRequest): HelpRequest {
+  return { ...request, place: { ...request.place, door: '' } }
+}
+
+/** The resident's own case: whatever anybody wrote about this home. */
+function withoutStory(request: HelpRequest): HelpRequest {
+  const { rating, call } = request
+  return {
+    ...withoutDoor(request),
+    ...{ text: '', outcome: '', careNotes: '', arrivalCode: '', claimCode: '' },
+    rating: rating && { ...rating, note: '' },
+    call: call && { ...call, calledBack: call.calledBack && { ...call.calledBack, note: '' } },
+    history: request.history.map((entry) => ({ ...entry, note: '' })),
+  }
+}
+
+/** Whoever looked at a stranger's door and number stays answerable for it, by an id that names nobody. */
+function withoutPart(entry: DeskEntry, { personId, own }: { readonly personId: string; readonly own: boolean }) {
+  const nameless = entry.act === 'disclose' ? entry : withoutPerson(entry, personId)
+  return own ? { ...nameless, words: '' } : nameless
+}
+
+function withoutFiles(files: readonly string[], personId: string): readonly string[] {
+  return files.filter((file) => !isFileOf(file, personId))
+}

@@ -1,0 +1,75 @@
+import type { EpochMs } from '../kit/time'
+import type { TownDate } from '../kit/town-date'
+import { addDays, townDateOf } from '../kit/town-date'
+import type { Community } from '../people/community'
+import { publishedStints, type Roster } from '../roster/on-call'
+import { isOpen as isOpenSwap } from '../roster/open-swaps'
+
+/** Why an account cannot be deleted yet, in the order in which it is mended. */
+export const TIES = ['OWN_CASE', 'IN_HAND', 'ON_DUTY', 'SHIFT_AHEAD', 'IN_ROTATION', 'IN_OFFICE'] as const
+
+export type Tie = (typeof TIES)[number]
+
+/** Each with its way out. */
+export const TIE_WORDS: Readonly<Record<Tie, string>> = {
+  OWN_CASE: '您还有求助没办完。等办完点“修好了”，或先取消，再来注销',
+  IN_HAND: '您手上还有一件没办完。办好，或请值班长换人，再来注销',
+  ON_DUTY: '您还在岗。先到值班台下岗，再来注销',
+  SHIFT_AHEAD: '班表上还有您的班。先在“我的班”找人替，或请值班长换人，再来注销',
+  IN_ROTATION: '轮班里还排着您。请值班长把您换下来，再来注销',
+  IN_OFFICE: '社区登记的值班长或书记是您。请先在后台换人，再来注销',
+}
+
+/** What ties a person to running work. */
+export interface Standing {
+  /** Cases of their own that have not ended, the resident's last word included. */
+  readonly ownCases: number
+  readonly inHand: boolean
+  readonly onDuty: boolean
+  readonly roster: Roster | null
+  /** The weeks of the roster that may still hold a shift. */
+  readonly mondays: readonly TownDate[]
+  readonly community: Pick<Community, 'coordinator' | 'secretary'>
+}
+
+/** Everything that stands in the way of deleting an account; empty when nothing does. */
+export function tiesOf(personId: string, standing: Standing, now: EpochMs): readonly Tie[] {
+  const { ownCases, inHand, onDuty, roster, mondays, community } = standing
+  const found: Readonly<Record<Tie, boolean>> = {
+    OWN_CASE: ownCases > 0,
+    IN_HAND: inHand,
+    ON_DUTY: onDuty,
+    SHIFT_AHEAD: roster !== null && (hasShiftAhead(roster, { personId, mondays }, now) || wantsShift(roster, personId)),
+    IN_ROTATION: roster !== null && isInRotation(roster, personId, now),
+    IN_OFFICE: community.coordinator.id === personId || community.secretary.id === personId,
+  }
+  return TIES.filter((tie) => found[tie])
+}
+
+function hasShiftAhead(
+  roster: Roster,
+  { personId, mondays }: { readonly personId: string; readonly mondays: readonly TownDate[] },
+  now: EpochMs,
+): boolean {
+  const drafted = roster.weeks.some((week) =>
+    week.edits.some((edit) => edit.in === personId && edit.slot.slice(0, 10) >= townDateOf(now)),
+  )
+  return drafted || publishedStints(roster, mondays).some((stint) => stint.personId === personId && stint.slot.to > now)
+}
+
+/** A swap that is still open has somebody wait for an answer. */
+function wantsShift({ weeks }: Roster, personId: string): boolean {
+  return weeks.some(({ swaps }) =>
+    swaps.some((swap) => isOpenSwap(swap) && [swap.fromId, swap.toId, swap.takenById].includes(personId)),
+  )
+}
+
+/** Today's turn may reach past midnight. */
+function isInRotation({ plan }: Roster, personId: string, now: EpochMs): boolean {
+  const yesterday = addDays(townDateOf(now), -1)
+  return plan.rotations.some(
+    ({ endOn, people, cycle }) =>
+      (endOn === null || endOn >= yesterday) &&
+      (people.includes(personId) || cycle.some((day) => day.includes(personId))),
+  )
+}

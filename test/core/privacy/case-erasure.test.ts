@@ -1,0 +1,81 @@
+import type { HelpRequest } from '@core/help/help-request'
+import { DAY_MS } from '@core/kit/time'
+import { eraseFromCase, filesToErase, isDoneWith } from '@core/privacy/case-erasure'
+import { calledInAndSettled } from '../support/calls'
+import { CARE, DOOR, filed } from '../support/cases'
+import { chen, START, wang } from '../support/cast'
+
+const at = START + 1_800_000
+
+function closed(over: Partial<HelpRequest> = {}): HelpRequest {
+  return { ...filed(), status: 'closed', settledAt: at, closedAt: at, ...over }
+}
+
+describe('a case needs a person no more', () => {
+  test('when it has ended, and its resident cannot reopen it', () => {
+    expect(isDoneWith(filed(), wang.id, at)).toBe(false)
+    expect(isDoneWith(closed({ status: 'settled', closedAt: null }), wang.id, at)).toBe(false)
+    expect(isDoneWith(closed(), wang.id, at + DAY_MS - 1)).toBe(false)
+    expect(isDoneWith(closed(), wang.id, at + DAY_MS)).toBe(true)
+    expect(isDoneWith(closed({ status: 'withdrawn' }), wang.id, at)).toBe(true)
+  })
+
+  test('at once when it is their own: nobody is left to reopen it', () => {
+    expect(isDoneWith(closed(), chen.id, at)).toBe(true)
+  })
+
+  test('not while something of it is still to be sent, or somebody’s trip hangs on it', () => {
+    expect(isDoneWith({ ...calledInAndSettled(), status: 'closed', owed: [{} as never] }, wang.id, at + DAY_MS)).toBe(
+      false,
+    )
+    expect(isDoneWith(closed({ tripHolds: [wang.id] }), chen.id, at)).toBe(false)
+  })
+})
+
+describe('taking one thing back', () => {
+  test('the number goes and the name stays', () => {
+    const after = eraseFromCase(closed(), chen.id, 'phone')
+    expect(after.resident).toEqual({ ...chen, phone: '' })
+    expect(after.place.door).toBe(DOOR)
+  })
+
+  test('the door goes, of one’s own case alone', () => {
+    expect(eraseFromCase(closed(), chen.id, 'home').place.door).toBe('')
+    const others = closed()
+    expect(eraseFromCase(others, wang.id, 'home')).toBe(others)
+  })
+
+  test('care notes go', () => {
+    expect(closed().careNotes).toBe(CARE)
+    expect(eraseFromCase(closed(), chen.id, 'care').careNotes).toBe('')
+  })
+
+  test('what no case knows changes none', () => {
+    const request = closed()
+    expect(eraseFromCase(request, chen.id, 'messages')).toBe(request)
+    expect(eraseFromCase(request, chen.id, 'place')).toBe(request)
+  })
+})
+
+describe('files', () => {
+  const mine = `cloud://town/uploads/${chen.id}/a.jpg`
+  const theirs = `cloud://town/uploads/${wang.id}/b.jpg`
+  const request = closed({ photos: [mine], settledPhotos: [theirs] })
+
+  test('of one’s own case go all, those of the responder too: they show the home', () => {
+    expect(filesToErase(request, chen.id)).toEqual([mine, theirs])
+    expect(eraseFromCase(request, chen.id, 'everything')).toMatchObject({ photos: [], settledPhotos: [] })
+  })
+
+  test('of another’s case go one’s own alone', () => {
+    expect(filesToErase(request, wang.id)).toEqual([theirs])
+    expect(eraseFromCase(request, wang.id, 'everything')).toMatchObject({ photos: [mine], settledPhotos: [] })
+  })
+})
+
+test('whoever asked to see a door and a number stays answerable', () => {
+  const look = { at, by: wang.id, act: 'disclose' as const, words: '要回电' }
+  const note = { at, by: wang.id, act: 'note' as const, words: '又打来了' }
+  const after = eraseFromCase(closed({ deskLog: [look, note] }), wang.id, 'everything')
+  expect(after.deskLog).toEqual([look, { ...note, by: 'gone', words: '' }])
+})

@@ -14,14 +14,14 @@ export default defineAppConfig({
       root: 'packages/desk',
       pages: ['pages/coordinator/index', 'pages/operator/index', 'pages/roster/index', 'pages/plan/index'],
     },
-    { root: 'packages/account', pages: ['pages/inbox/index', ...galleryPages] },
+    { root: 'packages/account', pages: ['pages/inbox/index', 'pages/account/index', ...galleryPages] },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/help'] } },
   lazyCodeLoading: 'requiredComponents',
   sitemapLocation: 'sitemap.json',
   // Without both, WeChat refuses getLocation on every phone, whatever its owner says.
-  requiredPrivateInfos: ['getLocation'],
-  permission: { 'scope.userLocation': { desc: '值班时算您离求助的人有多远，到门口时签到' } },
+  requiredPrivateInfos: ['getLocation', 'chooseLocation'],
+  permission: { 'scope.userLocation': { desc: '求助时帮您选最近的一栋；值班时算远近，到门口签到' } },
   window: {
     navigationBarBackgroundColor: '#F7F2E9',
     navigationBarTextStyle: 'black',

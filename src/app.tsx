@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'react'
 import { useHomeForLostLinks } from './platform/navigation'
+import { watchPrivacy } from './platform/privacy/watch-privacy'
 import './app.scss'
 
 // By `require` inside the condition, so that the bar and its switch between people leave every other build.
@@ -7,6 +8,8 @@ if (LOCAL_BUILD) {
   const { mountDemoBar } = require('./features/demo-bar/mount') as typeof import('./features/demo-bar/mount')
   mountDemoBar()
 }
+
+watchPrivacy()
 
 export default function App({ children }: PropsWithChildren) {
   useHomeForLostLinks()

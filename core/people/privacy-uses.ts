@@ -1,4 +1,4 @@
-export type PrivacyUseName = 'name' | 'phone' | 'home' | 'words' | 'photos' | 'voice' | 'place' | 'clipboard'
+export type PrivacyUseName = 'name' | 'phone' | 'home' | 'words' | 'photos' | 'voice' | 'place' | 'spot' | 'clipboard'
 
 /** One kind of personal information, as the privacy guide in WeChat's console declares it and as the consent page tells it. */
 export interface PrivacyUse {
@@ -19,7 +19,7 @@ export interface PrivacyUse {
  */
 export const PRIVACY_USES: readonly PrivacyUse[] = [
   { use: 'name', wechatType: '姓名', apis: [], why: '来帮您的人知道怎么称呼您' },
-  { use: 'phone', wechatType: '手机号', apis: [], why: '来帮您的人找不到门时，给您打个电话' },
+  { use: 'phone', wechatType: '手机号', apis: ['getPhoneNumber'], why: '来帮您的人找不到门时，给您打个电话' },
   { use: 'home', wechatType: '地址', apis: [], why: '求助时，来帮您的人知道去哪一户' },
   { use: 'words', wechatType: '发布内容', apis: [], why: '您说的情况给来帮您的人看，好带对东西' },
   {
@@ -38,13 +38,19 @@ export const PRIVACY_USES: readonly PrivacyUse[] = [
     use: 'place',
     wechatType: '位置信息',
     apis: ['getLocation'],
-    why: '值班时算您离求助的人有多远，到门口时签到',
+    why: '求助时帮您选最近的一栋；值班时算远近，到门口签到',
+  },
+  {
+    use: 'spot',
+    wechatType: '选择的位置信息',
+    apis: ['chooseLocation'],
+    why: '您在地图上点的地方，只用来选最近的一栋',
   },
   {
     use: 'clipboard',
     wechatType: '剪切板',
     apis: ['setClipboardData'],
-    why: '班表存不成文件时复制下来，您好贴到别处',
+    why: '您要带走的字复制下来，好贴到别处',
   },
 ]
 

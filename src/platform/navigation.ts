@@ -18,6 +18,7 @@ const PAGES = {
   rosterDesk: '/packages/desk/pages/roster/index',
   planDesk: '/packages/desk/pages/plan/index',
   inbox: '/packages/account/pages/inbox/index',
+  account: '/packages/account/pages/account/index',
 } as const
 
 export type PageName = keyof typeof PAGES

@@ -31,6 +31,19 @@ export function remember(key: string, value: unknown): boolean {
   }
 }
 
+/** Forgets everything but these keys. */
+export function forgetAllBut(kept: readonly string[]): void {
+  try {
+    const own = owned('')
+    const known = new Set(kept.map(owned))
+    for (const key of Taro.getStorageInfoSync().keys) {
+      if (key.startsWith(own) && !known.has(key)) Taro.removeStorageSync(key)
+    }
+  } catch {
+    // Where nothing can be remembered there is nothing to forget.
+  }
+}
+
 /** Two windows of the local build may be two people; what one remembers is not the other's. */
 function owned(key: string): string {
   if (LOCAL_BUILD) {

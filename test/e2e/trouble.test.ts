@@ -144,7 +144,7 @@ describe('links', () => {
     await zhou.goesBack()
     await zhou.seesButton('一键求助')
     await zhou.opensTab('我的')
-    await zhou.sees('我们知道您什么')
+    await zhou.sees('账号与隐私')
   })
 
   test('a case that was sent is not behind the form: back from it is home', async () => {

@@ -16,7 +16,7 @@ interface Visit {
 
 const VISITS: Readonly<Record<string, Visit>> = {
   'pages/home/index': { who: 'zhou', words: '1 位党员在岗，最近 100 米', tap: '桐花里社区', after: '门牌' },
-  'pages/me/index': { who: 'zhou', words: '7 栋 2 单元 301', tap: '我们知道您什么', after: '到达码只有您看得到' },
+  'pages/me/index': { who: 'zhou', words: '7 栋 2 单元 301', tap: '改姓名、电话和地址', after: '怎么称呼您' },
   'packages/help/pages/new/index': { who: 'zhou', words: '7 栋 2 单元 301', tap: '漏水堵水', after: '马上求助' },
   'packages/help/pages/track/index': { who: 'zhou', words: '最近的一位', tap: '取消', after: '不用人来了吗？' },
   'packages/help/pages/mine/index': {
@@ -49,6 +49,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
     tap: '认领这件求助',
     after: '没对上',
   },
+  'packages/account/pages/account/index': { who: 'zhou', words: '7 栋 2 单元 301', tap: '撤回电话', after: '先留着' },
   'packages/account/pages/inbox/index': { who: 'lin', words: '离您约 100 米', tap: '未读，', after: '接单，马上去' },
 }
 

@@ -6,6 +6,7 @@ import { Field } from '../../ui/field/field'
 import { Sheet } from '../../ui/sheet/sheet'
 import { BuildingChoice } from './building-choice'
 import { missingOf } from './missing'
+import { PlaceHelp } from './place-help'
 import { UnitChoice } from './unit-choice'
 
 interface AddressPickerProps {
@@ -58,13 +59,16 @@ function BuildingPart({ community, draft, onChange }: PartProps & Pick<AddressPi
     if (buildingId !== draft.buildingId) onChange({ buildingId, unit: '', door: '' })
   }
   return (
-    <BuildingChoice
-      community={community}
-      chosenId={draft.buildingId}
-      folded={draft.buildingId !== '' && !changing}
-      onUnfold={() => setChanging(true)}
-      onChoose={choose}
-    />
+    <>
+      <PlaceHelp buildings={community.buildings} onBuilding={choose} />
+      <BuildingChoice
+        community={community}
+        chosenId={draft.buildingId}
+        folded={draft.buildingId !== '' && !changing}
+        onUnfold={() => setChanging(true)}
+        onChoose={choose}
+      />
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Address } from '@core/people/person'
+import { onForgotten } from '../../platform/forget-person'
 import { me } from '../../platform/me'
 import { remember, remembered } from '../../platform/storage'
 import { createStore, type Store, useStore } from '../../platform/store'
@@ -6,6 +7,8 @@ import { createStore, type Store, useStore } from '../../platform/store'
 const KEY = 'address'
 
 let store: Store<Address | undefined> | undefined
+
+onForgotten(() => chosenStore().set(undefined))
 
 const chosenStore = (): Store<Address | undefined> => {
   store ??= createStore(remembered<Address>(KEY))

@@ -78,7 +78,7 @@ interface ByPlaceProps {
 
 function ByPlace({ onFix, onFault }: ByPlaceProps) {
   const sign = async () => {
-    const fix = await locate()
+    const fix = await locate('tap')
     if (fix.ok) await onFix({ by: 'place', place: fix.value.place, accuracyM: Math.round(fix.value.accuracyM) })
     else onFault(LOCATE_WORDS[fix.code])
   }

@@ -1,13 +1,13 @@
 import type { WorkbenchAnswer } from '@core/contract/duty'
 import { clockTime } from '@core/kit/local-time'
 import { type EpochMs, MINUTE_MS, minutes } from '@core/kit/time'
+import { nearestBuilding } from '@core/people/building-near'
 import type { Building } from '@core/people/community'
 import { buildingWords } from '@core/people/place-name'
 import { View } from '@tarojs/components'
 import { SmallButton } from '../../ui/button/small-button'
 import { DutySwitch } from '../../ui/duty-switch/duty-switch'
 import { Notice } from '../../ui/notice/notice'
-import { nearestBuilding } from './nearest-building'
 import './duty.scss'
 
 interface DutyPanelProps {

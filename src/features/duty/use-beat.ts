@@ -16,6 +16,6 @@ export function useBeat(bench: WorkbenchAnswer | undefined): void {
 }
 
 async function beat(): Promise<void> {
-  const fix = placeSource() === 'phone' ? await locate() : undefined
+  const fix = placeSource() === 'phone' ? await locate('quietly') : undefined
   await callCloud('duty', 'beat', { place: fix?.ok ? fix.value.place : null })
 }

@@ -1,11 +1,12 @@
 import type { MeAnswer } from '@core/contract/people'
 import type { Address } from '@core/people/person'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { Field } from '../../ui/field/field'
 import { ListRow } from '../../ui/list-row/list-row'
+import { PhoneButton } from '../../ui/phone-button/phone-button'
 import { Sheet } from '../../ui/sheet/sheet'
 import { phoneFault } from '../../words/phone-words'
 
@@ -24,6 +25,7 @@ export function ProfileSheet({ me, address, home, onPlace, onSave, onClose }: Pr
   const [name, setName] = useState(me.name)
   const [phone, setPhone] = useState(me.phone)
   const [checked, setChecked] = useState(false)
+  const [noNumber, setNoNumber] = useState('')
   const fault = phoneFault(phone)
   const missing = name.trim() === '' ? '先填称呼' : fault ? '先把电话填对' : undefined
   const save = missing ? (
@@ -49,6 +51,16 @@ export function ProfileSheet({ me, address, home, onPlace, onSave, onClose }: Pr
           onInput={setPhone}
           onBlur={() => setChecked(true)}
         />
+        <PhoneButton
+          label='填微信里的手机号'
+          busyLabel='正在取号码'
+          onPhone={(number) => {
+            setPhone(number)
+            setNoNumber('')
+          }}
+          onFault={setNoNumber}
+        />
+        {noNumber !== '' && <Text className='muted'>{noNumber}</Text>}
         <Card flush>
           <ListRow icon='pin' title='我的地址' note={address ?? '还没选'} onPress={onPlace} />
         </Card>

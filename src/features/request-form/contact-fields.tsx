@@ -3,10 +3,14 @@ import { useState } from 'react'
 import { Card } from '../../ui/card/card'
 import { Field } from '../../ui/field/field'
 import { Icon } from '../../ui/icon/icon'
+import { PhoneButton } from '../../ui/phone-button/phone-button'
 import { Pressable } from '../../ui/pressable/pressable'
 import { maskedPhone, phoneFault } from '../../words/phone-words'
 import { type Contact, NAME_MAX } from './draft'
 import './request-form.scss'
+
+/** Only WeChat knows a number of whoever taps. */
+const HAS_ONE_TAP = process.env.TARO_ENV === 'weapp'
 
 interface ContactFieldsProps {
   readonly contact: Contact
@@ -49,7 +53,26 @@ export function ContactFields({ contact, known, faulty, onChange }: ContactField
         onInput={(phone) => onChange({ phone })}
         onBlur={() => setChecked(contact.phone !== '')}
       />
+      {HAS_ONE_TAP && <PhoneTap onPhone={(phone) => onChange({ phone })} />}
     </>
+  )
+}
+
+function PhoneTap({ onPhone }: { readonly onPhone: (phone: string) => void }) {
+  const [fault, setFault] = useState('')
+  const take = (phone: string) => {
+    setFault('')
+    onPhone(phone)
+  }
+  return (
+    <View className='phone-tap'>
+      <PhoneButton label='填微信里的手机号' busyLabel='正在取号码' onPhone={take} onFault={setFault} />
+      {fault !== '' && (
+        <Text className='muted' aria-live='polite'>
+          {fault}
+        </Text>
+      )}
+    </View>
   )
 }
 

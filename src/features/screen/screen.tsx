@@ -11,6 +11,7 @@ import { useRecordingPost } from '../../platform/voice/recordings'
 import { NavBar } from '../../ui/nav-bar/nav-bar'
 import { PageFrame } from '../../ui/page-frame/page-frame'
 import { Toast } from '../../ui/toast/toast'
+import { PrivacySheet } from './privacy-sheet'
 import './screen.scss'
 
 interface ScreenProps {
@@ -45,6 +46,7 @@ export function Screen({ kind, title, foot, toast, overlay, bleed = false, child
   const over = (
     <>
       {overlay}
+      <PrivacySheet />
       {toast && <Toast message={toast.message} onGone={toast.clear} elder={elder} />}
     </>
   )

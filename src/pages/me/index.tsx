@@ -44,7 +44,7 @@ export default function MePage() {
           <ListRow icon='bell' title='消息提醒' badge={mine?.unread} onPress={() => openPage('inbox')} />
         </Card>
         {mine && <DutyDoor roles={mine.roles} />}
-        <ContactCard onHeld={() => setSheet('held')} />
+        <ContactCard />
       </View>
     </Screen>
   )
@@ -64,7 +64,7 @@ function PrintCard() {
   )
 }
 
-function ContactCard({ onHeld }: { readonly onHeld: () => void }) {
+function ContactCard() {
   const elder = useElder()
   const hotline = useHotline()
   return (
@@ -75,7 +75,7 @@ function ContactCard({ onHeld }: { readonly onHeld: () => void }) {
         {...(elder ? { note: hotline } : { value: hotline })}
         onPress={() => callPhone(hotline)}
       />
-      <ListRow icon='shield' title='我们知道您什么' onPress={onHeld} />
+      <ListRow icon='shield' title='账号与隐私' note='我们知道您什么、撤回、注销' onPress={() => openPage('account')} />
     </Card>
   )
 }

@@ -3,7 +3,6 @@ import type { Address } from '@core/people/person'
 import { useState } from 'react'
 import { AddressPicker } from '../../features/address-picker/address-picker'
 import { useMyAddress } from '../../features/address-picker/use-my-address'
-import { HeldAboutMe } from '../../features/profile/held-about-me'
 import { ProfileSheet } from '../../features/profile/profile-sheet'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { useCommunity } from '../../platform/community'
@@ -13,7 +12,7 @@ import { useAttempt } from '../../platform/use-attempt'
 import type { Tell } from '../../platform/use-toast'
 import { addressWords } from '../../words/place-words'
 
-export type MeSheet = 'profile' | 'address' | 'held'
+export type MeSheet = 'profile' | 'address'
 
 interface MeSheetsProps {
   readonly sheet: MeSheet | undefined
@@ -25,7 +24,6 @@ export function MeSheets({ sheet, tell, onAsk }: MeSheetsProps) {
   const profile = me.use()
   const community = useCommunity()
   if (sheet === undefined) return null
-  if (sheet === 'held') return <HeldAboutMe onClose={() => onAsk(undefined)} />
   if (profile.status !== 'ready' || community.status !== 'ready') return null
   return <ProfileEdit mine={profile.data} community={community.data} sheet={sheet} tell={tell} onAsk={onAsk} />
 }

@@ -36,3 +36,15 @@ function ripple(x: number): number {
 function wave(turns: number): number {
   return Math.sin(turns * Math.PI)
 }
+
+/** Back again: the shift changes so little from place to place that a few steps are exact to a centimetre. */
+export function fromGcj02(place: Place): Place {
+  let guess = place
+  for (let step = 0; step < STEPS_BACK; step++) {
+    const drawn = toGcj02(guess)
+    guess = { lng: guess.lng - (drawn.lng - place.lng), lat: guess.lat - (drawn.lat - place.lat) }
+  }
+  return guess
+}
+
+const STEPS_BACK = 4

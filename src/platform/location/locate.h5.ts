@@ -1,4 +1,5 @@
 import { done, refuse } from '@core/kit/outcome'
+import { consentTo } from '../privacy/consent-to'
 import type { Locate } from './locate'
 
 const PATIENCE_MS = 6_000
@@ -6,8 +7,10 @@ const PATIENCE_MS = 6_000
 /** A place this old is still where somebody on foot stands. */
 const FRESH_MS = 15_000
 
-export const locate: Locate = () =>
-  new Promise((resolve) => {
+export const locate: Locate = async (asked) => ((await consentTo('place', asked)) ? placed() : refuse('REFUSED'))
+
+function placed(): ReturnType<Locate> {
+  return new Promise((resolve) => {
     if (!('geolocation' in navigator)) {
       resolve(refuse('UNAVAILABLE'))
       return
@@ -19,3 +22,4 @@ export const locate: Locate = () =>
       { enableHighAccuracy: true, timeout: PATIENCE_MS, maximumAge: FRESH_MS },
     )
   })
+}

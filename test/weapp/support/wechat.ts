@@ -19,7 +19,7 @@ export interface WechatParts {
   readonly app: AppJson
   readonly owner: Owner
   readonly device: Device
-  readonly storage: Pick<Map<string, string>, 'has' | 'get' | 'set' | 'delete'>
+  readonly storage: Pick<Map<string, string>, 'has' | 'get' | 'set' | 'delete' | 'keys'>
   /** Answers what the cloud function said; a rejection becomes `fail`. */
   callFunction(options: Options): Promise<unknown>
   /** The APIs that move between pages; each throws a `Refusal` to fail. */
@@ -123,5 +123,6 @@ function storageOf({ storage, fromJson }: WechatParts) {
     getStorageSync: (key: string) => (storage.has(key) ? fromJson(storage.get(key) ?? '') : ''),
     setStorageSync: (key: string, value: unknown) => void storage.set(key, JSON.stringify(value)),
     removeStorageSync: (key: string) => void storage.delete(key),
+    getStorageInfoSync: () => ({ keys: [...storage.keys()], currentSize: 1, limitSize: 10240 }),
   }
 }

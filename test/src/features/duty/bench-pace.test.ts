@@ -1,6 +1,6 @@
 import type { WorkbenchAnswer } from '@core/contract/duty'
+import { nearestBuilding } from '@core/people/building-near'
 import { benchPace } from '@src/features/duty/bench-pace'
-import { nearestBuilding } from '@src/features/duty/nearest-building'
 
 test('a table with an offer on it is glanced at every 3 s, any other every 10 s', () => {
   const offer = {} as WorkbenchAnswer['offers'][number]

@@ -10,6 +10,11 @@ export const storage = {
     localStorage.setItem(PREFIX + key, text)
     return new Map()
   },
+  keys: () =>
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith(PREFIX))
+      .map((key) => key.slice(PREFIX.length))
+      .values(),
   delete(key: string) {
     const had = localStorage.getItem(PREFIX + key) !== null
     localStorage.removeItem(PREFIX + key)

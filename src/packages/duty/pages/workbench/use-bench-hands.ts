@@ -83,7 +83,7 @@ function dutyHands({ remote, community, tell, attempt, ask }: Bench): DutyHands 
     turn: async (on) => {
       if (!on) return replaceBy(() => callCloud('duty', 'goOff', {}), '下岗了，辛苦您')
       await askForOffers(community)
-      const fix = await locate()
+      const fix = await locate('tap')
       return fix.ok ? standAt(fix.value.place, 'phone') : ask('stand')
     },
   }

@@ -1,0 +1,125 @@
+import type { HeldAnswer } from '@core/contract/held'
+import type { EpochMs } from '@core/kit/time'
+import { nearestBuilding } from '@core/people/building-near'
+import type { Building } from '@core/people/community'
+import { buildingWords } from '@core/people/place-name'
+import type { Purpose } from '@core/privacy/purposes'
+import { dayClock } from '../../words/day-words'
+import { maskedPhone } from '../../words/phone-words'
+import { addressWords } from '../../words/place-words'
+import { rolesIn, roleWords, sightWords } from './seen-words'
+
+/** One thing we hold, what it says, and who sees it. */
+export interface HeldRow {
+  readonly what: string
+  readonly says: string
+  readonly seen: string
+  /** What takes it back; absent where only deleting the account does, or where there is nothing. */
+  readonly purpose?: Purpose
+}
+
+export interface HeldPart {
+  readonly title: string
+  readonly rows: readonly HeldRow[]
+}
+
+interface Around {
+  readonly buildings: readonly Building[]
+  readonly now: EpochMs
+}
+
+/** Everything we hold, part by part; what a resident never has is left out. */
+export function heldParts(held: HeldAnswer, around: Around): readonly HeldPart[] {
+  const parts = [
+    { title: '您的资料', rows: ownRows(held, around) },
+    { title: '您的求助', rows: caseRows(held) },
+    { title: '消息', rows: messageRows(held, around) },
+    { title: '值班', rows: dutyRows(held, around) },
+  ]
+  return parts.filter(({ rows }) => rows.length > 0)
+}
+
+const NOTHING = '没有'
+
+function ownRows({ name, phone, home, careNotes, birthYear, sights, lookedUpBy }: HeldAnswer, { buildings }: Around) {
+  const found = `来电时${roleWords(lookedUpBy)}`
+  const place = home && (addressWords(home, buildings) ?? '登记过的楼栋')
+  const rows: readonly (HeldRow | false)[] = [
+    { what: '称呼', says: name || NOTHING, seen: sightWords(sights.name) },
+    {
+      what: '电话',
+      says: maskedPhone(phone) || NOTHING,
+      seen: sightWords(sights.phone),
+      ...(phone && { purpose: 'phone' as const }),
+    },
+    {
+      what: '家庭地址',
+      says: place ?? NOTHING,
+      seen: `门牌：${sightWords(sights.door)}`,
+      ...(home && { purpose: 'home' as const }),
+    },
+    careNotes !== '' && { what: '照看提醒', says: careNotes, seen: sightWords(sights.care), purpose: 'care' as const },
+    birthYear !== null && { what: '出生年份', says: `${birthYear} 年`, seen: found },
+  ]
+  return rows.filter((row) => row !== false)
+}
+
+function caseRows({ cases, sights }: HeldAnswer): readonly HeldRow[] {
+  const { asked, running, files } = cases
+  if (asked === 0) return [{ what: '求助记录', says: NOTHING, seen: '求助以后这里看得到' }]
+  const inHand = running > 0 ? `，${running} 件在办` : ''
+  return [
+    { what: '求助记录', says: `${asked} 件${inHand}`, seen: `几栋几单元：${sightWords(sights.unit)}` },
+    { what: '您说的情况', says: '跟着求助', seen: sightWords(sights.text) },
+    { what: '照片和录音', says: files > 0 ? `${files} 个` : NOTHING, seen: sightWords(sights.photos) },
+    { what: '到达码', says: '跟着求助', seen: sightWords(sights.code) },
+    { what: '您的评价', says: '跟着求助', seen: sightWords(sights.rating) },
+  ]
+}
+
+function messageRows({ messages, reminders }: HeldAnswer, { now }: Around): readonly HeldRow[] {
+  const { offers, progress, allowedAt } = reminders
+  const left = offers + progress
+  const since = allowedAt === null ? '' : `，${dayClock(allowedAt, now)}同意过`
+  return [
+    { what: '收件箱', says: messages > 0 ? `${messages} 条` : NOTHING, seen: '只有您看得到' },
+    {
+      what: '微信提醒',
+      says: allowedAt === null ? NOTHING : `还能推 ${left} 条${since}`,
+      seen: '只用来提醒您',
+      ...(allowedAt === null ? {} : { purpose: 'messages' as const }),
+    },
+  ]
+}
+
+function dutyRows({ roles, presence, cases, roster, skills, presenceSeenBy }: HeldAnswer, { buildings, now }: Around) {
+  if (roles.length === 0 && presence === null) return []
+  const near = presence && nearestBuilding(presence.place, buildings)
+  const where = near ? `${buildingWords(near.name)}旁边，` : ''
+  const rows: readonly (HeldRow | false)[] = [
+    { what: '身份', says: [rolesIn(roles), ...skills].filter(Boolean).join('、') || NOTHING, seen: '排班和派单用' },
+    presence !== null && {
+      what: '位置',
+      says: `${where}${dayClock(presence.placedAt, now)}记的`,
+      seen: `在岗时${roleWords(presenceSeenBy)}`,
+      purpose: 'place' as const,
+    },
+    { what: '帮过的忙', says: `${cases.helped} 件`, seen: '求助的居民看得到谁来过' },
+    {
+      what: '班表',
+      says: `${roster.shifts} 个班，请假 ${roster.leaves} 次，演练 ${roster.drills} 次`,
+      seen: '同网格的党员看得到班，值班长看得到请假',
+    },
+  ]
+  return rows.filter((row) => row !== false)
+}
+
+/** The same as plain text, to be taken along. */
+export function heldText(parts: readonly HeldPart[], title: string): string {
+  const lines = parts.flatMap((part) => [
+    '',
+    `【${part.title}】`,
+    ...part.rows.map(({ what, says, seen }) => `${what}：${says}（${seen}）`),
+  ])
+  return [title, ...lines].join('\n')
+}

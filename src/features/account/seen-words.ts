@@ -1,0 +1,43 @@
+import type { Role } from '@core/people/person'
+import type { Sight, Viewer } from '@core/privacy/who-sees'
+
+const VIEWER_WORDS: Readonly<Record<Viewer, string>> = {
+  responder: '接了您这单的党员',
+  helper: '同去的党员',
+  asked: '被问到的党员',
+  member: '别的党员',
+  coordinator: '值班长',
+  operator: '接线员',
+  secretary: '书记',
+}
+
+const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  member: '党员',
+  operator: '接线员',
+  coordinator: '值班长',
+  secretary: '书记',
+}
+
+const NOBODY = '只有您看得到'
+
+/** Who sees a fact of a case, while it runs and afterwards; the same list is said once. */
+export function sightWords({ running, ended }: Sight): string {
+  if (running.length === 0 && ended.length === 0) return NOBODY
+  if (running.join() === ended.join()) return `${names(running)}看得到`
+  const after = ended.length === 0 ? '就没人看得到' : `只有${names(ended)}看得到`
+  if (running.length === 0) return `办完以后，${names(ended)}看得到`
+  return `办的时候，${names(running)}看得到；办完以后${after}`
+}
+
+/** The same for what a role sees. */
+export function roleWords(roles: readonly Role[]): string {
+  return roles.length === 0 ? NOBODY : `${rolesIn(roles)}看得到`
+}
+
+export function rolesIn(roles: readonly Role[]): string {
+  return roles.map((role) => ROLE_WORDS[role]).join('、')
+}
+
+function names(viewers: readonly Viewer[]): string {
+  return viewers.map((viewer) => VIEWER_WORDS[viewer]).join('、')
+}

@@ -1,0 +1,36 @@
+import type { Purpose } from '@core/privacy/purposes'
+import { Text, View } from '@tarojs/components'
+import { Button } from '../../ui/button/button'
+import { Sheet } from '../../ui/sheet/sheet'
+import { RUNNING_NOTE, WITHDRAW_WORDS } from './withdraw-words'
+import './account.scss'
+
+interface WithdrawSheetProps {
+  readonly purpose: Purpose
+  /** A case of theirs runs, and keeps what whoever comes needs. */
+  readonly running: boolean
+  readonly onWithdraw: () => Promise<unknown>
+  readonly onClose: () => void
+}
+
+const IN_CASES: ReadonlySet<Purpose> = new Set(['phone', 'home', 'care'])
+
+/** What goes and what no longer works, before it is done. */
+export function WithdrawSheet({ purpose, running, onWithdraw, onClose }: WithdrawSheetProps) {
+  const { title, erased, afterwards } = WITHDRAW_WORDS[purpose]
+  const foot = (
+    <>
+      <Button kind='secondary' label='撤回' busyLabel='正在删' onPress={onWithdraw} />
+      <Button label='先留着' onPress={onClose} />
+    </>
+  )
+  return (
+    <Sheet open title={title} onClose={onClose} foot={foot}>
+      <View className='stack'>
+        <Text>{erased}</Text>
+        <Text>{afterwards}</Text>
+        {running && IN_CASES.has(purpose) && <Text className='muted'>{RUNNING_NOTE}</Text>}
+      </View>
+    </Sheet>
+  )
+}

@@ -1,0 +1,143 @@
+import type { HeldAnswer } from '@core/contract/held'
+import { PRIVACY_USES } from '@core/people/privacy-uses'
+import type { Purpose } from '@core/privacy/purposes'
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { DeleteAccount } from '../../../../features/account/delete-account'
+import { HeldList } from '../../../../features/account/held-list'
+import { type HeldPart, heldParts, heldText } from '../../../../features/account/held-rows'
+import { type Account, useAccount } from '../../../../features/account/use-account'
+import { WithdrawSheet } from '../../../../features/account/withdraw-sheet'
+import { Screen } from '../../../../features/screen/screen'
+import { serverNow } from '../../../../platform/cloud/server-clock'
+import { useCommunity } from '../../../../platform/community'
+import { copyText } from '../../../../platform/files/copy-text'
+import { saveTextFile } from '../../../../platform/files/save-text-file'
+import { goHome } from '../../../../platform/navigation'
+import { openContract } from '../../../../platform/privacy/open-contract'
+import { type Tell, useToast } from '../../../../platform/use-toast'
+import { SmallButton } from '../../../../ui/button/small-button'
+import { Card } from '../../../../ui/card/card'
+import { Empty } from '../../../../ui/empty/empty'
+import { ListRow } from '../../../../ui/list-row/list-row'
+import { RemoteView } from '../../../../ui/remote-view/remote-view'
+import { SectionTitle } from '../../../../ui/section-title/section-title'
+
+type AccountSheet = Purpose | 'delete'
+
+export default function AccountPage() {
+  const toast = useToast()
+  const account = useAccount(toast.tell)
+  const [sheet, setSheet] = useState<AccountSheet>()
+  if (account.gone) return <GonePage />
+  const held = account.held.status === 'ready' ? account.held.data : undefined
+  return (
+    <Screen
+      kind='page'
+      title='账号与隐私'
+      toast={toast}
+      overlay={held && <Sheets held={held} account={account} sheet={sheet} onClose={() => setSheet(undefined)} />}
+    >
+      <RemoteView remote={account.held}>
+        {({ data }) => <Held held={data} tell={toast.tell} onAsk={setSheet} />}
+      </RemoteView>
+    </Screen>
+  )
+}
+
+interface HeldProps {
+  readonly held: HeldAnswer
+  readonly tell: Tell
+  readonly onAsk: (sheet: AccountSheet) => void
+}
+
+function Held({ held, tell, onAsk }: HeldProps) {
+  const community = useCommunity()
+  const buildings = community.status === 'ready' ? community.data.buildings : []
+  const parts = heldParts(held, { buildings, now: serverNow() })
+  return (
+    <View>
+      <Text className='muted'>社区这儿记着您的，全在这一页。谁看得到，是程序按规矩当场算出来的。</Text>
+      <HeldList parts={parts} onWithdraw={onAsk} />
+      <Take parts={parts} tell={tell} />
+      <Uses />
+      <SectionTitle title='不用了' />
+      <Card flush>
+        <ListRow icon='trash' title='注销账号' note='先说清楚会怎样，再请您定' onPress={() => onAsk('delete')} />
+      </Card>
+    </View>
+  )
+}
+
+function Take({ parts, tell }: { readonly parts: readonly HeldPart[]; readonly tell: Tell }) {
+  const text = heldText(parts, '社区记着我的')
+  const copy = async () => tell((await copyText(text)) ? '复制好了' : '没复制成，请再点一次')
+  const save = async () => {
+    const outcome = await saveTextFile({ name: '社区记着我的.txt', text, type: 'text/plain' })
+    tell(outcome === 'failed' ? '没存成，请再点一次' : outcome === 'copied' ? '复制好了' : '存好了')
+  }
+  return (
+    <>
+      <SectionTitle title='带一份走' />
+      <View className='account__take'>
+        <SmallButton icon='doc' label='复制成文字' onPress={copy} />
+        <SmallButton icon='down' label='存成文件' onPress={save} />
+      </View>
+    </>
+  )
+}
+
+/** What is taken and what for: the very list that is declared to WeChat. */
+function Uses() {
+  return (
+    <>
+      <SectionTitle
+        title='我们会用到什么'
+        {...(openContract ? { action: { label: '隐私保护指引', onPress: openContract } } : {})}
+      />
+      <Card flush>
+        {PRIVACY_USES.map(({ use, wechatType, why }) => (
+          <ListRow key={use} title={wechatType} note={why} />
+        ))}
+      </Card>
+    </>
+  )
+}
+
+interface SheetsProps {
+  readonly held: HeldAnswer
+  readonly account: Account
+  readonly sheet: AccountSheet | undefined
+  readonly onClose: () => void
+}
+
+function Sheets({ held, account, sheet, onClose }: SheetsProps) {
+  if (sheet === undefined) return null
+  if (sheet === 'delete')
+    return (
+      <DeleteAccount
+        held={held}
+        onDelete={async () => {
+          if (!(await account.deleteMe())) onClose()
+        }}
+        onClose={onClose}
+      />
+    )
+  const withdraw = async () => {
+    await account.withdraw(sheet)
+    onClose()
+  }
+  return <WithdrawSheet purpose={sheet} running={held.cases.running > 0} onWithdraw={withdraw} onClose={onClose} />
+}
+
+function GonePage() {
+  return (
+    <Screen kind='page' title='账号与隐私'>
+      <Empty
+        title='注销好了'
+        hint='您的东西已经在删，十来分钟删干净。有急事，照样能求助、能打热线。'
+        action={{ label: '回首页', onPress: goHome }}
+      />
+    </Screen>
+  )
+}

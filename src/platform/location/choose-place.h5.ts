@@ -1,0 +1,3 @@
+import type { ChoosePlace } from './choose-place'
+
+export const choosePlace: ChoosePlace | undefined = undefined

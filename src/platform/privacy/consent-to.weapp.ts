@@ -1,0 +1,7 @@
+import { noteAsked } from './asked'
+import type { ConsentTo } from './consent-to'
+
+export const consentTo: ConsentTo = async (use, asked) => {
+  noteAsked(use, asked)
+  return true
+}

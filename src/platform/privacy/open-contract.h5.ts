@@ -1,0 +1,3 @@
+import type { OpenContract } from './open-contract'
+
+export const openContract: OpenContract | undefined = undefined

@@ -1,0 +1,3 @@
+import type { WatchPrivacy } from './watch-privacy'
+
+export const watchPrivacy: WatchPrivacy = () => {}

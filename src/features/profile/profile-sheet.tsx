@@ -6,7 +6,7 @@ import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { Field } from '../../ui/field/field'
 import { ListRow } from '../../ui/list-row/list-row'
-import { PhoneButton } from '../../ui/phone-button/phone-button'
+import { PhoneButton } from '../../ui/open-button/phone-button'
 import { Sheet } from '../../ui/sheet/sheet'
 import { phoneFault } from '../../words/phone-words'
 

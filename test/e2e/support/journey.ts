@@ -52,6 +52,7 @@ const PAGES = {
   shifts: '/packages/duty/pages/shifts/index',
   workbench: '/packages/duty/pages/workbench/index',
   inbox: '/packages/account/pages/inbox/index',
+  account: '/packages/account/pages/account/index',
 } as const
 
 export type PageName = keyof typeof PAGES

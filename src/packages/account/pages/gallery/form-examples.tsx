@@ -7,6 +7,7 @@ import { CategoryGrid } from '../../../../ui/category-grid/category-grid'
 import { CodeInput } from '../../../../ui/code-input/code-input'
 import { EmergencyStrip } from '../../../../ui/emergency-strip/emergency-strip'
 import { Field } from '../../../../ui/field/field'
+import { OpenButton } from '../../../../ui/open-button/open-button'
 import { RateFaces, type Rating } from '../../../../ui/rate-faces/rate-faces'
 import { SectionTitle } from '../../../../ui/section-title/section-title'
 import { nothing } from './example'
@@ -42,6 +43,7 @@ export function FormExamples() {
           error='手机号少了 4 位'
           onInput={nothing}
         />
+        <OpenButton opens='getPhoneNumber' kind='secondary' icon='phone' label='填微信里的手机号' onAnswer={nothing} />
         <Field label='社区' value='由社区填写' locked onInput={nothing} />
         <Field
           label='说说情况'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { numberOfCode } from '../../platform/phone/number-of-code'
 import { Button } from '../button/button'
-import { type OpenAnswer, OpenButton } from '../open-button/open-button'
+import { type OpenAnswer, OpenButton } from './open-button'
 
 interface PhoneButtonProps {
   readonly label: string

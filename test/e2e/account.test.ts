@@ -1,0 +1,124 @@
+import { bindAlbum, picture } from './support/album'
+import { pairOf } from './support/pair'
+import type { Phone } from './support/phone'
+import { BUILD, townHere } from './support/town-here'
+
+const town = townHere()
+
+afterAll(bindAlbum)
+
+describe('我的 → 账号与隐私', () => {
+  test('says what is held and who sees it, and takes the number back', async () => {
+    const zhou = await town.phoneOf('zhou')
+    await zhou.opens()
+    await zhou.opensTab('我的')
+    await zhou.taps('账号与隐私')
+    await zhou.sees('您的资料', '7 栋 2 单元 301', /接了您这单的党员、同去的党员、值班长、书记看得到/, '我们会用到什么')
+    await zhou.taps('撤回电话')
+    await zhou.sees('删掉您的号码，办完的求助里也删。')
+    await zhou.taps('撤回')
+    await zhou.sees('号码删了')
+    await zhou.doesNotSee(/138 \*{4}/)
+    await zhou.opens('newRequest')
+    await zhou.chooses('漏水堵水')
+    await zhou.seesButton('先留个能打通的电话')
+  })
+
+  test('does not let anybody leave in the middle of something, and says where to end it', async () => {
+    const zhou = await town.phoneOf('zhou')
+    await zhou.opens('newRequest')
+    await zhou.chooses('漏水堵水')
+    await zhou.taps('马上求助')
+    await zhou.sees('到哪一步了')
+    await zhou.opens('account')
+    await zhou.sees('1 件，1 件在办')
+    await zhou.taps('注销账号')
+    await zhou.sees('现在还不能注销', /您还有求助没办完/)
+    await zhou.taps('去我的求助')
+    await zhou.sees('漏水堵水')
+  })
+
+  test('lets a member go who is off duty but on the roster only once somebody stands in', async () => {
+    const lin = await town.phoneOf('lin')
+    await lin.opens('account')
+    await lin.sees('身份', '党员')
+    await lin.taps('注销账号')
+    await lin.sees(/班表上还有您的班/)
+    await lin.seesButton('去我的班')
+  })
+
+  test('deletes the account in two steps, and the next one to look is a stranger', async () => {
+    const zhou = await pairOf(town, 'zhou')
+    await zhou.each((phone) => phone.opens('account'))
+    await zhou.each((phone) => phone.sees('7 栋 2 单元 301'))
+    await zhou.each((phone) => phone.taps('注销账号'))
+    await zhou.each((phone) => phone.sees(/办完的求助只留哪天、哪栋、多久到/))
+    await picture('90 注销 先说清楚', zhou)
+    await zhou.each((phone) => phone.taps('继续注销'))
+    await zhou.each((phone) => phone.sees('真的注销吗？'))
+    await picture('91 注销 再问一次', zhou)
+    await zhou.elder.taps('先不注销')
+    await zhou.normal.taps('注销')
+    await zhou.normal.sees('注销好了')
+    await zhou.normal.taps('回首页')
+    await zhou.normal.opensTab('我的')
+    await zhou.normal.sees('邻居您好', '还没登记地址，求助时再填也行')
+    await zhou.elder.opens('account')
+    await zhou.elder.doesNotSee('7 栋 2 单元 301')
+  })
+})
+
+describe('nothing is asked before it is needed', () => {
+  test('my page, a request and the way through it ask for nothing', async () => {
+    const stranger = await town.phoneOf('stranger')
+    const pages = [
+      ['me', '邻居您好'],
+      ['newRequest', '什么事？'],
+      ['mine', '还没有求助过'],
+      ['inbox', '还没有消息'],
+      ['account', '您的资料'],
+    ] as const
+    for (const [page, words] of pages) {
+      await stranger.opens(page)
+      await stranger.sees(words)
+      await stranger.doesNotSee(/想用一下/)
+    }
+  })
+
+  test('the place is asked for at the tap, in two sentences; a no leads on, and a fresh tap asks again', async () => {
+    const tao = await town.phoneOf('tao')
+    await tao.opens('newRequest')
+    await standsAt(tao, NEAR_7)
+    await tao.taps('选楼栋、单元、门牌')
+    await tao.sees('只用来选最近的一栋，用完不留')
+    await tao.taps('用我现在的位置')
+    await tao.sees('想用一下您的位置信息', /求助时帮您选最近的一栋/)
+    await tao.taps('不同意')
+    await tao.sees('没用位置，从下面选楼栋就行')
+    await tao.taps('用我现在的位置')
+    await tao.taps('同意')
+    await tao.sees('离得最近的是 7 栋，不对就换一栋')
+    await tao.hasChosen('7 栋')
+    await tao.seesButton('再选单元')
+  })
+
+  test('far away the place says so, and chooses nothing', async () => {
+    const tao = await town.phoneOf('tao')
+    await tao.opens('newRequest')
+    await standsAt(tao, { lng: 121.47, lat: 31.23 })
+    await tao.taps('选楼栋、单元、门牌')
+    await tao.taps('用我现在的位置')
+    await tao.taps('同意')
+    await tao.sees('这里不在本社区，从下面选楼栋就行')
+    await tao.seesButton('先选哪一栋')
+  })
+})
+
+/** Within 7 栋. */
+const NEAR_7 = { lng: 120.14024, lat: 30.28337 }
+
+async function standsAt(phone: Phone, { lng, lat }: { readonly lng: number; readonly lat: number }): Promise<void> {
+  if (BUILD === 'weapp') return phone.page.evaluate((place) => window.weappRunner?.stands(place), { lng, lat })
+  await phone.page.context().grantPermissions(['geolocation'])
+  await phone.page.context().setGeolocation({ longitude: lng, latitude: lat, accuracy: 20 })
+}

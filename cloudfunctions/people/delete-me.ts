@@ -22,8 +22,8 @@ export const deleteMe = operation(peopleContract.deleteMe, async ({ communityId 
   const leaver = me ?? strangerIn(communityId, context)
   const before = await tiesNow(leaver, context)
   if (before[0]) throw stillNeeded(before[0])
-  const erasure = wishOf(leaver, context)
-  if (!(await context.erasures.begin(erasure))) return { deleted: true as const } // under way: a second tap, or a second phone
+  const erasure = await begun(leaver, context)
+  if (!erasure) return { deleted: true as const }
   const ties = me ? await leave(erasure, me, context) : await unknownLeaves(erasure, context)
   if (ties[0]) throw stillNeeded(ties[0])
   if (leaver.roles.some((role) => role !== 'member')) await refreshQuietly(leaver.communityId, context)
@@ -31,6 +31,18 @@ export const deleteMe = operation(peopleContract.deleteMe, async ({ communityId 
   context.log.info('people.account_deleted', { communityId: leaver.communityId, hadRoles: leaver.roles.length > 0 })
   return { deleted: true as const }
 })
+
+/** The wish on record; null while another call is just looking whether it may be. Whoever came back meanwhile and leaves again wishes anew. */
+async function begun(leaver: Leaver, context: Context): Promise<Erasure | null> {
+  const { erasures } = context
+  const wish = wishOf(leaver, context)
+  if (await erasures.begin(wish)) return wish
+  const before = await erasures.get(leaver.id, 'everything')
+  if (before?.stage !== 'leaving') return null
+  const again = { ...wish, name: wish.name || before.name, phone: wish.phone || before.phone }
+  await erasures.drop(before)
+  return (await erasures.begin(again)) ? again : null
+}
 
 /** There is no record, but there may be messages and consents. */
 async function unknownLeaves(erasure: Erasure, context: Context): Promise<readonly Tie[]> {

@@ -2,17 +2,14 @@ import { type HeldAnswer, type HeldCases, MOST_HELD_CASES } from '../../core/con
 import { peopleContract } from '../../core/contract/people'
 import { emptyLedger } from '../../core/duty/reachability'
 import { type HelpRequest, isOpen } from '../../core/help/help-request'
-import { addDays, mondayOf, townDateOf } from '../../core/kit/town-date'
+import type { EpochMs } from '../../core/kit/time'
 import type { Person } from '../../core/people/person'
+import { type Standing, tiesOf } from '../../core/privacy/parting'
 import { whoLooksUp, whoSees, whoSeesPresence } from '../../core/privacy/who-sees'
 import { publishedStints } from '../../core/roster/on-call'
 import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
-import { tiesNow } from '../_shared/privacy/ties-now'
-import { openBook } from '../_shared/roster/book'
-
-/** Shifts ahead that are counted: this week's and the four that follow. */
-const WEEKS_AHEAD = 4
+import { standingNow } from '../_shared/privacy/ties-now'
 
 /** Everything we hold about the caller. Somebody unknown is welcome and empty. */
 export const held = operation(peopleContract.held, async ({ communityId }, context) =>
@@ -23,22 +20,22 @@ export async function heldBy(me: Person | null, communityId: string, context: Co
   const { caller, reaches, presences, erasures } = context
   const id = caller.personId
   const person = me ?? { ...NOBODY, id, communityId }
-  const [ledgers, presence, cases, messages, roster, drills, ties] = await Promise.all([
+  const [ledgers, presence, cases, messages, drills, standing] = await Promise.all([
     reaches.of([id]),
     presences.get(id),
     casesOf(id, context),
     erasures.countLetters(id),
-    rosterOf(person, context),
     erasures.drillsNaming({ personId: id, communityId: person.communityId }),
-    tiesNow(person, context),
+    standingNow(person, context),
   ])
   const { consents, allowedAt } = ledgers.get(id) ?? emptyLedger(id)
   const { name, phone, home, roles, careNotes, birthYear, skills } = person
   return {
-    ...{ name, phone, home, roles, careNotes, birthYear, skills, cases, messages, ties },
+    ...{ name, phone, home, roles, careNotes, birthYear, skills, cases, messages },
     reminders: { offers: consents.offer, progress: consents.progress, allowedAt: allowedAt || null },
     presence: presence && { onDuty: presence.onDuty, place: presence.place, placedAt: presence.placedAt },
-    roster: { ...roster, drills: drills.length },
+    roster: { ...rosterOf(id, standing, context.now), drills: drills.length },
+    ties: tiesOf(id, standing, context.now),
     ...{ sights: whoSees(), presenceSeenBy: whoSeesPresence(), lookedUpBy: whoLooksUp() },
   }
 }
@@ -58,14 +55,11 @@ function filesIn({ photos, settledPhotos }: HelpRequest): number {
   return photos.length + settledPhotos.length
 }
 
-async function rosterOf({ id, roles, communityId }: Pick<Person, 'id' | 'roles' | 'communityId'>, context: Context) {
-  if (roles.length === 0) return { shifts: 0, leaves: 0 }
-  const first = addDays(mondayOf(townDateOf(context.now)), -7)
-  const mondays = Array.from({ length: WEEKS_AHEAD + 2 }, (_, week) => addDays(first, 7 * week))
-  const { roster } = await openBook(communityId, mondays, context)
-  const stints = publishedStints(roster, mondays)
+function rosterOf(personId: string, { roster, mondays }: Standing, now: EpochMs) {
+  if (!roster) return { shifts: 0, leaves: 0 }
+  const ahead = publishedStints(roster, mondays).filter(({ slot }) => slot.to > now)
   return {
-    shifts: stints.filter(({ slot, personId }) => personId === id && slot.to > context.now).length,
-    leaves: roster.plan.leaves.filter(({ personId }) => personId === id).length,
+    shifts: ahead.filter((stint) => stint.personId === personId).length,
+    leaves: roster.plan.leaves.filter((leave) => leave.personId === personId).length,
   }
 }

@@ -41,12 +41,16 @@ async function forgetPlace({ presences, erasures, caller }: Context): Promise<vo
 
 async function eraseFromCases(scope: Purpose, me: Person, context: Context): Promise<void> {
   const { erasures, now } = context
-  const { id: personId, communityId, phone, roles } = me
+  const { id: personId, communityId, roles } = me
+  const before = await erasures.get(personId, scope)
+  // The number itself is gone from the record when somebody taps a second time.
+  const phone = me.phone || (before?.phone ?? '')
   const erasure: Erasure = {
     ...{ personId, communityId, scope, name: '', phone, roles },
     ...{ stage: 'leaving', askedAt: now, dueAt: now, doneTo: '', waiting: false },
   }
   // One that is under way began earlier, and what came since is covered by none: it begins anew.
-  if (!(await erasures.begin(erasure))) await erasures.drop(erasure).then(() => erasures.begin(erasure))
+  if (before) await erasures.drop(before)
+  await erasures.begin(erasure)
   await eraseNow(erasure, context)
 }

@@ -29,7 +29,8 @@ export interface Standing {
   readonly roster: Roster | null
   /** The weeks of the roster that may still hold a shift. */
   readonly mondays: readonly TownDate[]
-  readonly community: Pick<Community, 'coordinator' | 'secretary'>
+  /** Null for one that is not there any more. */
+  readonly community: Pick<Community, 'coordinator' | 'secretary'> | null
 }
 
 /** Everything that stands in the way of deleting an account; empty when nothing does. */
@@ -41,7 +42,7 @@ export function tiesOf(personId: string, standing: Standing, now: EpochMs): read
     ON_DUTY: onDuty,
     SHIFT_AHEAD: roster !== null && (hasShiftAhead(roster, { personId, mondays }, now) || wantsShift(roster, personId)),
     IN_ROTATION: roster !== null && isInRotation(roster, personId, now),
-    IN_OFFICE: community.coordinator.id === personId || community.secretary.id === personId,
+    IN_OFFICE: community?.coordinator.id === personId || community?.secretary.id === personId,
   }
   return TIES.filter((tie) => found[tie])
 }

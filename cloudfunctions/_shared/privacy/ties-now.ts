@@ -1,7 +1,9 @@
 import { isInHandsOf } from '../../../core/help/in-hand'
 import { addDays, mondayOf, townDateOf } from '../../../core/kit/town-date'
+import type { Community } from '../../../core/people/community'
 import type { Person } from '../../../core/people/person'
-import { type Tie, tiesOf } from '../../../core/privacy/parting'
+import { type Standing, type Tie, tiesOf } from '../../../core/privacy/parting'
+import { AppError } from '../app-error'
 import type { Context } from '../context'
 import { openBook } from '../roster/book'
 
@@ -16,23 +18,35 @@ const ENDED: ReadonlySet<string> = new Set(['closed', 'withdrawn', 'referred'])
 type Leaver = Pick<Person, 'id' | 'roles' | 'communityId'>
 
 /** What ties a person to running work at this instant, freshly read. */
-export async function tiesNow({ id, roles, communityId }: Leaver, context: Context): Promise<readonly Tie[]> {
-  const { requests, presences, communities, now } = context
+export async function tiesNow(person: Leaver, context: Context): Promise<readonly Tie[]> {
+  return tiesOf(person.id, await standingNow(person, context), context.now)
+}
+
+/** Where somebody stands: their own cases, the one in hand, duty, and the roster, which is opened for whoever has a role. */
+export async function standingNow({ id, roles, communityId }: Leaver, context: Context): Promise<Standing> {
+  const { requests, presences, now } = context
   const first = addDays(mondayOf(townDateOf(now)), -7)
   const mondays = Array.from({ length: WEEKS_AHEAD + 2 }, (_, week) => addDays(first, 7 * week))
-  const [own, table, presence, community, book] = await Promise.all([
+  const community = await communityOf(communityId, context)
+  const [own, table, presence, book] = await Promise.all([
     requests.ofResident(id, MOST_CASES),
     requests.onTableOf(id),
     presences.get(id),
-    communities.settings(communityId),
-    roles.length > 0 ? openBook(communityId, mondays, context) : null,
+    community && roles.length > 0 ? openBook(communityId, mondays, context) : null,
   ])
-  const standing = {
+  return {
     ownCases: own.filter(({ status }) => !ENDED.has(status)).length,
     inHand: table.some((request) => isInHandsOf(request, id)),
     onDuty: presence?.onDuty === true,
     roster: book?.roster ?? null,
     ...{ mondays, community },
   }
-  return tiesOf(id, standing, now)
+}
+
+/** A community that is not there (any more) ties nobody. */
+async function communityOf(id: string, { communities }: Context): Promise<Community | null> {
+  return communities.settings(id).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'UNKNOWN_COMMUNITY') return null
+    throw error
+  })
 }

@@ -103,6 +103,16 @@ describe('a resident who deletes the account', () => {
     expect(await town.all('erasures')).toEqual([])
   })
 
+  test('may leave a second time before the first is all done', async () => {
+    await closedCase()
+    await deletes(town, 'tao')
+    await town.skip(minutes(1))
+    await town.call('tao', 'people', 'saveMe', { communityId, name: '陶二', phone: '13933334444', home: address })
+    await deletes(town, 'tao')
+    await town.advance(minutes(11))
+    expect(await tracesOf(town, [PEOPLE.tao.id, PEOPLE.tao.name, '陶二', '13933334444', DOOR])).toEqual([])
+  })
+
   test('leaves a line that names nobody', async () => {
     await closedCase()
     await deletes(town, 'tao')

@@ -53,8 +53,6 @@ export interface Context {
   readonly content: ContentCheck
   readonly files: Files
   readonly erasures: Erasures
-  /** Removes files from the storage; one that is gone already is no failure. */
-  readonly removeFiles: (fileIds: readonly string[]) => Promise<void>
   /** The number that goes with the code of one tap. Fails with PHONE_CODE_OVER and PHONE_QUOTA. */
   readonly phoneOfCode: (code: string) => Promise<string>
   readonly channels: Channels

@@ -1,4 +1,5 @@
 import { confirmBy } from '../help/clocks'
+import type { CasePhoto } from '../help/content'
 import type { HelpRequest } from '../help/help-request'
 import type { DeskEntry } from '../help/hotline-call'
 import type { EpochMs } from '../kit/time'
@@ -39,12 +40,8 @@ export function eraseFromCase(request: HelpRequest, personId: string, scope: Sco
 /** The files of a case that go with it. */
 export function filesToErase(request: HelpRequest, personId: string): readonly string[] {
   const all = [...request.photos, ...request.settledPhotos]
-  return request.resident.id === personId ? all : all.filter((file) => isFileOf(file, personId))
-}
-
-/** Files lie under the id of whoever sent them. */
-function isFileOf(file: string, personId: string): boolean {
-  return file.includes(`/${personId}/`)
+  const gone = request.resident.id === personId ? all : all.filter(({ by }) => by === personId)
+  return gone.map(({ fileId }) => fileId)
 }
 
 function withoutDoor(request: HelpRequest): HelpRequest {
@@ -69,6 +66,6 @@ function withoutPart(entry: DeskEntry, { personId, own }: { readonly personId: s
   return own ? { ...nameless, words: '' } : nameless
 }
 
-function withoutFiles(files: readonly string[], personId: string): readonly string[] {
-  return files.filter((file) => !isFileOf(file, personId))
+function withoutFiles(files: readonly CasePhoto[], personId: string): readonly CasePhoto[] {
+  return files.filter(({ by }) => by !== personId)
 }

@@ -35,7 +35,7 @@ export function probeCase(status: 'waiting' | 'accepted' | 'closed', at: EpochMs
       door: 'app',
       category: 'leak',
       text: MARKS.text,
-      photos: [MARKS.photos],
+      photos: [],
       resident: { id: 'resident', openid: '', name: MARKS.name, phone: MARKS.phone },
       careNotes: MARKS.care,
       address: { buildingId: 'building', unit: MARKS.unit, door: MARKS.door },
@@ -45,7 +45,8 @@ export function probeCase(status: 'waiting' | 'accepted' | 'closed', at: EpochMs
     at,
   )
   if (!filed) return null
-  const asked = { ...filed, offers: [offer(at)], offersMade: 1 }
+  const photos = [{ fileId: MARKS.photos, by: 'resident', at, state: 'pass' as const }]
+  const asked = { ...filed, photos, offers: [offer(at)], offersMade: 1 }
   if (status === 'waiting') return asked
   const coming: HelpRequest = {
     ...asked,

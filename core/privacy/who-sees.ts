@@ -1,4 +1,4 @@
-import { viewOf } from '../help/views'
+import { type HelpView, viewOf } from '../help/views'
 import { mayOversee, mayTakeCalls } from '../people/permissions'
 import { type Actor, actorOf, ROLES, type Role } from '../people/person'
 import { CASE_FACTS, type CaseFact, MARKS, probeCase } from './probe-case'
@@ -30,12 +30,18 @@ export function whoSees(): Readonly<Record<CaseFact, Sight>> {
   const coming = probeCase('accepted', 0)
   const ended = probeCase('closed', 0)
   const seenIn = (probe: typeof asked, fact: CaseFact) =>
-    VIEWERS.filter((viewer) => probe !== null && JSON.stringify(viewOf(probe, ACTORS[viewer])).includes(MARKS[fact]))
+    VIEWERS.filter((viewer) => probe !== null && sees(viewOf(probe, ACTORS[viewer]), fact))
   const sights = CASE_FACTS.map((fact) => {
     const running = new Set([...seenIn(asked, fact), ...seenIn(coming, fact)])
     return [fact, { running: VIEWERS.filter((viewer) => running.has(viewer)), ended: seenIn(ended, fact) }]
   })
   return Object.fromEntries(sights)
+}
+
+/** A photo is seen by whoever may open it: that there is one is no secret. */
+function sees(view: HelpView | null, fact: CaseFact): boolean {
+  if (fact === 'photos') return view?.photos.some(({ open }) => open) === true
+  return JSON.stringify(view).includes(MARKS[fact])
 }
 
 /** Who sees where a member on duty stands, and whether they can be reached. */

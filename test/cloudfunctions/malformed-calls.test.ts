@@ -105,6 +105,10 @@ const SMALLEST = {
     readInbox: { upTo: 0 },
     reach: { communityId: 'tonghuali' },
     consented: { communityId: 'tonghuali', consentId: 'consent-0001', templateIds: ['template-offer'] },
+    held: { communityId: 'tonghuali' },
+    withdrawConsent: { communityId: 'tonghuali', purpose: 'phone' },
+    deleteMe: { communityId: 'tonghuali' },
+    phoneByCode: { code: 'a-code-of-one-tap' },
   },
   desk: {
     lookUp: { communityId: 'tonghuali', phone: '13800002046' },

@@ -1,6 +1,5 @@
 import { bindAlbum, picture } from './support/album'
 import { pairOf } from './support/pair'
-import type { Phone } from './support/phone'
 import { BUILD, townHere } from './support/town-here'
 
 const town = townHere()
@@ -88,7 +87,7 @@ describe('nothing is asked before it is needed', () => {
   test('the place is asked for at the tap, in two sentences; a no leads on, and a fresh tap asks again', async () => {
     const tao = await town.phoneOf('tao')
     await tao.opens('newRequest')
-    await standsAt(tao, NEAR_7)
+    await tao.standsAt(NEAR_7)
     await tao.taps('选楼栋、单元、门牌')
     await tao.sees('只用来选最近的一栋，用完不留')
     await tao.taps('用我现在的位置')
@@ -105,7 +104,7 @@ describe('nothing is asked before it is needed', () => {
   test('far away the place says so, and chooses nothing', async () => {
     const tao = await town.phoneOf('tao')
     await tao.opens('newRequest')
-    await standsAt(tao, { lng: 121.47, lat: 31.23 })
+    await tao.standsAt({ lng: 121.47, lat: 31.23 })
     await tao.taps('选楼栋、单元、门牌')
     await tao.taps('用我现在的位置')
     await tao.taps('同意')
@@ -114,11 +113,43 @@ describe('nothing is asked before it is needed', () => {
   })
 })
 
+// A browser has neither a map of WeChat's nor a number of whoever taps.
+const onWechat = BUILD === 'weapp' ? describe : describe.skip
+
+onWechat('on WeChat', () => {
+  test('a place pointed at on its map chooses the nearest building; whoever closes the map again has chosen nothing', async () => {
+    const tao = await town.phoneOf('tao')
+    await tao.pointsAt(null)
+    await tao.opens('newRequest')
+    await tao.taps('选楼栋、单元、门牌')
+    await tao.taps('在地图上选')
+    await tao.sees('想用一下您在地图上点的地方')
+    await tao.taps('同意')
+    await tao.sees('只用来选最近的一栋，用完不留')
+    await tao.seesButton('先选哪一栋')
+    await tao.pointsAt({ name: '桐花里', address: '7 栋', place: NEAR_7 })
+    await tao.taps('在地图上选')
+    await tao.sees('离得最近的是 7 栋，不对就换一栋')
+    await tao.hasChosen('7 栋')
+  })
+
+  test('the number comes at one tap and may be changed; refused or used up, typing does as well', async () => {
+    const stranger = await town.phoneOf('stranger')
+    await stranger.givesNumber(null)
+    await stranger.opens('newRequest')
+    await stranger.taps('填微信里的手机号')
+    await stranger.sees('没取号码，直接填也一样')
+    await stranger.givesNumber('noneLeft')
+    await stranger.taps('填微信里的手机号')
+    await stranger.sees('一键取号现在用不了，请直接填号码')
+    await stranger.givesNumber('13900002222')
+    await stranger.taps('填微信里的手机号')
+    await stranger.doesNotSee('一键取号现在用不了，请直接填号码')
+    await stranger.hasWritten('电话', '13900002222')
+    await stranger.writes('电话', '0571-8866-0030')
+    await stranger.hasWritten('电话', '0571-8866-0030')
+  })
+})
+
 /** Within 7 栋. */
 const NEAR_7 = { lng: 120.14024, lat: 30.28337 }
-
-async function standsAt(phone: Phone, { lng, lat }: { readonly lng: number; readonly lat: number }): Promise<void> {
-  if (BUILD === 'weapp') return phone.page.evaluate((place) => window.weappRunner?.stands(place), { lng, lat })
-  await phone.page.context().grantPermissions(['geolocation'])
-  await phone.page.context().setGeolocation({ longitude: lng, latitude: lat, accuracy: 20 })
-}

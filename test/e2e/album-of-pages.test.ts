@@ -1,6 +1,6 @@
 import { bindAlbum, deskPicture, picture } from './support/album'
 import { pairOf } from './support/pair'
-import { BUILD, townHere } from './support/town-here'
+import { townHere } from './support/town-here'
 
 const town = townHere()
 
@@ -88,11 +88,9 @@ describe('every page, in both print sizes, on phones of 320 to 430 px, cuts noth
     await lin.each((phone) => phone.sees('没在值班'))
     await picture('60 没上岗', lin)
     await lin.each((phone) => phone.turns('没在值班'))
-    if (BUILD !== 'weapp') {
-      await lin.each((phone) => phone.sees('想用一下您的位置信息'))
-      await picture('60a 想用一下位置', lin)
-      await lin.each((phone) => phone.taps('不同意'))
-    }
+    await lin.each((phone) => phone.sees('想用一下您的位置信息'))
+    await picture('60a 想用一下位置', lin)
+    await lin.each((phone) => phone.taps('不同意'))
     await lin.each((phone) => phone.sees('您在哪一栋旁边？'))
     await picture('61 在哪一栋旁边', lin)
     await tao.normal.opens('newRequest')

@@ -69,7 +69,7 @@ async function eraseOne(raw: Raw, erasure: Erasure, context: Context): Promise<b
     if ((request.history[0]?.at ?? request.startedAt) > erasure.askedAt) return true
     if (!isDoneWith(request, erasure.personId, context.now)) return false
     await eraseLetters(request, erasure, context)
-    if (erasure.scope === 'everything') await context.removeFiles(filesToErase(request, erasure.personId))
+    if (erasure.scope === 'everything') await eraseFiles(request, erasure, context)
     const after = eraseFromCase(request, erasure.personId, erasure.scope)
     // Last, because the case is what leads to the rest.
     if (after !== request) await context.requests.save(request, after)
@@ -78,6 +78,14 @@ async function eraseOne(raw: Raw, erasure: Erasure, context: Context): Promise<b
     context.log.error('erasure.case_failed', { caseId: raw._id, error })
     return false
   }
+}
+
+/** Without their checks, which name them; those of others' photos have been answered long since. */
+async function eraseFiles(request: HelpRequest, { personId }: Erasure, context: Context): Promise<void> {
+  const files = filesToErase(request, personId)
+  if (files.length === 0) return
+  await context.files.remove(files)
+  await context.erasures.forgetChecks(request.id)
 }
 
 /** What was told about a case of their own goes as a whole; from that of others, name and number. */

@@ -51,6 +51,8 @@ export interface Erasures {
   lettersAbout(id: string): Promise<readonly Letter[]>
   blot(letter: Letter): Promise<void>
   burn(keys: readonly string[]): Promise<void>
+  /** Which checks of a case's photos were asked for: each names a file, and a file its owner. */
+  forgetChecks(caseId: string): Promise<void>
 }
 
 export function readErasure(raw: Raw): Erasure {
@@ -172,7 +174,7 @@ function traces(store: typeof Store): Pick<Erasures, 'casesNaming' | 'pagesNamin
   }
 }
 
-function letters(store: typeof Store): Pick<Erasures, 'lettersAbout' | 'blot' | 'burn'> {
+function letters(store: typeof Store): Pick<Erasures, 'lettersAbout' | 'blot' | 'burn' | 'forgetChecks'> {
   return {
     async lettersAbout(id) {
       // Every message's key begins with what it is about, and `;` follows `:`.
@@ -186,6 +188,10 @@ function letters(store: typeof Store): Pick<Erasures, 'lettersAbout' | 'blot' | 
 
     async blot({ key, title, body }) {
       await store.replace('outbox', { _id: key }, { title, body })
+    },
+
+    async forgetChecks(caseId) {
+      await store.remove('photo_checks', { 'photo.caseId': caseId })
     },
 
     async burn(keys) {

@@ -22,7 +22,6 @@ import { contentCheck } from './content-check'
 import { files } from './files'
 import { lookAround } from './look-around'
 import { phoneOfCode } from './phone-of-code'
-import { removeFiles } from './remove-files'
 import { store } from './store'
 import { subscriptionMessenger } from './subscription-messenger'
 
@@ -60,7 +59,7 @@ export function contextNow(requestId: string): Context {
     content: contentCheck,
     files,
     erasures: erasures(store),
-    ...{ removeFiles, phoneOfCode },
+    phoneOfCode,
     ...carried,
     pushes: 'now',
     log,

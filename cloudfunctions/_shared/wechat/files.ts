@@ -4,7 +4,12 @@ import { cloud } from './cloud'
 export interface Files {
   /** Addresses of these files, good for so many seconds; files that are gone are not in it. One round trip, at most 50 files. */
   addresses(fileIds: readonly string[], maxAgeS: number): Promise<ReadonlyMap<string, string>>
+  /** Removes files. Each has a fate of its own: one that is gone already stops no other. */
+  remove(fileIds: readonly string[]): Promise<void>
 }
+
+/** WeChat takes so many at once. */
+const AT_ONCE = 50
 
 export const files: Files = {
   async addresses(fileIds, maxAge) {
@@ -13,6 +18,11 @@ export const files: Files = {
     const answer = (await cloud.getTempFileURL({ fileList: fileList as never })) as Answer
     const found = (answer.fileList ?? []).filter(({ tempFileURL }) => tempFileURL !== '')
     return new Map(found.map(({ fileID, tempFileURL }) => [fileID, tempFileURL]))
+  },
+
+  async remove(fileIds) {
+    for (let from = 0; from < fileIds.length; from += AT_ONCE)
+      await cloud.deleteFile({ fileList: fileIds.slice(from, from + AT_ONCE) })
   },
 }
 

@@ -1,4 +1,4 @@
-import { PRIVACY_USES } from '@core/people/privacy-uses'
+import { PRIVACY_USES, type PrivacyUseName } from '@core/people/privacy-uses'
 import { Text, View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { openPage } from '../../platform/navigation'
@@ -22,6 +22,9 @@ export function PrivacySheet() {
   return <Asking question={question} />
 }
 
+/** Where WeChat's name of a kind is no word for a neighbour. */
+const THINGS: Readonly<Partial<Record<PrivacyUseName, string>>> = { spot: '在地图上点的地方' }
+
 function Asking({ question }: { readonly question: PrivacyQuestion }) {
   const { use, answer, shown } = question
   const declared = PRIVACY_USES.find((one) => one.use === use)
@@ -30,7 +33,7 @@ function Asking({ question }: { readonly question: PrivacyQuestion }) {
   return (
     <Sheet
       open
-      title={`想用一下您的${declared?.wechatType ?? ''}`}
+      title={declared ? `想用一下您${THINGS[declared.use] ?? `的${declared.wechatType}`}` : '要先请您同意一下'}
       onClose={refuse}
       foot={
         <>
@@ -40,7 +43,7 @@ function Asking({ question }: { readonly question: PrivacyQuestion }) {
       }
     >
       <View className='stack'>
-        <Text>{declared?.why}。</Text>
+        <Text>{declared ? `${declared.why}。` : '微信要您同意了《隐私保护指引》，才能接着办这一步。'}</Text>
         <Text className='muted'>不同意也能接着办，只是少这一样。以后随时可以在“账号与隐私”里撤回。</Text>
         <Guide onLeave={refuse} />
       </View>

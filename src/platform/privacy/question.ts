@@ -6,7 +6,8 @@ export const AGREE_BUTTON = 'agree-to-privacy'
 
 /** Somebody is being asked for something of theirs. */
 export interface PrivacyQuestion {
-  readonly use: PrivacyUseName
+  /** Undefined when WeChat asks for something that is on no list of ours. */
+  readonly use: PrivacyUseName | undefined
   answer(agreed: boolean): void
   /** The sheet stands before them. */
   shown(): void
@@ -26,7 +27,10 @@ export function drawing(): () => void {
 }
 
 /** Puts a question before whoever looks at the phone. One that comes while another is open takes its place: that one counts as a no. Where no page draws it, nobody can say yes. */
-export function putQuestion(use: PrivacyUseName, on: { answered(agreed: boolean): void; shown(): void }): void {
+export function putQuestion(
+  use: PrivacyUseName | undefined,
+  on: { answered(agreed: boolean): void; shown(): void },
+): void {
   privacyQuestion.get()?.answer(false)
   if (drawers === 0) {
     on.answered(false)

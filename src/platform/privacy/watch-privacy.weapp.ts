@@ -9,7 +9,7 @@ export const watchPrivacy: WatchPrivacy = () => {
   if (typeof Taro.onNeedPrivacyAuthorization !== 'function') return
   Taro.onNeedPrivacyAuthorization((resolve, info) => {
     const use = useOf(info?.referrer ?? '')
-    if (use === undefined || isQuiet(use)) return resolve({ event: 'disagree' })
+    if (use !== undefined && isQuiet(use)) return resolve({ event: 'disagree' })
     putQuestion(use, {
       shown: () => resolve({ event: 'exposureAuthorization' }),
       answered: (agreed) => resolve(agreed ? { event: 'agree', buttonId: AGREE_BUTTON } : { event: 'disagree' }),
@@ -17,7 +17,11 @@ export const watchPrivacy: WatchPrivacy = () => {
   })
 }
 
-/** The referrer names the API; what is on no list of ours is not agreed to. */
+/** Names by which WeChat asks for an API that is called otherwise. */
+const CALLED: Readonly<Record<string, string>> = { record: 'getRecorderManager' }
+
+/** The referrer names the API; of what is on no list of ours the sheet says no more than that WeChat wants a word. */
 function useOf(referrer: string): PrivacyUseName | undefined {
-  return PRIVACY_USES.find(({ apis }) => apis.some((api) => referrer.includes(api)))?.use
+  const name = CALLED[referrer] ?? referrer
+  return PRIVACY_USES.find(({ apis }) => apis.some((api) => name.includes(api)))?.use
 }

@@ -58,17 +58,22 @@ describe('taking one thing back', () => {
 })
 
 describe('files', () => {
-  const mine = `cloud://town/uploads/${chen.id}/a.jpg`
-  const theirs = `cloud://town/uploads/${wang.id}/b.jpg`
+  const photo = (by: string) => ({
+    fileId: `cloud://town/uploads/${by}/photo-0001.jpg`,
+    by,
+    at,
+    state: 'pass' as const,
+  })
+  const [mine, theirs] = [photo(chen.id), photo(wang.id)]
   const request = closed({ photos: [mine], settledPhotos: [theirs] })
 
   test('of one’s own case go all, those of the responder too: they show the home', () => {
-    expect(filesToErase(request, chen.id)).toEqual([mine, theirs])
+    expect(filesToErase(request, chen.id)).toEqual([mine.fileId, theirs.fileId])
     expect(eraseFromCase(request, chen.id, 'everything')).toMatchObject({ photos: [], settledPhotos: [] })
   })
 
   test('of another’s case go one’s own alone', () => {
-    expect(filesToErase(request, wang.id)).toEqual([theirs])
+    expect(filesToErase(request, wang.id)).toEqual([theirs.fileId])
     expect(eraseFromCase(request, wang.id, 'everything')).toMatchObject({ photos: [mine], settledPhotos: [] })
   })
 })

@@ -49,6 +49,8 @@ test('what the app does by itself disturbs nobody, until somebody taps for it', 
   expect(privacyQuestion.get()?.use).toBe('place')
 })
 
-test('what is declared nowhere is not agreed to', () => {
-  expect(needs('chooseInvoice').mock.calls).toEqual([[{ event: 'disagree' }]])
+test('what is on no list of ours is asked for all the same, and never agreed to by itself', () => {
+  const resolve = needs('chooseInvoice')
+  expect(privacyQuestion.get()).toMatchObject({ use: undefined })
+  expect(resolve).not.toHaveBeenCalled()
 })

@@ -37,13 +37,14 @@ describe('我的 → 账号与隐私', () => {
     await zhou.sees('漏水堵水')
   })
 
-  test('lets a member go who is off duty but on the roster only once somebody stands in', async () => {
+  test('lets no member go who is on duty and on the roster, and says all of it, the nearest way out first', async () => {
     const lin = await town.phoneOf('lin')
     await lin.opens('account')
     await lin.sees('身份', '党员')
     await lin.taps('注销账号')
-    await lin.sees(/班表上还有您的班/)
-    await lin.seesButton('去我的班')
+    await lin.sees(/您还在岗/, /班表上还有您的班/, /轮班里还排着您/)
+    await lin.taps('去值班台')
+    await lin.sees('正在值班')
   })
 
   test('deletes the account in two steps, and the next one to look is a stranger', async () => {
@@ -69,7 +70,7 @@ describe('我的 → 账号与隐私', () => {
 
 describe('nothing is asked before it is needed', () => {
   test('my page, a request and the way through it ask for nothing', async () => {
-    const stranger = await town.phoneOf('stranger')
+    const stranger = await town.phoneOf('stranger', { firstUse: true })
     const pages = [
       ['me', '邻居您好'],
       ['newRequest', '什么事？'],
@@ -85,31 +86,32 @@ describe('nothing is asked before it is needed', () => {
   })
 
   test('the place is asked for at the tap, in two sentences; a no leads on, and a fresh tap asks again', async () => {
-    const tao = await town.phoneOf('tao')
-    await tao.opens('newRequest')
-    await tao.standsAt(NEAR_7)
-    await tao.taps('选楼栋、单元、门牌')
-    await tao.sees('只用来选最近的一栋，用完不留')
-    await tao.taps('用我现在的位置')
-    await tao.sees('想用一下您的位置信息', /求助时帮您选最近的一栋/)
-    await tao.taps('不同意')
-    await tao.sees('没用位置，从下面选楼栋就行')
-    await tao.taps('用我现在的位置')
-    await tao.taps('同意')
-    await tao.sees('离得最近的是 7 栋，不对就换一栋')
-    await tao.hasChosen('7 栋')
-    await tao.seesButton('再选单元')
+    const stranger = await town.phoneOf('stranger', { firstUse: true })
+    await stranger.opens('newRequest')
+    await stranger.standsAt(NEAR_7)
+    await stranger.taps('选楼栋、单元、门牌')
+    await stranger.sees('只用来选最近的一栋，用完不留')
+    await stranger.taps('用我现在的位置')
+    await stranger.sees('想用一下您的位置信息', /求助时帮您选最近的一栋/)
+    await stranger.seesButton('看《隐私保护指引》')
+    await stranger.taps('不同意')
+    await stranger.sees('没用位置，从下面选楼栋就行')
+    await stranger.taps('用我现在的位置')
+    await stranger.taps('同意')
+    await stranger.sees('离得最近的是 7 栋，不对就换一栋')
+    await stranger.hasChosen('7 栋')
+    await stranger.seesButton('再选单元')
   })
 
   test('far away the place says so, and chooses nothing', async () => {
-    const tao = await town.phoneOf('tao')
-    await tao.opens('newRequest')
-    await tao.standsAt({ lng: 121.47, lat: 31.23 })
-    await tao.taps('选楼栋、单元、门牌')
-    await tao.taps('用我现在的位置')
-    await tao.taps('同意')
-    await tao.sees('这里不在本社区，从下面选楼栋就行')
-    await tao.seesButton('先选哪一栋')
+    const stranger = await town.phoneOf('stranger', { firstUse: true })
+    await stranger.opens('newRequest')
+    await stranger.standsAt({ lng: 121.47, lat: 31.23 })
+    await stranger.taps('选楼栋、单元、门牌')
+    await stranger.taps('用我现在的位置')
+    await stranger.taps('同意')
+    await stranger.sees('这里不在本社区，从下面选楼栋就行')
+    await stranger.seesButton('先选哪一栋')
   })
 })
 
@@ -118,23 +120,23 @@ const onWechat = BUILD === 'weapp' ? describe : describe.skip
 
 onWechat('on WeChat', () => {
   test('a place pointed at on its map chooses the nearest building; whoever closes the map again has chosen nothing', async () => {
-    const tao = await town.phoneOf('tao')
-    await tao.pointsAt(null)
-    await tao.opens('newRequest')
-    await tao.taps('选楼栋、单元、门牌')
-    await tao.taps('在地图上选')
-    await tao.sees('想用一下您在地图上点的地方')
-    await tao.taps('同意')
-    await tao.sees('只用来选最近的一栋，用完不留')
-    await tao.seesButton('先选哪一栋')
-    await tao.pointsAt({ name: '桐花里', address: '7 栋', place: NEAR_7 })
-    await tao.taps('在地图上选')
-    await tao.sees('离得最近的是 7 栋，不对就换一栋')
-    await tao.hasChosen('7 栋')
+    const stranger = await town.phoneOf('stranger', { firstUse: true })
+    await stranger.pointsAt(null)
+    await stranger.opens('newRequest')
+    await stranger.taps('选楼栋、单元、门牌')
+    await stranger.taps('在地图上选')
+    await stranger.sees('想用一下您在地图上点的地方')
+    await stranger.taps('同意')
+    await stranger.sees('只用来选最近的一栋，用完不留')
+    await stranger.seesButton('先选哪一栋')
+    await stranger.pointsAt({ name: '桐花里', address: '7 栋', place: NEAR_7 })
+    await stranger.taps('在地图上选')
+    await stranger.sees('离得最近的是 7 栋，不对就换一栋')
+    await stranger.hasChosen('7 栋')
   })
 
   test('the number comes at one tap and may be changed; refused or used up, typing does as well', async () => {
-    const stranger = await town.phoneOf('stranger')
+    const stranger = await town.phoneOf('stranger', { firstUse: true })
     await stranger.givesNumber(null)
     await stranger.opens('newRequest')
     await stranger.taps('填微信里的手机号')

@@ -1,8 +1,10 @@
 import { done, refuse } from '@core/kit/outcome'
+import { consentTo } from '../privacy/consent-to'
 import type { ChoosePhotos } from './choose-photos'
 import { LONG_EDGE_PX, QUALITY, within } from './photo-size'
 
 export const choosePhotos: ChoosePhotos = async (most) => {
+  if (!(await consentTo('photos', 'tap'))) return refuse('NOTHING')
   const files = await chosen(most > 1)
   if (files.length === 0) return refuse('NOTHING')
   try {

@@ -1,5 +1,6 @@
 import { done, refuse } from '@core/kit/outcome'
 import type { DurationMs } from '@core/kit/time'
+import { consentTo } from '../privacy/consent-to'
 import type { Heard, Listen, Listening, Recording } from './listen'
 import { recognise } from './recognise.h5'
 import type { VoiceFault } from './take'
@@ -19,6 +20,7 @@ export const listen: Listen | undefined =
   navigator.mediaDevices?.getUserMedia === undefined || typeof MediaRecorder === 'undefined'
     ? undefined
     : async (mostMs, onAsking) => {
+        if (!(await consentTo('voice', 'tap'))) return refuse('REFUSED')
         try {
           if (await neverAsked()) onAsking()
           return done(listeningOn(await navigator.mediaDevices.getUserMedia({ audio: true }), mostMs))

@@ -61,6 +61,7 @@ export async function openPhone(browser: Browser, owner: Owner, kind: PhoneKind)
   context.setDefaultTimeout(PATIENCE_MS)
   await context.clock.setFixedTime((await owner.now()) + (kind.clockAheadMs ?? 0))
   if (kind.elder) await rememberElder(context, owner)
+  if (!kind.firstUse) await rememberAgreed(context, owner)
   if (kind.drawsLateMs) await drawLate(context, kind.drawsLateMs)
   await context.exposeBinding('noteSetData', (_source, path: string, bytes: number) => owner.noteSetData(path, bytes))
   const mind = await ownerIn(context, kind)
@@ -112,6 +113,19 @@ async function drawLate(context: BrowserContext, byMs: number): Promise<void> {
     const draw = window.requestAnimationFrame.bind(window)
     window.requestAnimationFrame = (paint) => window.setTimeout(() => draw(paint), lateMs)
   }, byMs)
+}
+
+/** As if its owner had agreed to everything long ago. WeChat keeps that by itself. */
+async function rememberAgreed(context: BrowserContext, { who, build }: Owner): Promise<void> {
+  if (build === 'weapp') return
+  const agreed = { place: true, photos: true, voice: true }
+  const key = build === 'local' ? `${OPENIDS[who]}:privacy` : 'privacy'
+  await context.addInitScript(
+    ([name, value]) => {
+      if (window.origin !== 'null' && localStorage.getItem(name) === null) localStorage.setItem(name, value)
+    },
+    [key, JSON.stringify({ data: agreed })] as const,
+  )
 }
 
 /** As if large print had been switched on yesterday. */

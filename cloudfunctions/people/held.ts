@@ -51,8 +51,8 @@ async function casesOf(personId: string, { requests, erasures }: Context): Promi
   return { asked: own.length, running, helped, files: own.reduce((sum, request) => sum + filesIn(request), 0) }
 }
 
-function filesIn({ photos, settledPhotos }: HelpRequest): number {
-  return photos.length + settledPhotos.length
+function filesIn({ photos, settledPhotos, recording }: HelpRequest): number {
+  return photos.length + settledPhotos.length + (recording ? 1 : 0)
 }
 
 function rosterOf(personId: string, { roster, mondays }: Standing, now: EpochMs) {

@@ -41,7 +41,8 @@ export function eraseFromCase(request: HelpRequest, personId: string, scope: Sco
 export function filesToErase(request: HelpRequest, personId: string): readonly string[] {
   const all = [...request.photos, ...request.settledPhotos]
   const gone = request.resident.id === personId ? all : all.filter(({ by }) => by === personId)
-  return gone.map(({ fileId }) => fileId)
+  const voice = request.resident.id === personId && request.recording ? [request.recording] : []
+  return [...gone, ...voice].map(({ fileId }) => fileId)
 }
 
 function withoutDoor(request: HelpRequest): HelpRequest {
@@ -53,6 +54,7 @@ function withoutStory(request: HelpRequest): HelpRequest {
   const { rating, call } = request
   return {
     ...withoutDoor(request),
+    recording: null,
     ...{ text: '', outcome: '', careNotes: '', arrivalCode: '', claimCode: '' },
     rating: rating && { ...rating, note: '' },
     call: call && { ...call, calledBack: call.calledBack && { ...call.calledBack, note: '' } },

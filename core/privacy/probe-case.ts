@@ -10,7 +10,18 @@ import type { Community } from '../people/community'
 import type { Contact } from '../people/person'
 
 /** What a case may tell about whoever asked for help. */
-export const CASE_FACTS = ['name', 'phone', 'unit', 'door', 'care', 'text', 'photos', 'code', 'rating'] as const
+export const CASE_FACTS = [
+  'name',
+  'phone',
+  'unit',
+  'door',
+  'care',
+  'text',
+  'voice',
+  'photos',
+  'code',
+  'rating',
+] as const
 
 export type CaseFact = (typeof CASE_FACTS)[number]
 
@@ -22,6 +33,7 @@ export const MARKS: Readonly<Record<CaseFact, string>> = {
   door: '«door»',
   care: '«care»',
   text: '«text»',
+  voice: '«voice»',
   photos: '«photo»',
   code: '«code»',
   rating: '«rating»',
@@ -46,7 +58,8 @@ export function probeCase(status: 'waiting' | 'accepted' | 'closed', at: EpochMs
   )
   if (!filed) return null
   const photos = [{ fileId: MARKS.photos, by: 'resident', at, state: 'pass' as const }]
-  const asked = { ...filed, photos, offers: [offer(at)], offersMade: 1 }
+  const recording = { fileId: MARKS.voice, durationMs: 1, at }
+  const asked = { ...filed, photos, recording, offers: [offer(at)], offersMade: 1 }
   if (status === 'waiting') return asked
   const coming: HelpRequest = {
     ...asked,

@@ -40,6 +40,7 @@ export function whoSees(): Readonly<Record<CaseFact, Sight>> {
 
 /** A photo is seen by whoever may open it: that there is one is no secret. */
 function sees(view: HelpView | null, fact: CaseFact): boolean {
+  if (fact === 'voice') return view !== null && view.recording !== null
   if (fact === 'photos') return view?.photos.some(({ open }) => open) === true
   return JSON.stringify(view).includes(MARKS[fact])
 }

@@ -71,7 +71,11 @@ function caseRows({ cases, sights }: HeldAnswer): readonly HeldRow[] {
   return [
     { what: '求助记录', says: `${asked} 件${inHand}`, seen: `几栋几单元：${sightWords(sights.unit)}` },
     { what: '您说的情况', says: '跟着求助', seen: sightWords(sights.text) },
-    { what: '照片和录音', says: files > 0 ? `${files} 个` : NOTHING, seen: sightWords(sights.photos) },
+    {
+      what: '照片和录音',
+      says: files > 0 ? `${files} 个` : NOTHING,
+      seen: `照片：${sightWords(sights.photos)}。录音：${sightWords(sights.voice)}`,
+    },
     { what: '到达码', says: '跟着求助', seen: sightWords(sights.code) },
     { what: '您的评价', says: '跟着求助', seen: sightWords(sights.rating) },
   ]

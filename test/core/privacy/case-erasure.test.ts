@@ -72,6 +72,13 @@ describe('files', () => {
     expect(eraseFromCase(request, chen.id, 'everything')).toMatchObject({ photos: [], settledPhotos: [] })
   })
 
+  test('the voice goes with the case it was left in', () => {
+    const spoken = closed({ recording: { fileId: 'cloud://town/uploads/x/voice-0001.mp3', durationMs: 900, at } })
+    expect(filesToErase(spoken, chen.id)).toEqual(['cloud://town/uploads/x/voice-0001.mp3'])
+    expect(eraseFromCase(spoken, chen.id, 'everything').recording).toBeNull()
+    expect(filesToErase(spoken, wang.id)).toEqual([])
+  })
+
   test('of another’s case go one’s own alone', () => {
     expect(filesToErase(request, wang.id)).toEqual([theirs.fileId])
     expect(eraseFromCase(request, wang.id, 'everything')).toMatchObject({ photos: [mine], settledPhotos: [] })

@@ -23,6 +23,7 @@ const RULES: Readonly<Record<CaseFact, readonly [readonly Viewer[], readonly Vie
     [...ON_THE_WAY, 'asked', ...DESK],
     [...ON_THE_WAY, ...DESK],
   ],
+  voice: [[...ON_THE_WAY, ...DESK], DESK],
   code: [[], []],
   rating: [[], [...ON_THE_WAY, ...DESK]],
 }

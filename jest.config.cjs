@@ -7,7 +7,7 @@ const esm = ['mingo', 'rbush', 'rbush-knn', 'quickselect', 'tinyqueue', 'croner'
 /** Stories of phones, whoever sits at a desk in them. What is told of desks alone, of the demo bar or of a production build in a browser is not among them. */
 const ON_BOTH_BUILDS = [
   ...['whole-story', 'nobody-answers', 'at-once', 'trouble', 'large-print', 'together', 'swap', 'photo', 'voice'],
-  ...['unsent', 'links', 'climbing', 'unreachable', 'hotline'],
+  ...['unsent', 'links', 'climbing', 'unreachable', 'hotline', 'account'],
   ...['album-of-pages', 'album-of-a-case', 'album-of-a-late-case'],
 ]
 

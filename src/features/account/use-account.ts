@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { COMMUNITY_ID } from '../../platform/community-id'
 import { forgetPerson } from '../../platform/forget-person'
+import { unsentRequest } from '../../platform/help/unsent/unsent-request'
 import { me } from '../../platform/me'
 import type { Remote } from '../../platform/remote'
 import { useAttempt } from '../../platform/use-attempt'
@@ -43,6 +44,8 @@ export function useAccount(tell: Tell): Account {
         reload()
         return false
       }
+      // What still waits to be sent would make them known again.
+      unsentRequest().drop()
       forgetPerson()
       me.reload()
       setGone(true)

@@ -12,7 +12,7 @@ describe('我的 → 账号与隐私', () => {
     await zhou.opens()
     await zhou.opensTab('我的')
     await zhou.taps('账号与隐私')
-    await zhou.sees('您的资料', '7 栋 2 单元 301', /接了您这单的党员、同去的党员、值班长、书记看得到/, '我们会用到什么')
+    await zhou.sees('您的资料', '7 栋 2 单元 301', /来帮您的党员、值班长、书记看得到/, '我们会用到什么')
     await zhou.taps('撤回电话')
     await zhou.sees('删掉您的号码，办完的求助里也删。')
     await zhou.taps('撤回')

@@ -1,4 +1,5 @@
 import type { HeldAnswer } from '@core/contract/held'
+import { mayTakeCalls } from '@core/people/permissions'
 import { TIE_WORDS, type Tie } from '@core/privacy/parting'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
@@ -53,7 +54,9 @@ function Consequences({ held, onGoOn, onClose }: ConsequencesProps) {
         <Text>您的称呼、电话、地址、消息和提醒次数，都会删掉。</Text>
         <Text>办完的求助只留哪天、哪栋、多久到，好算平均；名字、电话、门牌、您说的话和照片都不留。</Text>
         {roles.length > 0 && <Text>{rolesIn(roles)}的身份也没了，以后要社区重新登记。</Text>}
-        <Text className='muted'>值班台上查过别人电话的，只留一条不带名字的记录，备查。</Text>
+        {mayTakeCalls({ kind: 'person', id: '', roles }) && (
+          <Text className='muted'>您在热线台查过谁的电话，只留不带您名字的记录，备查。</Text>
+        )}
         <Text className='muted'>注销了也能打热线、能再来求助，只是从头填起。</Text>
       </View>
     </Sheet>

@@ -2,7 +2,7 @@ import type { Role } from '@core/people/person'
 import type { Sight, Viewer } from '@core/privacy/who-sees'
 
 const VIEWER_WORDS: Readonly<Record<Viewer, string>> = {
-  responder: '接了您这单的党员',
+  responder: '接单的党员',
   helper: '同去的党员',
   asked: '被问到的党员',
   member: '别的党员',
@@ -38,6 +38,11 @@ export function rolesIn(roles: readonly Role[]): string {
   return roles.map((role) => ROLE_WORDS[role]).join('、')
 }
 
+/** Both who come, one or two, are neighbours who help. */
+const BOTH_COME = '来帮您的党员'
+
 function names(viewers: readonly Viewer[]): string {
-  return viewers.map((viewer) => VIEWER_WORDS[viewer]).join('、')
+  const come = viewers.includes('responder') && viewers.includes('helper')
+  const others = come ? viewers.filter((viewer) => viewer !== 'responder' && viewer !== 'helper') : viewers
+  return [...(come ? [BOTH_COME] : []), ...others.map((viewer) => VIEWER_WORDS[viewer])].join('、')
 }

@@ -67,7 +67,13 @@ describe('who sees it', () => {
 
   test('is said for both times where it does', () => {
     expect(sightWords({ running: ['responder', 'coordinator'], ended: ['coordinator'] })).toBe(
-      '办的时候，接了您这单的党员、值班长看得到；办完以后只有值班长看得到',
+      '办的时候，接单的党员、值班长看得到；办完以后只有值班长看得到',
+    )
+  })
+
+  test('names those who come once, however many they are', () => {
+    expect(sightWords({ running: ['responder', 'helper', 'secretary'], ended: ['secretary'] })).toBe(
+      '办的时候，来帮您的党员、书记看得到；办完以后只有书记看得到',
     )
   })
 

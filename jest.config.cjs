@@ -2,12 +2,24 @@
  * One runner for every kind of test (docs/architecture.md, "Tests"). A project is a kind: its name is its folder.
  * `npx jest --selectProjects core` runs one kind.
  */
-const esm = ['mingo', 'rbush', 'rbush-knn', 'quickselect', 'tinyqueue', 'croner', 'classic-level', 'hono', '@hono']
+const esm = [
+  'pixelmatch',
+  'mingo',
+  'rbush',
+  'rbush-knn',
+  'quickselect',
+  'tinyqueue',
+  'croner',
+  'classic-level',
+  'hono',
+  '@hono',
+]
 
 /** Stories of phones, whoever sits at a desk in them. What is told of desks alone, of the demo bar or of a production build in a browser is not among them. */
 const ON_BOTH_BUILDS = [
   ...['whole-story', 'nobody-answers', 'at-once', 'trouble', 'large-print', 'together', 'swap', 'photo', 'voice'],
   ...['unsent', 'links', 'climbing', 'unreachable', 'hotline', 'account'],
+  ...['screens-for-everybody', 'read-aloud', 'steadiness', 'letters'],
   ...['album-of-pages', 'album-of-a-case', 'album-of-a-late-case'],
 ]
 

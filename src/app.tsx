@@ -1,6 +1,8 @@
-import type { PropsWithChildren } from 'react'
+import { type PropsWithChildren, useEffect } from 'react'
+import { useFollowedLetters } from './platform/letters/use-followed-letters'
 import { useHomeForLostLinks } from './platform/navigation'
 import { watchPrivacy } from './platform/privacy/watch-privacy'
+import { nameTabBar } from './platform/tab-bar/name-tab-bar'
 import './app.scss'
 
 // By `require` inside the condition, so that the bar and its switch between people leave every other build.
@@ -13,5 +15,7 @@ watchPrivacy()
 
 export default function App({ children }: PropsWithChildren) {
   useHomeForLostLinks()
+  useFollowedLetters()
+  useEffect(nameTabBar, [])
   return children
 }

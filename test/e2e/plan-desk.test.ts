@@ -109,7 +109,7 @@ describe('posts, bands and turns', () => {
   test('taking a band away leaves what people were told of as it is', async () => {
     const zhao = await desk()
     await zhao.taps('清河里晚班')
-    await zhao.taps('撤掉清河里晚班')
+    await zhao.taps('撤掉这个班，清河里晚班')
     await zhao.taps('保存')
     await zhao.sees('清河里晚班：撤了', /3月16日周一起照新的排，已发布的周不变/)
     expect(await zhao.page.getByText('会撤掉').count()).toBe(0)

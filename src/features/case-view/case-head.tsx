@@ -12,7 +12,7 @@ interface CaseHeadProps {
   readonly now: EpochMs
 }
 
-/** Who and what, now. Announced once when it changes, never by the second. */
+/** Who and what, now. Its title is news; the note counts minutes and is not. */
 export function CaseHead({ help, now }: CaseHeadProps) {
   const { title, note } = headline(help, now)
   const onTheWay = (help.status === 'accepted' || help.status === 'arrived') && help.responder
@@ -21,10 +21,12 @@ export function CaseHead({ help, now }: CaseHeadProps) {
       {onTheWay ? <Avatar name={onTheWay.name} size='large' /> : null}
       <View className='case-head__words'>
         {!onTheWay && <StatusChip {...stepChip(help, now)} />}
-        <View aria-live='polite'>
-          <Text className='case-head__title'>{title}</Text>
-        </View>
-        {note !== '' && <Text className='case-head__note'>{note}</Text>}
+        <Text className='case-head__title'>{title}</Text>
+        {note !== '' && (
+          <View aria-live='off'>
+            <Text className='case-head__note'>{note}</Text>
+          </View>
+        )}
       </View>
     </View>
   )

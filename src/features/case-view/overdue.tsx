@@ -18,11 +18,9 @@ export function Sorry({ help, now }: OverdueProps) {
   const sorry = apology(help, now)
   if (!sorry) return null
   return (
-    <View aria-live='polite'>
-      <Notice tone='alert' icon='st-over' title={sorry.title}>
-        {sorry.note}
-      </Notice>
-    </View>
+    <Notice tone='alert' icon='st-over' title={sorry.title}>
+      <View aria-live='off'>{sorry.note}</View>
+    </Notice>
   )
 }
 

@@ -43,10 +43,13 @@ export function ResidentCase({ help, community, now, ...parts }: ResidentCasePro
   const over = help.status === 'withdrawn' || help.status === 'referred'
   const body = (
     <View className='stack'>
-      <Sorry help={help} now={now} />
       {isOpen(help) && danger}
-      {news}
-      {(!late || help.pause) && <CaseHead help={help} now={now} />}
+      {/* One place for the news of every step, there from the beginning: only what changes in it is announced. */}
+      <View className='stack' aria-live='polite'>
+        <Sorry help={help} now={now} />
+        {news}
+        {(!late || help.pause) && <CaseHead help={help} now={now} />}
+      </View>
       {(help.status !== 'waiting' || late || help.pause) && !over && <Clocks help={help} now={now} />}
       {help.status === 'accepted' && help.arrivalCode !== null && (
         <Card tone='gold'>

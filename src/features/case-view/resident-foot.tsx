@@ -74,14 +74,14 @@ interface CallResponderProps {
 
 function CallResponder({ responder, kind }: CallResponderProps) {
   const elder = useElder()
-  const spoken = `打给${responder.name}`
+  const label = elder ? '打给党员' : `打给${responder.name}`
   return (
     <Button
       kind={kind}
       width={elder && kind === 'secondary' ? 'fit' : 'fill'}
       {...(kind === 'primary' ? { icon: 'phone' as const } : {})}
-      label={elder ? '打给党员' : spoken}
-      spoken={spoken}
+      label={label}
+      spoken={elder ? `${label}，${responder.name}` : label}
       onPress={() => callPhone(responder.phone)}
     />
   )

@@ -20,7 +20,7 @@ export function DemoBar() {
   const person = personOfWindow()
   const name = cast.find(({ openid }) => openid === person)?.name ?? person
   return (
-    <div className='demo-bar'>
+    <aside className='demo-bar' aria-label='演示'>
       <div className='demo-bar__row'>
         <button
           type='button'
@@ -49,7 +49,7 @@ export function DemoBar() {
           ))}
         </div>
       )}
-    </div>
+    </aside>
   )
 }
 

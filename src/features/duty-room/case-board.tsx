@@ -2,7 +2,7 @@ import type { OpenRow } from '@core/contract/help'
 import { type EpochMs, seconds } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { useMemo, useRef } from 'react'
-import { role } from '../../ui/pressable/aria'
+import { heading, role } from '../../ui/pressable/aria'
 import { orderUnderHand, worstFirst } from './board-order'
 import { CaseLine } from './case-line'
 import { useHandOn } from './use-hand-on'
@@ -28,7 +28,7 @@ export function CaseBoard({ rows, now, chosen, onChoose }: CaseBoardProps) {
   return (
     <View className='case-board'>
       <View className='case-board__head'>
-        <Text className='case-board__title' {...role('heading')}>
+        <Text className='case-board__title' {...heading(2)}>
           正在办的 {rows.length} 件
         </Text>
         <Text className='case-board__aside'>{asideWords(rows.length, waiting)}</Text>

@@ -2,7 +2,7 @@ import type { DrillAnswer } from '@core/contract/reach'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { SmallButton } from '../../ui/button/small-button'
-import { role } from '../../ui/pressable/aria'
+import { heading } from '../../ui/pressable/aria'
 import { Tag } from '../../ui/tag/tag'
 import { drillGroups, drillLine } from './drill-words'
 import './drill-card.scss'
@@ -21,7 +21,7 @@ export function DrillCard({ drill, now, onStart }: DrillCardProps) {
   return (
     <View className='drill'>
       <View className='drill__head'>
-        <Text className='drill__title' {...role('heading')}>
+        <Text className='drill__title' {...heading(2)}>
           叫人演练
         </Text>
         {running && <Tag label='演练中' tone='gold' />}

@@ -2,7 +2,7 @@ import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { SmallButton } from '../../ui/button/small-button'
 import { Icon } from '../../ui/icon/icon'
-import { role } from '../../ui/pressable/aria'
+import { heading, role } from '../../ui/pressable/aria'
 import { dayClock } from '../../words/day-words'
 import type { Matter, MatterAct } from './matter'
 import './matter-list.scss'
@@ -20,7 +20,7 @@ export function MatterList({ matters, known, now, onAct }: MatterListProps) {
   return (
     <View className='matters'>
       <View className='matters__head'>
-        <Text className='matters__title' {...role('heading')}>
+        <Text className='matters__title' {...heading(2)}>
           要有人管的事
         </Text>
         {matters.length > 0 && <Text className='matters__count'>{matters.length} 件</Text>}
@@ -28,7 +28,7 @@ export function MatterList({ matters, known, now, onAct }: MatterListProps) {
       {known && matters.length === 0 && (
         <Text className='matters__calm'>都有人在管。有事会排在这里，最急的在最上面。</Text>
       )}
-      <View {...role('list')}>
+      <View {...(matters.length > 0 && role('list'))}>
         {matters.map((matter) => (
           <MatterRow key={matter.id} matter={matter} now={now} onAct={onAct} />
         ))}
@@ -40,7 +40,7 @@ export function MatterList({ matters, known, now, onAct }: MatterListProps) {
 function MatterRow({ matter, now, onAct }: { readonly matter: Matter } & Pick<MatterListProps, 'now' | 'onAct'>) {
   const { tone, icon, title, note, at, act } = matter
   return (
-    <View className={`matters__row matters__row--${tone}`}>
+    <View className={`matters__row matters__row--${tone}`} {...role('listitem')}>
       <Icon name={icon} size='small' className='matters__glyph' />
       <View className='matters__words'>
         <View className='matters__line'>

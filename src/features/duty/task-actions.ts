@@ -20,7 +20,7 @@ export function taskActions(help: Task, { onWay, onCall, onHelper, onRelease, on
     ...(phone === '' ? [] : [{ id: 'call', label: '打电话', icon: 'phone' as const, onPress: () => onCall(phone) }]),
     { id: 'helper', label: '叫帮手', icon: 'users' as const, onPress: onHelper },
     ...(may('release') || may('helperLeave')
-      ? [{ id: 'release', label: '去不了', icon: 'swap' as const, spoken: '我去不了了', onPress: onRelease }]
+      ? [{ id: 'release', label: '去不了', icon: 'swap' as const, onPress: onRelease }]
       : []),
     ...(may('refer') ? [{ id: 'refer', label: '转专业', icon: 'handoff' as const, onPress: onRefer }] : []),
   ]

@@ -38,7 +38,9 @@ export function LiveSlip({ helpId, hotline, named = false }: LiveSlipProps) {
             <LiveRing help={help} now={now} size='medium' />
             <View className='live__words'>
               <StatusChip {...stepChip(help, now)} />
-              <Text className='live__title'>{title}</Text>
+              <View aria-live='polite'>
+                <Text className='live__title'>{title}</Text>
+              </View>
               {named && <Text className='live__note'>{CATEGORY_WORDS[help.category]}</Text>}
               <Text className='live__note'>{elder ? (note.split('，')[0] ?? note) : note}</Text>
             </View>

@@ -10,7 +10,7 @@ import { useOpenHelp } from './use-open-help'
 
 /** Before a second request is filed: one is running already, and here is the way to it. */
 export function RunningNotice() {
-  const [row] = useOpenHelp()
+  const [row] = useOpenHelp().rows
   const now = useServerNow()
   if (!row) return null
   const title = `您有一件正在办：${CATEGORY_WORDS[row.category]}`

@@ -9,13 +9,19 @@ import { openRows } from './open-rows'
 
 const RENEW_MS = seconds(30)
 
-/** The caller's requests that still wait for somebody: for a member's step, or for the resident's nod. */
-export function useOpenHelp(): readonly HelpRow[] {
+interface OpenHelp {
+  /** Requests of the caller that still wait for somebody: for a member's step, or for the resident's nod. */
+  readonly rows: readonly HelpRow[]
+  /** Nothing has been heard yet, so that there may be some all the same. */
+  readonly waits: boolean
+}
+
+export function useOpenHelp(): OpenHelp {
   const mine = useRemote(() => callCloud('help', 'mine', {}), [])
   const reload = useRef<() => unknown>(() => undefined)
   reload.current = () => mine.status !== 'loading' && mine.reload()
   // What had to wait for the network is a case as soon as it is in.
   useEffect(() => whenSent(() => void reload.current()), [])
   usePoll(RENEW_MS, () => reload.current())
-  return mine.status === 'ready' ? openRows(mine.data.rows) : []
+  return { rows: mine.status === 'ready' ? openRows(mine.data.rows) : [], waits: mine.status === 'loading' }
 }

@@ -1,6 +1,6 @@
 import type { EarlierCase, KnownCaller } from '@core/contract/desk'
 import { Text, View } from '@tarojs/components'
-import { role } from '../../ui/pressable/aria'
+import { heading } from '../../ui/pressable/aria'
 import { spotWords } from '../../words/place-words'
 import type { CallDraft } from './call-draft'
 import { CategoryKeys } from './category-keys'
@@ -27,7 +27,7 @@ export function CallForm({ call, draft, onSame }: CallFormProps) {
   return (
     <View className='call-form'>
       <TriageBar answer={draft.emergency} text={draft.text} onAnswer={(emergency) => change({ emergency })} />
-      <Text className='call-form__title' {...role('heading')}>
+      <Text className='call-form__title' {...heading(2)}>
         什么事
       </Text>
       <CategoryKeys chosen={draft.category} onChoose={(category) => change({ category })} />

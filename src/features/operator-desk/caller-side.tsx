@@ -10,7 +10,7 @@ import { SmallButton } from '../../ui/button/small-button'
 import { DeskPane } from '../../ui/desk-frame/desk-pane'
 import { Icon } from '../../ui/icon/icon'
 import { LongText } from '../../ui/long-text/long-text'
-import { role } from '../../ui/pressable/aria'
+import { heading, role } from '../../ui/pressable/aria'
 import { Pressable } from '../../ui/pressable/pressable'
 import { pledgeWords } from '../../words/durations'
 import { phoneFault } from '../../words/phone-words'
@@ -144,7 +144,7 @@ function Earlier({
   if (rows.length === 0) return null
   return (
     <View className='earlier'>
-      <Text className='call-form__title' {...role('heading')}>
+      <Text className='call-form__title' {...heading(2)}>
         以前找过我们
       </Text>
       {rows.map((row) => (

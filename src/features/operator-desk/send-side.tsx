@@ -72,7 +72,7 @@ function SendFoot({ call, draft, promise, now, wanted, onGiveUp }: SendFootProps
           busyLabel='正在派'
           busy={call.sending}
           onPress={call.send}
-          spoken={label}
+          spoken={`${label}，Ctrl Enter`}
         />
       )}
       <Button kind='secondary' label='不用派，挂了' onPress={onGiveUp} />

@@ -3,7 +3,7 @@ import { emergencyNumbersFor } from '@core/help/triage'
 import { Text, View } from '@tarojs/components'
 import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon/icon'
-import { role } from '../../ui/pressable/aria'
+import { heading, role } from '../../ui/pressable/aria'
 import { Pressable } from '../../ui/pressable/pressable'
 import { EMERGENCY_KEYS } from './desk-keys'
 import { KeySign } from './key-sign'
@@ -25,7 +25,7 @@ export function TriageBar({ answer, text, onAnswer }: TriageBarProps) {
   return (
     <View aria-live='polite' className={classNames('triage', answer === 'none' && 'triage--calm')}>
       <Icon name='warn' className='triage__sign' />
-      <Text className='triage__question' {...role('heading')}>
+      <Text className='triage__question' {...heading(2)}>
         {heard.length > 0 ? `听起来有危险，问一下要不要 ${heard.join('、')}` : '有人受伤、起火、被困？'}
       </Text>
       <View className='triage__answers' aria-label='有没有危险' {...role('radiogroup')}>

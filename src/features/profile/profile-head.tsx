@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { Avatar } from '../../ui/avatar/avatar'
 import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
+import { Skeleton } from '../../ui/skeleton/skeleton'
 import { addressWords } from '../../words/place-words'
 import './profile.scss'
 
@@ -19,13 +20,24 @@ export function ProfileHead({ me, community, onEdit }: ProfileHeadProps) {
     <View className='profile-head'>
       <Avatar size='huge' name={me?.name ?? ''} />
       <View className='profile-head__words'>
-        <Text className='profile-head__name'>{me?.name || '邻居您好'}</Text>
-        <Text className='muted'>{address ?? '还没登记地址，求助时再填也行'}</Text>
+        {me ? (
+          <>
+            <Text className='profile-head__name'>{me.name || '邻居您好'}</Text>
+            <Text className='muted'>{address ?? (me.home ? '…' : '还没登记地址，求助时再填也行')}</Text>
+          </>
+        ) : (
+          <>
+            <Text className='profile-head__name'>邻居您好</Text>
+            <Skeleton width='most' />
+          </>
+        )}
       </View>
-      {me && (
+      {me ? (
         <Pressable className='profile-head__edit' spoken='改姓名、电话和地址' onPress={onEdit}>
           <Icon name='edit' />
         </Pressable>
+      ) : (
+        <View className='profile-head__room' />
       )}
     </View>
   )

@@ -1,5 +1,6 @@
 import { emergencyNumbersFor } from '@core/help/triage'
 import { View } from '@tarojs/components'
+import { role } from '../../ui/pressable/aria'
 import { DangerStrip } from './danger-strip'
 import './request-form.scss'
 
@@ -7,7 +8,7 @@ import './request-form.scss'
 export function DangerMark({ text }: { readonly text: string }) {
   if (emergencyNumbersFor(text).length === 0) return null
   return (
-    <View className='danger-mark' aria-live='polite'>
+    <View className='danger-mark' {...role('alert')}>
       <DangerStrip text={text} />
     </View>
   )

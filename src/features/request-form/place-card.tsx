@@ -2,7 +2,7 @@ import type { CommunityAnswer } from '@core/contract/people'
 import type { Building } from '@core/people/community'
 import type { Address } from '@core/people/person'
 import { Text, View } from '@tarojs/components'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useElder } from '../../platform/elder-mode'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
@@ -30,11 +30,17 @@ export function PlaceCard({ community, address, isHome, onChange }: PlaceCardPro
   const elder = useElder()
   const building = community?.buildings.find(({ id }) => id === address?.buildingId)
   const words = address && community ? addressWords(address, community.buildings) : undefined
-  if (!words) return <Button kind='secondary' icon='pin' label='选楼栋、单元、门牌' onPress={onChange} />
+  // An address that the cloud knows better late than never must not push the form down by a drawing.
+  const [withPlan, setWithPlan] = useState(words !== undefined)
+  const change = () => {
+    setWithPlan(true)
+    onChange()
+  }
+  if (!words) return <Button kind='secondary' icon='pin' label='选楼栋、单元、门牌' onPress={change} />
   const note = isHome ? '您登记的家庭地址' : '您上次选的地方'
   return (
     <Card flush>
-      {building && community && !elder && <PlaceOnPlan community={community} building={building} />}
+      {withPlan && building && community && !elder && <PlaceOnPlan community={community} building={building} />}
       <View className='place'>
         <View className='place__words'>
           <Text className='place__address'>{words}</Text>
@@ -44,7 +50,7 @@ export function PlaceCard({ community, address, isHome, onChange }: PlaceCardPro
           </View>
         </View>
         {!elder && (
-          <Pressable className='place__change' onPress={onChange}>
+          <Pressable className='place__change' onPress={change}>
             <Text>换地址</Text>
             <Icon name='right' size='xs' />
           </Pressable>
@@ -52,7 +58,7 @@ export function PlaceCard({ community, address, isHome, onChange }: PlaceCardPro
       </View>
       {elder && (
         <View className='place__elder'>
-          <Button kind='secondary' label='不在家，换地方' onPress={onChange} />
+          <Button kind='secondary' label='不在家，换地方' onPress={change} />
         </View>
       )}
     </Card>

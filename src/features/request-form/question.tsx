@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { heading } from '../../ui/pressable/aria'
 import './request-form.scss'
 
 interface QuestionProps {
@@ -13,7 +14,9 @@ export function Question({ title, aside, children }: QuestionProps) {
   return (
     <View className='question'>
       <View className='question__head'>
-        <Text className='question__title'>{title}</Text>
+        <Text className='question__title' {...heading(2)}>
+          {title}
+        </Text>
         {aside && <Text className='muted'>{aside}</Text>}
       </View>
       {children}

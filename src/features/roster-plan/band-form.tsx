@@ -54,7 +54,12 @@ export function BandForm(p: BandFormProps) {
       <View className='plan-buttons'>
         {rotations.length === 0 && <SmallButton label='加轮班' icon='plus' onPress={addRotation} />}
         {post.bands.length > 1 && (
-          <SmallButton label='撤掉这个班' spoken={`撤掉${bandTitle(post, band)}`} icon='trash' onPress={remove} />
+          <SmallButton
+            label='撤掉这个班'
+            spoken={`撤掉这个班，${bandTitle(post, band)}`}
+            icon='trash'
+            onPress={remove}
+          />
         )}
       </View>
     </>

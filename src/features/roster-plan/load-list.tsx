@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button } from '../../ui/button/button'
 import { classNames } from '../../ui/class-names'
 import { DeskHeading } from '../../ui/desk-frame/desk-pane'
+import { role } from '../../ui/pressable/aria'
 import { weekWords } from '../../words/shift-words'
 import { loadsOf } from './load-rows'
 import { hoursOf } from './rotation-words'
@@ -25,9 +26,9 @@ export function LoadList({ week, mostWeekMs }: { readonly week: WeekView; readon
         {over > 0 ? `${over} 人超过 ${hoursOf(mostWeekMs)} 小时。` : `没有人超过 ${hoursOf(mostWeekMs)} 小时。`}
         {idle > 0 ? `还有 ${idle} 位党员没轮上。` : ''}
       </Text>
-      <View role='list'>
+      <View {...role('list')}>
         {(all ? rows : rows.slice(0, FIRST)).map(({ id, name, hours, width, over: tooMuch }) => (
-          <View key={id} className='plan-load'>
+          <View key={id} className='plan-load' {...role('listitem')}>
             <Text className='plan-load__name'>{name}</Text>
             <View className='plan-load__track'>
               <View className='plan-load__limit' style={{ left: `${limit}%` }} />

@@ -8,7 +8,7 @@ import type { PlanBench } from './use-plan'
 /** How the work on the plan stands. */
 export function PlanState({ bench }: { readonly bench: PlanBench }) {
   const { changes, mayUndo, undo, view } = bench
-  const back = mayUndo ? { label: '撤回一步', spoken: '撤回上一步', onPress: undo } : undefined
+  const back = mayUndo ? { label: '撤回上一步', spoken: '撤回上一步', onPress: undo } : undefined
   if (changes.length > 0) return <DeskState tone='open' words={`改了 ${changes.length} 处，还没保存`} action={back} />
   const { savedBy } = view
   if (!savedBy) return <DeskState tone='done' words='现在用的就是这一版' />

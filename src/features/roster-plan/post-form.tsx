@@ -57,7 +57,7 @@ export function PostForm({ bench, post, onPick }: PartProps & { readonly post: P
       </View>
       <View className='plan-buttons'>
         {post.bands.length < MOST_BANDS && <SmallButton label='添一个班' icon='plus' onPress={add} />}
-        <SmallButton label='撤掉这个岗位' spoken={`撤掉岗位${post.name}`} icon='trash' onPress={remove} />
+        <SmallButton label='撤掉这个岗位' spoken={`撤掉这个岗位，${post.name}`} icon='trash' onPress={remove} />
       </View>
     </>
   )

@@ -42,7 +42,7 @@ function ThinHours({ week }: Pick<CheckListProps, 'week'>) {
   const lines = thinLines(week)
   if (lines.length === 0) return null
   return (
-    <View className='roster-lines' role='list'>
+    <View className='roster-lines'>
       <Text className='roster-pane__note'>按钟点看（已发布的）</Text>
       {lines.map(({ key, title, note, bare }) => (
         <DeskLine key={key} title={title} note={note} alert={bare} />

@@ -37,7 +37,7 @@ function Step(p: { readonly icon: 'left' | 'right'; readonly spoken: string; rea
 }
 
 const UNDO_WORDS = {
-  one: { label: '撤回一处', spoken: '撤回上一处' },
+  one: { label: '撤回上一处', spoken: '撤回上一处' },
   batch: { label: '撤回刚才整批', spoken: '撤回刚才整批' },
 } as const
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useElder } from '../../platform/elder-mode'
+import { useElder, useLetterScale } from '../../platform/elder-mode'
 import { retryAll } from '../../platform/help/unsent/unsent-request'
 import { goBack, usePageBehind } from '../../platform/navigation'
 import { useOnline } from '../../platform/network/use-online'
@@ -28,6 +28,7 @@ interface ScreenProps {
 /** What every page has: its bar, its print size, the word about the network, and short news. */
 export function Screen({ kind, title, foot, toast, overlay, bleed = false, children }: ScreenProps) {
   const elder = useElder()
+  const letters = useLetterScale()
   const online = useOnline()
   usePhotosToFollow()
   useRecordingPost()
@@ -51,7 +52,7 @@ export function Screen({ kind, title, foot, toast, overlay, bleed = false, child
     </>
   )
   return (
-    <PageFrame elder={elder} nav={nav} foot={foot} offline={!online} overlay={over} bleed={bleed}>
+    <PageFrame elder={elder} letters={letters} nav={nav} foot={foot} offline={!online} overlay={over} bleed={bleed}>
       {children}
     </PageFrame>
   )

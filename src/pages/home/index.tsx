@@ -4,6 +4,7 @@ import { useMyAddress } from '../../features/address-picker/use-my-address'
 import { CoverLine } from '../../features/cover/cover-line'
 import { useCover } from '../../features/cover/use-cover'
 import { DutyDoor } from '../../features/duty/duty-door'
+import { LargePrintOffer } from '../../features/large-print/large-print-offer'
 import { LiveSlip } from '../../features/live-slip/live-slip'
 import { useOpenHelp } from '../../features/live-slip/use-open-help'
 import { ReadAloud } from '../../features/read-aloud/read-aloud'
@@ -31,7 +32,7 @@ export default function HomePage() {
   const profile = me.use()
   const [address] = useMyAddress()
   const [sheet, ask] = useState<HomeSheet>()
-  const open = useOpenHelp()
+  const { rows: open, waits } = useOpenHelp()
   const cover = useCover(address?.buildingId ?? null)
   useScannedCode()
   useShareCard('有困难，说一声：党员 10 分钟到家')
@@ -48,6 +49,7 @@ export default function HomePage() {
       <View className='stack'>
         <UnsentSlip hotline={hotline} />
         <SentNews />
+        {open.length === 0 && <LargePrintOffer />}
         {open.map(({ id }) => (
           <LiveSlip key={id} helpId={id} hotline={hotline} named={open.length > 1} />
         ))}
@@ -57,10 +59,13 @@ export default function HomePage() {
         {elder && <ReportDoor onPress={() => ask('report')} />}
         {profile.status === 'ready' && <DutyDoor roles={profile.data.roles} />}
       </View>
-      <View className='muted home__promise'>
-        <Text>白天黑夜都有人，</Text>
-        <Text className='home__hotline'>热线 {hotline}</Text>
-      </View>
+      {/* Not before what stands above it is known: it would jump. */}
+      {profile.status !== 'loading' && !waits && (
+        <View className='muted home__promise'>
+          <Text>白天黑夜都有人，</Text>
+          <Text className='home__hotline'>热线 {hotline}</Text>
+        </View>
+      )}
     </Screen>
   )
 }

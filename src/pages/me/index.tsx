@@ -44,7 +44,8 @@ export default function MePage() {
           <ListRow icon='bell' title='消息提醒' badge={mine?.unread} onPress={() => openPage('inbox')} />
         </Card>
         {mine && <DutyDoor roles={mine.roles} />}
-        <ContactCard />
+        {/* Not before it is known whether the door stands above it: it would jump. */}
+        {profile.status !== 'loading' && <ContactCard />}
       </View>
     </Screen>
   )

@@ -41,7 +41,7 @@ interface BlockNameProps {
 }
 
 /** The name of a block, from top to bottom along its rows. */
-export function BlockName({ name, flat, chosen = false, spoken = name, onPress }: BlockNameProps) {
+export function BlockName({ name, flat, chosen = false, spoken, onPress }: BlockNameProps) {
   const className = classNames(
     'ui-block-table__name',
     flat !== undefined && 'ui-block-table__name--flat',
@@ -56,7 +56,7 @@ export function BlockName({ name, flat, chosen = false, spoken = name, onPress }
   )
   if (!onPress) return <View className={className}>{words}</View>
   return (
-    <Pressable className={className} spoken={spoken} onPress={onPress}>
+    <Pressable className={className} spoken={spoken ?? [name, flat].filter(Boolean).join('，')} onPress={onPress}>
       {words}
     </Pressable>
   )

@@ -62,7 +62,7 @@ export const CommunityPlan = memo(function CommunityPlan(p: CommunityPlanProps) 
     ...{ pinAt: chosen?.pinAt ?? null, name: chosen?.name ?? null },
   })
   return (
-    <View className='ui-plan' aria-label={p.spoken} {...role('img')}>
+    <View className='ui-plan' aria-label={p.spoken} {...role(p.onMarker ? 'group' : 'img')}>
       <View style={{ paddingTop: `${(box.height / box.width) * PERCENT}%` }} />
       {process.env.TARO_ENV === 'h5' ? (
         <PlanDrawing shapes={shapes} box={box} labelSize={labelSize} />

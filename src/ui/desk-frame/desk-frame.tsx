@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Icon } from '../icon/icon'
 import { OfflineBanner } from '../offline-banner/offline-banner'
-import { role } from '../pressable/aria'
+import { heading, landmark } from '../pressable/aria'
 import type { Press } from '../pressable/gate'
 import { Pressable } from '../pressable/pressable'
 import './desk-frame.scss'
@@ -33,14 +33,14 @@ export function DeskFrame(p: DeskFrameProps) {
       <View className='ui-desk__whole'>
         {p.rail}
         <View className='ui-desk__room'>
-          <View className='ui-desk__bar'>
+          <View className='ui-desk__bar' {...landmark('banner')}>
             {p.back && (
               <Pressable className='ui-desk__back' spoken={p.back.label} onPress={p.back.onPress}>
                 <Icon name='left' size='small' />
                 <Text>{p.back.label}</Text>
               </Pressable>
             )}
-            <Text className='ui-desk__title' {...role('heading')}>
+            <Text className='ui-desk__title' {...heading(1)}>
               {p.title}
             </Text>
             <View className='ui-desk__beside'>{p.beside}</View>
@@ -48,9 +48,23 @@ export function DeskFrame(p: DeskFrameProps) {
           </View>
           {p.offline && <OfflineBanner />}
           <View className='ui-desk__floor'>
-            {p.left && <View className='ui-desk__left'>{p.left}</View>}
-            <View className='ui-desk__main'>{p.children}</View>
-            {p.aside && <View className={`ui-desk__aside ui-desk__aside--${p.asideSize ?? 'medium'}`}>{p.aside}</View>}
+            {p.left && (
+              <View className='ui-desk__left' aria-label='左栏' {...landmark('complementary')}>
+                {p.left}
+              </View>
+            )}
+            <View className='ui-desk__main' {...landmark('main')}>
+              {p.children}
+            </View>
+            {p.aside && (
+              <View
+                className={`ui-desk__aside ui-desk__aside--${p.asideSize ?? 'medium'}`}
+                aria-label='右栏'
+                {...landmark('complementary')}
+              >
+                {p.aside}
+              </View>
+            )}
           </View>
         </View>
       </View>

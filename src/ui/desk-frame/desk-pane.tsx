@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { role } from '../pressable/aria'
+import { heading } from '../pressable/aria'
 import './desk-pane.scss'
 
 interface DeskPaneProps {
@@ -32,7 +32,7 @@ interface DeskHeadingProps {
 export function DeskHeading({ title, aside }: DeskHeadingProps) {
   return (
     <View className='ui-desk__heading'>
-      <Text className='ui-desk__pane-title' {...role('heading')}>
+      <Text className='ui-desk__pane-title' {...heading(2)}>
         {title}
       </Text>
       {aside && <Text className='ui-desk__heading-aside'>{aside}</Text>}

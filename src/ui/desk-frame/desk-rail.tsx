@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { classNames } from '../class-names'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icon-names'
+import { landmark } from '../pressable/aria'
 import type { Press } from '../pressable/gate'
 import { Pressable } from '../pressable/pressable'
 
@@ -22,7 +23,7 @@ interface DeskRailProps {
 /** The way between the desks: the mark leads home, every entry is an icon with its word. */
 export function DeskRail({ name, entries, onHome }: DeskRailProps) {
   return (
-    <View className='ui-desk__rail'>
+    <View className='ui-desk__rail' {...landmark('navigation')}>
       <Pressable className='ui-desk__home' role='link' spoken={`${name}，回首页`} onPress={onHome}>
         <View className='ui-desk__mark' />
       </Pressable>

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Button } from '../button/button'
-import { role } from '../pressable/aria'
+import { heading, role } from '../pressable/aria'
 import type { Press } from '../pressable/gate'
 import './dialog.scss'
 
@@ -27,7 +27,7 @@ export function Dialog({ open, title, body, safe, other, onClose }: DialogProps)
     <View className='ui-dialog' catchMove>
       <View className='ui-dialog__scrim' onClick={onClose} aria-hidden='true' />
       <View className='ui-dialog__box' aria-label={title} aria-modal='true' {...role('dialog')}>
-        <Text className='ui-dialog__title' {...role('heading')}>
+        <Text className='ui-dialog__title' {...heading(2)}>
           {title}
         </Text>
         <View className='ui-dialog__body'>{body}</View>

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { Button } from '../button/button'
 import { Icon } from '../icon/icon'
 import { Illustration } from '../illustration/illustration'
-import { role } from '../pressable/aria'
+import { heading } from '../pressable/aria'
 import type { Press } from '../pressable/gate'
 import { Pressable } from '../pressable/pressable'
 import './empty.scss'
@@ -19,7 +19,7 @@ export function Empty({ title, hint, action, link }: EmptyProps) {
   return (
     <View className='ui-empty'>
       <Illustration name='letter-box' />
-      <Text className='ui-empty__title' {...role('heading')}>
+      <Text className='ui-empty__title' {...heading(2)}>
         {title}
       </Text>
       <Text className='ui-empty__hint'>{hint}</Text>

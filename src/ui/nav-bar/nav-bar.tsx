@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { CSSProperties } from 'react'
 import { classNames } from '../class-names'
 import { Icon } from '../icon/icon'
-import { role } from '../pressable/aria'
+import { heading, landmark } from '../pressable/aria'
 import { Pressable } from '../pressable/pressable'
 import './nav-bar.scss'
 
@@ -21,7 +21,7 @@ export function NavBar({ kind, title, onBack, alone = false, statusBarPx = 0 }: 
   if (kind === 'page' && process.env.TARO_ENV === 'weapp') return null
   const style = { '--status-bar': `${statusBarPx}PX` } as CSSProperties
   return (
-    <View className={classNames('ui-nav-bar', `ui-nav-bar--${kind}`)} style={style}>
+    <View className={classNames('ui-nav-bar', `ui-nav-bar--${kind}`)} style={style} {...landmark('banner')}>
       <View className='ui-nav-bar__row'>
         {onBack && (
           <Pressable className='ui-nav-bar__back' onPress={onBack} spoken={alone ? '回首页' : '返回'}>
@@ -29,9 +29,9 @@ export function NavBar({ kind, title, onBack, alone = false, statusBarPx = 0 }: 
           </Pressable>
         )}
         {kind === 'brand' ? (
-          <View className='ui-nav-bar__logo' aria-label={title} {...role('img')} />
+          <View className='ui-nav-bar__logo' aria-label={title} {...heading(1)} />
         ) : (
-          <Text className='ui-nav-bar__title' {...role('heading')}>
+          <Text className='ui-nav-bar__title' {...heading(1)}>
             {title}
           </Text>
         )}

@@ -1,11 +1,14 @@
 import { Text, View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { classNames } from '../class-names'
 import { OfflineBanner } from '../offline-banner/offline-banner'
+import { landmark } from '../pressable/aria'
 import './page-frame.scss'
 
 interface PageFrameProps {
   readonly elder?: boolean
+  /** How much larger letters are than those of the print, 1–1.3. */
+  readonly letters?: number
   readonly dark?: boolean
   readonly nav?: ReactNode
   /** The bottom bar: the primary action, a narrower secondary to its left. */
@@ -34,12 +37,13 @@ export function PageFrame(p: PageFrameProps) {
         hasFoot && 'ui-page--foot',
         hasFoot && asks && 'ui-page--asks',
       )}
+      {...lettersOf(p.letters)}
     >
       {p.nav}
       {p.offline && <OfflineBanner />}
-      {p.bleed ? p.children : <PageBody>{p.children}</PageBody>}
+      <View {...landmark('main')}>{p.bleed ? p.children : <PageBody>{p.children}</PageBody>}</View>
       {hasFoot && (
-        <View className='ui-page__foot'>
+        <View className='ui-page__foot' {...landmark('contentinfo')}>
           {asks && (
             <View className='ui-page__question'>
               <Text className='ui-page__foot-title'>{p.footTitle}</Text>
@@ -52,6 +56,10 @@ export function PageFrame(p: PageFrameProps) {
       {p.overlay}
     </View>
   )
+}
+
+function lettersOf(scale = 1): { readonly style?: CSSProperties } {
+  return scale === 1 ? {} : { style: { '--letters': `${scale}` } as CSSProperties }
 }
 
 /** The gutter of a page; only a page with `bleed` places it itself. */

@@ -23,9 +23,18 @@ interface PressableProps {
 
 // A browser's keyboard must reach what a finger can; the mini-program has neither tab order nor keys.
 const keyboard = (press: () => void): Readonly<Record<string, unknown>> =>
-  process.env.TARO_ENV === 'h5'
-    ? { tabIndex: 0, onKeyDown: (event: { key?: string }) => event.key === 'Enter' && press() }
-    : {}
+  process.env.TARO_ENV === 'h5' ? { tabIndex: 0, onKeyDown: (event: KeyDown) => isPress(event) && press() } : {}
+
+interface KeyDown {
+  readonly key?: string
+  preventDefault(): void
+}
+
+/** Enter and the space bar, as on every button; the latter would also scroll the page. */
+function isPress(event: KeyDown): boolean {
+  if (event.key === ' ') event.preventDefault()
+  return event.key === 'Enter' || event.key === ' '
+}
 
 // In words: the mini-program's template takes a bare false for no attribute, and what is off would not be said.
 const inWords = (flag: boolean | undefined) => (flag === undefined ? undefined : (`${flag}` as const))

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { Icon } from '../icon/icon'
-import { role } from '../pressable/aria'
+import { heading } from '../pressable/aria'
 import type { Press } from '../pressable/gate'
 import { Pressable } from '../pressable/pressable'
 import './section-title.scss'
@@ -14,7 +14,7 @@ interface SectionTitleProps {
 export function SectionTitle({ title, aside, action }: SectionTitleProps) {
   return (
     <View className='ui-section-title'>
-      <Text className='ui-section-title__word' {...role('heading')}>
+      <Text className='ui-section-title__word' {...heading(2)}>
         {title}
       </Text>
       {aside && <Text className='ui-section-title__aside'>{aside}</Text>}

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Icon } from '../icon/icon'
-import { role } from '../pressable/aria'
+import { heading, role } from '../pressable/aria'
 import { Pressable } from '../pressable/pressable'
 import './sheet.scss'
 
@@ -21,7 +21,7 @@ export function Sheet({ open, title, onClose, foot, children }: SheetProps) {
       <View className='ui-sheet__scrim' onClick={onClose} aria-hidden='true' />
       <View className='ui-sheet__panel' aria-label={title} aria-modal='true' {...role('dialog')}>
         <View className='ui-sheet__head'>
-          <Text className='ui-sheet__title' {...role('heading')}>
+          <Text className='ui-sheet__title' {...heading(2)}>
             {title}
           </Text>
           <Pressable className='ui-sheet__close' onPress={onClose} spoken='关闭'>

@@ -18,7 +18,7 @@ export function Timeline({ steps }: { readonly steps: readonly TimelineStep[] })
 function Step({ step }: { readonly step: TimelineStep }) {
   const glyph = STEP_GLYPHS[step.state]
   return (
-    <View className={`ui-timeline__step ui-timeline__step--${step.state}`}>
+    <View className={`ui-timeline__step ui-timeline__step--${step.state}`} {...role('listitem')}>
       <View className='ui-timeline__node'>
         {glyph ? <Icon name={glyph} size='timeline' /> : <View className='ui-timeline__hollow' />}
       </View>

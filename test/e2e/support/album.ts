@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core'
 import { bindContactSheet, noted, pageAt } from './contact-sheet'
+import { inspect, inspectionsHere } from './inspection/inspection'
 import type { Pair } from './pair'
 import type { Phone } from './phone'
 import { BUILD } from './town-here'
 
 const RUNS = BUILD === 'weapp' ? '小程序' : '浏览器'
+
+// Whoever takes pictures has them looked over.
+inspectionsHere()
 
 /** From the smallest phone still in use to the largest. */
 const WIDTHS = [320, 375, 430] as const
@@ -13,7 +17,7 @@ const HEIGHT = 812
 /** Sliding takes a third of a second; two cores may be shared with a build. */
 const REST_MS = 3_000
 
-/** Takes a picture of a page in both print sizes, and fails when at any width something is cut off at the side. */
+/** Takes a picture of a page in both print sizes, looks it over, and fails when at any width something is cut off at the side. */
 export async function picture(title: string, { normal, elder }: Pair): Promise<void> {
   for (const [size, { page }] of [['普通', normal] as const, ['大字', elder] as const]) {
     for (const width of WIDTHS) {
@@ -26,6 +30,7 @@ export async function picture(title: string, { normal, elder }: Pair): Promise<v
     const path = noted({ page: pageAt(page.url()), title, kind: `${RUNS} ${size}` })
     await page.screenshot({ path, animations: 'disabled' })
     await page.setViewportSize({ width: 375, height: HEIGHT })
+    await inspect(title, page, size === '大字' ? 'elder' : 'normal')
   }
 }
 
@@ -44,6 +49,7 @@ export async function deskPicture(title: string, { page }: Pick<Phone, 'page'>):
   }
   const { width, height } = DESK_SIZES[0]
   await page.setViewportSize({ width, height })
+  await inspect(title, page, 'desk')
 }
 
 /** One page with all pictures taken so far, for eyes. */

@@ -53,6 +53,7 @@ const PAGES = {
   workbench: '/packages/duty/pages/workbench/index',
   inbox: '/packages/account/pages/inbox/index',
   account: '/packages/account/pages/account/index',
+  gallery: '/packages/account/pages/gallery/index',
 } as const
 
 export type PageName = keyof typeof PAGES

@@ -1,47 +1,8 @@
-import { color, contrast } from './token-values'
+import { asksFor } from './asks-for'
+import { DECORATION, SHAPES, WORDS } from './pairs'
+import { color, contrast, meaningNames } from './token-values'
 
-const GROUNDS = ['paper', 'surface', 'sunken'] as const
 const THEMES = ['light', 'dark'] as const
-
-const WORDS = [
-  ...GROUNDS.flatMap((ground) => ['ink', 'ink-2', 'ink-3', 'brand'].map((ink) => [ink, ground] as const)),
-  ['on-brand', 'brand-fill'],
-  ['on-brand-2', 'brand-fill'],
-  ['on-brand', 'brand-press'],
-  ['on-ink', 'ink'],
-  ['on-alert', 'alert'],
-  ['ink', 'raised'],
-  ['brand', 'brand-tint'],
-  ['on-gold', 'gold'],
-  ['gold-ink', 'gold-tint'],
-  ['gold-ink', 'surface'],
-  ['ink', 'gold-tint'],
-  ['ink-2', 'gold-tint'],
-  ['green', 'green-tint'],
-  ['green', 'surface'],
-  ['ink-2', 'green-tint'],
-  ['blue', 'blue-tint'],
-  ['blue', 'surface'],
-  ['alert', 'alert-tint'],
-  ['alert', 'surface'],
-  ['alert', 'paper'],
-  ['ink', 'alert-tint'],
-  ['grey', 'grey-tint'],
-  ['ink-2', 'map-block'],
-  ['brand', 'brand-tint'],
-  ...['sand', 'sage', 'lilac', 'clay'].map((person) => [`person-${person}-ink`, `person-${person}`] as const),
-] as const
-
-const SHAPES = [
-  ...GROUNDS.map((ground) => ['control', ground] as const),
-  ['blue', 'surface'],
-  ['green', 'surface'],
-  ['gold-line', 'surface'],
-  ['alert', 'surface'],
-  ['brand', 'surface'],
-  ['blue', 'map-land'],
-  ['surface', 'green'],
-] as const
 
 describe.each(THEMES)('in the %s theme', (theme) => {
   test.each(WORDS)('the words %s are readable on %s', (ink, ground) => {
@@ -50,6 +11,44 @@ describe.each(THEMES)('in the %s theme', (theme) => {
 
   test.each(SHAPES)('the shape %s stands out from %s', (shape, ground) => {
     expect(contrast(color(theme, shape), color(theme, ground))).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe('the tables know every colour that a style sheet asks for', () => {
+  const key = ([ink, ground]: readonly [string, string]) => `${ink} on ${ground}`
+  const pairs = new Set([...WORDS, ...SHAPES].map(key))
+  const inks = new Set([...WORDS, ...SHAPES].map(([ink]) => ink))
+  const known = new Set([...inks, ...[...WORDS, ...SHAPES].map(([, ground]) => ground), ...Object.keys(DECORATION)])
+  const asked = asksFor()
+  const unknownTo = (table: ReadonlySet<string>, uses: readonly { readonly token: string; readonly where: string }[]) =>
+    uses.filter(({ token }) => !table.has(token)).map(({ token, where }) => `${token} in ${where}`)
+
+  test('there are style sheets to look at', () => {
+    expect(asked.inks.length).toBeGreaterThan(100)
+    expect(asked.pairs.length).toBeGreaterThan(40)
+  })
+
+  test('as the colour of words and signs', () => {
+    // A glyph that cannot be pressed just now.
+    const off = new Set(['line-strong'])
+    expect(unknownTo(new Set([...inks, ...off]), asked.inks)).toEqual([])
+  })
+
+  test('as words on the ground of the same rule', () => {
+    expect(unknownTo(pairs, asked.pairs)).toEqual([])
+  })
+
+  test('as a ground, a border, a bar', () => {
+    expect(unknownTo(known, [...asked.grounds, ...asked.edges])).toEqual([])
+  })
+
+  test('and no colour that nobody asks for', () => {
+    const names = new Set(meaningNames().map((name) => name.replace('--color-', '')))
+    expect([...known].filter((name) => !names.has(name))).toEqual([])
+  })
+
+  test('what carries meaning is no decoration', () => {
+    expect(WORDS.map(([ink]) => ink).filter((ink) => ink in DECORATION)).toEqual([])
   })
 })
 

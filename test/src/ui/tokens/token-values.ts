@@ -30,7 +30,7 @@ const resolved = (values: ReadonlyMap<string, string>, name: string): string => 
 export const color = (theme: 'light' | 'dark', name: string): string => resolved(layers[theme], `--color-${name}`)
 
 export const measure = (print: 'normal' | 'large', name: string): number =>
-  Number.parseFloat(resolved(layers[print], `--${name}`))
+  Number.parseFloat(resolved(layers[print], `--${name}`).replace('calc(', ''))
 
 export const meaningNames = (): readonly string[] => [...layer('light').keys()]
 

@@ -6,6 +6,8 @@ export function typingBox(box: HTMLElement): Taking {
   const hint = document.createElement('div')
   hint.className = 'input-placeholder'
   hint.dataset.placeholder = ''
+  // A phone says it as the hint of the field, not as words of the page.
+  hint.ariaHidden = 'true'
   box.append(hint, field)
   const drawHint = () => {
     hint.style.display = field.value === '' ? '' : 'none'

@@ -90,7 +90,7 @@ export function DeskExamples() {
   )
 }
 
-const UNDO = { label: '撤回一处', spoken: '撤回上一处', onPress: nothing }
+const UNDO = { label: '撤回上一处', spoken: '撤回上一处', onPress: nothing }
 
 function Legend() {
   return (

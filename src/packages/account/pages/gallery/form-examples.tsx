@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../../../ui/button/button'
 import { SmallButton } from '../../../../ui/button/small-button'
-import { Card } from '../../../../ui/card/card'
 import { CategoryGrid } from '../../../../ui/category-grid/category-grid'
 import { CodeInput } from '../../../../ui/code-input/code-input'
 import { EmergencyStrip } from '../../../../ui/emergency-strip/emergency-strip'
@@ -56,9 +55,7 @@ export function FormExamples() {
       </View>
       <CodeInput label='请居民报 4 位到达码' value={code} onInput={setCode} />
       <CodeInput label='到达码' value='1234' error='到达码不对，请再问一下居民' onInput={nothing} />
-      <Card>
-        <RateFaces question='这件事办得怎么样？' value={rating} onRate={setRating} />
-      </Card>
+      <RateFaces question='这件事办得怎么样？' value={rating} onRate={setRating} />
       <Buttons />
     </View>
   )

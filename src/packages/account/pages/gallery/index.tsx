@@ -6,6 +6,7 @@ import { PageFrame } from '../../../../ui/page-frame/page-frame'
 import { CardExamples } from './card-examples'
 import { DeskExamples } from './desk-examples'
 import { FormExamples } from './form-examples'
+import { KitExamples } from './kit-examples'
 import { OverlayExamples } from './overlay-examples'
 import { PhotoExamples } from './photo-examples'
 import { PlanExamples } from './plan-examples'
@@ -21,6 +22,7 @@ const SECTIONS = {
   photos: PhotoExamples,
   voice: VoiceExamples,
   states: StateExamples,
+  kit: KitExamples,
   plan: PlanExamples,
   overlays: OverlayExamples,
   desk: DeskExamples,
@@ -38,6 +40,8 @@ export default function GalleryPage() {
   const [dark, setDark] = useState(lookAt('dark'))
   const [section, setSection] = useState<Section>(NAMES.find(lookAt) ?? 'rings')
   const Examples = SECTIONS[section]
+  // A desk is the root of its own page.
+  if (section === 'desk') return <DeskExamples />
   return (
     <PageFrame
       elder={elder}

@@ -32,7 +32,7 @@ export function Quiet({ hotline, promise, onPickUp }: QuietProps) {
       <Text className='quiet__title'>等电话，{hotline}</Text>
       <Text className='muted'>电话一响，拿起听筒就按下面这个键</Text>
       <View className='quiet__press'>
-        <Button icon='phone' label='接起电话　F2' spoken='接起电话' width='fit' onPress={onPickUp} />
+        <Button icon='phone' label='接起电话　F2' spoken='接起电话，F2' width='fit' onPress={onPickUp} />
       </View>
       <View className='quiet__keys'>
         {steps.map(([sign, words]) => (

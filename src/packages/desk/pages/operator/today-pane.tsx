@@ -19,7 +19,9 @@ interface TodayPaneProps {
 export function TodayPane({ today, now, chosen, onChoose, onPickUp }: TodayPaneProps) {
   const count = today.status === 'ready' ? `　${today.data.length} 件` : ''
   const foot =
-    chosen === undefined ? undefined : <Button icon='phone' label='接下一通　F2' spoken='接下一通' onPress={onPickUp} />
+    chosen === undefined ? undefined : (
+      <Button icon='phone' label='接下一通　F2' spoken='接下一通，F2' onPress={onPickUp} />
+    )
   return (
     <DeskPane title={`今天接的${count}`} foot={foot}>
       <RemoteView remote={today}>

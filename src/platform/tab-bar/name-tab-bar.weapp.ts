@@ -1,0 +1,3 @@
+import type { NameTabBar } from './name-tab-bar'
+
+export const nameTabBar: NameTabBar = () => {}

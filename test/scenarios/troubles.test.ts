@@ -50,7 +50,9 @@ describe('the function dies in the middle', () => {
 
   test('after the case is saved and before anybody is told: the engine tells everybody 30 seconds later, once', async () => {
     await town.call('sun', 'duty', 'goOff', {})
-    await town.diesAt({ action: 'wx.openApi' }, () => town.call('zhou', 'help', 'submit', once))
+    await town.diesAt({ action: 'wx.openApi', api: 'subscribeMessage.send' }, () =>
+      town.call('zhou', 'help', 'submit', once),
+    )
     expect(await town.call('zhou', 'help', 'submit', once)).toMatchObject({ status: 'waiting' })
     expect(await town.told()).toEqual([])
 

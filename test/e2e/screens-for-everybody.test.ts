@@ -21,7 +21,7 @@ describe('can be used by everybody', () => {
       await stranger[print].sees('认领码')
       await inspect('claim', stranger[print].page, print)
       await stranger[print].opens('me')
-      await stranger[print].seesButton('我们知道您什么')
+      await stranger[print].sees('打驿站热线')
       await inspect('me, a stranger', stranger[print].page, print)
     }
   })

@@ -56,7 +56,7 @@ export default function HomePage() {
         {open.length === 0 && !elder && (
           <AfterSubmit title='求助以后' nobody={cover.status === 'ready' && cover.data.onDuty === 0} />
         )}
-        {elder && <ReportDoor onPress={() => ask('report')} />}
+        {elder && !waits && <ReportDoor onPress={() => ask('report')} />}
         {profile.status === 'ready' && <DutyDoor roles={profile.data.roles} />}
       </View>
       {/* Not before what stands above it is known: it would jump. */}

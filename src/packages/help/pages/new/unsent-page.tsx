@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { NotSent } from '../../../../features/request-form/not-sent'
 import { waitsForWord } from '../../../../features/request-form/unsent-words'
@@ -28,8 +29,10 @@ export function UnsentPage({ held, request }: UnsentPageProps) {
       overlay={<UnsentQuestion asked={asked} onDrop={request.drop} onClose={() => ask(undefined)} />}
     >
       <NotSent held={held} />
-      <Button kind='quiet' label='回去改一改' onPress={request.takeBack} />
-      {!old && <Button kind='quiet' label='不发了' onPress={() => ask('drop')} />}
+      <View className='stack'>
+        <Button kind='quiet' label='回去改一改' onPress={request.takeBack} />
+        {!old && <Button kind='quiet' label='不发了' onPress={() => ask('drop')} />}
+      </View>
     </Screen>
   )
 }

@@ -57,7 +57,7 @@ export default function HomePage() {
           <AfterSubmit title='求助以后' nobody={cover.status === 'ready' && cover.data.onDuty === 0} />
         )}
         {elder && !waits && <ReportDoor onPress={() => ask('report')} />}
-        {profile.status === 'ready' && <DutyDoor roles={profile.data.roles} />}
+        {profile.status === 'ready' && !waits && <DutyDoor roles={profile.data.roles} />}
       </View>
       {/* Not before what stands above it is known: it would jump. */}
       {profile.status !== 'loading' && !waits && (

@@ -13,7 +13,7 @@ const DIFFERENCES = join(__dirname, '..', '..', '..', '..', 'screenshots', 'diff
  */
 const CELL = 6
 
-/** How different a cell must be (0–1, of pixelmatch), and the share of cells that may be. Seen: 0 on one machine, under 0.1 % between two Chromiums. */
+/** How different a cell must be (0–1, of pixelmatch), and the share of cells that may be. Seen: 0 on one machine; another Chromium has not been tried. */
 const CELL_DIFFERS = 0.12
 const MAY_DIFFER = 0.005
 

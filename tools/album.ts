@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   bindContactSheet,
@@ -9,6 +9,7 @@ import {
   pagesWithout,
   picturesTaken,
 } from '../test/e2e/support/contact-sheet'
+import { bundleAt } from '../test/weapp/support/bundle'
 import { buildTargets } from './build'
 
 /**
@@ -34,21 +35,12 @@ async function main(): Promise<void> {
 }
 
 function missingPictures(): readonly string[] {
-  const pages = pagesOf(JSON.parse(readFileSync(join(ROOT, 'dist/weapp/app.json'), 'utf8')) as AppConfig)
+  const { pages } = bundleAt(join(ROOT, 'dist', 'weapp'))
   const desks = pages.filter((page) => page.startsWith(DESKS))
   const phones = pages.filter((page) => !page.startsWith(DESKS))
   const onDesks: readonly Kind[] = ['1440', '1920']
   const taken = picturesTaken()
   return [...pagesWithout(phones, PHONE_KINDS, taken), ...pagesWithout(desks, onDesks, taken)]
-}
-
-interface AppConfig {
-  readonly pages: readonly string[]
-  readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[]
-}
-
-function pagesOf({ pages, subPackages = [] }: AppConfig): readonly string[] {
-  return [...pages, ...subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))]
 }
 
 function stories(kind: 'e2e' | 'e2e-weapp'): Promise<number | null> {

@@ -1,4 +1,5 @@
-import { type AssignChoice, helpContract } from '../../core/contract/help'
+import { helpContract } from '../../core/contract/help'
+import type { AssignChoice } from '../../core/contract/help-answers'
 import { type Bar, type Candidate, rank } from '../../core/dispatch/ranking'
 import { isReachable } from '../../core/duty/reachability'
 import { searchOf } from '../../core/help/search'

@@ -14,6 +14,7 @@ import { clearDanger } from './clear-danger'
 import { confirm } from './confirm'
 import { decline } from './decline'
 import { drill } from './drill'
+import { files } from './files'
 import { addHelper, helperAccept, helperArrive, helperLeave } from './helpers'
 import { join, unjoin } from './join'
 import { judge } from './judge'
@@ -21,7 +22,6 @@ import { mine } from './mine'
 import { offer } from './offer'
 import { open } from './open'
 import { pause, resume } from './pauses'
-import { photos } from './photos'
 import { reassure } from './reassure'
 import { refer } from './refer'
 import { release } from './release'
@@ -39,7 +39,7 @@ const table: Readonly<Record<keyof typeof helpContract, Operation>> = {
   ...{ accept, decline, assign, release, reassure, arrive, settle, confirm, reopen, withdraw, refer },
   ...{ offer, takeOver, addHelper, helperAccept, helperArrive, helperLeave, join, unjoin },
   ...{ pause, resume, drill, clearDanger, allWell, why },
-  ...{ photos, addPhotos, judge },
+  ...{ files, addPhotos, judge },
   addRecording,
 }
 

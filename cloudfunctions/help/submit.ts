@@ -1,5 +1,5 @@
-import type { HelpAnswer } from '../../core/contract/help'
 import { helpContract } from '../../core/contract/help'
+import type { HelpAnswer } from '../../core/contract/help-answers'
 import { file } from '../../core/help/filing'
 import type { Community } from '../../core/people/community'
 import { type Address, actorOf, type Person } from '../../core/people/person'

@@ -1,4 +1,5 @@
-import { helpContract, type WatchAnswer } from '../../core/contract/help'
+import { helpContract } from '../../core/contract/help'
+import type { WatchAnswer } from '../../core/contract/help-answers'
 import { stillComingBy } from '../../core/help/clocks'
 import type { HelpRequest } from '../../core/help/help-request'
 import type { Place } from '../../core/kit/geo'

@@ -1,4 +1,5 @@
-import { type AskRow, helpContract } from '../../core/contract/help'
+import { helpContract } from '../../core/contract/help'
+import type { AskRow } from '../../core/contract/help-answers'
 import type { Ask } from '../../core/dispatch/explanation'
 import { mayCoordinate } from '../../core/people/permissions'
 import { AppError } from '../_shared/app-error'

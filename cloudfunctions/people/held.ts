@@ -17,14 +17,14 @@ export const held = operation(peopleContract.held, async ({ communityId }, conte
 )
 
 export async function heldBy(me: Person | null, communityId: string, context: Context): Promise<HeldAnswer> {
-  const { caller, reaches, presences, erasures } = context
+  const { caller, reaches, presences, outbox, erasures } = context
   const id = caller.personId
   const person = me ?? { ...NOBODY, id, communityId }
   const [ledgers, presence, cases, messages, drills, standing] = await Promise.all([
     reaches.of([id]),
     presences.get(id),
     casesOf(id, context),
-    erasures.countLetters(id),
+    outbox.countTo(id),
     erasures.drillsNaming({ personId: id, communityId: person.communityId }),
     standingNow(person, context),
   ])
@@ -42,10 +42,10 @@ export async function heldBy(me: Person | null, communityId: string, context: Co
 
 const NOBODY = { name: '', phone: '', home: null, roles: [], careNotes: '', birthYear: null, skills: [] } as const
 
-async function casesOf(personId: string, { requests, erasures }: Context): Promise<HeldCases> {
+async function casesOf(personId: string, { requests }: Context): Promise<HeldCases> {
   const [own, helped] = await Promise.all([
     requests.ofResident(personId, MOST_HELD_CASES),
-    erasures.countHelped(personId),
+    requests.countSettledBy(personId),
   ])
   const running = own.filter((request) => isOpen(request) || request.status === 'settled').length
   return { asked: own.length, running, helped, files: own.reduce((sum, request) => sum + filesIn(request), 0) }

@@ -5,7 +5,7 @@ import { CALL_BACK_WORDS, type CallBackWord, EMERGENCY_ANSWERS } from '../help/h
 import type { DurationMs } from '../kit/time'
 import type { Address } from '../people/person'
 import { address, clientKey, id, personName, phone, someText, text } from './fields'
-import type { HelpAnswer, HelpRow } from './help'
+import type { HelpAnswer, HelpRow } from './help-answers'
 import { answering } from './operation'
 
 const helpId = z.object({ helpId: id }).strict()

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { EpochMs } from '../kit/time'
 import type { Transport } from '../people/person'
 import { id, place } from './fields'
-import type { HelpAnswer, HelpRow } from './help'
+import type { HelpAnswer, HelpRow } from './help-answers'
 import { answering } from './operation'
 import { reachContract } from './reach'
 

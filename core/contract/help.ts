@@ -1,95 +1,14 @@
 import * as z from 'zod'
-import type { Ask, Asked, LeftOutCount } from '../dispatch/explanation'
-import type { LeftOut, Shortfall } from '../dispatch/ranking'
 import { CATEGORIES } from '../help/categories'
 import { HELD_PARTS, MOST_PHOTOS } from '../help/content'
 import { RECORDING_MOST_MS } from '../help/recording'
-import type { HelpView } from '../help/views'
-import type { EpochMs } from '../kit/time'
-import type { Transport } from '../people/person'
 import { address, clientKey, fileId, id, personName, phone, place, reason, someText, text } from './fields'
+import type { AssignChoice, FileAddress, HelpAnswer, HelpRow, OpenRow, WatchAnswer, WhyAnswer } from './help-answers'
 import { answering } from './operation'
 
 const helpId = z.object({ helpId: id }).strict()
 const photos = z.array(fileId).max(MOST_PHOTOS)
-
-/** Where a photo can be looked at, or a recording heard, for an hour. */
-export interface PhotoAddress {
-  readonly key: string
-  readonly url: string
-}
 const recording = z.object({ fileId, durationMs: z.number().int().min(1).max(RECORDING_MOST_MS) }).strict()
-
-/** What a screen shows of a case, and where its responder is; `unchanged` when the caller has this version already. */
-export type HelpAnswer = HelpView & { readonly responderPlace: { readonly lng: number; readonly lat: number } | null }
-export type WatchAnswer = { readonly unchanged: true } | { readonly unchanged: false; readonly help: HelpAnswer }
-
-/** One line of a list. */
-export type HelpRow = Pick<
-  HelpView,
-  | 'id'
-  | 'number'
-  | 'status'
-  | 'category'
-  | 'startedAt'
-  | 'arriveBy'
-  | 'settleBy'
-  | 'arrivedAt'
-  | 'settledAt'
-  | 'closedAt'
-  | 'shortfall'
-  | 'version'
-  | 'drill'
-  | 'missing'
-> & {
-  readonly buildingName: string
-  readonly unit: string
-  readonly responderName: string | null
-  /** Until when the clocks stand still; null while they run. */
-  readonly pausedUntil: EpochMs | null
-}
-
-/** One line of the board, for those who oversee. */
-export type OpenRow = HelpRow &
-  Pick<HelpView, 'emergency'> & {
-    readonly buildingId: string
-    readonly zoneId: string
-    readonly lng: number
-    readonly lat: number
-    /** Members with an offer open. */
-    readonly asking: number
-    /** When the ladder tells the next of them; null when it has no rung left. */
-    readonly nextRungAt: EpochMs | null
-    /** Whoever is on site has not answered "is all well?" in time. */
-    readonly allWellOverdue: boolean
-    readonly joinedTo: string | null
-    readonly joined: readonly string[]
-  }
-
-/** One search of a case and its outcome, with the names of today. */
-export interface AskRow extends Omit<Ask, 'asked' | 'leftOut'> {
-  readonly asked: readonly (Asked & { readonly name: string })[]
-  readonly leftOut: readonly (Pick<LeftOutCount, 'reason' | 'count'> & { readonly names: readonly string[] })[]
-}
-
-export interface WhyAnswer {
-  /** Oldest first; only the first and the latest are kept. */
-  readonly asks: readonly AskRow[]
-  /** Why nobody could be asked at the last look; null when somebody could. */
-  readonly shortfall: Shortfall | null
-}
-
-/** A member the coordinator may send, or why not. */
-export type AssignChoice = {
-  readonly memberId: string
-  readonly name: string
-  readonly distanceM: number
-  readonly travelMs: number | null
-  readonly leftOut: LeftOut['reason'] | null
-  readonly transport: Transport
-  /** Whether a message or a call would get through right now. */
-  readonly reachable: boolean
-}
 
 export const helpContract = {
   /** Files a request and asks the nearest members. The same client key answers with the same case. */
@@ -149,7 +68,7 @@ export const helpContract = {
    */
   addPhotos: answering<HelpAnswer>()(z.object({ helpId: id, photos: photos.min(1) }).strict()),
   /** Addresses for exactly the photos and the recording the caller may open in their view of the case; good for an hour. Files that are gone have none. */
-  photos: answering<{ readonly photos: readonly PhotoAddress[] }>()(helpId),
+  files: answering<{ readonly files: readonly FileAddress[] }>()(helpId),
   /** The coordinator lets others see words or a photo that wait for it, or not. */
   judge: answering<HelpAnswer>()(
     z

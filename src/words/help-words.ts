@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import { DEFAULT_POLICY } from '@core/dispatch/policy'
 import { SHORTFALL_WORDS } from '@core/help/shortfall-words'
 import { clockTime } from '@core/kit/local-time'

@@ -1,4 +1,4 @@
-import type { HelpRow } from '@core/contract/help'
+import type { HelpRow } from '@core/contract/help-answers'
 import type { PauseView } from '@core/help/desk-facts'
 import { clockTime } from '@core/kit/local-time'
 import { type EpochMs, minutes } from '@core/kit/time'

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import type { TimelineEntry } from '@core/help/timeline'
 import { type EpochMs, SECOND_MS } from '@core/kit/time'
 import { dayClock } from './day-words'

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '../../core/contract/help'
+import type { HelpAnswer } from '../../core/contract/help-answers'
 import type { Reply } from '../../core/contract/reply'
 import { callAs, control, Refused, rawCall } from '../support/emulator-client'
 import { burstPipe } from '../support/town'

@@ -73,7 +73,7 @@ const SMALLEST = {
     clearDanger: { helpId: 'h1', reason: '说的是别的事' },
     allWell: { helpId: 'h1' },
     why: { helpId: 'h1' },
-    photos: { helpId: 'h1' },
+    files: { helpId: 'h1' },
     addPhotos: { helpId: 'h1', photos: ['cloud://e.b/1.jpg'] },
     addRecording: {
       communityId: 'tonghuali',

@@ -28,7 +28,7 @@ const WATCHERS = {
 /** Who may do what at which stage: product rules, written down a second time on purpose. Everything else is refused. */
 const MAY: Readonly<Record<string, Readonly<Partial<Record<Stage, readonly string[]>>>>> = {
   watch: WATCHERS,
-  photos: WATCHERS,
+  files: WATCHERS,
   choices: Object.fromEntries(STAGES.map((stage) => [stage, ['zhao']])),
   // Whoever holds the case may say yes again: phones tap twice.
   accept: { waiting: ['lin', 'sun'], accepted: ['lin'], arrived: ['lin'] },

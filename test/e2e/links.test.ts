@@ -1,3 +1,4 @@
+import { leakIsReported } from './support/leak'
 import type { Phone } from './support/phone'
 import { BUILD, townHere } from './support/town-here'
 
@@ -120,14 +121,7 @@ describe('large print', () => {
 
 describe('what is being written', () => {
   test('by a member about the outcome, and by a resident about how it was, outlives the network and the page', async () => {
-    await town.onlyOnDuty('lin')
-    const zhou = await town.phoneOf('zhou')
-    const lin = await town.phoneOf('lin')
-    await zhou.opens('newRequest')
-    await zhou.chooses('漏水堵水')
-    await zhou.taps('马上求助')
-    await zhou.sees('正在问离您最近的党员')
-    await lin.opens('workbench')
+    const { zhou, lin } = await leakIsReported(town)
     await lin.taps('接单，马上去')
     const code = await zhou.readsCode()
     await lin.taps('我到了')

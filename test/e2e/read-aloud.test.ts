@@ -1,5 +1,6 @@
 import { listenForNews, newsHeard } from './support/inspection/news'
 import { readingOrder } from './support/inspection/reading-order'
+import { leakIsReported } from './support/leak'
 import { townHere } from './support/town-here'
 
 const town = townHere()
@@ -80,15 +81,8 @@ describe('a screen reader goes through a page in the order it is meant', () => {
   })
 
   test('a case on its way, at home, at the resident’s and at the member’s', async () => {
-    await town.onlyOnDuty('lin')
-    const zhou = await town.phoneOf('zhou')
-    const lin = await town.phoneOf('lin')
-    await zhou.opens('newRequest')
-    await zhou.chooses('漏水堵水')
-    await zhou.taps('马上求助')
-    await zhou.sees('正在问离您最近的党员')
-    await lin.opens('workbench')
-    await lin.sees('新求助找您', '接下来的班')
+    const { zhou, lin } = await leakIsReported(town)
+    await lin.sees('新求助找您', '今天晚班 18–22')
     expect(await readingOrder(lin.page)).toMatchInlineSnapshot(`
 [
   "正在值班",
@@ -112,6 +106,8 @@ describe('a screen reader goes through a page in the order it is meant', () => {
   "按钮 补足提醒",
   "标题 接下来的班",
   "按钮 接下来的班，全部",
+  "按钮 今天晚班 18–22，清河里，和孙玉珍一起",
+  "按钮 明天午班 13–18，清河里，和孙玉珍一起",
   "按钮 去不了",
   "按钮 接单，马上去",
 ]
@@ -176,14 +172,7 @@ describe('a screen reader goes through a page in the order it is meant', () => {
 })
 
 test('the news of a case are announced once a step, and nothing by the second', async () => {
-  await town.onlyOnDuty('lin')
-  const zhou = await town.phoneOf('zhou')
-  const lin = await town.phoneOf('lin')
-  await zhou.opens('newRequest')
-  await zhou.chooses('漏水堵水')
-  await zhou.taps('马上求助')
-  await zhou.sees('正在问离您最近的党员')
-  await lin.opens('workbench')
+  const { zhou, lin } = await leakIsReported(town)
   await lin.sees('新求助找您')
   await listenForNews(zhou.page)
   for (const time of ['14:20:10', '14:20:20', '14:20:30']) await town.until(time)

@@ -38,6 +38,7 @@ const QUIET: readonly Look[] = [
   { who: 'stranger', page: 'claim', sees: '认领码' },
   { who: 'zhou', page: 'mine', sees: '还没有求助过' },
   { who: 'zhou', page: 'inbox', sees: '还没有消息' },
+  { who: 'zhou', page: 'account', sees: '注销账号' },
   { who: 'lin', page: 'workbench', sees: '现在没有求助' },
   { who: 'lin', page: 'shifts', sees: '日历和请假' },
 ]

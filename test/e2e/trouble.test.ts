@@ -1,3 +1,4 @@
+import { leakIsReported } from './support/leak'
 import { townHere } from './support/town-here'
 
 const town = townHere()
@@ -97,14 +98,7 @@ describe('impatient and mistaken fingers', () => {
   })
 
   test('a wrong arrival code is refused in words, and the right one still works', async () => {
-    await town.onlyOnDuty('lin')
-    const zhou = await town.phoneOf('zhou')
-    const lin = await town.phoneOf('lin')
-    await zhou.opens('newRequest')
-    await zhou.chooses('漏水堵水')
-    await zhou.taps('马上求助')
-    await zhou.sees('正在问离您最近的党员')
-    await lin.opens('workbench')
+    const { zhou, lin } = await leakIsReported(town)
     await lin.taps('接单，马上去')
     const code = await zhou.readsCode()
     await lin.taps('我到了')

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '../../core/contract/help'
+import type { HelpAnswer } from '../../core/contract/help-answers'
 import { acceptedCase, codeOf } from '../support/cases'
 import { codes } from '../support/outcomes'
 import { townHere } from '../support/town-here'

@@ -12,10 +12,10 @@ const VERDICT_MS = seconds(2)
 
 /** Keys of the photos somebody gets an address for, and what lies there. */
 async function opens(who: Name, helpId: string): Promise<readonly string[]> {
-  const { photos } = await town.call(who, 'help', 'photos', { helpId })
-  const contents = await Promise.all(photos.map(async ({ url }) => (await fetch(encodeURI(url))).text()))
-  expect(contents).toEqual(photos.map(({ key }) => `picture ${key}`))
-  return photos.map(({ key }) => key)
+  const { files } = await town.call(who, 'help', 'files', { helpId })
+  const contents = await Promise.all(files.map(async ({ url }) => (await fetch(encodeURI(url))).text()))
+  expect(contents).toEqual(files.map(({ key }) => `picture ${key}`))
+  return files.map(({ key }) => key)
 }
 
 const weChatSays = (suggest: string, more: object = {}) =>
@@ -44,7 +44,7 @@ test('a photo goes with the request, and is opened by everybody in the case once
     expect([who, await opens(who, helpId)]).toEqual([who, ['photo-0001']])
   }
   for (const who of ['sun', 'bo', 'stranger'] as const) {
-    expect(await town.refusal(who, 'help', 'photos', { helpId })).toBe('NOT_FOUND')
+    expect(await town.refusal(who, 'help', 'files', { helpId })).toBe('NOT_FOUND')
   }
 })
 

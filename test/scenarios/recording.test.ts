@@ -19,7 +19,7 @@ test('a recording goes with the request: those who were asked do not hear it, wh
   const { id, recording } = await town.files('zhou', { recording: recordingOf('zhou') })
   expect(recording).toMatchObject({ key: 'voice-0001', durationMs: 8_000 })
   expect((await lookedAt(town, 'lin', id)).recording).toBeNull()
-  expect((await town.call('lin', 'help', 'photos', { helpId: id })).photos).toEqual([])
+  expect((await town.call('lin', 'help', 'files', { helpId: id })).files).toEqual([])
   await town.call('lin', 'help', 'accept', { helpId: id })
   expect((await lookedAt(town, 'lin', id)).recording).toMatchObject({ key: 'voice-0001' })
   expect(await town.told()).toEqual(['lin helpOffered', 'zhou helpAccepted'])

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '../../core/contract/help'
+import type { HelpAnswer } from '../../core/contract/help-answers'
 import type { Name } from './small-town'
 import type { Town } from './town'
 

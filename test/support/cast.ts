@@ -101,7 +101,7 @@ export function deedsOn({ helpId, arrivalCode }: Staged): Readonly<Record<string
     clearDanger: { helpId, reason: '说的是别的事' },
     allWell: { helpId },
     why: { helpId },
-    photos: { helpId },
+    files: { helpId },
     addPhotos: { helpId, photos: [uploadOf('zhou')] },
     addRecording: {
       communityId: 'tonghuali',

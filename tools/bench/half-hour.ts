@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '../../core/contract/help'
+import type { HelpAnswer } from '../../core/contract/help-answers'
 import { liveOffers } from '../../core/help/help-request'
 import type { BenchTown, Cost } from './town'
 

@@ -1,4 +1,4 @@
-import type { HelpAnswer, HelpRow, OpenRow } from '../../../core/contract/help'
+import type { HelpAnswer, HelpRow, OpenRow } from '../../../core/contract/help-answers'
 import { allWellAt } from '../../../core/help/all-well'
 import { arriveBy, openPause, settleBy } from '../../../core/help/clocks'
 import { emergencyIn } from '../../../core/help/emergency'

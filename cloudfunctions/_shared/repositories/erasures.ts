@@ -37,9 +37,6 @@ export interface Erasures {
   /** What was kept to reach them; where they stood, unless they are on duty. */
   forgetLedger(personId: string): Promise<void>
   forgetPlace(personId: string): Promise<void>
-  /** Messages ever sent to them; cases they went to. */
-  countLetters(personId: string): Promise<number>
-  countHelped(personId: string): Promise<number>
   /** Tries at claim codes up to an instant; answers how many newer ones are left. */
   removeTries(erasure: Erasure, upTo: EpochMs): Promise<number>
   /** Stored cases that name the person, by id, after one of them. */
@@ -123,9 +120,7 @@ function own(store: typeof Store): Pick<Erasures, 'markLeaving' | 'unmark' | 're
   }
 }
 
-function onePurpose(
-  store: typeof Store,
-): Pick<Erasures, 'forgetLedger' | 'forgetPlace' | 'countLetters' | 'countHelped'> {
+function onePurpose(store: typeof Store): Pick<Erasures, 'forgetLedger' | 'forgetPlace'> {
   return {
     async forgetLedger(personId) {
       await store.remove('reach', { _id: personId })
@@ -134,10 +129,6 @@ function onePurpose(
     async forgetPlace(personId) {
       await store.remove('presences', { _id: personId, onDuty: false })
     },
-
-    countLetters: (personId) => store.count('outbox', { toId: personId }),
-
-    countHelped: (personId) => store.count('help_requests', { responderId: personId, settledAt: command.gt(0) }),
   }
 }
 

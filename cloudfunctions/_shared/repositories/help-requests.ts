@@ -40,6 +40,8 @@ export interface HelpRequests {
   /** Cases offered to or held by a member. */
   onTableOf(memberId: string): Promise<readonly HelpRequest[]>
   settledBy(memberId: string, since: EpochMs): Promise<readonly HelpRequest[]>
+  /** Cases a member has ever settled. */
+  countSettledBy(memberId: string): Promise<number>
 }
 
 export function readHelpRequest(raw: Raw): HelpRequest {
@@ -102,7 +104,15 @@ function forTheEngine(store: typeof Store): Pick<HelpRequests, 'wakingBy' | 'put
 
 type Lists = Pick<
   HelpRequests,
-  'openIn' | 'ofResident' | 'ofResidents' | 'calledInFor' | 'recordedBy' | 'byNumber' | 'onTableOf' | 'settledBy'
+  | 'openIn'
+  | 'ofResident'
+  | 'ofResidents'
+  | 'calledInFor'
+  | 'recordedBy'
+  | 'byNumber'
+  | 'onTableOf'
+  | 'settledBy'
+  | 'countSettledBy'
 >
 
 function lists(store: typeof Store, log: Log): Lists {
@@ -141,6 +151,8 @@ function lists(store: typeof Store, log: Log): Lists {
         order: { field: 'settledAt', direction: 'desc' },
         limit: 20,
       }),
+
+    countSettledBy: (responderId) => store.count(COLLECTION, { responderId, settledAt: command.gt(0) }),
   }
 }
 

@@ -43,6 +43,8 @@ export interface Outbox extends OutboxEnds {
   /** Urgent messages that reached nobody since an instant and have not been read either, newest first. */
   deadIn(communityId: string, since: EpochMs, limit: number): Promise<readonly OutboxMessage[]>
   inboxOf(personId: string, limit: number): Promise<readonly InboxMessage[]>
+  /** Messages ever made for one person. */
+  countTo(personId: string): Promise<number>
   countUnread(personId: string): Promise<number>
   markRead(personId: string, upTo: EpochMs, now: EpochMs): Promise<number>
 }
@@ -146,7 +148,7 @@ function lists(store: typeof Store, log: Log): Pick<Outbox, 'deadIn' | 'acknowle
   }
 }
 
-function inboxes(store: typeof Store, log: Log): Pick<Outbox, 'inboxOf' | 'countUnread' | 'markRead'> {
+function inboxes(store: typeof Store, log: Log): Pick<Outbox, 'inboxOf' | 'countTo' | 'countUnread' | 'markRead'> {
   return {
     async inboxOf(personId, limit) {
       const raws = await store.find(OUTBOX, {
@@ -156,6 +158,8 @@ function inboxes(store: typeof Store, log: Log): Pick<Outbox, 'inboxOf' | 'count
       })
       return readAll(raws, readOutboxMessage, log).map(inInbox)
     },
+
+    countTo: (personId) => store.count(OUTBOX, { toId: personId }),
 
     countUnread: (personId) => store.count(OUTBOX, { toId: personId, readAt: null }),
 

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import type { EpochMs } from '@core/kit/time'
 import { Notice } from '../../ui/notice/notice'
 import { factLines } from './fact-lines'

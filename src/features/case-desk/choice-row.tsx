@@ -1,4 +1,4 @@
-import type { AssignChoice } from '@core/contract/help'
+import type { AssignChoice } from '@core/contract/help-answers'
 import { MINUTE_MS } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { Avatar } from '../../ui/avatar/avatar'

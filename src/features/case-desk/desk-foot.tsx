@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import { useState } from 'react'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import type { HelpMove } from '@core/help/help-request'
 import type { IconName } from '../../ui/icon/icon-names'
 import type { DeskSheet } from './desk-sheet'

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { callCloud } from '../../platform/cloud/call-cloud'

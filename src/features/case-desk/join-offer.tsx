@@ -1,4 +1,4 @@
-import type { HelpAnswer, OpenRow } from '@core/contract/help'
+import type { HelpAnswer, OpenRow } from '@core/contract/help-answers'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import { clockTime } from '@core/kit/local-time'
 import { Text, View } from '@tarojs/components'

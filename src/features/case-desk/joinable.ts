@@ -1,4 +1,4 @@
-import type { OpenRow } from '@core/contract/help'
+import type { OpenRow } from '@core/contract/help-answers'
 import { TOGETHER_MS } from '@core/help/trip'
 import type { EpochMs } from '@core/kit/time'
 

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import type { RungView } from '@core/help/desk-facts'
 import type { LadderKind, LadderRole } from '@core/help/ladder'
 import type { EpochMs } from '@core/kit/time'

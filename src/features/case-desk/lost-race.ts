@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import { clockTime } from '@core/kit/local-time'
 
 type Seen = Pick<HelpAnswer, 'status' | 'responder'>

@@ -1,4 +1,4 @@
-import type { AssignChoice } from '@core/contract/help'
+import type { AssignChoice } from '@core/contract/help-answers'
 import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
 import type { Transport } from '@core/people/person'

@@ -1,4 +1,4 @@
-import type { AssignChoice, HelpAnswer } from '@core/contract/help'
+import type { AssignChoice, HelpAnswer } from '@core/contract/help-answers'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import type { DeskSheet } from './desk-sheet'
 
 export type ShutFacts = Pick<HelpAnswer, 'status' | 'emergency' | 'drill' | 'parts' | 'joinedTo' | 'joined'> & {

@@ -1,4 +1,4 @@
-import type { AskRow } from '@core/contract/help'
+import type { AskRow } from '@core/contract/help-answers'
 import type { WidthReason } from '@core/dispatch/choice'
 import type { AskReason } from '@core/dispatch/explanation'
 import { type EpochMs, MINUTE_MS } from '@core/kit/time'

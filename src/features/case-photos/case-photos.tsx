@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import { previewPhotos } from '../../platform/files/preview-photos'
 import { usePhotoAddresses } from '../../platform/photos/use-photo-addresses'
 import { PhotoStrip } from '../../ui/photo-strip/photo-strip'

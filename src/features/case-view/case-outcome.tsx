@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card } from '../../ui/card/card'

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import type { CommunityAnswer } from '@core/contract/people'
 import { buildingWords } from '@core/people/place-name'
 import { useElder } from '../../platform/elder-mode'

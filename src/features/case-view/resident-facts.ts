@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import type { HelperView } from '@core/help/desk-facts'
 
 type Facts = Pick<HelpAnswer, 'drill' | 'helpers' | 'missing' | 'people' | 'sharesTrip' | 'responder'>

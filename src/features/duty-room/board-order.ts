@@ -1,4 +1,4 @@
-import type { OpenRow } from '@core/contract/help'
+import type { OpenRow } from '@core/contract/help-answers'
 import type { EpochMs } from '@core/kit/time'
 import { ARRIVE, type RingState, ringFace, SETTLE } from '../../ui/ring/ring.shared'
 

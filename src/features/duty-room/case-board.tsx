@@ -1,4 +1,4 @@
-import type { OpenRow } from '@core/contract/help'
+import type { OpenRow } from '@core/contract/help-answers'
 import { type EpochMs, seconds } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { useMemo, useRef } from 'react'

@@ -1,4 +1,4 @@
-import type { OpenRow } from '@core/contract/help'
+import type { OpenRow } from '@core/contract/help-answers'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-import type { OpenRow } from '@core/contract/help'
+import type { OpenRow } from '@core/contract/help-answers'
 import { SHORTFALL_WORDS } from '@core/help/shortfall-words'
 import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'

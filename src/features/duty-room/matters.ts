@@ -1,4 +1,4 @@
-import type { OpenRow } from '@core/contract/help'
+import type { OpenRow } from '@core/contract/help-answers'
 import type { DeadLetter, ReachAnswer, ReachRow } from '@core/contract/reach'
 import { REACH_GAP_WORDS } from '@core/duty/reachability'
 import { CATEGORY_WORDS } from '@core/help/categories'

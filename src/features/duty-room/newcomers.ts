@@ -1,4 +1,4 @@
-import type { OpenRow } from '@core/contract/help'
+import type { OpenRow } from '@core/contract/help-answers'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import { spotWords } from '../../words/place-words'
 

@@ -1,5 +1,5 @@
 import type { MemberOnDuty } from '@core/contract/duty'
-import type { OpenRow } from '@core/contract/help'
+import type { OpenRow } from '@core/contract/help-answers'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import { type DurationMs, type EpochMs, minutes } from '@core/kit/time'
 import { surnameOf } from '../../ui/avatar/avatar.shared'

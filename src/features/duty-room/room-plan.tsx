@@ -1,5 +1,5 @@
 import type { MemberOnDuty } from '@core/contract/duty'
-import type { OpenRow } from '@core/contract/help'
+import type { OpenRow } from '@core/contract/help-answers'
 import type { CommunityAnswer } from '@core/contract/people'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'

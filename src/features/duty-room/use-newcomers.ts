@@ -1,4 +1,4 @@
-import type { OpenRow } from '@core/contract/help'
+import type { OpenRow } from '@core/contract/help-answers'
 import { useEffect, useRef } from 'react'
 import type { Tell } from '../../platform/use-toast'
 import { newcomerWords } from './newcomers'

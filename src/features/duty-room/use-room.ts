@@ -1,5 +1,5 @@
 import type { MemberOnDuty } from '@core/contract/duty'
-import type { OpenRow } from '@core/contract/help'
+import type { OpenRow } from '@core/contract/help-answers'
 import type { DeadLetter, DrillAnswer, ReachAnswer } from '@core/contract/reach'
 import { type DurationMs, type EpochMs, minutes, seconds } from '@core/kit/time'
 import { callCloud } from '../../platform/cloud/call-cloud'

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import type { InputOf } from '@core/contract/wire'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-import type { HelpRow } from '@core/contract/help'
+import type { HelpRow } from '@core/contract/help-answers'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import { clockTime } from '@core/kit/local-time'
 import { openPage } from '../../platform/navigation'

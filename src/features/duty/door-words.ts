@@ -1,5 +1,5 @@
 import type { WorkbenchAnswer } from '@core/contract/duty'
-import type { HelpAnswer, HelpRow } from '@core/contract/help'
+import type { HelpAnswer, HelpRow } from '@core/contract/help-answers'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'

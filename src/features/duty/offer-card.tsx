@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import type { OfferView } from '@core/help/views'
 import { type EpochMs, MINUTE_MS } from '@core/kit/time'

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 
 /** An offer or an invitation as it stood on the table: the number tells a second asking from the first. */
 export function offerKey({ id, offer, invitation }: Pick<HelpAnswer, 'id' | 'offer' | 'invitation'>): string {

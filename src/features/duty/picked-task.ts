@@ -1,5 +1,5 @@
 import type { WorkbenchAnswer } from '@core/contract/duty'
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 
 type Trip = Pick<WorkbenchAnswer, 'task' | 'also'>
 

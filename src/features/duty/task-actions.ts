@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import { ownArrivedAt } from './own-arrival'
 
 export interface TaskHands {

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import type { EpochMs } from '@core/kit/time'
 import { ARRIVE, SETTLE } from '../../ui/ring/ring.shared'
 import { RingLine } from '../../ui/ring/ring-line'

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import type { HandState } from '@core/help/parts'
 import { clockTime } from '@core/kit/local-time'
 

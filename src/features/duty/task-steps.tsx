@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import { Card } from '../../ui/card/card'
 import { StepBar } from '../../ui/timeline/step-bar'
 import { taskPath } from './task-path'

@@ -1,4 +1,4 @@
-import type { HelpRow } from '@core/contract/help'
+import type { HelpRow } from '@core/contract/help-answers'
 import { clockDigits } from '../../ui/ring/ring.shared'
 
 interface TodayFigure {

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import { Text, View } from '@tarojs/components'
 import { classNames } from '../../ui/class-names'
 import { role } from '../../ui/pressable/aria'

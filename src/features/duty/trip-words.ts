@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 
 /** What whoever is asked must know before they say yes: that it is more than one home. Empty for a single one. */
 export function tripWords({ sharesTrip }: Pick<HelpAnswer, 'sharesTrip'>): string {

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import { useEffect } from 'react'
 import { callAttention } from '../../platform/attention/call-attention'
 

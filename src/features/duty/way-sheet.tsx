@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import type { CommunityAnswer } from '@core/contract/people'
 import { distanceM, type Place } from '@core/kit/geo'
 import { useMemo } from 'react'

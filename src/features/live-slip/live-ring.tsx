@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import type { EpochMs } from '@core/kit/time'
 import { ArriveRing } from '../../ui/ring/arrive-ring'
 import { SettleRing } from '../../ui/ring/settle-ring'

@@ -1,4 +1,4 @@
-import type { HelpRow } from '@core/contract/help'
+import type { HelpRow } from '@core/contract/help-answers'
 
 /** Lower comes first: whoever is on the way needs the code at the door; a nod can wait a day. */
 const ORDER: Readonly<Partial<Record<HelpRow['status'], number>>> = { accepted: 0, arrived: 1, waiting: 2, settled: 3 }

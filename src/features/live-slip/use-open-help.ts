@@ -1,4 +1,4 @@
-import type { HelpRow } from '@core/contract/help'
+import type { HelpRow } from '@core/contract/help-answers'
 import { seconds } from '@core/kit/time'
 import { useEffect, useRef, useState } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'

@@ -1,4 +1,4 @@
-import type { HelpRow } from '@core/contract/help'
+import type { HelpRow } from '@core/contract/help-answers'
 import { minutes } from '@core/kit/time'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import type { Remote } from '../../platform/remote'

@@ -1,4 +1,4 @@
-import type { HelpRow } from '@core/contract/help'
+import type { HelpRow } from '@core/contract/help-answers'
 import type { EpochMs } from '@core/kit/time'
 import { type StepChip, stepChip } from '../../words/step-words'
 

@@ -2,7 +2,7 @@ import { CATEGORY_WORDS } from '@core/help/categories'
 import { useCommunity } from '../../platform/community'
 import type { Unsent } from '../../platform/help/unsent/unsent'
 import { REQUEST_TRAY } from '../../platform/help/unsent/unsent-request'
-import { countInTray } from '../../platform/photos/use-photo-tray'
+import { trayOf } from '../../platform/photos/photo-trays'
 import { ListRow } from '../../ui/list-row/list-row'
 import { CATEGORY_ICONS } from '../../words/category-icons'
 import { addressWords } from '../../words/place-words'
@@ -11,7 +11,7 @@ import { addressWords } from '../../words/place-words'
 export function UnsentRows({ unsent }: { readonly unsent: Unsent }) {
   const { category, text } = unsent.input
   const place = useUnsentPlace(unsent)
-  const photos = countInTray(REQUEST_TRAY)
+  const photos = trayOf(REQUEST_TRAY).length
   return (
     <>
       <ListRow icon={CATEGORY_ICONS[category]} title={CATEGORY_WORDS[category]} />

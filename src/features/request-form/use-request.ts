@@ -64,7 +64,6 @@ export function useRequest({ address, templates, onSent }: RequestSetting): Requ
     queue.drop()
     discard()
     photos.empty()
-    recordings().drop(draft.clientKey)
   }
   return {
     ...{ draft, saved, known, contact, sending, photos, change, send, drop },

@@ -6,16 +6,7 @@ import { Card } from '../../ui/card/card'
 import { ListRow } from '../../ui/list-row/list-row'
 import { Sheet } from '../../ui/sheet/sheet'
 
-/** In large print three doors lead everywhere: to ask for help, to report, to call. This one is the telephone. */
-export function CallDoor({ onCall }: { readonly onCall: () => Promise<unknown> }) {
-  return (
-    <View className='home__call'>
-      <Button kind='secondary' icon='phone' label='打电话求助' onPress={onCall} />
-    </View>
-  )
-}
-
-/** What does not hurry. */
+/** In large print three doors lead everywhere: to ask for help, to call, and this one, for what does not hurry. */
 export function ReportDoor({ onPress }: { readonly onPress: () => void }) {
   return (
     <Card flush>

@@ -25,6 +25,13 @@ export function codeOf(error: unknown): ErrorCode {
   return error instanceof CloudFailure ? error.code : 'UNEXPECTED'
 }
 
+/** To try again may help: no answer came, somebody was faster, or the cloud stumbled. Everything else is an answer. */
+const PASSING: ReadonlySet<ErrorCode> = new Set(['OFFLINE', 'UNEXPECTED', 'CONFLICT'])
+
+export function mayPass(code: ErrorCode): boolean {
+  return PASSING.has(code)
+}
+
 export function wordsOf(error: unknown): string {
   return error instanceof CloudFailure ? error.words : ERROR_WORDS.UNEXPECTED
 }

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import { useEffect, useRef } from 'react'
 import { callCloud } from '../cloud/call-cloud'
 import type { Remote } from '../remote'

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import { type DurationMs, seconds } from '@core/kit/time'
 
 /** How often a case is worth asking about: often while an answer is awaited, seldom once nothing hurries, never when it is over. */

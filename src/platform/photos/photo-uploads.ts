@@ -1,8 +1,8 @@
 import { type Outcome, refuse } from '@core/kit/outcome'
 import { uploadPath } from '@core/people/own-upload'
-import { callCloud } from '../cloud/call-cloud'
 import { keptFiles } from '../files/kept-file'
 import { type UploadFailure, uploadFile } from '../files/upload-file'
+import { myId } from '../me'
 import { createStore } from '../store'
 
 /** How far a photo of this phone has come. */
@@ -48,7 +48,7 @@ async function send(key: string, given: string | undefined): Promise<Outcome<str
   note(key, { status: 'sending', part: 0 })
   const localPath = given ?? (await keptFiles.find(key))
   if (localPath === undefined) return refuse('FILE_GONE')
-  const personId = await ownId()
+  const personId = await myId()
   if (personId === undefined) return refuse('OFFLINE')
   let told = 0
   return uploadFile({
@@ -60,17 +60,6 @@ async function send(key: string, given: string | undefined): Promise<Outcome<str
       note(key, { status: 'sending', part })
     },
   })
-}
-
-let own: string | undefined
-
-/** Asked for when it is needed, and once: a person does not change while the app is open. */
-async function ownId(): Promise<string | undefined> {
-  own ??= await callCloud('people', 'me', {}).then(
-    ({ id }) => id,
-    () => undefined,
-  )
-  return own
 }
 
 function note(key: string, state: UploadState): void {

@@ -1,8 +1,8 @@
-import type { ErrorCode } from '@core/contract/errors'
 import { callCloud } from '../cloud/call-cloud'
-import { codeOf } from '../cloud/failure'
+import { codeOf, mayPass } from '../cloud/failure'
 import { deleteUpload } from '../files/delete-upload'
 import { keptFiles } from '../files/kept-file'
+import { onceAtATime } from '../once-at-a-time'
 import { remember, remembered } from '../storage'
 import { createStore } from '../store'
 import { bringUp, forget } from './photo-uploads'
@@ -25,21 +25,10 @@ export function follow(helpId: string, keys: readonly string[]): void {
   void goOn()
 }
 
-let going = false
-
 /** Brings up what waits and adds it to its case. Safe to call at any time: one run at a time, and what fails for want of a network stays. */
-export async function goOn(): Promise<void> {
-  if (going) return
-  going = true
-  try {
-    for (const photo of left()) if (await settled(photo)) set(left().filter(({ key }) => key !== photo.key))
-  } finally {
-    going = false
-  }
-}
-
-/** Worth another try: no answer came, or the answer says so. */
-const AGAIN: ReadonlySet<ErrorCode> = new Set(['OFFLINE', 'CONFLICT', 'UNEXPECTED'])
+export const goOn = onceAtATime(async () => {
+  for (const photo of left()) if (await settled(photo)) set(left().filter(({ key }) => key !== photo.key))
+})
 
 /** Whether nothing more is to be done about it: it is there, or nobody takes it any more. */
 async function settled({ helpId, key }: Following): Promise<boolean> {
@@ -47,7 +36,7 @@ async function settled({ helpId, key }: Following): Promise<boolean> {
   if (!up.ok && up.code === 'OFFLINE') return false
   if (up.ok) {
     const refused = await callCloud('help', 'addPhotos', { helpId, photos: [up.value] }).then(() => null, codeOf)
-    if (refused !== null && AGAIN.has(refused)) return false
+    if (refused !== null && mayPass(refused)) return false
     if (refused !== null) await deleteUpload(up.value)
   }
   await keptFiles.drop(key)

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import { minutes, seconds } from '@core/kit/time'
 import { useEffect } from 'react'
 import { callCloud } from '../cloud/call-cloud'
@@ -30,9 +30,9 @@ async function ask(helpId: string): Promise<void> {
   if (asking.has(helpId)) return
   asking.add(helpId)
   try {
-    const { photos } = await callCloud('help', 'photos', { helpId })
+    const { files } = await callCloud('help', 'files', { helpId })
     const at = Date.now()
-    addresses.set({ ...addresses.get(), ...Object.fromEntries(photos.map(({ key, url }) => [key, { url, at }])) })
+    addresses.set({ ...addresses.get(), ...Object.fromEntries(files.map(({ key, url }) => [key, { url, at }])) })
   } catch {
     // The page says itself that the network is gone.
   } finally {

@@ -1,5 +1,6 @@
 import { type DurationMs, type EpochMs, hours } from '@core/kit/time'
 import type { Upload } from '@core/people/own-upload'
+import { onceAtATime } from '../once-at-a-time'
 import { createStore, type Store } from '../store'
 import type { Heard } from './listen'
 
@@ -113,25 +114,6 @@ export function createRecordingPost(parts: PostParts): RecordingPost {
       set(store.get().map((one) => (one.requestKey === requestKey ? { ...one, released: true } : one)))
       void carry()
     },
-  }
-}
-
-/** A run asked for while one is under way follows it: what came meanwhile was not seen by the first. */
-function onceAtATime(run: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined
-  let again = false
-  const start = async () => {
-    do {
-      again = false
-      await run()
-    } while (again)
-  }
-  return () => {
-    again = true
-    running ??= start().finally(() => {
-      running = undefined
-    })
-    return running
   }
 }
 

@@ -2,7 +2,7 @@ import { seconds } from '@core/kit/time'
 import { uploadPath } from '@core/people/own-upload'
 import { useEffect } from 'react'
 import { callCloud } from '../cloud/call-cloud'
-import { codeOf } from '../cloud/failure'
+import { codeOf, mayPass } from '../cloud/failure'
 import { COMMUNITY_ID } from '../community-id'
 import { deleteUpload } from '../files/delete-upload'
 import { uploadFile } from '../files/upload-file'
@@ -34,7 +34,9 @@ const parts: PostParts = {
       await callCloud('help', 'addRecording', { communityId: COMMUNITY_ID, clientKey: requestKey, recording })
       return 'done'
     } catch (error) {
-      return WAITING.has(codeOf(error)) ? 'later' : 'never'
+      const code = codeOf(error)
+      // No case of this key yet: the request itself is still on its way.
+      return code === 'NOT_FOUND' || mayPass(code) ? 'later' : 'never'
     }
   },
   forget({ path, fileId }) {
@@ -42,9 +44,6 @@ const parts: PostParts = {
     if (fileId !== null) void deleteUpload(fileId)
   },
 }
-
-/** No case of this key yet, no network, or somebody changed the case in the same breath. */
-const WAITING: ReadonlySet<string> = new Set(['NOT_FOUND', 'OFFLINE', 'CONFLICT', 'UNEXPECTED'])
 
 let post: RecordingPost | undefined
 

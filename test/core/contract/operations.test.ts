@@ -58,7 +58,7 @@ const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     clearDanger: { helpId, reason: '说的是别的事' },
     allWell: { helpId },
     why: { helpId },
-    photos: { helpId },
+    files: { helpId },
     addPhotos: { helpId, photos: [photo] },
     judge: { helpId, piece: { kind: 'photo', key: 'key-00000001' }, show: true },
   },

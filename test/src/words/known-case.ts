@@ -1,4 +1,4 @@
-import type { HelpAnswer, OpenRow } from '@core/contract/help'
+import type { HelpAnswer, OpenRow } from '@core/contract/help-answers'
 import { minutes } from '@core/kit/time'
 
 /** 14:20 in the town. */

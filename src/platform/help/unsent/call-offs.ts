@@ -1,8 +1,7 @@
 import { seconds } from '@core/kit/time'
 import { callCloud } from '../../cloud/call-cloud'
-import { codeOf } from '../../cloud/failure'
+import { codeOf, mayPass } from '../../cloud/failure'
 import { remember, remembered } from '../../storage'
-import { mayPass } from './unsent'
 
 const KEY = 'call-offs'
 const RETRY_MS = seconds(30)

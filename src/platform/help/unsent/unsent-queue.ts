@@ -1,8 +1,8 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import { type DurationMs, type EpochMs, seconds } from '@core/kit/time'
-import { CloudFailure, codeOf, wordsOf } from '../../cloud/failure'
+import { CloudFailure, codeOf, mayPass, wordsOf } from '../../cloud/failure'
 import { createStore, type Store } from '../../store'
-import { differs, isOld, keptFormOf, mayPass, pauseAfter, REST, type Sending, type Sent, type Unsent } from './unsent'
+import { differs, isOld, keptFormOf, pauseAfter, REST, type Sending, type Sent, type Unsent } from './unsent'
 
 /** After so long a request on its way is called slow. */
 const SLOW_MS = seconds(6)

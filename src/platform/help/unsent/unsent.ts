@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@core/contract/errors'
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import type { InputOf } from '@core/contract/wire'
 import { type DurationMs, type EpochMs, minutes, seconds } from '@core/kit/time'
 
@@ -45,13 +45,6 @@ export type Sending =
   | { readonly status: 'sent'; readonly sent: Sent }
 
 export const REST: Sending = { status: 'rest' }
-
-/** To try again may help; everything else is an answer that only its writer can act on. */
-const PASSING: ReadonlySet<ErrorCode> = new Set(['OFFLINE', 'UNEXPECTED', 'CONFLICT'])
-
-export function mayPass(code: ErrorCode): boolean {
-  return PASSING.has(code)
-}
 
 const PAUSES_S = [5, 10, 20, 40, 60] as const
 

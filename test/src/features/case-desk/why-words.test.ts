@@ -1,4 +1,4 @@
-import type { AskRow } from '@core/contract/help'
+import type { AskRow } from '@core/contract/help-answers'
 import { hours, minutes } from '@core/kit/time'
 import { askedLines, askTitle, leftOutLine, toldSearches } from '@src/features/case-desk/why-words'
 import { START } from '../../words/known-case'

@@ -1,4 +1,4 @@
-import type { HelpAnswer, OpenRow } from '@core/contract/help'
+import type { HelpAnswer, OpenRow } from '@core/contract/help-answers'
 import type { EpochMs } from '@core/kit/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

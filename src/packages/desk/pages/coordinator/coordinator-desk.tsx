@@ -1,4 +1,4 @@
-import type { OpenRow } from '@core/contract/help'
+import type { OpenRow } from '@core/contract/help-answers'
 import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
 import type { Actor } from '@core/people/person'

@@ -1,4 +1,4 @@
-import type { OpenRow } from '@core/contract/help'
+import type { OpenRow } from '@core/contract/help-answers'
 import type { ReachAnswer } from '@core/contract/reach'
 import type { EpochMs } from '@core/kit/time'
 import { mayCoordinate } from '@core/people/permissions'

@@ -1,5 +1,5 @@
 import type { WorkbenchAnswer } from '@core/contract/duty'
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import type { CommunityAnswer } from '@core/contract/people'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'

@@ -1,5 +1,5 @@
 import type { WorkbenchAnswer } from '@core/contract/duty'
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import type { CommunityAnswer } from '@core/contract/people'
 import type { Place } from '@core/kit/geo'
 import { useState } from 'react'

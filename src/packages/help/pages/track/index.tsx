@@ -1,5 +1,5 @@
 import { ERROR_WORDS, type ErrorCode } from '@core/contract/errors'
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import { useState } from 'react'
 import { DeskFoot, hasDeskMoves } from '../../../../features/case-desk/desk-foot'
 import { CasePhotos } from '../../../../features/case-photos/case-photos'

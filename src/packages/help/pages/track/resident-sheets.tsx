@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import type { ReactNode } from 'react'
 import { RateSheet } from '../../../../features/case-view/rate-sheet'
 import type { ResidentSheet } from '../../../../features/case-view/resident-foot'

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import type { EpochMs } from '@core/kit/time'
 import type { DeskSheet } from '../../../../features/case-desk/desk-sheet'
 import { DeskQuestion } from '../../../../features/case-desk/desk-sheets'

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import type { Ready } from '../../../../platform/remote'
 import { useAttempt } from '../../../../platform/use-attempt'
 import type { Tell } from '../../../../platform/use-toast'

@@ -1,4 +1,4 @@
-import type { HelpAnswer } from '@core/contract/help'
+import type { HelpAnswer } from '@core/contract/help-answers'
 import { minutes, seconds } from '@core/kit/time'
 import { CloudFailure } from '@src/platform/cloud/failure'
 import type { Sending, Sent, Unsent } from '@src/platform/help/unsent/unsent'

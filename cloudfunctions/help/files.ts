@@ -9,12 +9,12 @@ import { operation } from '../_shared/operation'
 const ADDRESS_AGE_S = 3_600
 
 /** Addresses for the photos and the recording the caller may open, and for no other. Fails with NOT_FOUND for a stranger. */
-export const photos = operation(helpContract.photos, async ({ helpId }, context) => {
+export const files = operation(helpContract.files, async ({ helpId }, context) => {
   const request = await findHelp(helpId, context)
   const actor = await actorIn(request, context)
   const addresses = await context.files.addresses(
     [...filesFor(request, actor), ...heardBy(request, actor)],
     ADDRESS_AGE_S,
   )
-  return { photos: [...addresses].map(([fileId, url]) => ({ key: uploadKeyOf(fileId), url })) }
+  return { files: [...addresses].map(([fileId, url]) => ({ key: uploadKeyOf(fileId), url })) }
 })

@@ -1,0 +1,60 @@
+import { uploadKeyOf } from '@core/people/own-upload'
+import { deleteUpload } from '../files/delete-upload'
+import { keptFiles } from '../files/kept-file'
+import { remember, remembered } from '../storage'
+import { bringUp, forget, uploads } from './photo-uploads'
+import { follow } from './photos-to-follow'
+
+/** What is written down of a photo: with the file id once it is up, so that it is not sent twice. */
+export interface Kept {
+  readonly key: string
+  readonly fileId?: string
+}
+
+/** What lies in each tray; a phone that remembers nothing still has it while the app is open. */
+const trays = new Map<string, readonly Kept[]>()
+
+/** The photos that wait in a tray; trays are told apart by name. */
+export function trayOf(name: string): readonly Kept[] {
+  return trays.get(name) ?? remembered<readonly Kept[]>(memoryOf(name)) ?? []
+}
+
+export function putInTray(name: string, photos: readonly Kept[]): void {
+  trays.set(name, photos)
+  remember(memoryOf(name), photos.length === 0 ? undefined : photos)
+}
+
+/** The words have become this case, and the photos with these keys have gone along; the others follow it. Whether the tray is drawn anywhere or not. */
+export function leaveTray(name: string, helpId: string, keys: readonly string[]): void {
+  const all = trayOf(name)
+  putInTray(name, [])
+  for (const { key } of all) if (keys.includes(key)) void goneAlong(key)
+  follow(
+    helpId,
+    all.map(({ key }) => key).filter((key) => !keys.includes(key)),
+  )
+}
+
+/** The words are not sent at all: what lies in the tray leaves phone and storage. */
+export function emptyTray(name: string): void {
+  const all = trayOf(name)
+  putInTray(name, [])
+  for (const photo of all) void takeOut(photo)
+}
+
+/** One that is still going up is waited for: else it would stay there, and nobody would know of it. */
+export async function takeOut({ key, fileId }: Kept): Promise<void> {
+  const running = uploads.get()[key]?.status === 'sending' ? await bringUp(key) : undefined
+  const up = fileId ?? (running?.ok ? running.value : undefined)
+  if (up !== undefined && uploadKeyOf(up) === key) await deleteUpload(up)
+  await goneAlong(key)
+}
+
+async function goneAlong(key: string): Promise<void> {
+  await keptFiles.drop(key)
+  forget(key)
+}
+
+function memoryOf(name: string): string {
+  return `photos:${name}`
+}

@@ -9,9 +9,9 @@ export function personIdOf(identity: PlatformIdentity): string {
   return `p${createHash('sha256').update(source).digest('hex').slice(0, 20)}`
 }
 
-const PERSON_ID = /"(p[0-9a-f]{20})"/g
+const PERSON_ID = /\bp[0-9a-f]{20}\b/g
 
-/** Every person's id that stands anywhere in a record, once each. */
+/** Every person's id that stands anywhere in a record, in keys and notes too; once each, in an order of their own, so that it says the same however the record is written. */
 export function personIdsIn(record: unknown): readonly string[] {
-  return [...new Set([...JSON.stringify(record).matchAll(PERSON_ID)].flatMap(([, id]) => id ?? []))]
+  return [...new Set(JSON.stringify(record).match(PERSON_ID))].sort()
 }

@@ -38,6 +38,7 @@ export const ERROR_WORDS = {
   PHONE_QUOTA: '一键取号现在用不了，请直接填号码',
   CONFLICT: '刚才有人同时改了，请再点一次',
   UNEXPECTED: '我们这边出了错，您填的都还在，请再试一次',
+  CLOUD_BUSY: '现在用的人多，您填的都还在，请过一会儿再试',
   OFFLINE: '没发出去，网断了。您填的都还在',
 } as const
 

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@core/contract/errors'
 import { useMemo, useRef } from 'react'
-import { codeOf, wordsOf } from './cloud/failure'
+import { codeOf, mayBeDone, mayPass, wordsOf } from './cloud/failure'
 import type { Tell } from './use-toast'
 
 /** The screen was behind the cloud; the newest state explains more than the words do. */
@@ -47,11 +47,11 @@ export function createAttempt({ tell, reload, memory }: AttemptParts): Attempt {
     } catch (error) {
       const code = codeOf(error)
       const doneBefore = memory.lost && MAY_BE_DONE.has(code)
-      memory.lost = code === 'OFFLINE'
+      memory.lost = mayBeDone(code)
       if (doneBefore) tell(DONE_WORDS)
       else tell(wordsOf(error), 'alert')
       if (BEHIND.has(code)) reload()
-      else if (code === 'OFFLINE' || code === 'UNEXPECTED') onLost?.()
+      else if (mayPass(code)) onLost?.()
       return undefined
     }
   }

@@ -1,4 +1,4 @@
-import { callAs } from '../support/emulator-client'
+import { callAs, control } from '../support/emulator-client'
 import { captivePortal, cloudOutOfReach, holdsNextAnswer, overloadedCloud } from './support/bad-network'
 import { OPENIDS } from './support/people'
 import type { Phone } from './support/phone'
@@ -169,10 +169,36 @@ describe('a network that is there and does not carry', () => {
     await fillsIn(zhou)
     const heals = await overloadedCloud(zhou)
     await zhou.taps('马上求助')
-    await zhou.sees('没发出去')
+    await zhou.sees('没发出去，现在用的人多', '过一会儿自动再发')
+    await zhou.doesNotSee(NO_NETWORK)
     await heals()
     await zhou.taps('再发一次')
     await zhou.sees('正在问离您最近的党员')
+    expect(await town.cases()).toBe(1)
+  })
+
+  test('a function that was stopped for its time: the same, and it is tried again under the same key', async () => {
+    const zhou = await town.phoneOf('zhou')
+    await fillsIn(zhou)
+    zhou.expects(/status of 400/)
+    await control(town.url, 'POST', ['faults', { match: { function: 'help' }, times: 1, effect: { timeout: true } }])
+    await zhou.taps('马上求助')
+    await zhou.sees('没发出去，现在用的人多')
+    await zhou.doesNotSee(NO_NETWORK)
+    await zhou.taps('再发一次')
+    await zhou.sees('正在问离您最近的党员')
+    expect(await town.cases()).toBe(1)
+  })
+
+  test('a page that cannot be opened for the same reason says so, and can be opened again', async () => {
+    const zhou = await town.phoneOf('zhou')
+    const heals = await overloadedCloud(zhou)
+    await zhou.opens('mine')
+    await zhou.sees('现在用的人多')
+    await zhou.doesNotSee(NO_NETWORK)
+    await heals()
+    await zhou.taps('再试一次')
+    await zhou.doesNotSee('现在用的人多')
   })
 
   test('an answer that takes long: nobody stares at a button, and it counts when it comes', async () => {

@@ -90,8 +90,11 @@ export function useCall({ buildings, attempt, onFiled }: CallSetting): CallHandl
 
 /** Whoever holds a caller on the line has to know that nobody is coming yet. */
 function notFiled(error: unknown): never {
-  if (codeOf(error) !== 'OFFLINE') throw error
-  throw new CloudFailure('OFFLINE', '还没派出去，网断了。内容都在，马上打值班长电话，网好了再按一次')
+  const code = codeOf(error)
+  if (code === 'OFFLINE') throw new CloudFailure(code, '还没派出去，网断了。内容都在，马上打值班长电话，网好了再按一次')
+  if (code === 'CLOUD_BUSY')
+    throw new CloudFailure(code, '还没派出去，现在用的人多。内容都在，马上打值班长电话，过一会儿再按一次')
+  throw error
 }
 
 interface SendSetting {

@@ -36,6 +36,8 @@ export function unsentWords(held: Held, clock: UnsentClock): UnsentWords {
   const safe = '您填的都还在，没丢。'
   if (unsent.why === null || unsent.why === 'OFFLINE')
     return { title: '没发出去，网断了', hint: `${safe}连上网会自动再发；着急就直接打电话。`, notes }
+  if (unsent.why === 'CLOUD_BUSY')
+    return { title: '没发出去，现在用的人多', hint: `${safe}过一会儿自动再发；着急就直接打电话。`, notes }
   return { title: '没发出去，驿站那头没接住', hint: `${safe}过一会儿自动再发；着急就直接打电话。`, notes }
 }
 

@@ -25,11 +25,16 @@ export function codeOf(error: unknown): ErrorCode {
   return error instanceof CloudFailure ? error.code : 'UNEXPECTED'
 }
 
-/** To try again may help: no answer came, somebody was faster, or the cloud stumbled. Everything else is an answer. */
-const PASSING: ReadonlySet<ErrorCode> = new Set(['OFFLINE', 'UNEXPECTED', 'CONFLICT'])
+/** To try again may help: no answer came, somebody was faster, or the cloud stumbled or was too busy. Everything else is an answer. */
+const PASSING: ReadonlySet<ErrorCode> = new Set(['OFFLINE', 'CLOUD_BUSY', 'UNEXPECTED', 'CONFLICT'])
 
 export function mayPass(code: ErrorCode): boolean {
   return PASSING.has(code)
+}
+
+/** What was asked for may have been done all the same: its answer was lost, or it was stopped on the way. */
+export function mayBeDone(code: ErrorCode): boolean {
+  return code === 'OFFLINE' || code === 'CLOUD_BUSY'
 }
 
 export function wordsOf(error: unknown): string {

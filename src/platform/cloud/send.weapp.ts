@@ -1,11 +1,15 @@
 import Taro from '@tarojs/taro'
 import { beginCloud } from './begin-cloud.weapp'
+import { failureOfCall } from './failed-call.weapp'
 import { PATIENCE_MS } from './patience'
 import type { Send } from './send'
 
 export const send: Send = async (name, data) => {
   beginCloud()
-  const { result } = await inPatience(Taro.cloud.callFunction({ name, data }))
+  const call = Taro.cloud.callFunction({ name, data })
+  const { result } = await inPatience(call).catch((error: unknown) => {
+    throw failureOfCall(error) ?? error
+  })
   return result
 }
 

@@ -1,5 +1,5 @@
 import { callCloud } from '../cloud/call-cloud'
-import { codeOf } from '../cloud/failure'
+import { codeOf, mayPass } from '../cloud/failure'
 import { COMMUNITY_ID } from '../community-id'
 import { randomKey } from '../random-key'
 import { remember, remembered } from '../storage'
@@ -13,9 +13,6 @@ const KEY = 'consents'
 
 /** A phone that stays without a network loses its oldest ones: WeChat's first refusal sets the count right. */
 const MOST_WAITING = 20
-
-/** No network, or a cloud in trouble: the next tap tries again. */
-const MAY_PASS: ReadonlySet<string> = new Set(['OFFLINE', 'UNEXPECTED', 'CONFLICT'])
 
 /**
  * Tells the cloud what has just been allowed, and whatever it could not be told before. What cannot be told now is kept for the next time;
@@ -35,7 +32,7 @@ export async function reportConsent(templateIds: readonly string[]): Promise<voi
       })
       forget(consent)
     } catch (error) {
-      if (MAY_PASS.has(codeOf(error))) return
+      if (mayPass(codeOf(error))) return
       forget(consent) // refused as it is: it would be refused again
     }
   }

@@ -22,7 +22,7 @@ test('a move that is made answers, and nothing is told', async () => {
   expect(told).toEqual([])
 })
 
-test.each(['OFFLINE', 'UNEXPECTED'] as const)('%s leaves what was asked open', async (code) => {
+test.each(['OFFLINE', 'CLOUD_BUSY', 'UNEXPECTED'] as const)('%s leaves what was asked open', async (code) => {
   const { fails, reloads } = givenPage()
   const onLost = jest.fn()
   expect(await fails(code, onLost)).toBeUndefined()
@@ -36,11 +36,14 @@ test('a lost race shows the case as it is now, and the question is over', async 
   expect([told, onLost.mock.calls.length, reloads()]).toEqual([['已经有人接了，谢谢您'], 0, 1])
 })
 
-test('after a lost answer "no such step" is told as what it most likely is: the first try got through', async () => {
-  const { fails, told } = givenPage()
-  await fails('OFFLINE')
-  await fails('NO_SUCH_MOVE')
-  expect(told.at(-1)).toBe('刚才那一下可能已经办成，这里是最新的')
-  await fails('NO_SUCH_MOVE')
-  expect(told.at(-1)).toBe('这件求助已经走到下一步了')
-})
+test.each(['OFFLINE', 'CLOUD_BUSY'] as const)(
+  'after %s "no such step" is told as what it most likely is: the first try got through',
+  async (lost) => {
+    const { fails, told } = givenPage()
+    await fails(lost)
+    await fails('NO_SUCH_MOVE')
+    expect(told.at(-1)).toBe('刚才那一下可能已经办成，这里是最新的')
+    await fails('NO_SUCH_MOVE')
+    expect(told.at(-1)).toBe('这件求助已经走到下一步了')
+  },
+)

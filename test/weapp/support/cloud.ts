@@ -25,7 +25,7 @@ export function cloudOf({ callFunction, owner, device }: CloudParts, calls: ApiC
     init() {
       ready = true
     },
-    callFunction: call('callFunction', async (options) => ({ result: await callFunction(options) })),
+    callFunction: call('callFunction', async (options) => ({ result: unlessRefused(await callFunction(options)) })),
     getTempFileURL: call('getTempFileURL', storage.getTempFileURL),
     deleteFile: call('deleteFile', storage.deleteFile),
     downloadFile: call('downloadFile', storage.downloadFile),
@@ -35,6 +35,23 @@ export function cloudOf({ callFunction, owner, device }: CloudParts, calls: ApiC
       return answer ?? task
     },
   }
+}
+
+/** WeChat's numbers for what a cloud says instead of a function's answer. */
+const NUMBERS: Readonly<Record<string, number>> = {
+  EXCEED_CONCURRENT_REQUEST_LIMIT: -501_004,
+  FUNCTION_EXCEED_RESOURCE_LIMIT: -501_004,
+  FUNCTION_NOT_FOUND: -501_000,
+  FUNCTION_INVOCATION_FAILED: -504_002,
+  FUNCTION_TIME_LIMIT_EXCEEDED: -504_003,
+}
+
+/** What a function has answered; the cloud's own refusals fail, as they do on a phone. */
+function unlessRefused(answer: unknown): unknown {
+  const { ok, code, message } = (answer ?? {}) as { ok?: unknown; code?: unknown; message?: unknown }
+  if (ok !== undefined || typeof code !== 'string') return answer
+  const errCode = NUMBERS[code] ?? -501_001
+  throw new Refusal(`Error: errCode: ${errCode} | errMsg: ${message}`, { errCode })
 }
 
 /** What an upload hands to the mini-program: nothing of it where it has asked for a promise. */
@@ -61,7 +78,7 @@ function answered(api: string, options: Options, run: () => Promise<object>): Pr
     (result) => ({ ...result, errMsg: `cloud.${api}:ok` }),
     (error: Error) => {
       throw error instanceof Refusal
-        ? Object.assign(error, { errCode: -1, errMsg: `cloud.${api}:fail ${error.message}` })
+        ? Object.assign(error, { errCode: -1, ...error.more, errMsg: `cloud.${api}:fail ${error.message}` })
         : error
     },
   )

@@ -27,6 +27,7 @@ describe('an unsent request says', () => {
   })
   test('that it was not the phone’s network, when it was not', () => {
     expect(unsentWords(held('UNEXPECTED'), clock()).title).toBe('没发出去，驿站那头没接住')
+    expect(unsentWords(held('CLOUD_BUSY'), clock()).title).toBe('没发出去，现在用的人多')
   })
   test('that it is under way, when the answer takes long', () => {
     expect(unsentWords({ ...held(null), status: 'sending', slow: true }, clock()).title).toBe('正在发，网有点慢')

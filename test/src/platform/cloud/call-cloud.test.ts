@@ -1,5 +1,5 @@
 import { callCloud } from '@src/platform/cloud/call-cloud'
-import { codeOf, wordsOf } from '@src/platform/cloud/failure'
+import { CloudFailure, codeOf, wordsOf } from '@src/platform/cloud/failure'
 import { send } from '@src/platform/cloud/send'
 import { serverNow } from '@src/platform/cloud/server-clock'
 import { reachable } from '@src/platform/network/reachable'
@@ -21,6 +21,11 @@ describe('a call to the cloud', () => {
     expect(reachable.get()).toBe(false)
     answered({ ok: true, data: { rows: [] }, at: Date.now() })
     await asked()
+    expect(reachable.get()).toBe(true)
+  })
+  test('that the cloud has no room for is not out of reach', async () => {
+    jest.mocked(send).mockRejectedValueOnce(new CloudFailure('CLOUD_BUSY'))
+    expect(codeOf(await asked())).toBe('CLOUD_BUSY')
     expect(reachable.get()).toBe(true)
   })
   test('fails with the code and the words of a refusal', async () => {

@@ -131,7 +131,7 @@ describe('a request that is sent off', () => {
 })
 
 describe('without a network', () => {
-  test.each(['OFFLINE', 'UNEXPECTED', 'CONFLICT'] as const)('%s leaves it waiting', async (code) => {
+  test.each(['OFFLINE', 'CLOUD_BUSY', 'UNEXPECTED', 'CONFLICT'] as const)('%s leaves it waiting', async (code) => {
     const { queue, answers, status } = givenPhone()
     void queue.post(INPUT)
     await answers(new CloudFailure(code))

@@ -17,7 +17,18 @@ const esm = [
 
 /** Stories of phones, whoever sits at a desk in them. What is told of desks alone, of the demo bar or of a production build in a browser is not among them. */
 const ON_BOTH_BUILDS = [
-  ...['whole-story', 'nobody-answers', 'at-once', 'trouble', 'large-print', 'together', 'swap', 'photo', 'voice'],
+  ...[
+    'whole-story',
+    'nobody-answers',
+    'at-once',
+    'trouble',
+    'large-print',
+    'together',
+    'swap',
+    'photo',
+    'voice',
+    'read-to-me',
+  ],
   ...['unsent', 'links', 'climbing', 'unreachable', 'hotline', 'account'],
   ...['screens-for-everybody', 'read-aloud', 'steadiness', 'letters'],
   ...['album-of-pages', 'album-of-a-case', 'album-of-a-late-case'],

@@ -1,6 +1,11 @@
 const galleryPages = LOCAL_BUILD ? ['pages/gallery/index'] : []
 
+// A browser build slides pages by itself, and hides the one behind when the slide is over: who goes back meanwhile
+// found that page blank.
+const withoutSlides = process.env.TARO_ENV === 'h5' ? { animation: false } : {}
+
 export default defineAppConfig({
+  ...withoutSlides,
   pages: ['pages/home/index', 'pages/me/index'],
   subPackages: [
     {

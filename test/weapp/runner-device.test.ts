@@ -168,6 +168,19 @@ describe('a voice on the runner', () => {
     await screen.getByText('-30004').waitFor()
   })
 
+  test('is made of words by the same plugin, and its owner is told which', async () => {
+    const { page: screen, mind } = await given({
+      'app.json': appJson({ plugins: { WechatSI: { version: '0.3.5', provider: 'wx069ba97219f66d99' } } }),
+      ...atTap(`requirePlugin('WechatSI').textToSpeech({ lang: 'zh_CN', tts: true, content: this.data.said === '' ? '您好' : '长'.repeat(334),
+        success: (made) => this.say([made.retcode, made.origin, made.filename.startsWith('https://')].join()), fail: (why) => this.say(String(why.retcode)) })`),
+    })
+    await screen.getByText('问').click()
+    await screen.getByText('0,您好,true').waitFor()
+    expect(mind.asked('speak')).toEqual([{ content: '您好' }])
+    await screen.getByText('问').click()
+    await screen.getByText('-20002').waitFor()
+  })
+
   test('finds no plugin that nobody has declared', async () => {
     const { page: screen } = await given(atTap(`try { requirePlugin('WechatSI') } catch (e) { this.say(e.message) }`))
     await screen.getByText('问').click()

@@ -22,6 +22,16 @@ describe('a finger on the runner', () => {
     await screen.getByText('longpress""tap""', { exact: true }).waitFor()
   })
 
+  test('that lies still where no long press is heard only taps, however long', async () => {
+    const { page: screen } = await given('<view role="button" bindtouchend="heard" bindtap="heard">慢慢按</view>')
+    const finger = fingerOn(screen, (name) => screen.getByText(name))
+    await finger.holds('慢慢按')
+    const since = await screen.evaluate(() => performance.now())
+    await screen.waitForFunction((began) => performance.now() - began > 1_000, since)
+    await finger.letsGo()
+    await screen.getByText('touchend""tap""', { exact: true }).waitFor()
+  })
+
   test('that goes at once only taps', async () => {
     const { page: screen } = await given(
       '<view bindtouchstart="heard" bindtouchend="heard" bindlongpress="heard">碰</view>',

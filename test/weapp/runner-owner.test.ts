@@ -10,7 +10,7 @@ async function given(files: Readonly<Record<string, string>>, settings?: PhoneSe
   const asks = () => made.page.getByText('问').click()
   return {
     ...made,
-    device: deviceOfWeapp(made.mind),
+    device: deviceOfWeapp(made.page, made.mind),
     asks,
     told: (words: string) => made.page.getByText(words).waitFor(),
   }

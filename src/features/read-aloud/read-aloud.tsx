@@ -1,23 +1,32 @@
 import { Text } from '@tarojs/components'
 import { useElder } from '../../platform/elder-mode'
-import { speak } from '../../platform/speech/speak'
+import type { Speak } from '../../platform/speech/speak'
+import { useSound } from '../../platform/voice/use-sound'
 import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
 import './read-aloud.scss'
 
 interface ReadAloudProps {
-  readonly label?: string
   readonly text: string
+  /** The voice this page has; without one nothing is drawn. */
+  readonly speak: Speak | undefined
 }
 
-/** Reads the page's one sentence; in large print only, and only where the phone can speak. */
-export function ReadAloud({ label = '读给我听', text }: ReadAloudProps) {
+const LOOKS = {
+  rest: { icon: 'speaker', label: '读给我听', spoken: '读给我听' },
+  playing: { icon: 'stop', label: '停下', spoken: '停下，不读了' },
+  failed: { icon: 'speaker', label: '读不出来，请看字', spoken: '读不出来，请看字，再点一下重试' },
+} as const
+
+/** Reads the page's one sentence, and stops at a second tap; in large print only. */
+export function ReadAloud({ text, speak }: ReadAloudProps) {
   const elder = useElder()
+  const { state, toggle } = useSound()
   if (!elder || speak === undefined) return null
-  const read = speak
+  const { icon, label, spoken } = LOOKS[state]
   return (
-    <Pressable className='read-aloud' onPress={() => read(text)}>
-      <Icon name='speaker' />
+    <Pressable className='read-aloud' spoken={spoken} onPress={() => void toggle(() => speak(text))}>
+      <Icon name={icon} />
       <Text>{label}</Text>
     </Pressable>
   )

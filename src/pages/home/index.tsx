@@ -19,6 +19,7 @@ import { openPage, useScene } from '../../platform/navigation'
 import { useOnline } from '../../platform/network/use-online'
 import { callPhone } from '../../platform/phone-call'
 import { useShareCard } from '../../platform/share/use-share-card'
+import { speakAnywhere } from '../../platform/speech/speak-anywhere'
 import { useCoveredTabBar } from '../../platform/use-covered-tab-bar'
 import { HelpButton } from '../../ui/help-button/help-button'
 import { HomeBar } from './home-bar'
@@ -44,7 +45,10 @@ export default function HomePage() {
       title='民声驿站'
       overlay={<HomeSheets sheet={sheet} hotline={hotline} onClose={() => ask(undefined)} />}
     >
-      <HomeBar onPlace={() => ask('place')} aloud={<ReadAloud text={homeAloud(open.length > 0, hotline)} />} />
+      <HomeBar
+        onPlace={() => ask('place')}
+        aloud={<ReadAloud text={homeAloud(open.length > 0, hotline)} speak={speakAnywhere} />}
+      />
       <HelpDoor hotline={hotline} cover={<CoverLine cover={cover} onCall={call} />} onCall={call} />
       <View className='stack'>
         <UnsentSlip hotline={hotline} />

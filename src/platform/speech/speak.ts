@@ -1,5 +1,10 @@
-/** Reads a text out; a text still being read gives way. */
-export type Speak = (text: string) => void
+import type { Playing } from '../voice/play'
 
-/** Undefined where the phone cannot speak: the button is then not drawn. */
+/** Reads a text out. It has failed when this phone finds no voice for it, at the beginning or on the way. */
+export type Speak = (text: string) => Playing
+
+/**
+ * Undefined where the phone cannot speak. Each build brings its own: `speak.weapp.ts` and `speak.h5.ts`. On WeChat the
+ * voice is a plugin's, and only pages of the package that declares it may import this.
+ */
 export declare const speak: Speak | undefined

@@ -1,9 +1,6 @@
-import type { Play, Playing } from './play'
-
-let current: Playing | undefined
+import type { Play } from './play'
 
 export const play: Play = (source) => {
-  current?.stop()
   const audio = new Audio(source)
   const over = new Promise<'ended' | 'failed'>((resolve) => {
     audio.addEventListener('ended', () => resolve('ended'))
@@ -11,6 +8,5 @@ export const play: Play = (source) => {
     audio.addEventListener('error', () => resolve('failed'))
     audio.play().catch(() => resolve('failed'))
   })
-  current = { stop: () => audio.pause(), over }
-  return current
+  return { stop: () => audio.pause(), over }
 }

@@ -5,7 +5,7 @@ export interface Playing {
   readonly over: Promise<'ended' | 'failed'>
 }
 
-/** Plays a recording of this device or a temporary address of the cloud's; another still playing gives way. */
+/** Plays a recording of this device, or what lies at an address. */
 export type Play = (source: string) => Playing
 
 /** Each build brings its own: `play.weapp.ts` and `play.h5.ts`. */

@@ -1,10 +1,7 @@
 import Taro from '@tarojs/taro'
-import type { Play, Playing } from './play'
-
-let current: Playing | undefined
+import type { Play } from './play'
 
 export const play: Play = (source) => {
-  current?.stop()
   // A phone switched to silent would play nothing, and its owner would think that nothing was recorded.
   Taro.setInnerAudioOption({ obeyMuteSwitch: false })
   const audio = Taro.createInnerAudioContext()
@@ -16,6 +13,5 @@ export const play: Play = (source) => {
   void over.then(() => audio.destroy())
   audio.src = source
   audio.play()
-  current = { stop: () => audio.stop(), over }
-  return current
+  return { stop: () => audio.stop(), over }
 }

@@ -1,33 +1,15 @@
-import { useEffect, useRef, useState } from 'react'
-import { type Playing, play } from './play'
+import { play } from './play'
+import { type FindSound, playInTurn } from './play-in-turn'
+import { type Sound, useSound } from './use-sound'
 
 export interface Player {
-  readonly state: 'rest' | 'playing' | 'failed'
-  /** Plays what `find` finds, or stops what is playing. A source that cannot be found counts as one that cannot be played. */
-  toggle(find: () => string | Promise<string>): Promise<void>
+  readonly state: Sound['state']
+  /** Plays what `find` finds, or stops what is playing. */
+  toggle(find: FindSound): Promise<void>
 }
 
-/** One recording's button; it falls silent when the page is left. */
+/** One recording's button. */
 export function usePlayer(): Player {
-  const [state, setState] = useState<Player['state']>('rest')
-  const playing = useRef<Playing>()
-  useEffect(() => () => playing.current?.stop(), [])
-
-  const toggle = async (find: () => string | Promise<string>) => {
-    if (playing.current) {
-      playing.current.stop()
-      return
-    }
-    try {
-      const mine = play(await find())
-      playing.current = mine
-      setState('playing')
-      const how = await mine.over
-      playing.current = undefined
-      setState(how === 'failed' ? 'failed' : 'rest')
-    } catch {
-      setState('failed')
-    }
-  }
-  return { state, toggle }
+  const { state, toggle } = useSound()
+  return { state, toggle: (find) => toggle(() => playInTurn([find], play)) }
 }

@@ -4,6 +4,7 @@ import { classNames } from '../class-names'
 import { role } from './aria'
 import type { Press } from './gate'
 import { useGate } from './use-gate'
+import { useHold } from './use-hold'
 
 interface PressableProps {
   readonly onPress: Press
@@ -39,12 +40,9 @@ function isPress(event: KeyDown): boolean {
 // In words: the mini-program's template takes a bare false for no attribute, and what is off would not be said.
 const inWords = (flag: boolean | undefined) => (flag === undefined ? undefined : (`${flag}` as const))
 
-// Only where it is wanted: every listener is one more attribute of one more view.
-const holding = ({ onHold, onLift }: PressableProps): Readonly<Record<string, unknown>> =>
-  onHold === undefined ? {} : { onLongPress: onHold, onTouchEnd: onLift, onTouchCancel: onLift }
-
 export function Pressable(p: PressableProps) {
   const gate = useGate()
+  const hold = useHold({ onHold: p.onHold, onLift: p.onLift })
   const whyId = useId()
   const shut = p.disabled === true || p.busy === true
   const press = () => {
@@ -52,7 +50,7 @@ export function Pressable(p: PressableProps) {
   }
   const tap = (event: ITouchEvent) => {
     event.stopPropagation()
-    press()
+    if (!hold.leavesTap()) press()
   }
   return (
     <View
@@ -67,7 +65,7 @@ export function Pressable(p: PressableProps) {
       aria-busy={gate.busy || undefined}
       {...role(p.role ?? 'button')}
       {...keyboard(press)}
-      {...holding(p)}
+      {...hold.listeners}
     >
       {p.children}
       {p.shut !== undefined && (

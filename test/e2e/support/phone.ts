@@ -66,7 +66,7 @@ export async function openPhone(browser: Browser, owner: Owner, kind: PhoneKind)
   await context.exposeBinding('noteSetData', (_source, path: string, bytes: number) => owner.noteSetData(path, bytes))
   const mind = await ownerIn(context, kind)
   const page = await context.newPage()
-  const device = owner.build === 'weapp' ? deviceOfWeapp(mind) : await deviceOfBrowser(page, mind)
+  const device = owner.build === 'weapp' ? deviceOfWeapp(page, mind) : await deviceOfBrowser(page, mind)
   const complaints = complaintsOf(page)
   if (kind.timesSlower) await slowDown(page, kind.timesSlower)
   return {

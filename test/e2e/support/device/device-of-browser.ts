@@ -2,6 +2,7 @@ import type { FileChooser, Page } from 'playwright-core'
 import type { OwnersMind } from '../../../weapp/support/device/words'
 import { type Device, heardFrom, SENTENCE_MS } from './device'
 import { listenAsDecided } from './listening'
+import { speakAsDecided } from './speaking'
 import '../../../weapp/runner/in-browser/window'
 
 const ACCURACY_M = 20
@@ -11,6 +12,7 @@ export async function deviceOfBrowser(page: Page, owner: OwnersMind): Promise<De
   const context = page.context()
   await context.addInitScript(tellOwner)
   await context.addInitScript(listenAsDecided)
+  await context.addInitScript(speakAsDecided)
   let chooses: ((chooser: FileChooser) => void) | undefined
   const none = (what: string) => async () => {
     throw new Error(`no browser ${what}`)
@@ -28,7 +30,9 @@ export async function deviceOfBrowser(page: Page, owner: OwnersMind): Promise<De
       chooses = (chooser) => void chooser.setFiles(files)
       page.on('filechooser', chooses)
     },
+    hearsOut: async () => owner.decides('speak', { result: {} }),
     says: async (words, lastsMs = SENTENCE_MS) => owner.decides('record', { result: { words, lastsMs } }),
+    talksOn: (ms) => page.clock.fastForward(ms),
     refusesMicrophone: async () => owner.decides('record', { fails: 'not-allowed' }),
     isNotUnderstood: async () => owner.decides('record', { result: { error: 'network' } }),
     // A browser asks nothing of the kind: the answer is nobody's.

@@ -1,12 +1,14 @@
+import type { Page } from 'playwright-core'
 import { toGcj02 } from '../../../../src/platform/location/gcj02'
 import type { OwnersMind } from '../../../weapp/support/device/words'
 import { type Device, heardFrom, SENTENCE_MS } from './device'
+import '../../../weapp/runner/in-browser/window'
 
 const ACCURACY_M = 20
 const CLOSED = { fails: 'cancel' }
 
 /** The device of a phone that runs the mini-program: WeChat's APIs ask its owner. */
-export function deviceOfWeapp(owner: OwnersMind): Device {
+export function deviceOfWeapp(page: Page, owner: OwnersMind): Device {
   let numbers = 0
   return {
     ...heardFrom(owner),
@@ -26,7 +28,9 @@ export function deviceOfWeapp(owner: OwnersMind): Device {
       })
       owner.decides('chooseMedia', photos.length === 0 ? CLOSED : { result: { photos } })
     },
+    hearsOut: async () => owner.decides('playSound', { result: {} }),
     says: async (words, lastsMs = SENTENCE_MS) => owner.decides('record', { result: { words, lastsMs } }),
+    talksOn: (ms) => page.evaluate((by) => window.weappRunner?.passes(by), ms),
     refusesMicrophone: async () => owner.decides('record', { fails: 'auth deny' }),
     isNotUnderstood: async (retcode) => owner.decides('record', { result: { retcode } }),
     scans: async (words) =>

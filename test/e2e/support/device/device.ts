@@ -15,6 +15,8 @@ export interface Device {
   picks(...photographs: readonly Photograph[]): Promise<void>
   /** What is said into the phone whenever it listens: for so long, and understood as these words; '' where nothing was understood. */
   says(words: string, lastsMs?: number): Promise<void>
+  /** So much time passes at once, in which the phone listens. */
+  talksOn(ms: number): Promise<void>
   refusesMicrophone(): Promise<void>
   /** The next takes are recorded, and the recogniser of speech fails with this number of WechatSI's. */
   isNotUnderstood(retcode: number): Promise<void>
@@ -34,6 +36,14 @@ export interface Device {
   copied(): string | undefined
   /** The sounds that the app has begun to play, by address, oldest first. */
   played(): readonly string[]
+  /** Whatever is played or read out from now on is heard to its end, in no time. */
+  hearsOut(): Promise<void>
+  /** No voice can be had for any words. */
+  cannotSpeak(): Promise<void>
+  /** The words that the app has begun to read out, oldest first. */
+  spoken(): readonly string[]
+  /** How often a sound or a voice was stopped before its end. */
+  hushed(): number
   /** Everything else that a story decides or wants to know, by the name of the API. */
   readonly owner: OwnersMind
 }
@@ -55,6 +65,9 @@ export function heardFrom(owner: OwnersMind) {
     buzzed: () => owner.asked('vibrateLong').length + owner.asked('vibrateShort').length,
     copied: () => words('setClipboardData', 'data').at(-1),
     played: () => words('playSound', 'src'),
+    spoken: () => words('speak', 'content'),
+    hushed: () => owner.asked('stopSound').length,
+    cannotSpeak: async () => owner.decides('speak', { fails: 'synthesis-failed' }),
   }
 }
 

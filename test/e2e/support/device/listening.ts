@@ -7,6 +7,34 @@ import '../../../weapp/runner/in-browser/window'
 export function listenAsDecided(): void {
   const decided = async () => (await window.askOwner?.('record', {})) ?? undefined
 
+  // Whoever says little has little recorded, however slow this machine is: to the page, no more time passes meanwhile.
+  const now = performance.now.bind(performance)
+  let saidUntil: number | undefined
+  performance.now = () => Math.min(now(), saidUntil ?? Number.POSITIVE_INFINITY)
+  const untilStopped = (stream: MediaStream, lastsMs: number) => {
+    saidUntil = now() + lastsMs
+    for (const track of stream.getTracks()) {
+      const stop = track.stop.bind(track)
+      track.stop = () => {
+        stop()
+        setTimeout(() => {
+          saidUntil = undefined
+        })
+      }
+    }
+    return stream
+  }
+
+  // A browser that has just been started takes a while until it moves any sound; a phone's microphone is open by then.
+  const flowing = (audio: AudioContext) =>
+    new Promise<void>((resolve) => {
+      const first = audio.createConstantSource()
+      first.onended = () => resolve()
+      first.connect(audio.destination)
+      first.start()
+      first.stop(audio.currentTime + 0.1)
+    })
+
   const listen = async () => {
     const word = await decided()
     if (word && 'fails' in word) throw new DOMException('Permission denied', 'NotAllowedError')
@@ -17,7 +45,9 @@ export function listenAsDecided(): void {
     silence.offset.value = 0
     silence.connect(heard)
     silence.start()
-    return heard.stream
+    await flowing(audio)
+    const { lastsMs } = (word && 'result' in word ? word.result : {}) as { lastsMs?: number }
+    return untilStopped(heard.stream, lastsMs ?? Number.POSITIVE_INFINITY)
   }
   // An empty page has none.
   if (navigator.mediaDevices) navigator.mediaDevices.getUserMedia = listen

@@ -11,15 +11,16 @@ const TOUCHES = ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const
 
 /** Turns what a browser hears on the page into WeChat's taps and touches. */
 export function listenToFingers({ tapping }: Fingers): void {
-  const wasHeld = listenToHolding()
-  document.addEventListener('click', (event) => {
-    const target = engineElement(event.target as Element)
-    if (!target || wasHeld()) return
-    const at = { x: event.clientX, y: event.clientY }
+  const tap = (target: glassEasel.Element, at: Spot) => {
     const touch = { identifier: 0, clientX: at.x, clientY: at.y, pageX: at.x, pageY: at.y }
     tapping(true)
     trigger(target, 'tap', { detail: at, touches: [touch], changedTouches: [touch] })
     setTimeout(() => tapping(false))
+  }
+  const wasHeld = listenToHolding(tap)
+  document.addEventListener('click', (event) => {
+    const target = engineElement(event.target as Element)
+    if (target && !wasHeld()) tap(target, { x: event.clientX, y: event.clientY })
   })
   for (const type of TOUCHES) {
     const hear = (event: TouchEvent) => {
@@ -38,12 +39,24 @@ export function listenToFingers({ tapping }: Fingers): void {
 const HELD_MS = 350
 const STILL_PX = 10
 
-/** `longpress` of a finger. Answers whether the last one held and was heard: then its end is no tap. */
-function listenToHolding(): () => boolean {
+interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+/**
+ * `longpress` of a finger. Answers whether the last one held and was heard: then its end is no tap. One that was not
+ * heard is a tap however long the finger lay, which a browser would make a menu of.
+ */
+function listenToHolding(tap: (target: glassEasel.Element, at: Spot) => void): () => boolean {
   let timer = 0
   let held = false
+  let lay: glassEasel.Element | undefined
   const begin = { x: 0, y: 0 }
-  const end = () => window.clearTimeout(timer)
+  const end = () => {
+    window.clearTimeout(timer)
+    lay = undefined
+  }
   document.addEventListener('touchstart', ({ target, touches: [finger] }) => {
     end()
     held = false
@@ -57,12 +70,22 @@ function listenToHolding(): () => boolean {
       const before = timesHeard('longpress')
       trigger(element, 'longpress', { detail: { ...begin }, touches, changedTouches: touches })
       held = timesHeard('longpress') > before
+      if (!held) lay = element
     }, HELD_MS)
   })
   document.addEventListener('touchmove', ({ touches: [finger] }) => {
     if (finger && Math.hypot(finger.clientX - begin.x, finger.clientY - begin.y) > STILL_PX) end()
   })
-  for (const type of ['touchend', 'touchcancel'] as const) document.addEventListener(type, end)
+  document.addEventListener('touchcancel', end)
+  const lift = (event: TouchEvent) => {
+    const slowly = lay
+    end()
+    if (!slowly) return
+    if (event.cancelable) event.preventDefault()
+    // After the page's own `touchend`, as on a phone.
+    setTimeout(() => tap(slowly, { ...begin }))
+  }
+  document.addEventListener('touchend', lift, { passive: false })
   return () => {
     const was = held
     held = false

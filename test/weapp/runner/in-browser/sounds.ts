@@ -16,7 +16,7 @@ const TOLD = [
   'Seeked',
 ] as const
 
-/** Sounds that nobody hears: whoever holds the phone is told of each that begins, as `playSound`, and it ends at once when they say so. */
+/** Sounds that nobody hears: whoever holds the phone is told of each that begins, as `playSound`, and it ends at once when they say so; of one that is stopped, as `stopSound`. */
 export function soundApis(ask: Ask) {
   return { createInnerAudioContext: () => soundOn(ask) }
 }
@@ -41,7 +41,10 @@ function soundOn(ask: Ask) {
       if (word) end('Ended')
     },
     pause: () => end('Pause'),
-    stop: () => end('Stop'),
+    stop() {
+      if (!sound.paused) void ask('stopSound', { src: sound.src })
+      end('Stop')
+    },
     seek: (to: number) => {
       sound.currentTime = to
     },

@@ -45,7 +45,7 @@ export function deviceOf(parts: DeviceParts): Device {
   const microphone = microphoneOf({ ask, files, privacy })
   const permissions = permissionsBy(ask, privacy)
   const requirePlugin = requirePluginFor({
-    plugins: { WechatSI: speechPluginOf(microphone) },
+    plugins: { WechatSI: speechPluginOf(microphone, ask) },
     declared: (from) => declaredPlugins(app, parts.packageOf(from)),
   })
   return {

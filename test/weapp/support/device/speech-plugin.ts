@@ -1,10 +1,15 @@
 import { type Options, Refusal } from '../question'
 import type { Microphone, Recording, Take } from './microphone'
+import type { Ask } from './words'
 
 const LONGEST_MS = 60_000
 
-/** WeChat's own words for what its recogniser fails with; the numbers are the plugin's. */
+/** WeChat's own words for what its plugin fails with; the numbers are the plugin's. */
 const FAILURES: Readonly<Record<number, string>> = {
+  [-20001]: 'lang is not supported',
+  [-20002]: 'content is invalid',
+  [-20003]: 'text to speech inner server failed.',
+  [-20005]: 'network error',
   [-30001]: 'record failed',
   [-30003]: 'voice data is not transferred',
   [-30004]: 'no recognition result for network or other reasons',
@@ -13,6 +18,9 @@ const FAILURES: Readonly<Record<number, string>> = {
   [-40001]: 'api rate limit',
 }
 
+/** No frame of sound has come: less than this was said. */
+const FIRST_FRAME_MS = 300
+
 interface Told {
   onStart?: (said: object) => void
   onStop?: (result: object) => void
@@ -20,13 +28,46 @@ interface Told {
   onRecognize?: (result: object) => void
 }
 
-/** The plugin 微信同声传译, as far as it listens: its manager is told by properties, not by calls. */
-export function speechPluginOf(microphone: Microphone) {
+/** The plugin 微信同声传译, as far as it listens and speaks. */
+export function speechPluginOf(microphone: Microphone, ask: Ask) {
+  const recogniser = recogniserOf(microphone)
+  return { getRecordRecognitionManager: () => recogniser, textToSpeech: voiceBy(ask) }
+}
+
+const LANGUAGES: ReadonlySet<unknown> = new Set(['zh_CN', 'en_US'])
+const CONTENT_MOST_BYTES = 1_000
+const GOOD_FOR_S = 3 * 3_600
+
+/** Words become a sound on WeChat's servers; whoever holds the phone is told of them as `speak`. */
+function voiceBy(ask: Ask) {
+  let sounds = 0
+  return async ({ lang, content, success, fail }: Options) => {
+    const told = (to: unknown, result: object) => void (to as ((all: object) => void) | undefined)?.(result)
+    const failed = (retcode: number) => told(fail, { retcode, msg: FAILURES[retcode] ?? 'unknown' })
+    if (!LANGUAGES.has(lang)) return failed(-20001)
+    const tooLong = typeof content !== 'string' || bytesOf(content) > CONTENT_MOST_BYTES
+    if (tooLong || content === '') return failed(-20002)
+    const word = await ask('speak', { content })
+    if (word && 'fails' in word) return failed(-20003)
+    sounds++
+    const filename = `https://ae.weixin.qq.com/cgi-bin/mmasrai-bin/getmedia?filename=${sounds}`
+    told(success, { retcode: 0, origin: content, filename, expired_time: Math.floor(Date.now() / 1_000) + GOOD_FOR_S })
+  }
+}
+
+/** As UTF-8; what a script of WeChat's has no encoder for. */
+function bytesOf(text: string): number {
+  return encodeURIComponent(text).replace(/%../g, 'x').length
+}
+
+/** Its manager is told by properties, not by calls. */
+function recogniserOf(microphone: Microphone) {
   let starting: Promise<Take> | undefined
   const fail = (retcode: number, msg = FAILURES[retcode] ?? 'unknown') => manager.onError?.({ retcode, msg })
   const end = ({ tempFilePath, duration, fileSize, speech }: Recording) => {
     starting = undefined
     if (speech.retcode !== undefined) fail(speech.retcode)
+    else if (duration < FIRST_FRAME_MS) fail(-30_003)
     else manager.onStop?.({ tempFilePath, duration, fileSize, result: speech.words })
   }
   const manager: Told & { start(options?: Options): void; stop(): void } = {
@@ -50,7 +91,7 @@ export function speechPluginOf(microphone: Microphone) {
       )
     },
   }
-  return { getRecordRecognitionManager: () => manager }
+  return manager
 }
 
 interface PluginParts {

@@ -14,6 +14,7 @@ import { useWatchedHelp } from '../../../../platform/help/use-watched-help'
 import { openPage, usePageParams } from '../../../../platform/navigation'
 import { callPhone } from '../../../../platform/phone-call'
 import type { Ready } from '../../../../platform/remote'
+import { speak } from '../../../../platform/speech/speak'
 import { useServerNow } from '../../../../platform/use-server-now'
 import { useToast } from '../../../../platform/use-toast'
 import { Button } from '../../../../ui/button/button'
@@ -102,7 +103,7 @@ function LoadedCase({ ready, hotline }: LoadedCaseProps) {
           help={help}
           community={known}
           now={now}
-          aloud={<ReadAloud text={spokenCase(help, now)} />}
+          aloud={<ReadAloud text={spokenCase(help, now)} speak={speak} />}
           danger={<DangerMark text={help.text} />}
           photos={<CasePhotos help={help} side='photos' />}
           settledPhotos={<CasePhotos help={help} side='settledPhotos' />}

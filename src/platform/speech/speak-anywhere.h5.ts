@@ -1,0 +1,3 @@
+import { speak } from './speak'
+
+export const speakAnywhere = speak

@@ -1,4 +1,5 @@
 import { control } from '../support/emulator-client'
+import { storageOutOfReach } from './support/bad-network'
 import type { Phone } from './support/phone'
 import { takePhotograph } from './support/photographs'
 import { townHere } from './support/town-here'
@@ -29,13 +30,6 @@ async function fillsIn(phone: Phone): Promise<void> {
   await phone.chooses('漏水堵水')
   await phone.writes('说说情况', '厨房水管接口漏水')
   await phone.sees('7 栋 2 单元 301')
-}
-
-/** Storage cannot be reached from this phone; functions can. */
-async function losesStorage(phone: Phone): Promise<() => Promise<void>> {
-  phone.expects(/ERR_FAILED|ERR_CONNECTION/)
-  await phone.page.context().route('**/cos/**', (route) => route.abort('connectionreset'))
-  return () => phone.page.context().unroute('**/cos/**')
 }
 
 describe('a photo of the leak', () => {
@@ -72,7 +66,7 @@ describe('a photo of the leak', () => {
     const [zhou, lin] = [await town.phoneOf('zhou'), await town.phoneOf('lin')]
     await zhou.picks(await leakFor(zhou))
     await fillsIn(zhou)
-    const findsStorage = await losesStorage(zhou)
+    const findsStorage = await storageOutOfReach(zhou)
     await zhou.taps('拍张照片')
     await zhou.sees('点一下再传')
     await zhou.taps('马上求助')

@@ -180,7 +180,7 @@ describe('a network that is there and does not carry', () => {
   test('a function that was stopped for its time: the same, and it is tried again under the same key', async () => {
     const zhou = await town.phoneOf('zhou')
     await fillsIn(zhou)
-    zhou.expects(/status of 400/)
+    zhou.expects(/status of 400|status 400/)
     await control(town.url, 'POST', ['faults', { match: { function: 'help' }, times: 1, effect: { timeout: true } }])
     await zhou.taps('马上求助')
     await zhou.sees('没发出去，现在用的人多')

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { storageOutOfReach } from './support/bad-network'
 import { soon } from './support/soon'
 import { BUILD, townHere } from './support/town-here'
 
@@ -136,6 +137,37 @@ describe('speaking instead of typing', () => {
     await lin.taps('接单，马上去')
     await lin.seesButton('听一遍')
   })
+})
+
+test('a recording that is not up when the request goes follows by itself, also after the app was closed', async () => {
+  await town.onlyOnDuty('lin')
+  const [zhou, lin] = [await town.phoneOf('zhou'), await town.phoneOf('lin')]
+  await zhou.says('厨房水管漏水')
+  await zhou.opens('newRequest')
+  await zhou.chooses('漏水堵水')
+  await zhou.sees('7 栋 2 单元 301')
+  const findsStorage = await storageOutOfReach(zhou)
+  await zhou.taps('按住说话')
+  await zhou.sees('正在听您说')
+  await zhou.taps('停下')
+  await zhou.sees('写在下面了，不对可以改', '录音还在传，不耽误您求助')
+  await zhou.taps('马上求助')
+  await zhou.sees('正在问离您最近的党员')
+  await zhou.isPutInThePocket()
+  await lin.opens('workbench')
+  await lin.taps('接单，马上去')
+  await lin.sees('7 栋 2 单元 301')
+  await findsStorage()
+  await zhou.opens('home')
+  await zhou.sees('林建平正往您家赶')
+  await soon(
+    () => zhou.timesAsked('addRecording'),
+    (times) => times > 0,
+  )
+  await town.until('14:20:20')
+  await lin.taps('听一遍')
+  const [heard] = await soon(lin.played, (sounds) => sounds.length === 1)
+  expect((await fetch(`${heard}`)).headers.get('content-type')).toMatch(/audio|video/)
 })
 
 const LONG_MS = 40_000

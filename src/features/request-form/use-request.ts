@@ -51,14 +51,13 @@ export function useRequest({ address, templates, onSent }: RequestSetting): Requ
   const sending = useSending()
   useSentHere(sending, onSent)
   const send = async () => {
-    const input = submission(draft, address, contact, recordings().readyFor(draft.clientKey))
+    const input = submission(draft, address, contact, recordings.readyFor(draft.clientKey))
     if (!input) return
     // First of all: WeChat opens its question only straight from a tap.
     await askToMessage(templates)
     // Before it goes: an app that is killed in between sends both when it starts again.
-    recordings().release(draft.clientKey)
+    recordings.release(draft.clientKey)
     await queue.post({ ...input, photos: [...photos.up()] })
-    await recordings().carry()
   }
   const drop = () => {
     queue.drop()

@@ -1,8 +1,8 @@
 import { whyOf } from '@core/people/privacy-uses'
 import { View } from '@tarojs/components'
 import { useElder } from '../../platform/elder-mode'
+import type { FollowingRecording } from '../../platform/following/following'
 import { openMicrophoneSetting } from '../../platform/voice/listen'
-import type { Sent } from '../../platform/voice/recording-post'
 import { recordings, useRecording } from '../../platform/voice/recordings'
 import { useVoice } from '../../platform/voice/use-voice'
 import { VoiceBar } from '../../ui/voice-bar/voice-bar'
@@ -23,7 +23,7 @@ export function VoicePart({ draft, change }: VoicePartProps) {
   const recording = useRecording(clientKey)
   const voice = useVoice((heard) => {
     change({ text: withSpoken(text, heard.text, { earlier: recording?.words ?? '', most: TEXT_MAX }) })
-    recordings().post(clientKey, heard)
+    recordings.post(clientKey, heard)
   })
   return (
     <View className='voice-part'>
@@ -40,14 +40,14 @@ export function VoicePart({ draft, change }: VoicePartProps) {
           durationMs={recording.durationMs}
           find={() => recording.path}
           note={noteOf(recording)}
-          onRemove={() => recordings().drop(clientKey)}
+          onRemove={() => recordings.drop(clientKey)}
         />
       )}
     </View>
   )
 }
 
-function noteOf({ fileId, lost }: Sent): string {
+function noteOf({ fileId, lost }: FollowingRecording): string {
   if (lost) return '录音没存住，写下的话还在'
   return fileId === null ? '录音还在传，不耽误您求助' : '录音会一起送到，来的人听得到'
 }

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import { useElder, useLetterScale } from '../../platform/elder-mode'
+import { useFilesToFollow } from '../../platform/following/use-files-to-follow'
 import { retryAll } from '../../platform/help/unsent/unsent-request'
 import { goBack, usePageBehind } from '../../platform/navigation'
 import { useOnline } from '../../platform/network/use-online'
-import { usePhotosToFollow } from '../../platform/photos/use-photos-to-follow'
 import { statusBarPx } from '../../platform/status-bar'
 import { useWhenShown } from '../../platform/use-shown'
 import type { ToastWords } from '../../platform/use-toast'
-import { useRecordingPost } from '../../platform/voice/recordings'
 import { NavBar } from '../../ui/nav-bar/nav-bar'
 import { PageFrame } from '../../ui/page-frame/page-frame'
 import { Toast } from '../../ui/toast/toast'
@@ -30,8 +29,7 @@ export function Screen({ kind, title, foot, toast, overlay, bleed = false, child
   const elder = useElder()
   const letters = useLetterScale()
   const online = useOnline()
-  usePhotosToFollow()
-  useRecordingPost()
+  useFilesToFollow()
   const behind = usePageBehind()
   // A start, a page that is seen again, an app that comes back: whatever could not be sent is tried.
   useWhenShown(retryAll)

@@ -1,9 +1,10 @@
 import { uploadKeyOf } from '@core/people/own-upload'
 import { deleteUpload } from '../files/delete-upload'
 import { keptFiles } from '../files/kept-file'
+import { filesToFollow } from '../following/files-to-follow'
+import { type Following, ON_ITS_WAY } from '../following/following'
 import { remember, remembered } from '../storage'
 import { bringUp, forget, uploads } from './photo-uploads'
-import { follow } from './photos-to-follow'
 
 /** What is written down of a photo: with the file id once it is up, so that it is not sent twice. */
 export interface Kept {
@@ -29,10 +30,12 @@ export function leaveTray(name: string, helpId: string, keys: readonly string[])
   const all = trayOf(name)
   putInTray(name, [])
   for (const { key } of all) if (keys.includes(key)) void goneAlong(key)
-  follow(
-    helpId,
-    all.map(({ key }) => key).filter((key) => !keys.includes(key)),
-  )
+  filesToFollow().add(all.filter(({ key }) => !keys.includes(key)).map((photo) => following(photo, helpId)))
+}
+
+function following({ key, fileId }: Kept, helpId: string): Following {
+  const state = { ...ON_ITS_WAY, fileId: fileId ?? null, released: true }
+  return { kind: 'photo', key, helpId, madeAt: Date.now(), ...state }
 }
 
 /** The words are not sent at all: what lies in the tray leaves phone and storage. */

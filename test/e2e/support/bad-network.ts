@@ -9,6 +9,13 @@ export async function cloudOutOfReach(phone: Phone): Promise<() => Promise<void>
   return between(phone, (route) => route.abort('connectionrefused'))
 }
 
+/** Storage cannot be reached from this phone, and functions can; until the answer is called. */
+export async function storageOutOfReach(phone: Phone): Promise<() => Promise<void>> {
+  phone.expects(/ERR_FAILED|ERR_CONNECTION/)
+  await phone.page.context().route('**/cos/**', (route) => route.abort('connectionreset'))
+  return () => phone.page.context().unroute('**/cos/**')
+}
+
 /** A network that wants to be signed in to answers every call with a page of its own; until the answer is called. */
 export async function captivePortal(phone: Phone): Promise<() => Promise<void>> {
   return between(phone, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>请登录</h1>' }))

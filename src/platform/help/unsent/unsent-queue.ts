@@ -46,103 +46,128 @@ export interface UnsentQueue {
   noteSeen(): void
 }
 
+/** What the steps of one queue share. */
+interface Desk {
+  readonly parts: QueueParts
+  readonly state: Store<Sending>
+  /** Client keys of requests nobody wants any more. */
+  readonly unwanted: Set<string>
+  /** The try that is under way. */
+  flight: Promise<void> | undefined
+  stopTimer(): void
+}
+
 /** One place for the request that could not be sent: a phone has one owner, and one thing at a time. */
 export function createUnsentQueue(parts: QueueParts): UnsentQueue {
   const state = createStore<Sending>(parts.kept() ?? REST)
-  const unwanted = new Set<string>()
-  let flight: Promise<void> | undefined
-  let stopTimer = () => {}
+  const desk: Desk = { parts, state, unwanted: new Set(), flight: undefined, stopTimer: () => {} }
+  return {
+    state,
+    post: (input) => post(desk, input),
+    retry: () => retry(desk),
+    sendNow: () => sendNow(desk),
+    takeBack: () => takeBack(desk),
+    drop: () => drop(desk),
+    noteSeen() {
+      if (state.get().status === 'sent') put(desk, REST)
+    },
+  }
+}
 
-  const put = (next: Sending) => {
-    const saved = parts.keep(keptFormOf(next))
-    state.set('saved' in next ? { ...next, saved } : next)
-  }
-  const wait = (unsent: Unsent) => {
-    put({ status: 'waiting', unsent, saved: true, slow: false })
-    stopTimer()
-    stopTimer = parts.later(pauseAfter(unsent.tries), () => void retry())
-  }
-  const arrived = (unsent: Unsent, help: HelpAnswer) => {
+function post(desk: Desk, input: Unsent['input']): Promise<void> {
+  if (desk.state.get().status === 'sending') return desk.flight ?? Promise.resolve()
+  const unsent: Unsent = { input, writtenAt: desk.parts.now(), tries: 0, why: null }
+  put(desk, { status: 'waiting', unsent, saved: true, slow: false })
+  return retry(desk)
+}
+
+function retry(desk: Desk): Promise<void> {
+  const now = desk.state.get()
+  const goes = !desk.flight && now.status === 'waiting' && !isOld(now.unsent, desk.parts.now())
+  if (!goes) return desk.flight ?? Promise.resolve()
+  desk.stopTimer()
+  put(desk, { ...now, status: 'sending' })
+  desk.flight = fly(desk, now.unsent)
+  return desk.flight
+}
+
+function sendNow(desk: Desk): Promise<void> {
+  const now = desk.state.get()
+  const phoneNow = desk.parts.now()
+  if (now.status === 'waiting' && isOld(now.unsent, phoneNow))
+    put(desk, { ...now, unsent: { ...now.unsent, writtenAt: phoneNow } })
+  return retry(desk)
+}
+
+function takeBack(desk: Desk): void {
+  desk.stopTimer()
+  put(desk, REST)
+}
+
+function drop(desk: Desk): void {
+  const now = desk.state.get()
+  if (!('unsent' in now)) return
+  const { clientKey } = now.unsent.input
+  desk.unwanted.add(clientKey)
+  desk.parts.onDrop(clientKey)
+  if (desk.flight || now.unsent.why !== null) desk.parts.callOff(clientKey)
+  takeBack(desk)
+}
+
+function put({ parts, state }: Desk, next: Sending): void {
+  const saved = parts.keep(keptFormOf(next))
+  state.set('saved' in next ? { ...next, saved } : next)
+}
+
+/** One try, from its call to what became of it. */
+async function fly(desk: Desk, unsent: Unsent): Promise<void> {
+  const { parts, state, unwanted } = desk
+  const { clientKey } = unsent.input
+  const stopSlow = parts.later(SLOW_MS, () => {
     const now = state.get()
-    const wanted = 'unsent' in now ? now.unsent : unsent
-    const sent: Sent = {
-      ...{ clientKey: unsent.input.clientKey, helpId: help.id, takenAt: help.startedAt },
-      writtenAt: wanted.writtenAt + parts.aheadMs(),
-      older: now.status === 'rest' || differs(wanted.input, help),
-    }
-    put({ status: 'sent', sent })
-    parts.onSent(sent, help)
+    if (now.status === 'sending') state.set({ ...now, slow: true })
+  })
+  const landed = await parts.submit(unsent.input).then(
+    (help) => () => (unwanted.has(clientKey) ? parts.callOff(clientKey) : arrived(desk, unsent, help)),
+    (error: unknown) => () => (unwanted.has(clientKey) ? undefined : failed(desk, unsent, error)),
+  )
+  stopSlow()
+  desk.flight = undefined
+  landed()
+}
+
+function arrived(desk: Desk, unsent: Unsent, help: HelpAnswer): void {
+  const now = desk.state.get()
+  const wanted = 'unsent' in now ? now.unsent : unsent
+  const sent: Sent = {
+    ...{ clientKey: unsent.input.clientKey, helpId: help.id, takenAt: help.startedAt },
+    writtenAt: wanted.writtenAt + desk.parts.aheadMs(),
+    older: now.status === 'rest' || differs(wanted.input, help),
   }
-  const failed = (unsent: Unsent, error: unknown) => {
-    const now = state.get()
-    // Taken back meanwhile, or posted anew with something changed: what this try became is no news of that.
-    if (now.status !== 'sending') return now.status === 'waiting' ? wait(now.unsent) : undefined
-    const why = codeOf(error)
-    if (mayPass(why)) return wait({ ...unsent, tries: unsent.tries + 1, why })
-    const fields = error instanceof CloudFailure ? error.fields : []
-    if (fields.some((field) => /^(photos|recording)/.test(field)) && hasFiles(unsent)) {
-      // Neither photo nor recording stands in the way: the words go without them.
-      const { recording, ...words } = unsent.input
-      wait({ ...unsent, input: { ...words, photos: [] } })
-      return void retry()
-    }
-    put({ status: 'refused', unsent, words: wordsOf(error), fields })
+  put(desk, { status: 'sent', sent })
+  desk.parts.onSent(sent, help)
+}
+
+function failed(desk: Desk, unsent: Unsent, error: unknown): void {
+  const now = desk.state.get()
+  // Taken back meanwhile, or posted anew with something changed: what this try became is no news of that.
+  if (now.status !== 'sending') return now.status === 'waiting' ? wait(desk, now.unsent) : undefined
+  const why = codeOf(error)
+  if (mayPass(why)) return wait(desk, { ...unsent, tries: unsent.tries + 1, why })
+  const fields = error instanceof CloudFailure ? error.fields : []
+  if (fields.some((field) => /^(photos|recording)/.test(field)) && hasFiles(unsent)) {
+    // Neither photo nor recording stands in the way: the words go without them.
+    const { recording, ...words } = unsent.input
+    wait(desk, { ...unsent, input: { ...words, photos: [] } })
+    return void retry(desk)
   }
-  const fly = async (unsent: Unsent) => {
-    const { clientKey } = unsent.input
-    const stopSlow = parts.later(SLOW_MS, () => {
-      const now = state.get()
-      if (now.status === 'sending') state.set({ ...now, slow: true })
-    })
-    const landed = await parts.submit(unsent.input).then(
-      (help) => () => (unwanted.has(clientKey) ? parts.callOff(clientKey) : arrived(unsent, help)),
-      (error: unknown) => () => (unwanted.has(clientKey) ? undefined : failed(unsent, error)),
-    )
-    stopSlow()
-    flight = undefined
-    landed()
-  }
-  const retry = (): Promise<void> => {
-    const now = state.get()
-    if (flight || now.status !== 'waiting' || isOld(now.unsent, parts.now())) return flight ?? Promise.resolve()
-    stopTimer()
-    put({ ...now, status: 'sending' })
-    flight = fly(now.unsent)
-    return flight
-  }
-  const sendNow = () => {
-    const now = state.get()
-    if (now.status === 'waiting' && isOld(now.unsent, parts.now()))
-      put({ ...now, unsent: { ...now.unsent, writtenAt: parts.now() } })
-    return retry()
-  }
-  const post = (input: Unsent['input']) => {
-    if (state.get().status === 'sending') return flight ?? Promise.resolve()
-    put({
-      status: 'waiting',
-      unsent: { input, writtenAt: parts.now(), tries: 0, why: null },
-      saved: true,
-      slow: false,
-    })
-    return retry()
-  }
-  const takeBack = () => {
-    stopTimer()
-    put(REST)
-  }
-  const drop = () => {
-    const now = state.get()
-    if (!('unsent' in now)) return
-    const { clientKey } = now.unsent.input
-    unwanted.add(clientKey)
-    parts.onDrop(clientKey)
-    if (flight || now.unsent.why !== null) parts.callOff(clientKey)
-    takeBack()
-  }
-  const noteSeen = () => {
-    if (state.get().status === 'sent') put(REST)
-  }
-  return { state, post, retry, sendNow, takeBack, drop, noteSeen }
+  put(desk, { status: 'refused', unsent, words: wordsOf(error), fields })
+}
+
+function wait(desk: Desk, unsent: Unsent): void {
+  put(desk, { status: 'waiting', unsent, saved: true, slow: false })
+  desk.stopTimer()
+  desk.stopTimer = desk.parts.later(pauseAfter(unsent.tries), () => void retry(desk))
 }
 
 function hasFiles({ input }: Unsent): boolean {

@@ -2,6 +2,7 @@ import type { HelpAnswer } from '@core/contract/help-answers'
 import { callCloud } from '../../cloud/call-cloud'
 import { clockOffset } from '../../cloud/server-clock'
 import { COMMUNITY_ID } from '../../community-id'
+import { filesToFollow } from '../../following/files-to-follow'
 import { me } from '../../me'
 import { onNudge } from '../../nudge'
 import { emptyTray, leaveTray } from '../../photos/photo-trays'
@@ -68,7 +69,7 @@ export function whenSent(listener: (sent: Sent) => void): () => void {
 function clear(clientKey: string): void {
   forgetDraft(clientKey)
   emptyTray(REQUEST_TRAY)
-  recordings().drop(clientKey)
+  recordings.drop(clientKey)
 }
 
 function forgetDraft(clientKey: string): void {
@@ -84,6 +85,8 @@ function tell(sent: Sent, help: HelpAnswer): void {
     sent.helpId,
     help.photos.map(({ key }) => key),
   )
+  // What waited for the case to exist need not wait for its next turn.
+  void filesToFollow().carry()
   me.reload()
   for (const listener of [...listeners]) listener(sent)
 }

@@ -1,0 +1,44 @@
+import type { DurationMs, EpochMs } from '@core/kit/time'
+
+/** A file of this phone that belongs to a request, on its way to it. */
+interface OfAnyKind {
+  /** Its name in the cloud's storage: a retry lands on the same file. */
+  readonly key: string
+  readonly madeAt: EpochMs
+  /** Set once it is in the cloud's storage. */
+  readonly fileId: string | null
+  /** The request has gone, or become a case: it may follow. */
+  readonly released: boolean
+  /** It cannot be sent any more; the words stand alone. */
+  readonly lost: boolean
+}
+
+/** A photo whose words have become this case without it. */
+export interface FollowingPhoto extends OfAnyKind {
+  readonly kind: 'photo'
+  readonly helpId: string
+}
+
+/** What was said for a request, from the moment it was heard. */
+export interface FollowingRecording extends OfAnyKind {
+  readonly kind: 'recording'
+  /** The client key of the request. */
+  readonly requestKey: string
+  /** A file of this phone, or a data URL. */
+  readonly path: string
+  readonly durationMs: DurationMs
+  /** The words that were made of it and written into the request. */
+  readonly words: string
+}
+
+export type Following = FollowingPhoto | FollowingRecording
+
+type Fresh = Pick<OfAnyKind, 'fileId' | 'lost'>
+
+/** Nothing has become of it yet. */
+export const ON_ITS_WAY: Fresh = { fileId: null, lost: false }
+
+/** Whether anything is left to do about it; a recording that is up waits for its request. */
+export function isUnderWay({ fileId, released, lost }: Following): boolean {
+  return released || (fileId === null && !lost)
+}

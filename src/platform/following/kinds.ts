@@ -1,0 +1,66 @@
+import { hours } from '@core/kit/time'
+import { type Upload, uploadPath } from '@core/people/own-upload'
+import { callCloud } from '../cloud/call-cloud'
+import { codeOf, mayPass } from '../cloud/failure'
+import { COMMUNITY_ID } from '../community-id'
+import { keptFiles } from '../files/kept-file'
+import { uploadFile } from '../files/upload-file'
+import { myId } from '../me'
+import { bringUp, forget } from '../photos/photo-uploads'
+import { forgetRecording } from '../voice/forget-recording'
+import type { FileKind, FileKinds, Went } from './follow-queue'
+import type { FollowingPhoto, FollowingRecording } from './following'
+
+/** A photo lies under its key, and may be going up already: the tray began with it. */
+const photo: FileKind<FollowingPhoto> = {
+  async bringUp({ key }) {
+    const up = await bringUp(key)
+    if (up.ok) return { fileId: up.value }
+    return up.code === 'OFFLINE' ? 'later' : 'never'
+  },
+  handOver: ({ helpId, fileId }) => wentWith(callCloud('help', 'addPhotos', { helpId, photos: [fileId] })),
+  leavePhone({ key }) {
+    void keptFiles.drop(key)
+    forget(key)
+  },
+}
+
+/** A case that does not exist by then was never sent. */
+const GIVEN_UP_AFTER_MS = hours(24)
+
+/** A recording names its case by the client key: the request may still be on its way itself. */
+const recording: FileKind<FollowingRecording> = {
+  async bringUp({ key, path }) {
+    const personId = await myId()
+    if (personId === undefined) return 'later'
+    const cloudPath = uploadPath({ personId, clientKey: key, kind: kindOf(path) })
+    const outcome = await uploadFile({ localPath: path, cloudPath })
+    if (outcome.ok) return { fileId: outcome.value }
+    return outcome.code === 'OFFLINE' ? 'later' : 'never'
+  },
+  async handOver({ requestKey, fileId, durationMs, madeAt }) {
+    const input = { communityId: COMMUNITY_ID, clientKey: requestKey, recording: { fileId, durationMs } }
+    const stillMayCome = Date.now() - madeAt < GIVEN_UP_AFTER_MS
+    return wentWith(callCloud('help', 'addRecording', input), stillMayCome)
+  },
+  leavePhone: ({ path }) => forgetRecording(path),
+}
+
+export const FILE_KINDS: FileKinds = { photo, recording }
+
+/** A refusal is an answer, too; of a case that may still come to be, it is none yet. */
+async function wentWith(asked: Promise<unknown>, stillMayCome = false): Promise<Went> {
+  try {
+    await asked
+    return 'done'
+  } catch (error) {
+    const code = codeOf(error)
+    return mayPass(code) || (stillMayCome && code === 'NOT_FOUND') ? 'later' : 'never'
+  }
+}
+
+/** By what a browser says of its data, or by a phone's file name; the recogniser of WeChat writes mp3. */
+function kindOf(path: string): Upload['kind'] {
+  if (/^data:audio\/webm/.test(path)) return 'webm'
+  return /^data:audio\/(mp4|x-m4a|aac)|\.(m4a|aac)$/.test(path) ? 'm4a' : 'mp3'
+}

@@ -1,0 +1,149 @@
+import { hours } from '@core/kit/time'
+import { callCloud } from '@src/platform/cloud/call-cloud'
+import { CloudFailure } from '@src/platform/cloud/failure'
+import { deleteUpload } from '@src/platform/files/delete-upload'
+import { keptFiles } from '@src/platform/files/kept-file'
+import { uploadFile } from '@src/platform/files/upload-file'
+import { keptFollowing } from '@src/platform/following/kept'
+import { FILE_KINDS } from '@src/platform/following/kinds'
+import { leaveTray, putInTray } from '@src/platform/photos/photo-trays'
+import { uploads } from '@src/platform/photos/photo-uploads'
+import { remembered } from '@src/platform/storage'
+import { recordings } from '@src/platform/voice/recordings'
+
+const memory = new Map<string, unknown>()
+
+jest.mock('@src/platform/cloud/call-cloud', () => ({ callCloud: jest.fn() }))
+jest.mock('@src/platform/files/upload-file', () => ({ uploadFile: jest.fn() }))
+jest.mock('@src/platform/files/delete-upload', () => ({ deleteUpload: jest.fn(async () => undefined) }))
+jest.mock('@src/platform/voice/forget-recording', () => ({ forgetRecording: jest.fn() }))
+jest.mock('@src/platform/files/kept-file', () => ({
+  keptFiles: { keep: jest.fn(), find: jest.fn(), drop: jest.fn(async () => undefined) },
+}))
+jest.mock('@src/platform/storage', () => ({
+  remember: (key: string, value: unknown) => {
+    if (value === undefined) memory.delete(key)
+    else memory.set(key, value)
+    return true
+  },
+  remembered: (key: string) => memory.get(key),
+  forgetAllBut: () => undefined,
+}))
+
+const cloud = jest.fn()
+
+beforeEach(() => {
+  jest.clearAllMocks()
+  memory.clear()
+  uploads.set({})
+  cloud.mockReset().mockResolvedValue({})
+  jest
+    .mocked(callCloud)
+    .mockImplementation(((_fn: string, op: string, input: object) =>
+      op === 'me' ? Promise.resolve({ id: 'p1' }) : cloud(op, input)) as never)
+  jest.mocked(keptFiles.find).mockResolvedValue('blob:photo')
+  jest.mocked(uploadFile).mockImplementation(async ({ cloudPath }) => ({ ok: true, value: `cloud://e.b/${cloudPath}` }))
+})
+
+const settled = () => new Promise(setImmediate)
+const left = () => (remembered<readonly { key: string }[]>('files-to-follow') ?? []).map(({ key }) => key)
+
+test('photos that did not go along are added to the case by its id; those that did are not', async () => {
+  putInTray('request', [{ key: 'photo-along' }, { key: 'photo-0001' }])
+  leaveTray('request', 'h1', ['photo-along'])
+  expect(left()).toEqual(['photo-0001'])
+  await settled()
+  expect(cloud.mock.calls).toEqual([['addPhotos', { helpId: 'h1', photos: ['cloud://e.b/uploads/p1/photo-0001.jpg'] }]])
+  expect([left(), keptFiles.drop]).toEqual([[], expect.anything()])
+  expect(keptFiles.drop).toHaveBeenCalledWith('photo-0001')
+})
+
+test('a photo nobody waits for any more is taken out of the cloud again', async () => {
+  cloud.mockRejectedValueOnce(new CloudFailure('NO_SUCH_MOVE'))
+  putInTray('request', [{ key: 'photo-0002' }])
+  leaveTray('request', 'h1', [])
+  await settled()
+  expect(left()).toEqual([])
+  expect(deleteUpload).toHaveBeenCalledWith('cloud://e.b/uploads/p1/photo-0002.jpg')
+})
+
+test('a recording goes up at once, is there for the request, and what is not taken with it follows by the client key', async () => {
+  recordings.post('request-1', { recording: { path: 'wxfile://usr/voice-1.mp3', durationMs: 8_000 }, text: '水管漏了' })
+  expect(recordings.readyFor('request-1')).toBeUndefined()
+  await settled()
+  const ready = recordings.readyFor('request-1')
+  expect(ready).toEqual({ fileId: expect.stringMatching(/\.mp3$/), durationMs: 8_000 })
+  recordings.release('request-1')
+  await settled()
+  expect(cloud.mock.calls).toEqual([
+    ['addRecording', expect.objectContaining({ clientKey: 'request-1', recording: ready })],
+  ])
+  expect(left()).toEqual([])
+})
+
+test('said anew, it replaces the one before', async () => {
+  const said = (no: number) => ({ recording: { path: `wxfile://usr/voice-${no}.mp3`, durationMs: no }, text: '' })
+  recordings.post('request-2', said(1))
+  await settled()
+  const first = recordings.readyFor('request-2')?.fileId
+  recordings.post('request-2', said(2))
+  await settled()
+  expect(recordings.readyFor('request-2')?.durationMs).toBe(2)
+  expect(deleteUpload).toHaveBeenCalledWith(first)
+  recordings.drop('request-2')
+  expect([left(), recordings.readyFor('request-2')]).toEqual([[], undefined])
+})
+
+describe('a recording', () => {
+  const sent = {
+    ...{ kind: 'recording' as const, key: 'key-00001', requestKey: 'r', path: 'wxfile://usr/v.mp3', durationMs: 8_000 },
+    ...{ words: '', madeAt: Date.now(), fileId: 'cloud://v', released: true, lost: false },
+  }
+  test('waits for a case that is not there yet, and for a day at most', async () => {
+    cloud.mockRejectedValue(new CloudFailure('NOT_FOUND'))
+    expect(await FILE_KINDS.recording.handOver(sent)).toBe('later')
+    expect(await FILE_KINDS.recording.handOver({ ...sent, madeAt: Date.now() - hours(24) })).toBe('never')
+  })
+  test.each(['OFFLINE', 'CLOUD_BUSY', 'CONFLICT'] as const)('is tried again after %s', async (code) => {
+    cloud.mockRejectedValue(new CloudFailure(code))
+    expect(await FILE_KINDS.recording.handOver(sent)).toBe('later')
+  })
+  test.each([
+    ['data:audio/webm;base64,AA', 'webm'],
+    ['data:audio/mp4;base64,AA', 'm4a'],
+    ['wxfile://usr/voice-1.m4a', 'm4a'],
+    ['wxfile://tmp_1', 'mp3'],
+  ])('at %s is stored as %s', async (path, ending) => {
+    await FILE_KINDS.recording.bringUp({ ...sent, path, fileId: null })
+    expect(uploadFile).toHaveBeenCalledWith({ localPath: path, cloudPath: `uploads/p1/key-00001.${ending}` })
+  })
+})
+
+test('a photo of a case that is not its owner’s is not waited for', async () => {
+  cloud.mockRejectedValue(new CloudFailure('NOT_FOUND'))
+  const sent = { kind: 'photo' as const, key: 'photo-0003', helpId: 'h1', madeAt: 0, fileId: 'cloud://p' }
+  expect(await FILE_KINDS.photo.handOver({ ...sent, released: true, lost: false })).toBe('never')
+})
+
+describe('what an earlier version wrote down', () => {
+  const OLD_RECORDING = {
+    ...{ key: 'voice-key', requestKey: 'r', path: 'wxfile://usr/voice-1.mp3', durationMs: 3_000, madeAt: 5 },
+    ...{ words: '水管漏了', fileId: null, released: true, lost: false },
+  }
+  test('is read, and written down anew in one list', () => {
+    memory.set('photos-to-follow', [{ helpId: 'h1', key: 'photo-key' }])
+    memory.set('recordings', [OLD_RECORDING])
+    const kept = keptFollowing()
+    expect(kept).toEqual([
+      expect.objectContaining({ kind: 'photo', helpId: 'h1', key: 'photo-key', fileId: null, released: true }),
+      { ...OLD_RECORDING, kind: 'recording' },
+    ])
+    expect([...memory.keys()]).toEqual(['files-to-follow'])
+    expect(keptFollowing()).toEqual(kept)
+  })
+  test('stays where it is while the phone has no room, and is no second file afterwards', () => {
+    memory.set('recordings', [OLD_RECORDING])
+    memory.set('files-to-follow', [{ ...OLD_RECORDING, kind: 'recording' }])
+    expect(keptFollowing()).toHaveLength(1)
+  })
+})

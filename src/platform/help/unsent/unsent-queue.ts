@@ -151,17 +151,17 @@ function arrived(desk: Desk, unsent: Unsent, help: HelpAnswer): void {
 function failed(desk: Desk, unsent: Unsent, error: unknown): void {
   const now = desk.state.get()
   // Taken back meanwhile, or posted anew with something changed: what this try became is no news of that.
-  if (now.status !== 'sending') return now.status === 'waiting' ? wait(desk, now.unsent) : undefined
+  if (now.status === 'waiting') wait(desk, now.unsent)
+  if (now.status !== 'sending') return
   const why = codeOf(error)
-  if (mayPass(why)) return wait(desk, { ...unsent, tries: unsent.tries + 1, why })
   const fields = error instanceof CloudFailure ? error.fields : []
-  if (fields.some((field) => /^(photos|recording)/.test(field)) && hasFiles(unsent)) {
+  if (mayPass(why)) wait(desk, { ...unsent, tries: unsent.tries + 1, why })
+  else if (hasFiles(unsent) && fields.some((field) => /^(photos|recording)/.test(field))) {
     // Neither photo nor recording stands in the way: the words go without them.
     const { recording, ...words } = unsent.input
     wait(desk, { ...unsent, input: { ...words, photos: [] } })
-    return void retry(desk)
-  }
-  put(desk, { status: 'refused', unsent, words: wordsOf(error), fields })
+    void retry(desk)
+  } else put(desk, { status: 'refused', unsent, words: wordsOf(error), fields })
 }
 
 function wait(desk: Desk, unsent: Unsent): void {

@@ -1,3 +1,5 @@
+import { CloudFailure } from './failure'
+
 /** By a gateway that turns callers away, or waits for the function in vain. */
 const STATUSES: ReadonlySet<number> = new Set([429, 503, 504])
 
@@ -16,4 +18,14 @@ const CODES: ReadonlySet<unknown> = new Set([
 export function isOverload(status: number, answer: unknown): boolean {
   if (STATUSES.has(status)) return true
   return status >= 400 && CODES.has((answer as { readonly code?: unknown } | null | undefined)?.code)
+}
+
+/** The JSON of an answer. Throws CLOUD_BUSY when it comes from a cloud with too much to do, whatever its gateway has written; rejects when it is no JSON. */
+export async function answerIn(response: Response): Promise<unknown> {
+  const { status } = response
+  const answer: unknown = await response.json().catch((error: unknown) => {
+    if (!isOverload(status, undefined)) throw error
+  })
+  if (isOverload(status, answer)) throw new CloudFailure('CLOUD_BUSY')
+  return answer
 }

@@ -1,5 +1,6 @@
 import { randomKey } from '../random-key'
 import { remember, remembered } from '../storage'
+import { answerIn } from './overload.h5'
 
 const TOKEN = 'cloud-token'
 const DEVICE = 'cloud-device'
@@ -20,7 +21,7 @@ async function signIn(): Promise<string> {
     headers: { 'content-type': 'application/json', 'x-device-id': deviceKey() },
     body: '{}',
   })
-  const { access_token: token } = (await response.json()) as { readonly access_token?: string }
+  const { access_token: token } = (await answerIn(response)) as { readonly access_token?: string }
   if (!response.ok || token === undefined) throw new Error(`no session: ${response.status}`)
   remember(TOKEN, token)
   return token

@@ -1,5 +1,6 @@
 import { failureOfCall } from '@src/platform/cloud/failed-call.weapp'
-import { isOverload } from '@src/platform/cloud/overload.h5'
+import { codeOf } from '@src/platform/cloud/failure'
+import { answerIn, isOverload } from '@src/platform/cloud/overload.h5'
 
 describe('a failed call on WeChat', () => {
   test.each([
@@ -41,5 +42,20 @@ describe('an answer to a browser', () => {
     [403, null],
   ])('of %d with %j does not', (status, answer) => {
     expect(isOverload(status, answer)).toBe(false)
+  })
+})
+
+describe('what a browser reads of an answer', () => {
+  const read = (body: string, status: number) =>
+    answerIn(new Response(body, { status })).catch((error: unknown) => ({ failed: error }))
+  test('is its JSON', async () => {
+    expect(await read('{"ok":true}', 200)).toEqual({ ok: true })
+  })
+  test('is a cloud with too much to do, though the gateway has written a page', async () => {
+    const { failed } = (await read('<h1>busy</h1>', 503)) as { failed: unknown }
+    expect(codeOf(failed)).toBe('CLOUD_BUSY')
+  })
+  test('is nothing where a page came instead', async () => {
+    expect(await read('<h1>login</h1>', 200)).toEqual({ failed: expect.objectContaining({ name: 'SyntaxError' }) })
   })
 })

@@ -66,7 +66,7 @@ describe('读给我听', () => {
     const zhou = await givenWaiting(town)
     await zhou.cannotSpeak()
     await zhou.taps('读给我听')
-    await zhou.sees('读不出来，请看字', '正在问离您最近的党员')
+    await zhou.sees('读不出来', '正在问离您最近的党员')
     await zhou.taps('读不出来')
     await hasSpoken(zhou, 2)
   })

@@ -15,7 +15,7 @@ interface ReadAloudProps {
 const LOOKS = {
   rest: { icon: 'speaker', label: '读给我听', spoken: '读给我听' },
   playing: { icon: 'stop', label: '停下', spoken: '停下，不读了' },
-  failed: { icon: 'speaker', label: '读不出来，请看字', spoken: '读不出来，请看字，再点一下重试' },
+  failed: { icon: 'speaker', label: '读不出来', spoken: '读不出来，请看字，再点一下重试' },
 } as const
 
 /** Reads the page's one sentence, and stops at a second tap; in large print only. */

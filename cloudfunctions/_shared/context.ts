@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../core/kit/time'
 import type { Person } from '../../core/people/person'
+import type { AppVersion, WallCode } from '../../core/people/wall-code'
 import type { Channels } from './channels/channels'
 import type { TextReceipts } from './channels/text-message'
 import type { Log } from './log'
@@ -15,6 +16,8 @@ import type { PhotoChecks } from './repositories/photo-checks'
 import type { Presences } from './repositories/presences'
 import type { Reaches } from './repositories/reaches'
 import type { Rosters } from './repositories/rosters'
+import type { WallCodes } from './repositories/wall-codes'
+import type { CodePicture } from './wechat/code-picture'
 import type { ContentCheck } from './wechat/content-check'
 import type { Files } from './wechat/files'
 
@@ -50,11 +53,16 @@ export interface Context {
   readonly reaches: Reaches
   readonly drills: Drills
   readonly photoChecks: PhotoChecks
+  readonly wallCodes: WallCodes
   readonly content: ContentCheck
   readonly files: Files
   readonly erasures: Erasures
   /** The number that goes with the code of one tap. Fails with PHONE_CODE_OVER and PHONE_QUOTA. */
   readonly phoneOfCode: (code: string) => Promise<string>
+  /** Draws the code of a building. Fails with CODE_NOT_OUT and CODE_BUSY. */
+  readonly codePicture: (code: WallCode) => Promise<CodePicture>
+  /** Which version of the mini-program this deployment belongs to. */
+  readonly appVersion: AppVersion
   readonly channels: Channels
   /** The carrier's word about texts that went out; null while texts are off. */
   readonly receipts: TextReceipts | null

@@ -13,12 +13,14 @@ import { mine } from './mine'
 import { newCode } from './new-code'
 import { note } from './note'
 import { urge } from './urge'
+import { wallCode } from './wall-code'
 import { withdraw } from './withdraw'
 
 /** Every operation of the contract; one that is missing does not compile. */
 const table: Readonly<Record<keyof typeof deskContract, Operation>> = {
   ...{ lookUp, around, file, follow, mine },
   ...{ alsoCall, note, urge, callBack, withdraw, disclose, newCode, claim },
+  wallCode,
 }
 
 export const main = serve(table, contextNow)

@@ -4,6 +4,7 @@ import type { DeskView } from '../help/desk-view'
 import { CALL_BACK_WORDS, type CallBackWord, EMERGENCY_ANSWERS } from '../help/hotline-call'
 import type { DurationMs } from '../kit/time'
 import type { Address } from '../people/person'
+import type { AppVersion } from '../people/wall-code'
 import { address, clientKey, id, personName, phone, someText, text } from './fields'
 import type { HelpAnswer, HelpRow } from './help-answers'
 import { answering } from './operation'
@@ -89,6 +90,14 @@ export interface Disclosure {
   readonly careNotes: string
 }
 
+/** The picture of a building's code, to be printed. */
+export interface WallCodeAnswer {
+  /** Good for an hour. */
+  readonly url: string
+  /** Whom it opens the mini-program for: one that is not for everybody is not to be hung up. */
+  readonly version: AppVersion
+}
+
 const stars = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
 
 export const deskContract = {
@@ -149,6 +158,8 @@ export const deskContract = {
   disclose: answering<Disclosure>()(z.object({ helpId: id, reason: someText(200) }).strict()),
   /** A new claim code, for whoever lost theirs or mistyped it too often. */
   newCode: answering<DeskAnswer>()(helpId),
+  /** The code for the wall of a building: whoever scans it asks for help there. A repeated call draws no second one. */
+  wallCode: answering<WallCodeAnswer>()(z.object({ communityId: id, buildingId: id }).strict()),
   /** The resident takes over the case that was filed for them, once. */
   claim: answering<HelpAnswer>()(
     z.object({ communityId: id, key: claimKey, code: z.string().regex(/^\d{6}$/) }).strict(),

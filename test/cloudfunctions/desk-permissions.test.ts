@@ -47,6 +47,8 @@ const MAY: Readonly<Record<keyof typeof deskContract, readonly [() => object, re
   withdraw: [() => ({ helpId, reason: '自己好了' }), AT_THE_DESK],
   disclose: [() => ({ helpId, reason: '又来电' }), AT_THE_DESK],
   newCode: [() => ({ helpId }), AT_THE_DESK],
+  // What hangs in the stairwell is the coordinators' to decide.
+  wallCode: [() => ({ communityId: 'tonghuali', buildingId: 'building-7' }), ['qian', 'zhao']],
   // Whoever has the code is the caller's household: that is what it is for. He took the call and knows it; Lin was asked to come and does not work on it yet.
   claim: [() => ({ communityId: 'tonghuali', key: CALLER, code: claimCode }), NAMES.filter((who) => who !== 'he')],
 }

@@ -123,6 +123,7 @@ const SMALLEST = {
     withdraw: { helpId: 'h1', reason: '自己好了' },
     disclose: { helpId: 'h1', reason: '又来电' },
     newCode: { helpId: 'h1' },
+    wallCode: { communityId: 'tonghuali', buildingId: 'building-7' },
     claim: { communityId: 'tonghuali', key: '13800002046', code: '123456' },
   },
 } as const

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Person } from '../../../core/people/person'
+import { appVersionOf } from '../../../core/people/wall-code'
 import { phonesOn } from '../channels/channels'
 import { carriersIn } from '../channels/configured'
 import { withPatience } from '../channels/patience'
@@ -17,7 +18,9 @@ import { photoChecks } from '../repositories/photo-checks'
 import { presences } from '../repositories/presences'
 import { reaches } from '../repositories/reaches'
 import { rosters } from '../repositories/rosters'
+import { wallCodes } from '../repositories/wall-codes'
 import { callerNow } from './caller'
+import { codePicture } from './code-picture'
 import { contentCheck } from './content-check'
 import { files } from './files'
 import { lookAround } from './look-around'
@@ -56,10 +59,13 @@ export function contextNow(requestId: string): Context {
     reaches: reaches(store, log),
     drills: drills(store, log),
     photoChecks: photoChecks(store),
+    wallCodes: wallCodes(store),
     content: contentCheck,
     files,
     erasures: erasures(store),
     phoneOfCode,
+    codePicture,
+    appVersion: appVersionOf(process.env.MINI_PROGRAM_VERSION),
     ...carried,
     pushes: 'now',
     log,

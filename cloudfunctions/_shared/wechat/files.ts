@@ -2,6 +2,8 @@ import { cloud } from './cloud'
 
 /** The cloud's storage, as far as functions look into it. */
 export interface Files {
+  /** Writes a file of the town's own under this path, over one that lies there; answers its id. */
+  keep(path: string, bytes: Buffer): Promise<string>
   /** Addresses of these files, good for so many seconds; files that are gone are not in it. One round trip, at most 50 files. */
   addresses(fileIds: readonly string[], maxAgeS: number): Promise<ReadonlyMap<string, string>>
   /** Removes files. Each has a fate of its own: one that is gone already stops no other. */
@@ -12,6 +14,10 @@ export interface Files {
 const AT_ONCE = 50
 
 export const files: Files = {
+  async keep(cloudPath, fileContent) {
+    return (await cloud.uploadFile({ cloudPath, fileContent })).fileID
+  },
+
   async addresses(fileIds, maxAge) {
     if (fileIds.length === 0) return new Map()
     const fileList = fileIds.map((fileID) => ({ fileID, maxAge }))

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { createOpenApi } from '../../../emulator/openapi/open-api'
+import { readCode } from '../../support/read-code'
 
 const openApi = createOpenApi({ appId: 'wx1', now: () => 0, isRecent: () => true, push: () => undefined })
 const call = (api: string, params: Record<string, unknown>) => openApi.call({ api, params, from: null })
@@ -26,7 +27,13 @@ describe('wxacode.getUnlimited', () => {
     expect(picture({ scene: 'a' }).bytes).not.toEqual(picture({ scene: 'b' }).bytes)
   })
 
+  test.each([280, 430, 1279, 1280])('is read by a reader as the page and the scene, %i px wide', (width) => {
+    const { bytes } = picture({ scene: 'b=building-7', page: 'packages/help/pages/new/index', width })
+    expect(readCode(bytes)).toBe('packages/help/pages/new/index?scene=b%3Dbuilding-7')
+  })
+
   test.each([
+    [40097, { scene: 'a', env_version: 'beta' }],
     [40129, { scene: '一' }],
     [40129, { scene: 'x'.repeat(33) }],
     [41030, { scene: 'a', page: '/pages/a' }],

@@ -1,4 +1,4 @@
 import type { Files } from '../../../../cloudfunctions/_shared/wechat/files'
 
 /** Nobody has put a file there. */
-export const files: Files = { addresses: async () => new Map(), remove: async () => {} }
+export const files: Files = { keep: async () => '', addresses: async () => new Map(), remove: async () => {} }

@@ -17,7 +17,13 @@ export default defineAppConfig({
     { root: 'packages/duty', pages: ['pages/workbench/index', 'pages/shifts/index'] },
     {
       root: 'packages/desk',
-      pages: ['pages/coordinator/index', 'pages/operator/index', 'pages/roster/index', 'pages/plan/index'],
+      pages: [
+        'pages/coordinator/index',
+        'pages/operator/index',
+        'pages/roster/index',
+        'pages/plan/index',
+        'pages/wall/index',
+      ],
     },
     { root: 'packages/account', pages: ['pages/inbox/index', 'pages/account/index', ...galleryPages] },
   ],

@@ -34,6 +34,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   'packages/duty/pages/shifts/index': { who: 'lin', words: '这三周没有您的班', tap: '请假', after: '从哪天起' },
   'packages/desk/pages/roster/index': { who: 'zhao', words: '排班要用电脑打开', tap: '回首页', after: '一键求助' },
   'packages/desk/pages/plan/index': { who: 'zhao', words: '岗位与轮班要用电脑打开', tap: '回首页', after: '一键求助' },
+  'packages/desk/pages/wall/index': { who: 'zhao', words: '门牌码要用电脑打开', tap: '回首页', after: '一键求助' },
   'packages/desk/pages/coordinator/index': { who: 'zhao', words: '正在办的 1 件', tap: '派人', after: '派谁去？' },
   'packages/desk/pages/operator/index': {
     who: 'he',

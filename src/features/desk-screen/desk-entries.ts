@@ -1,4 +1,4 @@
-import { mayOversee, mayTakeCalls } from '@core/people/permissions'
+import { mayCoordinate, mayOversee, mayTakeCalls } from '@core/people/permissions'
 import type { Actor } from '@core/people/person'
 import type { PageName } from '../../platform/navigation'
 import type { IconName } from '../../ui/icon/icon-names'
@@ -14,6 +14,7 @@ const ENTRIES = [
   { page: 'coordinatorDesk', icon: 'hands', label: '调度台', may: mayOversee },
   { page: 'operatorDesk', icon: 'headset', label: '热线', may: mayTakeCalls },
   { page: 'rosterDesk', icon: 'cal', label: '排班', may: mayOversee },
+  { page: 'wallDesk', icon: 'qr', label: '门牌码', may: mayCoordinate },
 ] as const satisfies readonly Entry[]
 
 export type DeskPage = (typeof ENTRIES)[number]['page']

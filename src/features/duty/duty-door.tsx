@@ -1,5 +1,5 @@
 import { minutes, seconds } from '@core/kit/time'
-import { mayOversee, mayTakeCalls, mayTakeDuty } from '@core/people/permissions'
+import { mayCoordinate, mayOversee, mayTakeCalls, mayTakeDuty } from '@core/people/permissions'
 import type { Actor, Role } from '@core/people/person'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { COMMUNITY_ID } from '../../platform/community-id'
@@ -37,6 +37,9 @@ export function DutyDoor({ roles }: { readonly roles: readonly Role[] }) {
       )}
       {oversees && (
         <ListRow icon='edit' title='排班' note='缺岗、冲突、调班，用电脑打开' onPress={() => openPage('rosterDesk')} />
+      )}
+      {mayCoordinate(actor) && (
+        <ListRow icon='qr' title='门牌码' note='打印贴在楼道里的码，用电脑打开' onPress={() => openPage('wallDesk')} />
       )}
       {mayTakeCalls(actor) && (
         <ListRow

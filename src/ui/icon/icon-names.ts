@@ -56,6 +56,7 @@ export type IconName =
   | 'play'
   | 'plus'
   | 'police'
+  | 'qr'
   | 'refresh'
   | 'rescue'
   | 'right'

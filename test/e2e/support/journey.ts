@@ -49,6 +49,7 @@ const PAGES = {
   operatorDesk: '/packages/desk/pages/operator/index',
   rosterDesk: '/packages/desk/pages/roster/index',
   planDesk: '/packages/desk/pages/plan/index',
+  wallDesk: '/packages/desk/pages/wall/index',
   shifts: '/packages/duty/pages/shifts/index',
   workbench: '/packages/duty/pages/workbench/index',
   inbox: '/packages/account/pages/inbox/index',

@@ -7,11 +7,11 @@ import { DeskScreen, type DeskScreenProps } from '../../../../features/desk-scre
 import type { CallDraft } from '../../../../features/operator-desk/call-draft'
 import { CallForm } from '../../../../features/operator-desk/call-form'
 import { CallerSide } from '../../../../features/operator-desk/caller-side'
-import { promiseFor } from '../../../../features/operator-desk/promise'
 import { ScriptBar } from '../../../../features/operator-desk/script-bar'
 import { scriptBefore } from '../../../../features/operator-desk/script-words'
 import { SendSide } from '../../../../features/operator-desk/send-side'
 import { Dialog } from '../../../../ui/dialog/dialog'
+import { promiseFor } from '../../../../words/promise'
 import type { Room } from './use-room'
 
 interface CallRoomProps {

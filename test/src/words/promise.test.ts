@@ -1,7 +1,7 @@
 import { CATEGORIES } from '@core/help/categories'
 import { DEFAULT_PLEDGE } from '@core/help/pledge'
 import { minutes } from '@core/kit/time'
-import { promiseFor } from '@src/features/operator-desk/promise'
+import { promiseFor } from '@src/words/promise'
 
 const ALIKE = Object.fromEntries(CATEGORIES.map((id) => [id, DEFAULT_PLEDGE])) as Parameters<typeof promiseFor>[0]
 const SLOW = { arriveMs: minutes(20), settleMs: minutes(120) }

@@ -1,0 +1,3 @@
+import type { PrintPage } from './print-page'
+
+export const printPage: PrintPage | undefined = undefined

@@ -1,11 +1,12 @@
 import { clockTime } from '../kit/local-time'
 import type { EpochMs } from '../kit/time'
 import { uploadKeyOf } from '../people/own-upload'
-import { mayCoordinate } from '../people/permissions'
+import { mayCoordinate, mayOversee } from '../people/permissions'
 import { type Actor, actorId } from '../people/person'
 import { type CasePhoto, type HeldPart, type HeldWords, isHeldBack, mayOpen, type PhotoState } from './content'
 import { reporterOf } from './content-moves'
 import type { HelpRequest } from './help-request'
+import { type Part, partsOf } from './lifecycle'
 
 /** A photo as far as this viewer knows it: that there is one, and whether they may open it. */
 export interface PhotoView {
@@ -34,15 +35,24 @@ export function contentFor(request: HelpRequest, actor: Actor): ContentView {
   return {
     text: reads(request, 'text', actor) ? request.text : addedAtDesk(request),
     outcome: reads(request, 'outcome', actor) ? request.outcome : '',
-    photos: photosFor(request.photos, actor),
-    settledPhotos: photosFor(request.settledPhotos, actor),
+    photos: photosFor(request, request.photos, actor),
+    settledPhotos: photosFor(request, request.settledPhotos, actor),
     held: request.held.map((words) => ({ ...words, kept: !reads(request, words.of, actor) })),
   }
 }
 
 /** The files this viewer may open, of both sides. */
-export function filesFor({ photos, settledPhotos }: HelpRequest, actor: Actor): readonly string[] {
+export function filesFor(request: HelpRequest, actor: Actor): readonly string[] {
+  if (isOnlyAsked(request, actor)) return []
+  const { photos, settledPhotos } = request
   return [...photos, ...settledPhotos].filter((photo) => mayOpen(photo, actor)).map(({ fileId }) => fileId)
+}
+
+const ASKED: ReadonlySet<Part> = new Set(['asked', 'helperAsked'])
+
+/** A photo shows somebody's home: like the door, it is for whoever comes, not for those who were only asked. They hear how many there are. */
+function isOnlyAsked(request: HelpRequest, actor: Actor): boolean {
+  return !mayOversee(actor) && partsOf(request, actor).every((part) => ASKED.has(part))
 }
 
 /** Held words are read by whoever wrote them and by the coordinator. */
@@ -60,9 +70,10 @@ function addedAtDesk({ deskLog }: HelpRequest): string {
     .join('\n')
 }
 
-function photosFor(photos: readonly CasePhoto[], actor: Actor): readonly PhotoView[] {
+function photosFor(request: HelpRequest, photos: readonly CasePhoto[], actor: Actor): readonly PhotoView[] {
+  const comes = !isOnlyAsked(request, actor)
   return photos.map((photo) => {
     const { fileId, at, state } = photo
-    return { key: uploadKeyOf(fileId), at, state, open: mayOpen(photo, actor) }
+    return { key: uploadKeyOf(fileId), at, state, open: comes && mayOpen(photo, actor) }
   })
 }

@@ -1,5 +1,6 @@
 import { bindAlbum, deskPicture } from './support/album'
 import { aCallComesIn, operatorDesk } from './support/operator-desk'
+import { takePhotograph } from './support/photographs'
 import { townHere } from './support/town-here'
 
 const town = townHere()
@@ -31,6 +32,64 @@ test('Enter that ends a Chinese word files nothing, and a half-written call surv
   await keys.press('Control+Enter')
   await he.sees('正在问离您最近的党员')
   expect(await town.cases()).toBe(1)
+})
+
+test('a call whose answer is lost stays written down, also in a window that was closed; filed again it is one case', async () => {
+  await town.onlyOnDuty('lin')
+  const { he, keys } = await operatorDesk(town)
+  await aCallComesIn({ he, keys })
+  await he.losesNextAnswer('desk', 'file')
+  await keys.press('Control+Enter')
+  await he.sees('还没派出去，网断了')
+  await he.hasWritten('情况', '厨房漏水')
+  expect(await town.cases()).toBe(1)
+  await he.page.reload()
+  await he.sees('通话中', '9 栋 1 单元 201')
+  await he.hasWritten('情况', '厨房漏水')
+  await he.hasWritten('怎么称呼', '吴阿姨')
+  await keys.press('Control+Enter')
+  await he.sees('正在问离您最近的党员')
+  expect(await town.cases()).toBe(1)
+
+  await he.writes('补充情况', '总阀在楼道里')
+  await he.losesNextAnswer('desk', 'note')
+  await he.taps('写上')
+  await he.sees('网断了')
+  await he.page.reload()
+  await he.chooses('吴阿姨，漏水堵水')
+  await he.hasWritten('补充情况', '总阀在楼道里')
+  await he.taps('写上')
+  await he.sees('补充写上了，去的人看得到')
+  await he.hasWritten('补充情况', '')
+  expect(await he.page.getByText('补充：总阀在楼道里').count()).toBe(1)
+})
+
+test('whoever takes a call about a case sees the photos of it', async () => {
+  await town.onlyOnDuty('lin')
+  const zhou = await town.phoneOf('zhou')
+  const browser = zhou.page.context().browser()
+  if (!browser) throw new Error('a phone without a browser')
+  await zhou.picks(await takePhotograph(browser, { widthPx: 1_200, heightPx: 900 }))
+  await zhou.opens('newRequest')
+  await zhou.chooses('漏水堵水')
+  await zhou.sees('7 栋 2 单元 301')
+  await zhou.taps('拍张照片')
+  await zhou.sees('传好了')
+  await zhou.taps('马上求助')
+  await zhou.sees('正在问离您最近的党员')
+  await town.until('14:20:05')
+
+  const { he, keys } = await operatorDesk(town)
+  await keys.press('F2')
+  await keys.types('13800002046')
+  await he.sees('周秀兰', '登记的家')
+  await he.page
+    .getByRole('button', { name: /^漏水堵水/ })
+    .first()
+    .click()
+  await he.seesButton('求助的照片，第 1 张')
+  await he.taps('求助的照片，第 1 张')
+  await he.page.locator('dialog img, [role=dialog] img').first().waitFor()
 })
 
 test('a corrected number takes the wrong person along, and a reload undoes no answer', async () => {

@@ -57,6 +57,8 @@ describe('a photo of the leak', () => {
     await until(async () => (await checked()).length === 1)
     await town.until('14:20:05')
     await lin.opens('workbench')
+    await lin.sees('有 1 张照片，接单后能看')
+    await lin.taps('接单，马上去')
     await lin.taps('求助的照片，第 1 张')
     await lin.page.locator('dialog img, [role=dialog] img').first().waitFor()
   })
@@ -80,6 +82,8 @@ describe('a photo of the leak', () => {
     await until(async () => (await checked()).length === 1)
     await town.until('14:20:08')
     await lin.opens('workbench')
+    await lin.sees('有 1 张照片，接单后能看')
+    await lin.taps('接单，马上去')
     await lin.seesButton('求助的照片，第 1 张')
   })
 

@@ -31,7 +31,7 @@ async function asked(): Promise<string> {
   return id
 }
 
-test('a photo goes with the request, and is opened by everybody in the case once it has passed', async () => {
+test('a photo goes with the request, and is opened by everybody in the case once it has passed; whoever was only asked hears of it', async () => {
   const helpId = await asked()
   expect(await opens('zhou', helpId)).toEqual(['photo-0001'])
   expect(await opens('zhao', helpId)).toEqual(['photo-0001'])
@@ -39,6 +39,10 @@ test('a photo goes with the request, and is opened by everybody in the case once
   expect((await lookedAt(town, 'lin', helpId)).photos).toMatchObject([{ state: 'waiting', open: false }])
 
   await town.advance(VERDICT_MS)
+  expect((await lookedAt(town, 'lin', helpId)).photos).toMatchObject([{ state: 'pass', open: false }])
+  expect(await opens('lin', helpId)).toEqual([])
+  await town.call('lin', 'help', 'accept', { helpId })
+  expect(await town.told()).toContain('zhou helpAccepted')
   expect((await lookedAt(town, 'lin', helpId)).photos).toMatchObject([{ state: 'pass', open: true }])
   for (const who of ['zhou', 'lin', 'zhao', 'gu', 'he'] as const) {
     expect([who, await opens(who, helpId)]).toEqual([who, ['photo-0001']])

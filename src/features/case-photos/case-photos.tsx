@@ -7,7 +7,7 @@ import { openWords, shutWords } from './photo-states'
 const LABELS = { photos: '求助的照片', settledPhotos: '办好以后的照片' } as const
 
 interface CasePhotosProps {
-  readonly help: HelpAnswer
+  readonly help: Pick<HelpAnswer, 'id' | 'photos' | 'settledPhotos'>
   readonly side: keyof typeof LABELS
 }
 

@@ -4,7 +4,6 @@ import type { OfferView } from '@core/help/views'
 import { type EpochMs, MINUTE_MS } from '@core/kit/time'
 import type { Transport } from '@core/people/person'
 import { Text, View } from '@tarojs/components'
-import type { ReactNode } from 'react'
 import { classNames } from '../../ui/class-names'
 import { FigureRow } from '../../ui/figure-row/figure-row'
 import { Icon } from '../../ui/icon/icon'
@@ -17,6 +16,7 @@ import { textIn } from '../../words/held-words'
 import { spotWords } from '../../words/place-words'
 import { reasonWords } from '../../words/reason-words'
 import { beThereWords } from '../../words/step-words'
+import { PhotosAhead } from './photos-ahead'
 import { tripWords } from './trip-words'
 import './duty.scss'
 
@@ -24,14 +24,12 @@ interface OfferCardProps {
   readonly help: HelpAnswer
   readonly transport: Transport
   readonly now: EpochMs
-  /** Of the trouble. */
-  readonly photos?: ReactNode
 }
 
 const WAY_WORDS: Readonly<Record<Transport, string>> = { walk: '走路过去', ebike: '骑车过去' }
 
 /** One request that asks for this member: how far, how long, which unit. Door and phone come with accepting. */
-export function OfferCard({ help, transport, now, photos }: OfferCardProps) {
+export function OfferCard({ help, transport, now }: OfferCardProps) {
   const { offer } = help
   if (!offer) return null
   const danger = emergencyWord(help)
@@ -56,7 +54,7 @@ export function OfferCard({ help, transport, now, photos }: OfferCardProps) {
           { id: 'time', value: `${minutes}`, unit: '分钟', caption: WAY_WORDS[transport] },
         ]}
       />
-      <OfferBody help={help} now={now} photos={photos} />
+      <OfferBody help={help} now={now} />
     </Slip>
   )
 }
@@ -68,7 +66,7 @@ function TimeToAnswer({ offer, now }: { readonly offer: OfferView; readonly now:
   return <AcceptRing startAt={askedAt} dueAt={answerBy} now={now} size='small' spoken={spoken} />
 }
 
-function OfferBody({ help, now, photos }: Pick<OfferCardProps, 'help' | 'now' | 'photos'>) {
+function OfferBody({ help, now }: Pick<OfferCardProps, 'help' | 'now'>) {
   const trip = tripWords(help)
   return (
     <View className='offer__body'>
@@ -83,7 +81,7 @@ function OfferBody({ help, now, photos }: Pick<OfferCardProps, 'help' | 'now' | 
       )}
       <Text className='muted'>{beThereWords(help.arriveBy, now)}；接单后看到门牌和电话</Text>
       {textIn(help) !== '' && <Text className='offer__text'>{textIn(help)}</Text>}
-      {photos}
+      <PhotosAhead help={help} when='接单后' />
       {help.reason !== null && (
         <Notice tone='gold' icon='info'>
           {reasonWords(help.reason)}

@@ -4,6 +4,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import type { Attempt } from '../../platform/use-attempt'
+import { useKeptText } from '../../platform/use-kept-text'
 import type { Tell } from '../../platform/use-toast'
 import { Button } from '../../ui/button/button'
 import { DeskPane } from '../../ui/desk-frame/desk-pane'
@@ -39,8 +40,8 @@ export function DeskDeeds(p: DeskDeedsProps) {
 }
 
 function WhileOpen({ help, attempt, tell, onChanged, onWithdraw }: DeskDeedsProps) {
-  const [words, setWords] = useState('')
   const { id: helpId, responder } = help
+  const { text: words, change: setWords } = useKeptText(`note:${helpId}`)
   const addNote = async () => {
     const after = await attempt(() => callCloud('desk', 'note', { helpId, words: words.trim() }))
     if (!after) return
@@ -78,13 +79,15 @@ function WhileOpen({ help, attempt, tell, onChanged, onWithdraw }: DeskDeedsProp
 
 function CallBack({ help, attempt, onChanged }: DeskDeedsProps) {
   const [stars, setStars] = useState<Rating>()
-  const [note, setNote] = useState('')
+  const { text: note, change: setNote } = useKeptText(`called:${help.id}`)
   if (!help.moves.includes('confirm') && !help.moves.includes('reopen'))
     return <Text className='muted'>{help.claimed ? '居民自己在手机上说了算，不用回访。' : '这件事不用回访。'}</Text>
   const say = (word: 'solved' | 'notSolved' | 'noAnswer') => async () => {
     const input = { helpId: help.id, word, stars: stars ?? null, note: note.trim() }
     const after = await attempt(() => callCloud('desk', 'callBack', input))
-    if (after) onChanged(after)
+    if (!after) return
+    setNote('')
+    onChanged(after)
   }
   return (
     <>

@@ -2,6 +2,7 @@ import type { DeskAnswer } from '@core/contract/desk'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { recordingAddress } from '../../platform/help/recording-address'
 import { classNames } from '../../ui/class-names'
 import { HalfHourRail } from '../../ui/half-hour-rail/half-hour-rail'
@@ -23,10 +24,12 @@ interface FiledCaseProps {
   readonly now: EpochMs
   /** Not the first caller is on the line: the codes are none of theirs. */
   readonly another: boolean
+  /** Of the trouble, and of what was done. */
+  readonly photos?: ReactNode
 }
 
 /** A case that was filed for a caller, as it is taken and settled; the first thing on it is what to say. */
-export function FiledCase({ help, now, another }: FiledCaseProps) {
+export function FiledCase({ help, now, another, photos }: FiledCaseProps) {
   const { resident, responder, arriveBy, settleBy } = help
   const emergency = help.call?.emergency ?? 'none'
   return (
@@ -77,6 +80,7 @@ export function FiledCase({ help, now, another }: FiledCaseProps) {
             <LongText text={textIn(help)} what='情况' />
           </View>
         )}
+        {photos}
         {help.recording && <PlayedClip durationMs={help.recording.durationMs} find={() => recordingAddress(help)} />}
       </View>
     </View>

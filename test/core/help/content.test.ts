@@ -56,11 +56,14 @@ describe('a photo', () => {
   const opens = (request: HelpRequest) =>
     [chen, wang, li, qian, wu, he].filter((one) => filesFor(request, as(one)).length > 0).map(({ id }) => id)
 
-  test('is seen by whoever took it and the coordinator until it has passed, then by everybody who sees the case', () => {
+  test('is seen by whoever took it and the coordinator until it has passed, then by everybody in the case but those who were only asked', () => {
     const waiting = filedWith()
     expect(opens(waiting)).toEqual(['chen', 'qian'])
     expect(seen(waiting, li).photos).toEqual([{ key: 'leak-0001', at: START, state: 'waiting', open: false }])
-    expect(opens(notePhoto(waiting, leak, 'pass'))).toEqual(['chen', 'wang', 'li', 'qian', 'wu', 'he'])
+    const passed = notePhoto(waiting, leak, 'pass')
+    expect(opens(passed)).toEqual(['chen', 'qian', 'wu', 'he'])
+    expect(seen(passed, li).photos).toEqual([{ key: 'leak-0001', at: START, state: 'pass', open: false }])
+    expect(opens({ ...caseIn('accepted'), photos: passed.photos })).toEqual(['chen', 'wang', 'qian', 'wu', 'he'])
     expect(opens(notePhoto(waiting, leak, 'held'))).toEqual(['chen', 'qian'])
   })
 
@@ -72,7 +75,7 @@ describe('a photo', () => {
   test('is shown or hidden by the coordinator’s word, which stands against a later answer of the check', () => {
     const piece = { kind: 'photo', key: 'leak-0001' } as const
     const shown = granted(judge(filedWith(), hand(qian), piece, true))
-    expect(opens(shown)).toContain('li')
+    expect(opens(shown)).toContain('wu')
     expect(notePhoto(shown, leak, 'held')).toBe(shown)
     expect(opens(granted(judge(shown, hand(qian), piece, false)))).toEqual(['chen', 'qian'])
     for (const one of [chen, wang, wu, he]) {

@@ -19,8 +19,9 @@ const RULES: Readonly<Record<CaseFact, readonly [readonly Viewer[], readonly Vie
     [...ON_THE_WAY, 'asked', ...DESK],
     [...ON_THE_WAY, ...DESK],
   ],
+  // A picture of somebody's home is like its door: whoever comes sees it.
   photos: [
-    [...ON_THE_WAY, 'asked', ...DESK],
+    [...ON_THE_WAY, ...DESK],
     [...ON_THE_WAY, ...DESK],
   ],
   voice: [[...ON_THE_WAY, ...DESK], DESK],

@@ -27,8 +27,8 @@ export interface Phone extends Hand, Device, Journey {
   readonly runs: Build
   losesNetwork(): Promise<void>
   findsNetwork(): Promise<void>
-  /** The request gets through and its answer is lost, once, at the named function. */
-  losesNextAnswer(functionName: string): Promise<void>
+  /** The request gets through and its answer is lost, once, at the named function; of one operation, where it has one. */
+  losesNextAnswer(functionName: string, op?: string): Promise<void>
   /** How often this phone asked the cloud for an operation. */
   timesAsked(op: string): number
   /** A complaint of the browser that belongs to this story. */
@@ -91,13 +91,16 @@ function networkOf(page: Page, complaints: Complaints) {
       await page.context().setOffline(true)
     },
     findsNetwork: () => page.context().setOffline(false),
-    async losesNextAnswer(functionName: string) {
+    async losesNextAnswer(functionName: string, op = '') {
       complaints.allow(/ERR_CONNECTION_RESET/)
+      const at = `**/v1/functions/${functionName}`
       const dropAnswer = async (route: Route) => {
+        if (op !== '' && !route.request().postData()?.includes(`"op":"${op}"`)) return route.fallback()
+        await page.unroute(at, dropAnswer)
         await route.fetch()
         await route.abort('connectionreset')
       }
-      await page.route(`**/v1/functions/${functionName}`, dropAnswer, { times: 1 })
+      await page.route(at, dropAnswer)
     },
     timesAsked: (op: string) => asked.filter((body) => body.includes(`"op":"${op}"`)).length,
   }

@@ -1,6 +1,7 @@
 import type { DeskAnswer } from '@core/contract/desk'
 import type { EpochMs } from '@core/kit/time'
 import { useState } from 'react'
+import { CasePhotos } from '../../../../features/case-photos/case-photos'
 import { CaseTimeline } from '../../../../features/case-view/case-timeline'
 import { DeskScreen, type DeskScreenProps } from '../../../../features/desk-screen/desk-screen'
 import { DeskDeeds } from '../../../../features/operator-desk/desk-deeds'
@@ -52,12 +53,22 @@ export function ChosenCall({ helpId, frame, room, now }: ChosenCallProps) {
       <RemoteView remote={remote}>
         {({ data: help }) => (
           <>
-            <FiledCase help={help} now={now} another={room.other} />
+            <FiledCase help={help} now={now} another={room.other} photos={<Photos help={help} />} />
             <CaseTimeline help={help} now={now} audience='staff' />
           </>
         )}
       </RemoteView>
     </DeskScreen>
+  )
+}
+
+/** What the caller showed, and what was done about it: whoever rings back has both before them. */
+function Photos({ help }: { readonly help: DeskAnswer }) {
+  return (
+    <>
+      <CasePhotos help={help} side='photos' />
+      <CasePhotos help={help} side='settledPhotos' />
+    </>
   )
 }
 

@@ -149,7 +149,7 @@ function Asked({ help, transport, now }: AskedProps) {
       {help.invitation ? (
         <InvitationCard help={help} now={now} />
       ) : (
-        <OfferCard help={help} transport={transport} now={now} photos={<CasePhotos help={help} side='photos' />} />
+        <OfferCard help={help} transport={transport} now={now} />
       )}
     </>
   )

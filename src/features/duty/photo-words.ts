@@ -1,0 +1,7 @@
+import type { HelpAnswer } from '@core/contract/help-answers'
+
+/** `有 2 张照片，接单后能看`: what has been let through; empty when nothing has. */
+export function photosAhead({ photos }: Pick<HelpAnswer, 'photos'>, when: string): string {
+  const count = photos.filter(({ state }) => state === 'pass' || state === 'shown').length
+  return count === 0 ? '' : `有 ${count} 张照片，${when}能看`
+}

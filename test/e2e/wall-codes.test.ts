@@ -35,7 +35,7 @@ async function readOnPaper({ page }: Phone): Promise<readonly (string | null)[]>
   const codes = await page.locator('.printed .wall-sheet__code').all()
   const read: (string | null)[] = []
   for (const code of codes) read.push(readCode(await code.screenshot()))
-  await page.emulateMedia({ media: 'screen' })
+  await page.emulateMedia({ media: null })
   return read
 }
 

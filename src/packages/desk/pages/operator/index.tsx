@@ -1,4 +1,4 @@
-import { DeskDoor } from '../../../../features/desk-screen/desk-door'
+import { DeskDoor } from '../../../../features/screen/desk-door'
 import { useCommunity } from '../../../../platform/community'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
 import '../../../../features/screen/screen.scss'

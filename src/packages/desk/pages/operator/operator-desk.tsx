@@ -1,6 +1,6 @@
 import type { CommunityAnswer } from '@core/contract/people'
 import type { Actor } from '@core/people/person'
-import { DeskScreen } from '../../../../features/desk-screen/desk-screen'
+import { DeskScreen } from '../../../../features/screen/desk-screen'
 import { useServerNow } from '../../../../platform/use-server-now'
 import { promiseFor } from '../../../../words/promise'
 import { CallRoom } from './call-room'

@@ -1,4 +1,4 @@
-import { DeskDoor } from '../../../../features/desk-screen/desk-door'
+import { DeskDoor } from '../../../../features/screen/desk-door'
 import { RosterDesk } from './roster-desk'
 
 export default function RosterPage() {

@@ -1,4 +1,4 @@
-import { DeskDoor } from '../../../../features/desk-screen/desk-door'
+import { DeskDoor } from '../../../../features/screen/desk-door'
 import { WallDesk } from './wall-desk'
 
 export default function WallPage() {

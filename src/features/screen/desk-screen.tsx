@@ -8,6 +8,7 @@ import { type DeskEntry, DeskRail } from '../../ui/desk-frame/desk-rail'
 import type { Press } from '../../ui/pressable/gate'
 import { Toast } from '../../ui/toast/toast'
 import { type DeskPage, entriesFor } from './desk-entries'
+import { PrivacySheet } from './privacy-sheet'
 
 export interface DeskScreenProps {
   readonly page: DeskPage
@@ -25,7 +26,7 @@ export interface DeskScreenProps {
   readonly children: ReactNode
 }
 
-/** What every desk has: the way to the others, the word about the network, short news. */
+/** What every desk has: the way to the others, the word about the network, short news, and WeChat's question for something of a person: without a page that draws it, it counts as a no. */
 export function DeskScreen({ page, actor, toast, overlay, ...frame }: DeskScreenProps) {
   const online = useOnline()
   return (
@@ -36,6 +37,7 @@ export function DeskScreen({ page, actor, toast, overlay, ...frame }: DeskScreen
       overlay={
         <>
           {overlay}
+          <PrivacySheet />
           {toast && <Toast message={toast.message} onGone={toast.clear} />}
         </>
       }

@@ -16,6 +16,7 @@ interface PrintedSheetsProps {
 /** What comes out of the printer: the chosen buildings whose code is there. */
 export function PrintedSheets({ community, buildings, size, codes }: PrintedSheetsProps) {
   const drawn = buildings.filter(({ id }) => codes.codeOf(id) !== undefined)
+  if (drawn.length === 0) return null
   return (
     <Printed>
       {sheetsOf(drawn, size).map((together) => (

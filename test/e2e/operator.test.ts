@@ -83,10 +83,7 @@ test('whoever takes a call about a case sees the photos of it', async () => {
   await keys.press('F2')
   await keys.types('13800002046')
   await he.sees('周秀兰', '登记的家')
-  await he.page
-    .getByRole('button', { name: /^漏水堵水/ })
-    .first()
-    .click()
+  await he.page.getByRole('link', { name: '漏水堵水' }).first().click()
   await he.seesButton('求助的照片，第 1 张')
   await he.taps('求助的照片，第 1 张')
   await he.page.locator('dialog img, [role=dialog] img').first().waitFor()

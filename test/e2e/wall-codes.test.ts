@@ -35,13 +35,15 @@ async function readOnPaper({ page }: Phone): Promise<readonly (string | null)[]>
   const codes = await page.locator('.printed .wall-sheet__code').all()
   const read: (string | null)[] = []
   for (const code of codes) read.push(readCode(await code.screenshot()))
-  await page.emulateMedia({ media: null })
+  await page.emulateMedia({ media: 'screen' })
   return read
 }
 
 /** How many pages come out of the printer. */
 async function pagesOf({ page }: Phone): Promise<number> {
+  await page.emulateMedia({ media: null })
   const pdf = await page.pdf({ preferCSSPageSize: true })
+  await page.emulateMedia({ media: 'screen' })
   return pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0
 }
 

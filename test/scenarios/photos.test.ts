@@ -93,7 +93,7 @@ test.each(['risky', 'review'])(
     await weChatSays(word)
     const helpId = await asked()
     await town.advance(VERDICT_MS)
-    expect(await opens('lin', helpId)).toEqual([])
+    expect(await opens('he', helpId)).toEqual([])
     expect((await lookedAt(town, 'zhao', helpId)).photos).toMatchObject([{ state: 'held', open: true }])
 
     const piece = { kind: 'photo', key: 'photo-0001' } as const
@@ -101,9 +101,9 @@ test.each(['risky', 'review'])(
       expect(await town.refusal(who, 'help', 'judge', { helpId, piece, show: true })).toBe('NOT_YOURS')
     }
     await town.call('zhao', 'help', 'judge', { helpId, piece, show: true })
-    expect(await opens('lin', helpId)).toEqual(['photo-0001'])
+    expect(await opens('he', helpId)).toEqual(['photo-0001'])
     await town.call('zhao', 'help', 'judge', { helpId, piece, show: false })
-    expect(await opens('lin', helpId)).toEqual([])
+    expect(await opens('he', helpId)).toEqual([])
   },
 )
 
@@ -112,9 +112,9 @@ test('an answer that never comes leaves the photo hidden, and the coordinator’
   const helpId = await asked()
   await control(town.url, 'POST', ['push/routes', { event: 'wxa_media_check', function: 'safety' }])
   await town.skip(minutes(46))
-  expect(await opens('lin', helpId)).toEqual([])
+  expect(await opens('he', helpId)).toEqual([])
   await town.call('zhao', 'help', 'judge', { helpId, piece: { kind: 'photo', key: 'photo-0001' }, show: true })
-  expect(await opens('lin', helpId)).toEqual(['photo-0001'])
+  expect(await opens('he', helpId)).toEqual(['photo-0001'])
   await town.told()
 })
 
@@ -125,7 +125,7 @@ test('a check that cannot be asked does not stop the request, and leaves the pho
   ])
   const helpId = await asked()
   expect((await lookedAt(town, 'zhao', helpId)).photos).toMatchObject([{ state: 'unchecked', open: true }])
-  expect(await opens('lin', helpId)).toEqual([])
+  expect(await opens('he', helpId)).toEqual([])
   expect(town.printed()).toContain('content.photo_unchecked')
 })
 
@@ -139,7 +139,7 @@ test('a word that is pushed before the question was written down counts all the 
   const traceId = await traceOf()
   await control(town.url, 'POST', ['push', { function: 'safety', event: mediaCheck(traceId, 'pass') }])
   const helpId = await filing
-  expect(await opens('lin', helpId)).toEqual(['photo-0001'])
+  expect(await opens('he', helpId)).toEqual(['photo-0001'])
 })
 
 test('a phone that pretends to be WeChat is not believed', async () => {
@@ -150,7 +150,7 @@ test('a phone that pretends to be WeChat is not believed', async () => {
     ...{ method: 'POST', headers: { 'x-emulator-openid': 'town-zhou' }, body: JSON.stringify(event) },
   })
   await fetch(`${town.url}/v1/functions/safety`, { method: 'POST', body: JSON.stringify(event) })
-  expect(await opens('lin', helpId)).toEqual([])
+  expect(await opens('he', helpId)).toEqual([])
   expect(town.printed()).toContain('safety.refused')
 })
 

@@ -93,14 +93,14 @@ function networkOf(page: Page, complaints: Complaints) {
     findsNetwork: () => page.context().setOffline(false),
     async losesNextAnswer(functionName: string, op = '') {
       complaints.allow(/ERR_CONNECTION_RESET/)
-      const at = `**/v1/functions/${functionName}`
+      let lost = false
       const dropAnswer = async (route: Route) => {
-        if (op !== '' && !route.request().postData()?.includes(`"op":"${op}"`)) return route.fallback()
-        await page.unroute(at, dropAnswer)
+        if (lost || (op !== '' && !route.request().postData()?.includes(`"op":"${op}"`))) return route.fallback()
+        lost = true
         await route.fetch()
         await route.abort('connectionreset')
       }
-      await page.route(at, dropAnswer)
+      await page.route(`**/v1/functions/${functionName}`, dropAnswer)
     },
     timesAsked: (op: string) => asked.filter((body) => body.includes(`"op":"${op}"`)).length,
   }

@@ -68,7 +68,8 @@ function SendFoot({ call, draft, promise, now, wanted, onGiveUp }: SendFootProps
         <Button label={label} off={GAP_WORDS[gap]} />
       ) : (
         <Button
-          label={`${label}　Ctrl Enter`}
+          label={label}
+          keySign='Ctrl Enter'
           busyLabel='正在派'
           busy={call.sending}
           onPress={call.send}

@@ -6,7 +6,10 @@ export const useWideScreen: UseWideScreen = (leastPx) => {
   const [wide, setWide] = useState(() => window.matchMedia(query).matches)
   useEffect(() => {
     const media = window.matchMedia(query)
-    const look = () => setWide(media.matches)
+    // While a page is printed the window is as wide as the paper: what is on the screen, with all that was chosen there, must outlive that.
+    const look = () => {
+      if (!window.matchMedia('print').matches) setWide(media.matches)
+    }
     look()
     media.addEventListener('change', look)
     return () => media.removeEventListener('change', look)

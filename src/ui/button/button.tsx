@@ -18,6 +18,8 @@ interface ButtonProps {
   readonly off?: string | undefined
   readonly spoken?: string | undefined
   readonly width?: 'fill' | 'fit'
+  /** The key of a desk's keyboard that does the same; `spoken` tells it to whoever hears the page. */
+  readonly keySign?: string
 }
 
 const nothing = () => {}
@@ -44,6 +46,11 @@ export function Button({ kind = 'primary', width = 'fill', ...p }: ButtonProps) 
       {busy && <View className='ui-button__spinner' />}
       {!busy && !off && p.icon && <Icon name={p.icon} size='small' />}
       <Text className='ui-button__label'>{label}</Text>
+      {!busy && !off && p.keySign !== undefined && (
+        <Text className='ui-button__key' aria-hidden='true'>
+          {p.keySign}
+        </Text>
+      )}
     </Pressable>
   )
 }

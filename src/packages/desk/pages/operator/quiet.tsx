@@ -14,6 +14,9 @@ const STEPS = [
   ['Ctrl Enter', '派单'],
 ] as const
 
+/** From the first of several keys to the last. */
+const TO = '–'
+
 interface QuietProps {
   readonly promise: Pledge | null
   readonly hotline: string
@@ -32,12 +35,16 @@ export function Quiet({ hotline, promise, onPickUp }: QuietProps) {
       <Text className='quiet__title'>等电话，{hotline}</Text>
       <Text className='muted'>电话一响，拿起听筒就按下面这个键</Text>
       <View className='quiet__press'>
-        <Button icon='phone' label='接起电话　F2' spoken='接起电话，F2' width='fit' onPress={onPickUp} />
+        <Button icon='phone' label='接起电话' keySign='F2' spoken='接起电话，F2' width='fit' onPress={onPickUp} />
       </View>
       <View className='quiet__keys'>
         {steps.map(([sign, words]) => (
           <View key={sign} className='quiet__key'>
-            <KeySign sign={sign} />
+            <View className='quiet__caps'>
+              {sign
+                .split(' ')
+                .map((cap) => (cap === TO ? <Text key={cap}>{cap}</Text> : <KeySign key={cap} sign={cap} />))}
+            </View>
             <Text className='muted'>{words}</Text>
           </View>
         ))}

@@ -20,7 +20,7 @@ export function TodayPane({ today, now, chosen, onChoose, onPickUp }: TodayPaneP
   const count = today.status === 'ready' ? `　${today.data.length} 件` : ''
   const foot =
     chosen === undefined ? undefined : (
-      <Button icon='phone' label='接下一通　F2' spoken='接下一通，F2' onPress={onPickUp} />
+      <Button icon='phone' label='接下一通' keySign='F2' spoken='接下一通，F2' onPress={onPickUp} />
     )
   return (
     <DeskPane title={`今天接的${count}`} foot={foot}>

@@ -18,7 +18,6 @@ const STEPS = ['用微信扫这个码', '点一下什么事', '点“马上求�
 
 /** What hangs in the stairwell: read from two metres away, by somebody who has a burst pipe at home. */
 export function WallSheet({ community, building, url }: WallSheetProps) {
-  const name = buildingWords(building.name)
   return (
     <View className='wall-sheet'>
       <View className='wall-sheet__head'>
@@ -30,21 +29,7 @@ export function WallSheet({ community, building, url }: WallSheetProps) {
         <Text className='wall-sheet__title'>有困难，扫一扫</Text>
         <Text className='wall-sheet__promise'>{promiseWords(community.pledges)}</Text>
       </View>
-      <View className='wall-sheet__middle'>
-        <View className='wall-sheet__code'>
-          {url !== undefined && <Image className='wall-sheet__picture' src={url} mode='aspectFit' {...SILENT} />}
-        </View>
-        <View className='wall-sheet__side'>
-          <Text className={`wall-sheet__building wall-sheet__building--${lengthOf(name)}`}>{name}</Text>
-          {STEPS.map((words, nth) => (
-            <View key={words} className='wall-sheet__step'>
-              <Text className='wall-sheet__number'>{nth + 1}</Text>
-              <Text className='wall-sheet__words'>{words}</Text>
-            </View>
-          ))}
-          <Text className='wall-sheet__note'>这一栋已经替您选好了</Text>
-        </View>
-      </View>
+      <Code name={buildingWords(building.name)} url={url} />
       <View className='wall-sheet__phone'>
         <Text className='wall-sheet__ask'>不会扫？打电话也一样，24 小时有人接</Text>
         <Text
@@ -60,6 +45,27 @@ export function WallSheet({ community, building, url }: WallSheetProps) {
         <Text>胸痛昏迷打 120</Text>
         <Text>着火煤气打 119</Text>
         <Text>有人打架打 110</Text>
+      </View>
+    </View>
+  )
+}
+
+/** The code, whose it is, and what to do with it. */
+function Code({ name, url }: { readonly name: string; readonly url: string | undefined }) {
+  return (
+    <View className='wall-sheet__middle'>
+      <View className='wall-sheet__code'>
+        {url !== undefined && <Image className='wall-sheet__picture' src={url} mode='aspectFit' {...SILENT} />}
+      </View>
+      <View className='wall-sheet__side'>
+        <Text className={`wall-sheet__building wall-sheet__building--${lengthOf(name)}`}>{name}</Text>
+        {STEPS.map((words, nth) => (
+          <View key={words} className='wall-sheet__step'>
+            <Text className='wall-sheet__number'>{nth + 1}</Text>
+            <Text className='wall-sheet__words'>{words}</Text>
+          </View>
+        ))}
+        <Text className='wall-sheet__note'>这一栋已经替您选好了</Text>
       </View>
     </View>
   )

@@ -1,14 +1,13 @@
 import * as z from 'zod'
-
-/** Control and bidirectional-override characters would let a text hide or reorder what stands beside it; right-to-left letters themselves are welcome. */
-const UNSEEN = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+import { cleanText } from '../kit/clean-text'
+import { phoneSpelling } from '../people/phone'
 
 /** Free text: trimmed, without unseen characters, 0–`max` characters. */
 export function text(max: number) {
   return z
     .string()
     .max(max * 4) // before cleaning, so that a flood of spaces is refused unread
-    .transform((value) => value.replace(UNSEEN, '').trim())
+    .transform(cleanText)
     .pipe(z.string().max(max))
 }
 
@@ -24,8 +23,12 @@ export function someText(max: number) {
 export const personName = someText(60).transform((name) => name.replace(/\s+/g, ' '))
 export const reason = text(200)
 
-/** A mobile or a landline as people type it, digits and dashes; empty when none is given. */
-export const phone = z.string().regex(/^$|^\+?[0-9][0-9 -]{4,18}[0-9]$/)
+/** A mobile or a landline as people type it, brought to digits, gaps and dashes; empty when none is given. */
+export const phone = z
+  .string()
+  .max(80) // before it is brought to one spelling, as with a text
+  .transform(phoneSpelling)
+  .pipe(z.string().regex(/^$|^\+?[0-9][0-9 -]{4,18}[0-9]$/))
 
 export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 

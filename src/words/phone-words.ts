@@ -1,7 +1,10 @@
+import { phoneSpelling } from '@core/people/phone'
+
 /** `138 **** 2046`: enough to know one's own number again, too little to read over a shoulder. */
 export function maskedPhone(phone: string): string {
-  const digits = phone.replace(/\D/g, '')
-  return digits.length === 11 ? `${digits.slice(0, 3)} **** ${digits.slice(7)}` : phone
+  const written = phoneSpelling(phone)
+  const digits = written.replace(/\D/g, '')
+  return digits.length === 11 ? `${digits.slice(0, 3)} **** ${digits.slice(7)}` : written
 }
 
 /** What the cloud takes for a phone number: digits with gaps and dashes inside, a plus before. */
@@ -12,7 +15,7 @@ const LONGEST = 20
 
 /** What is wrong with a phone number, and how to mend it; undefined when it can be dialled. */
 export function phoneFault(phone: string): string | undefined {
-  const written = phone.trim()
+  const written = phoneSpelling(phone)
   const digits = written.replace(/\D/g, '')
   if (written === '') return '请留个电话，来的人找不到门时好问您'
   if (/[^\d +-]/.test(written)) return '电话里只能有数字，请看看'

@@ -1,6 +1,7 @@
 import type { InputOf } from '@core/contract/wire'
 import type { Category } from '@core/help/categories'
 import type { Address } from '@core/people/person'
+import { phoneSpelling } from '@core/people/phone'
 import { COMMUNITY_ID } from '../../platform/community-id'
 import { phoneFault } from '../../words/phone-words'
 
@@ -49,7 +50,7 @@ export function submission(
     text: draft.text,
     ...(recording ? { recording } : {}),
     name: contact.name.trim(),
-    phone: contact.phone.trim(),
+    phone: phoneSpelling(contact.phone),
     address,
   }
 }

@@ -1,3 +1,5 @@
+import { cutText } from '@core/kit/clean-text'
+
 /** A sentence that has ended, or is about to go on, needs no comma before what follows. */
 const ENDED = /[\s。，、；：！？,.;:!?]$/
 
@@ -9,5 +11,5 @@ export function withSpoken(text: string, said: string, { earlier, most }: { earl
   if (said === '') return text
   const kept = earlier !== '' && text.endsWith(earlier) ? text.slice(0, -earlier.length) : text
   const joint = kept === '' || ENDED.test(kept) ? '' : '，'
-  return `${kept}${joint}${said}`.slice(0, most)
+  return cutText(`${kept}${joint}${said}`, most)
 }

@@ -1,3 +1,4 @@
+import { withoutUnseen } from '@core/kit/clean-text'
 import { Input, Textarea } from '@tarojs/components'
 import { memo, useCallback, useRef } from 'react'
 import { drawFirst } from '../../platform/keyboard/draw-first'
@@ -45,7 +46,8 @@ export const TypingBox = memo(function TypingBox(p: TypingBoxProps) {
     maxlength: p.maxLength,
     disabled: p.locked === true,
     focus: p.focus === true,
-    onInput: (event: { detail: { value: string } }) => p.onText(event.detail.value),
+    // What is pasted with an unseen character in it is shown as the cloud will keep it.
+    onInput: (event: { detail: { value: string } }) => p.onText(withoutUnseen(event.detail.value)),
     onFocus: () => p.onFocused(true),
     onBlur: () => p.onFocused(false),
     ...inner({ 'aria-label': p.label, 'aria-invalid': p.wrong ? 'true' : undefined, ...digits(p.kind) }),

@@ -82,17 +82,26 @@ describe('a phone number', () => {
     },
   )
 
+  test.each(['12345', '138-', '-13800001234', 'abc', '138000012345678901234', '1380000\u4e001234', '1'.repeat(81)])(
+    'may not be "%s"',
+    (one) => {
+      expect(accepts(phone, one)).toBe(false)
+    },
+  )
+})
+
+describe('a phone number that looks right', () => {
   test.each([
-    ' 13800001234',
-    '12345',
-    '138-',
-    '-13800001234',
-    'abc',
-    '138000012345678901234',
-    '13800001234\n',
-    '１３８００００１２３４',
-  ])('may not be "%s"', (one) => {
-    expect(accepts(phone, one)).toBe(false)
+    ['\u202d13800001234\u202c', '13800001234'],
+    ['\u200b138\u00a00000\u00a01234\ufeff', '138 0000 1234'],
+    ['１３８００００１２３４', '13800001234'],
+    ['(0571)88660030', '0571 88660030'],
+    ['（0571）８８６６－００３０', '0571 8866-0030'],
+    ['0571–88660030', '0571-88660030'],
+    [' 13800001234\n', '13800001234'],
+  ])('%j is taken as %s', (written, kept) => {
+    expect(phone.parse(written)).toBe(kept)
+    expect(phone.parse(kept)).toBe(kept)
   })
 })
 

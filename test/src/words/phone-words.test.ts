@@ -16,13 +16,13 @@ test.each([
   expect(phoneFault(phone)).toBe(fault)
 })
 
-test.each(['13800002046', '138 0000 2046', '0571-88660030', '+8613800002046', ' 0571 88660030 '])(
-  'the cloud takes %s, in which nothing is wrong',
-  (written) => {
-    expect(phoneFault(written)).toBeUndefined()
-    expect(phone.safeParse(written.trim()).success).toBe(true)
-  },
-)
+test.each([
+  ...['13800002046', '138 0000 2046', '0571-88660030', '+8613800002046', ' 0571 88660030 '],
+  ...['\u202d13800002046\u202c', '１３８００００２０４６', '(0571)88660030'],
+])('the cloud takes %s, in which nothing is wrong', (written) => {
+  expect(phoneFault(written)).toBeUndefined()
+  expect(phone.safeParse(written).success).toBe(true)
+})
 
 test('a number left out is asked for with its reason', () => {
   expect(phoneFault('')).toMatch(/请留个电话/)
@@ -30,5 +30,6 @@ test('a number left out is asked for with its reason', () => {
 
 test('a mobile number is shown without its middle, anything else as it is', () => {
   expect(maskedPhone('13800002046')).toBe('138 **** 2046')
+  expect(maskedPhone('\u202d13800002046\u202c')).toBe('138 **** 2046')
   expect(maskedPhone('0571-88660030')).toBe('0571-88660030')
 })

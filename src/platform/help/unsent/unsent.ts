@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@core/contract/errors'
 import type { HelpAnswer } from '@core/contract/help-answers'
 import type { InputOf } from '@core/contract/wire'
+import { cleanText } from '@core/kit/clean-text'
 import { type DurationMs, type EpochMs, minutes, seconds } from '@core/kit/time'
 
 /** A request its writer has sent off and the cloud has not answered yet. */
@@ -68,12 +69,12 @@ export function isLate({ writtenAt, takenAt }: Sent): boolean {
   return takenAt - writtenAt >= LATE_MS
 }
 
-/** Whether the case says something else than this request: then it is an earlier try of it that got through. */
+/** Whether the case says something else than this request, both as the cloud writes them down: then it is an earlier try of it that got through. */
 export function differs({ category, text, address }: Unsent['input'], help: HelpAnswer): boolean {
   const { buildingId, unit, door } = help.place
-  const sameDoor = door === null || door === address.door.trim()
+  const sameDoor = door === null || door === cleanText(address.door)
   const samePlace = buildingId === address.buildingId && unit === address.unit && sameDoor
-  return !samePlace || help.category !== category || help.text !== text.trim()
+  return !samePlace || help.category !== category || help.text !== cleanText(text)
 }
 
 /** The same, without what only this run of the app knows: what was being sent is waiting after a restart. */

@@ -20,5 +20,6 @@ describe('what was said', () => {
   })
   test('keeps to the length of the field', () => {
     expect(withSpoken('一'.repeat(8), '二三四', { earlier: '', most: 10 })).toBe('一一一一一一一一，二')
+    expect(withSpoken('一'.repeat(8), '🔥四', { earlier: '', most: 10 })).toBe('一一一一一一一一，')
   })
 })

@@ -30,13 +30,12 @@ export async function takeSnapshot(cloud: Cloud): Promise<Snapshot> {
   }
 }
 
-/** Puts a copy back, the clock included; timers count on from its instant. May be repeated. */
+/** Puts a copy back, the clock included; timers count on from its instant. Uploads under way come to nothing, functions under way are not waited for. May be repeated. */
 export async function restoreSnapshot(cloud: Cloud, snapshot: Snapshot): Promise<void> {
   cloud.clock.setMode(snapshot.clock.mode)
   cloud.clock.jumpTo(snapshot.clock.at)
   await cloud.database.load(snapshot.database)
-  await cloud.storage.store.clear()
-  for (const file of snapshot.files) await cloud.storage.store.write(file)
+  await cloud.storage.load(snapshot.files)
   cloud.openApi.load(snapshot.openApi)
   cloud.pushes.load(snapshot.pushes)
   cloud.visitors.load(snapshot.visitors)

@@ -4,11 +4,13 @@ import { createHmac, randomBytes } from 'node:crypto'
 export interface SignedAccess {
   sign(verb: 'read' | 'write', path: string, untilAt: number): string
   isValid(verb: 'read' | 'write', path: string, mark: string): boolean
+  /** Whatever was signed so far is worth nothing from now on. */
+  forgetAll(): void
 }
 
 /** Marks of one emulator run: the key is random, so a URL does not survive a restart. */
 export function createSignedAccess(now: () => number): SignedAccess {
-  const key = randomBytes(32)
+  let key = randomBytes(32)
   const hash = (text: string) => createHmac('sha256', key).update(text).digest('hex')
   const sign: SignedAccess['sign'] = (verb, path, untilAt) => `${untilAt}-${hash(`${verb} ${untilAt} ${path}`)}`
   return {
@@ -16,6 +18,9 @@ export function createSignedAccess(now: () => number): SignedAccess {
     isValid(verb, path, mark) {
       const untilAt = Number(mark.split('-')[0])
       return untilAt >= now() && sign(verb, path, untilAt) === mark
+    },
+    forgetAll() {
+      key = randomBytes(32)
     },
   }
 }

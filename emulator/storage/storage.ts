@@ -30,6 +30,8 @@ export interface Storage {
   ): Promise<'ok' | 'SIGNATURE'>
   /** Reads by temporary URL; EXPIRED also for a forged mark, ABSENT for a deleted file. */
   get(path: string, mark: string): Promise<StoredFile | 'EXPIRED' | 'ABSENT'>
+  /** Puts these files in place of all others. URLs and permissions from before have run out: an upload under way ends as SIGNATURE, or leaves nothing. */
+  load(files: readonly StoredFile[]): Promise<void>
   readonly store: FileStore
 }
 
@@ -60,6 +62,11 @@ export function createStorage(options: StorageOptions): Storage {
     async get(path, mark) {
       if (!access.isValid('read', path, mark)) return 'EXPIRED'
       return (await store.read(path)) ?? 'ABSENT'
+    },
+    load(files) {
+      // Before the files: an upload that has passed this check already is waited for, and is gone with the others.
+      access.forgetAll()
+      return store.replaceAll(files)
     },
   }
 }

@@ -1,5 +1,7 @@
 import { bindAlbum, picture } from './support/album'
+import { storageOutOfReach } from './support/bad-network'
 import { type Pair, pairOf } from './support/pair'
+import { takePhotograph } from './support/photographs'
 import { townHere } from './support/town-here'
 
 const town = townHere()
@@ -52,6 +54,17 @@ async function onTheWay({ zhou, lin }: Cast): Promise<void> {
   await lin.normal.doesNotSee('接单了')
   await zhou.each((phone) => phone.sees('林建平正往您家赶'))
   await picture('22 赶来中', zhou)
+  const browser = zhou.normal.page.context().browser()
+  if (!browser) throw new Error('a phone without a browser')
+  const photograph = await takePhotograph(browser)
+  await zhou.each((phone) => phone.picks(photograph))
+  await zhou.normal.taps('补张照片')
+  await zhou.each((phone) => phone.seesButton('求助的照片，第 1 张，在检查'))
+  await zhou.each(storageOutOfReach)
+  await zhou.each((phone) => phone.taps('再补一张照片'))
+  await zhou.each((phone) => phone.seesButton('第 1 张照片没传上'))
+  await picture('22a 补照片', zhou)
+  await zhou.each((phone) => phone.taps('删掉第 1 张照片'))
   await picture('43 手上一件', lin)
   const code = await zhou.normal.readsCode()
   await lin.each((phone) => phone.taps('导航'))

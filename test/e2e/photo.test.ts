@@ -1,5 +1,6 @@
-import { control } from '../support/emulator-client'
-import { storageOutOfReach } from './support/bad-network'
+import { callAs, control } from '../support/emulator-client'
+import { holdsNextAnswer, storageOutOfReach } from './support/bad-network'
+import { OPENIDS } from './support/people'
 import type { Phone } from './support/phone'
 import { takePhotograph } from './support/photographs'
 import { townHere } from './support/town-here'
@@ -96,6 +97,75 @@ describe('a photo of the leak', () => {
     await zhou.taps('删掉第 1 张照片')
     await zhou.seesButton('拍张照片')
     await until(async () => (await stored()).length === 0)
+  })
+})
+
+describe('a photo of a case that runs already', () => {
+  /** Asked for help without a photo, and somebody is on the way. */
+  async function leakIsKnown() {
+    await town.onlyOnDuty('lin')
+    const [zhou, lin] = [await town.phoneOf('zhou'), await town.phoneOf('lin')]
+    await zhou.picks(await leakFor(zhou))
+    await fillsIn(zhou)
+    await zhou.taps('马上求助')
+    await zhou.sees('正在问离您最近的党员')
+    await lin.opens('workbench')
+    await lin.taps('接单，马上去')
+    return { zhou, lin }
+  }
+
+  test('is added on the way: its resident sees it there, and so do the member and the coordinator', async () => {
+    const { zhou, lin } = await leakIsKnown()
+    await zhou.taps('补张照片')
+    await zhou.seesButton('求助的照片，第 1 张，在检查')
+    await zhou.seesButton('再补一张照片')
+    await until(async () => (await checked()).length === 1)
+    await town.until('14:20:40')
+    await lin.seesButton('求助的照片，第 1 张')
+    const zhao = await town.phoneOf('zhao')
+    await zhao.opens('track', zhou.lastCase())
+    await zhao.taps('求助的照片，第 1 张')
+    await zhao.page.locator('dialog img, [role=dialog] img').first().waitFor()
+  })
+
+  test('that does not go up says so, can be taken out, and follows by itself after the app was closed', async () => {
+    const { zhou } = await leakIsKnown()
+    const findsStorage = await storageOutOfReach(zhou)
+    await zhou.taps('补张照片')
+    await zhou.seesButton('第 1 张照片没传上')
+    await zhou.taps('再拍一张')
+    await zhou.seesButton('第 2 张照片没传上')
+    await zhou.taps('删掉第 2 张照片')
+    await zhou.doesNotSee(/第 2 张/)
+    await zhou.isPutInThePocket()
+    await findsStorage()
+    await zhou.opens('track', zhou.lastCase())
+    await zhou.seesButton('求助的照片，第 1 张，在检查')
+    expect(await stored()).toHaveLength(1)
+  })
+
+  test('that comes when the case is over is not added, and that is told', async () => {
+    const { zhou } = await leakIsKnown()
+    const findsStorage = await storageOutOfReach(zhou)
+    await zhou.taps('补张照片')
+    await zhou.seesButton('第 1 张照片没传上')
+    const helpId = zhou.lastCase().slice('id='.length)
+    await callAs(town.url, OPENIDS.zhou, ['help', 'withdraw', { helpId, reason: '' }])
+    await findsStorage()
+    await zhou.taps('第 1 张照片没传上')
+    await zhou.sees('有 1 张照片没加上：这件求助已经结束了')
+    await until(async () => (await stored()).length === 0)
+  })
+
+  test('that is tapped before its address is known opens when it is', async () => {
+    const { zhou } = await leakIsKnown()
+    const letGo = await holdsNextAnswer(zhou, 'help', 'files')
+    await zhou.taps('补张照片')
+    await zhou.taps('求助的照片，第 1 张')
+    await zhou.sees('正在打开')
+    letGo()
+    await zhou.page.locator('dialog img, [role=dialog] img').first().waitFor()
+    await zhou.doesNotSee('正在打开')
   })
 })
 

@@ -2,16 +2,34 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { useElder } from '../../platform/elder-mode'
 import { previewPhotos } from '../../platform/files/preview-photos'
-import { MOST_IN_TRAY, type PhotoTray as Tray } from '../../platform/photos/use-photo-tray'
+import type { PhotoTray as Tray } from '../../platform/photos/use-photo-tray'
 import { PhotoTray } from '../../ui/photo-tray/photo-tray'
+import type { PhotoProgress } from '../../ui/photo-tray/photo-words'
 
 const FAULT_WORDS = {
   REFUSED: '没让用相机和相册，不拍也行；想拍，到手机设置里打开',
   UNREADABLE: '这张打不开，换一张试试',
 } as const
 
+interface RowPhoto {
+  readonly key: string
+  readonly localPath: string | undefined
+  readonly state: PhotoProgress
+  readonly fixed?: boolean
+}
+
+interface PhotoRowProps {
+  readonly tray: Pick<Tray, 'add' | 'retry' | 'remove'> & { readonly photos: readonly RowPhoto[] }
+  readonly most: number
+  /** What is said of the first one, before there is any. */
+  readonly invites?: string
+  readonly aside?: string
+  /** What became of one that is not in the row any more. */
+  readonly news?: string | undefined
+}
+
 /** A picture says where it drips; nobody has to take one. */
-export function PhotoRow({ tray }: { readonly tray: Tray }) {
+export function PhotoRow({ tray, most, invites, aside = '不拍也行', news }: PhotoRowProps) {
   const elder = useElder()
   const [fault, setFault] = useState<keyof typeof FAULT_WORDS>()
   const paths = tray.photos.flatMap(({ localPath }) => localPath ?? [])
@@ -19,18 +37,25 @@ export function PhotoRow({ tray }: { readonly tray: Tray }) {
     const why = await tray.add()
     setFault(why === 'NOTHING' ? undefined : why)
   }
+  const words = fault === undefined ? news : FAULT_WORDS[fault]
   return (
     <View>
       <PhotoTray
-        photos={tray.photos.map(({ key, localPath, state }) => ({ key, src: localPath, progress: state }))}
-        most={MOST_IN_TRAY}
-        aside={elder ? undefined : '不拍也行'}
+        photos={tray.photos.map(({ key, localPath, state, fixed }) => ({
+          key,
+          src: localPath,
+          progress: state,
+          fixed,
+        }))}
+        most={most}
+        invites={invites}
+        aside={elder ? undefined : aside}
         onAdd={add}
         onRetry={tray.retry}
         onRemove={tray.remove}
         onOpen={(nth) => previewPhotos(paths, nth)}
       />
-      <View aria-live='polite'>{fault !== undefined && <Text className='muted'>{FAULT_WORDS[fault]}</Text>}</View>
+      <View aria-live='polite'>{words !== undefined && <Text className='muted'>{words}</Text>}</View>
     </View>
   )
 }

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@core/contract/errors'
 import { hours } from '@core/kit/time'
 import { type Upload, uploadPath } from '@core/people/own-upload'
 import { callCloud } from '../cloud/call-cloud'
@@ -7,18 +8,24 @@ import { keptFiles } from '../files/kept-file'
 import { uploadFile } from '../files/upload-file'
 import { myId } from '../me'
 import { bringUp, forget } from '../photos/photo-uploads'
+import { noteTurnedAway } from '../photos/turned-away'
 import { forgetRecording } from '../voice/forget-recording'
 import type { FileKind, FileKinds, Went } from './follow-queue'
 import type { FollowingPhoto, FollowingRecording } from './following'
 
 /** A photo lies under its key, and may be going up already: the tray began with it. */
 const photo: FileKind<FollowingPhoto> = {
-  async bringUp({ key }) {
+  async bringUp({ key, helpId }) {
     const up = await bringUp(key)
     if (up.ok) return { fileId: up.value }
-    return up.code === 'OFFLINE' ? 'later' : 'never'
+    if (up.code === 'OFFLINE') return 'later'
+    noteTurnedAway({ helpId, key, why: up.code })
+    return 'never'
   },
-  handOver: ({ helpId, fileId }) => wentWith(callCloud('help', 'addPhotos', { helpId, photos: [fileId] })),
+  handOver: ({ helpId, key, fileId }) =>
+    wentWith(callCloud('help', 'addPhotos', { helpId, photos: [fileId] }), {
+      onNever: (why) => noteTurnedAway({ helpId, key, why }),
+    }),
   leavePhone({ key }) {
     void keptFiles.drop(key)
     forget(key)
@@ -41,21 +48,28 @@ const recording: FileKind<FollowingRecording> = {
   async handOver({ requestKey, fileId, durationMs, madeAt }) {
     const input = { communityId: COMMUNITY_ID, clientKey: requestKey, recording: { fileId, durationMs } }
     const stillMayCome = Date.now() - madeAt < GIVEN_UP_AFTER_MS
-    return wentWith(callCloud('help', 'addRecording', input), stillMayCome)
+    return wentWith(callCloud('help', 'addRecording', input), { stillMayCome })
   },
   leavePhone: ({ path }) => forgetRecording(path),
 }
 
 export const FILE_KINDS: FileKinds = { photo, recording }
 
+interface Refused {
+  readonly stillMayCome?: boolean
+  readonly onNever?: (why: ErrorCode) => void
+}
+
 /** A refusal is an answer, too; of a case that may still come to be, it is none yet. */
-async function wentWith(asked: Promise<unknown>, stillMayCome = false): Promise<Went> {
+async function wentWith(asked: Promise<unknown>, { stillMayCome = false, onNever }: Refused): Promise<Went> {
   try {
     await asked
     return 'done'
   } catch (error) {
     const code = codeOf(error)
-    return mayPass(code) || (stillMayCome && code === 'NOT_FOUND') ? 'later' : 'never'
+    if (mayPass(code) || (stillMayCome && code === 'NOT_FOUND')) return 'later'
+    onNever?.(code)
+    return 'never'
   }
 }
 

@@ -30,10 +30,11 @@ export function leaveTray(name: string, helpId: string, keys: readonly string[])
   const all = trayOf(name)
   putInTray(name, [])
   for (const { key } of all) if (keys.includes(key)) void goneAlong(key)
-  filesToFollow().add(all.filter(({ key }) => !keys.includes(key)).map((photo) => following(photo, helpId)))
+  filesToFollow().add(all.filter(({ key }) => !keys.includes(key)).map((photo) => photoToFollow(photo, helpId)))
 }
 
-function following({ key, fileId }: Kept, helpId: string): Following {
+/** A photo on its way to a case that exists. */
+export function photoToFollow({ key, fileId }: Kept, helpId: string): Following {
   const state = { ...ON_ITS_WAY, fileId: fileId ?? null, released: true }
   return { kind: 'photo', key, helpId, madeAt: Date.now(), ...state }
 }

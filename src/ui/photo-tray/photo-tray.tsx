@@ -10,12 +10,16 @@ interface TrayItem {
   readonly key: string
   readonly src: string | undefined
   readonly progress: PhotoProgress
+  /** It cannot be taken out any more. */
+  readonly fixed?: boolean | undefined
 }
 
 interface PhotoTrayProps {
   readonly photos: readonly TrayItem[]
   readonly most: number
-  /** Beside the invitation: that it is not needed. */
+  /** What the button says before there is any photo. */
+  readonly invites?: string | undefined
+  /** Beside the invitation: that it is not needed, or what it is good for. */
   readonly aside?: string | undefined
   readonly onAdd: Press
   readonly onRetry: (key: string) => void
@@ -24,7 +28,9 @@ interface PhotoTrayProps {
 }
 
 /** Photos that go along. Each says in words how far it is; one that did not go is sent again by a tap on it. */
-export function PhotoTray({ photos, most, aside, onAdd, onRetry, onRemove, onOpen }: PhotoTrayProps) {
+export function PhotoTray(p: PhotoTrayProps) {
+  const { photos, most, invites = '拍张照片', aside, onAdd, onRetry, onRemove, onOpen } = p
+  const first = photos.length === 0
   const room = photos.length < most
   return (
     <View className='ui-photo-tray'>
@@ -39,13 +45,13 @@ export function PhotoTray({ photos, most, aside, onAdd, onRetry, onRemove, onOpe
       ))}
       {room && (
         <Pressable
-          className={photos.length === 0 ? 'ui-photo-tray__first' : 'ui-photo-tray__more'}
+          className={first ? 'ui-photo-tray__first' : 'ui-photo-tray__more'}
           onPress={onAdd}
-          spoken={photos.length === 0 ? ['拍张照片', aside].filter(Boolean).join('，') : '再拍一张'}
+          spoken={first ? [invites, aside].filter(Boolean).join('，') : '再拍一张'}
         >
-          <Icon name='camera' size={photos.length === 0 ? 'small' : 'medium'} />
-          <Text>{photos.length === 0 ? '拍张照片' : '再拍一张'}</Text>
-          {photos.length === 0 && aside !== undefined && <Text className='ui-photo-tray__aside'>{aside}</Text>}
+          <Icon name='camera' size={first ? 'small' : 'medium'} />
+          <Text>{first ? invites : '再拍一张'}</Text>
+          {first && aside !== undefined && <Text className='ui-photo-tray__aside'>{aside}</Text>}
         </Pressable>
       )}
     </View>
@@ -59,7 +65,7 @@ interface TakenProps {
   readonly onRemove: Press
 }
 
-function Taken({ photo: { src, progress }, nth, onPress, onRemove }: TakenProps) {
+function Taken({ photo: { src, progress, fixed = false }, nth, onPress, onRemove }: TakenProps) {
   const failed = progress.status === 'failed'
   return (
     <View className='ui-photo-tray__photo'>
@@ -71,10 +77,12 @@ function Taken({ photo: { src, progress }, nth, onPress, onRemove }: TakenProps)
           <Text>{progressWords(progress)}</Text>
         </View>
       </Pressable>
-      <Pressable className='ui-photo-tray__remove' onPress={onRemove} spoken={`删掉第 ${nth} 张照片`}>
-        <Icon name='trash' size='small' />
-        <Text>删掉</Text>
-      </Pressable>
+      {!fixed && (
+        <Pressable className='ui-photo-tray__remove' onPress={onRemove} spoken={`删掉第 ${nth} 张照片`}>
+          <Icon name='trash' size='small' />
+          <Text>删掉</Text>
+        </Pressable>
+      )}
     </View>
   )
 }

@@ -28,19 +28,30 @@ export async function overloadedCloud(phone: Phone): Promise<() => Promise<void>
   return between(phone, (route) => route.fulfill({ status: 503, contentType: 'application/json', body }))
 }
 
-/** The next call of this function gets through, and its answer comes when it is let go. */
-export async function holdsNextAnswer(phone: Phone, functionName: string): Promise<() => void> {
+/** The next call of this function gets through, and its answer comes when it is let go; of one operation, where it is named. */
+export async function holdsNextAnswer(phone: Phone, functionName: string, op?: string): Promise<() => void> {
   let letGo = () => {}
   const released = new Promise<void>((resolve) => {
     letGo = resolve
   })
+  let held = false
   const hold = async (route: Route) => {
+    const isIt = op === undefined || route.request().postData()?.includes(`"op":"${op}"`)
+    if (held || !isIt) return route.fallback()
+    held = true
     const response = await route.fetch()
     await released
     await route.fulfill({ response })
   }
-  await phone.page.route(`**/v1/functions/${functionName}`, hold, { times: 1 })
+  await phone.page.route(`**/v1/functions/${functionName}`, hold)
   return letGo
+}
+
+/** Storage cannot be reached from this phone; functions can. Until the answer is called. */
+export async function losesStorage(phone: Phone): Promise<() => Promise<void>> {
+  phone.expects(/ERR_FAILED|ERR_CONNECTION/)
+  await phone.page.context().route('**/cos/**', (route) => route.abort('connectionreset'))
+  return () => phone.page.context().unroute('**/cos/**')
 }
 
 async function between(phone: Phone, act: (route: Route) => Promise<void>): Promise<() => Promise<void>> {

@@ -4,10 +4,12 @@ import { CloudFailure } from '@src/platform/cloud/failure'
 import { deleteUpload } from '@src/platform/files/delete-upload'
 import { keptFiles } from '@src/platform/files/kept-file'
 import { uploadFile } from '@src/platform/files/upload-file'
+import { filesToFollow } from '@src/platform/following/files-to-follow'
 import { keptFollowing } from '@src/platform/following/kept'
 import { FILE_KINDS } from '@src/platform/following/kinds'
-import { leaveTray, putInTray } from '@src/platform/photos/photo-trays'
+import { leaveTray, photoToFollow, putInTray, takeOut } from '@src/platform/photos/photo-trays'
 import { uploads } from '@src/platform/photos/photo-uploads'
+import { turnedAway } from '@src/platform/photos/turned-away'
 import { remembered } from '@src/platform/storage'
 import { recordings } from '@src/platform/voice/recordings'
 
@@ -36,6 +38,7 @@ beforeEach(() => {
   jest.clearAllMocks()
   memory.clear()
   uploads.set({})
+  turnedAway.set([])
   cloud.mockReset().mockResolvedValue({})
   jest
     .mocked(callCloud)
@@ -65,6 +68,29 @@ test('a photo nobody waits for any more is taken out of the cloud again', async 
   await settled()
   expect(left()).toEqual([])
   expect(deleteUpload).toHaveBeenCalledWith('cloud://e.b/uploads/p1/photo-0002.jpg')
+  expect(turnedAway.get()).toEqual([{ helpId: 'h1', key: 'photo-0002', why: 'NO_SUCH_MOVE' }])
+})
+
+test('a photo that the phone has lost is told of, and holds no other up', async () => {
+  jest.mocked(keptFiles.find).mockResolvedValueOnce(undefined)
+  putInTray('request', [{ key: 'photo-gone' }, { key: 'photo-0003' }])
+  leaveTray('request', 'h1', [])
+  await settled()
+  expect([left(), cloud.mock.calls.length]).toEqual([[], 1])
+  expect(turnedAway.get()).toEqual([{ helpId: 'h1', key: 'photo-gone', why: 'FILE_GONE' }])
+})
+
+test('a photo that is left out while it goes up is not added, and leaves the cloud at its end', async () => {
+  let end = (_up: { ok: true; value: string }) => {}
+  jest.mocked(uploadFile).mockReturnValueOnce(new Promise((resolve) => (end = resolve)))
+  filesToFollow().add([photoToFollow({ key: 'photo-0004' }, 'h1')])
+  await settled()
+  void takeOut({ key: 'photo-0004' })
+  filesToFollow().drop(({ key }) => key === 'photo-0004')
+  end({ ok: true, value: 'cloud://e.b/uploads/p1/photo-0004.jpg' })
+  await settled()
+  expect(deleteUpload).toHaveBeenCalledWith('cloud://e.b/uploads/p1/photo-0004.jpg')
+  expect([left(), cloud.mock.calls, uploads.get()]).toEqual([[], [], {}])
 })
 
 test('a recording goes up at once, is there for the request, and what is not taken with it follows by the client key', async () => {

@@ -8,7 +8,7 @@ import { SettleSheet } from '../../../../features/duty/settle-sheet'
 import { WaySheet } from '../../../../features/duty/way-sheet'
 import { PhotoRow } from '../../../../features/photo-row/photo-row'
 import { callCloud } from '../../../../platform/cloud/call-cloud'
-import { usePhotoTray } from '../../../../platform/photos/use-photo-tray'
+import { MOST_IN_TRAY, usePhotoTray } from '../../../../platform/photos/use-photo-tray'
 import { ReasonSheet } from '../../../../ui/reason-sheet/reason-sheet'
 import { REASONS, REFER_QUESTION } from '../../../../words/reasons'
 import type { BenchHands } from './use-bench-hands'
@@ -95,7 +95,7 @@ function ReportSheet({ help, hands, onClose }: CaseSheetProps) {
   return (
     <SettleSheet
       helpId={helpId}
-      photos={<PhotoRow tray={tray} />}
+      photos={<PhotoRow tray={tray} most={MOST_IN_TRAY} />}
       onSettle={(outcome) => hands.act(() => settle(outcome), '报办好了，等居民点头')}
       onClose={onClose}
     />

@@ -12,6 +12,7 @@ import { Screen } from '../../../../features/screen/screen'
 import { useCommunity } from '../../../../platform/community'
 import { me } from '../../../../platform/me'
 import { replacePage, useScene } from '../../../../platform/navigation'
+import { MOST_IN_TRAY } from '../../../../platform/photos/use-photo-tray'
 import { Button } from '../../../../ui/button/button'
 import { Notice } from '../../../../ui/notice/notice'
 import { UnsentPage } from './unsent-page'
@@ -63,7 +64,7 @@ export default function NewRequestPage() {
             <RunningNotice />
           </>
         }
-        photos={<PhotoRow tray={request.photos} />}
+        photos={<PhotoRow tray={request.photos} most={MOST_IN_TRAY} />}
         onPlace={() => setChoosing(true)}
       />
     </Screen>

@@ -1,10 +1,12 @@
 import { ERROR_WORDS, type ErrorCode } from '@core/contract/errors'
 import type { HelpAnswer } from '@core/contract/help-answers'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { DeskFoot, hasDeskMoves } from '../../../../features/case-desk/desk-foot'
 import { CasePhotos } from '../../../../features/case-photos/case-photos'
 import { ResidentCase } from '../../../../features/case-view/resident-case'
 import { ResidentFoot } from '../../../../features/case-view/resident-foot'
+import { MorePhotos } from '../../../../features/photo-row/more-photos'
 import { ReadAloud } from '../../../../features/read-aloud/read-aloud'
 import { DangerMark } from '../../../../features/request-form/danger-mark'
 import { SentNewsOf } from '../../../../features/request-form/sent-news'
@@ -105,7 +107,12 @@ function LoadedCase({ ready, hotline }: LoadedCaseProps) {
           now={now}
           aloud={<ReadAloud text={spokenCase(help, now)} speak={speak} />}
           danger={<DangerMark text={help.text} />}
-          photos={<CasePhotos help={help} side='photos' />}
+          photos={
+            <View>
+              <CasePhotos help={help} side='photos' />
+              <MorePhotos help={help} onAdded={ready.reload} />
+            </View>
+          }
           settledPhotos={<CasePhotos help={help} side='settledPhotos' />}
           news={<SentNewsOf helpId={help.id} />}
         />

@@ -1,12 +1,13 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { remember, remembered } from './storage'
+import { type Drawer, useKept } from './use-kept'
 
 const KEY = 'kept-texts'
 
 /** A phone need not remember every sentence that was never sent. */
 const MOST = 12
 
-type Kept = readonly (readonly [key: string, text: string])[]
+type Texts = readonly (readonly [key: string, text: string])[]
 
 export interface KeptText {
   readonly text: string
@@ -20,31 +21,32 @@ export interface KeptText {
  * left or the app killed, until it is sent. Without a key nothing is kept.
  */
 export function useKeptText(key: string | undefined): KeptText {
-  const [text, setText] = useState(() => keptUnder(key))
   const gone = useRef(false)
-  const put = (next: string) => {
-    if (key === undefined) return
-    const others = texts().filter(([other]) => other !== key)
-    const all: Kept = next === '' ? others : [...others, [key, next]]
-    remember(KEY, all.length === 0 ? undefined : all.slice(-MOST))
-  }
+  const { value = '', change, forget } = useKept<string>(drawerAmongTexts(key, () => gone.current))
   return {
-    text,
-    change(next) {
-      setText(next)
-      if (!gone.current) put(next)
-    },
+    text: value,
+    change: (next) => change(() => next),
     forget() {
+      forget()
+      // A field that is still on the screen may tell once more what stood in it.
       gone.current = true
-      put('')
     },
   }
 }
 
-function keptUnder(key: string | undefined): string {
-  return texts().find(([other]) => other === key)?.[1] ?? ''
+/** All of them share one place, so that the oldest can give way. */
+function drawerAmongTexts(key: string | undefined, isShut: () => boolean): Drawer<string> {
+  return {
+    read: () => texts().find(([other]) => other === key)?.[1],
+    write(text = '') {
+      if (key === undefined || isShut()) return true
+      const others = texts().filter(([other]) => other !== key)
+      const all: Texts = text === '' ? others : [...others, [key, text]]
+      return remember(KEY, all.length === 0 ? undefined : all.slice(-MOST))
+    },
+  }
 }
 
-function texts(): Kept {
-  return remembered<Kept>(KEY) ?? []
+function texts(): Texts {
+  return remembered<Texts>(KEY) ?? []
 }

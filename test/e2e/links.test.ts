@@ -46,6 +46,95 @@ describe('a printed code', () => {
   })
 })
 
+describe('a code that is scanned while the app is open', () => {
+  /** Half a request, and the phone goes into the pocket. */
+  async function begins(phone: Phone): Promise<void> {
+    await phone.opens()
+    await phone.taps('一键求助')
+    await phone.chooses('漏水堵水')
+    await phone.writes('说说情况', '厨房水管接口漏水')
+    await phone.isPutInThePocket()
+  }
+
+  async function hasWhatWasWritten(phone: Phone): Promise<void> {
+    await phone.hasChosen('漏水堵水')
+    await phone.hasWritten('说说情况', '厨房水管接口漏水')
+  }
+
+  test('of another house: what was written stays, and where help is to come changes only by a word', async () => {
+    const zhou = await town.phoneOf('zhou')
+    await begins(zhou)
+    await zhou.isTakenOutByCodeOf('newRequest', 'b=building-9')
+    await zhou.sees('在哪儿？', '9 栋')
+    await zhou.taps('关闭')
+    await hasWhatWasWritten(zhou)
+    await zhou.sees('7 栋 2 单元 301')
+    await zhou.taps('回首页')
+    await zhou.taps('一键求助')
+    await hasWhatWasWritten(zhou)
+    await zhou.goesBack()
+    await zhou.seesButton('一键求助')
+  })
+
+  test('of a case, or one without a page of its own: the way back leads to what was begun', async () => {
+    const zhou = await town.phoneOf('zhou')
+    await begins(zhou)
+    await zhou.isTakenOutByCodeOf('claim', 'c=834201')
+    await zhou.hasWritten('认领码', '834201')
+    await zhou.isPutInThePocket()
+    await zhou.isTakenOutByCodeOf('home', 'b=building-7')
+    await zhou.sees('什么事？')
+    await hasWhatWasWritten(zhou)
+    await zhou.goesBack()
+    await zhou.seesButton('一键求助')
+  })
+
+  test('twice: an address that is half chosen goes on at the same house, and begins anew at another', async () => {
+    const zhou = await town.phoneOf('zhou')
+    await zhou.opens('newRequest', `scene=${encodeURIComponent('b=building-9')}`)
+    await zhou.chooses('1 单元')
+    await zhou.writes('门牌', '102')
+    await zhou.isPutInThePocket()
+    await zhou.isTakenOutByCodeOf('newRequest', 'b=building-9')
+    await zhou.hasChosen('1 单元')
+    await zhou.hasWritten('门牌', '102')
+    await zhou.isPutInThePocket()
+    await zhou.isTakenOutByCodeOf('newRequest', 'b=building-11')
+    await zhou.sees('11 栋')
+    await zhou.hasWritten('门牌', '')
+  })
+})
+
+describe('a form that is half filled in', () => {
+  test('about an address outlives the app, until it is closed', async () => {
+    const zhou = await town.phoneOf('zhou')
+    await zhou.opens('newRequest')
+    await zhou.taps('换地址')
+    await zhou.writes('门牌', '40')
+    await zhou.opens('newRequest')
+    await zhou.sees('7 栋 2 单元 301')
+    await zhou.taps('换地址')
+    await zhou.hasWritten('门牌', '40')
+    await zhou.taps('关闭')
+    await zhou.taps('换地址')
+    await zhou.hasWritten('门牌', '301')
+  })
+
+  test('about a call outlives the app, and keeps the number when another code is scanned', async () => {
+    const tao = await town.phoneOf('tao')
+    await tao.opens('claim')
+    await tao.writes('打热线的号码', '13900006612')
+    await tao.writes('认领码', '8342')
+    await tao.opens('claim')
+    await tao.hasWritten('打热线的号码', '13900006612')
+    await tao.hasWritten('认领码', '8342')
+    await tao.isPutInThePocket()
+    await tao.isTakenOutByCodeOf('claim', 'c=834201')
+    await tao.hasWritten('打热线的号码', '13900006612')
+    await tao.hasWritten('认领码', '834201')
+  })
+})
+
 describe('the way back', () => {
   test('from every page that was opened by a link leads home', async () => {
     const lin = await town.phoneOf('lin')

@@ -1,6 +1,7 @@
 import type { CommunityAnswer } from '@core/contract/people'
 import type { Address } from '@core/people/person'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { drawerOf, useKept } from '../../platform/use-kept'
 import { Button } from '../../ui/button/button'
 import { Field } from '../../ui/field/field'
 import { Sheet } from '../../ui/sheet/sheet'
@@ -13,24 +14,36 @@ interface AddressPickerProps {
   readonly open: boolean
   readonly community: CommunityAnswer
   readonly address: Address | null
+  /** The house somebody stands at: it comes before whatever is known. */
+  readonly asked?: Address | undefined
+  /** What the address is for: what is half chosen is kept for that alone. */
+  readonly keptAs: 'place' | 'home'
   readonly onChoose: (address: Address) => void
   readonly onClose: () => void
 }
 
 const NOWHERE: Address = { buildingId: '', unit: '', door: '' }
 
-/** Building, unit, door: chosen on the community's own plan, so that no map has to guess. */
-export function AddressPicker({ open, community, address, onChoose, onClose }: AddressPickerProps) {
-  const [draft, setDraft] = useState(address ?? NOWHERE)
-  useEffect(() => {
-    if (open) setDraft(address ?? NOWHERE)
-  }, [open, address])
+/** Building, unit, door: chosen on the community's own plan, so that no map has to guess. Half of it outlives the app, until the sheet is closed. */
+export function AddressPicker(props: AddressPickerProps) {
+  return props.open ? <OpenPicker {...props} /> : null
+}
 
+function OpenPicker({ community, address, asked, keptAs, onChoose, onClose }: AddressPickerProps) {
+  const { value, change, forget } = useKept<Address>(drawerOf(`address-draft:${keptAs}`))
+  // Half chosen for another house than the one somebody stands at now.
+  const [old] = useState(() => (isElsewhere(value, asked) ? value : undefined))
+  const draft = (value === old ? undefined : value) ?? asked ?? address ?? NOWHERE
   const building = community.buildings.find(({ id }) => id === draft.buildingId)
   const missing = missingOf(draft, building)
+  const put = (next: Address) => change(() => next)
+  const close = () => {
+    forget()
+    onClose()
+  }
   const confirm = () => {
     onChoose({ ...draft, door: draft.door.trim() })
-    onClose()
+    close()
   }
   const foot = missing ? (
     <Button label='就这里' off={missing} />
@@ -38,11 +51,15 @@ export function AddressPicker({ open, community, address, onChoose, onClose }: A
     <Button label='就这里' icon='check' onPress={confirm} />
   )
   return (
-    <Sheet open={open} title='在哪儿？' onClose={onClose} foot={foot}>
-      <BuildingPart community={community} draft={draft} onChange={setDraft} />
-      {building && <DoorPart units={building.units} draft={draft} onChange={setDraft} />}
+    <Sheet open title='在哪儿？' onClose={close} foot={foot}>
+      <BuildingPart community={community} draft={draft} onChange={put} />
+      {building && <DoorPart units={building.units} draft={draft} onChange={put} />}
     </Sheet>
   )
+}
+
+function isElsewhere(kept: Address | undefined, asked: Address | undefined): boolean {
+  return kept !== undefined && asked !== undefined && kept.buildingId !== asked.buildingId
 }
 
 interface PartProps {

@@ -1,4 +1,5 @@
 import type { HelpAnswer } from '@core/contract/help-answers'
+import { isolated } from '@core/kit/isolated'
 import { clockTime } from '@core/kit/local-time'
 
 type Seen = Pick<HelpAnswer, 'status' | 'responder'>
@@ -7,7 +8,7 @@ type Seen = Pick<HelpAnswer, 'status' | 'responder'>
 export function lostRaceWords(before: Seen, after: Seen): string | null {
   const taken = after.responder
   if (taken && taken.acceptedAt !== before.responder?.acceptedAt)
-    return `慢了一步，${taken.name} ${clockTime(taken.acceptedAt)} 已经接了`
+    return `慢了一步，${isolated(taken.name)} ${clockTime(taken.acceptedAt)} 已经接了`
   if (after.status === before.status) return null
   return OVER_WORDS[after.status] ?? null
 }

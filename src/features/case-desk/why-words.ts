@@ -1,6 +1,7 @@
 import type { AskRow } from '@core/contract/help-answers'
 import type { WidthReason } from '@core/dispatch/choice'
 import type { AskReason } from '@core/dispatch/explanation'
+import { isolated } from '@core/kit/isolated'
 import { type EpochMs, MINUTE_MS } from '@core/kit/time'
 import { dayClock } from '../../words/day-words'
 import { distanceWords } from '../../words/durations'
@@ -62,7 +63,7 @@ function fruitless({ asked, leftOut }: AskRow): string | null {
 export function askedLines({ asked }: AskRow): readonly string[] {
   return asked.map(({ name, distanceM, travelMs, because }) => {
     const minutes = Math.max(1, Math.ceil(travelMs / MINUTE_MS))
-    return `${name}：${distanceWords(distanceM)}，约 ${minutes} 分钟，${BECAUSE_WORDS[because]}`
+    return `${isolated(name)}：${distanceWords(distanceM)}，约 ${minutes} 分钟，${BECAUSE_WORDS[because]}`
   })
 }
 

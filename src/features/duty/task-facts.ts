@@ -1,5 +1,6 @@
 import type { HelpAnswer } from '@core/contract/help-answers'
 import type { HandState } from '@core/help/parts'
+import { isolated } from '@core/kit/isolated'
 import { clockTime } from '@core/kit/local-time'
 
 type Facts = Pick<
@@ -24,7 +25,7 @@ export function taskFacts(help: Facts): readonly string[] {
 /** Who else is on it, and how far: whoever goes to join somebody hears that they are there already. */
 function companyOf({ arrivedAt, hand, helpers, responder }: Facts): readonly (string | false)[] {
   if (hand && responder) {
-    const there = arrivedAt !== null && `${responder.name} ${clockTime(arrivedAt)} 已经到了`
+    const there = arrivedAt !== null && `${isolated(responder.name)} ${clockTime(arrivedAt)} 已经到了`
     if (there) return [hand.arrivedAt === null ? `${there}，在等您` : there]
     return [`和您一起去的：${responder.name}`]
   }

@@ -1,5 +1,6 @@
 import type { HelpRow } from '@core/contract/help-answers'
 import { CATEGORY_WORDS } from '@core/help/categories'
+import { isolated } from '@core/kit/isolated'
 import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { openPage } from '../../platform/navigation'
@@ -61,5 +62,7 @@ function MyHelp({ row, now }: { readonly row: HelpRow; readonly now: EpochMs }) 
 function myHelpNote({ responderName, arrivedAt, settledAt, startedAt }: HelpRow): string {
   if (responderName === null) return ''
   if (settledAt !== null) return `${responderName}办的，前后用了 ${spelledOut(settledAt - startedAt)}`
-  return arrivedAt === null ? `${responderName}接的单` : `${responderName}，${spelledOut(arrivedAt - startedAt)}到的`
+  return arrivedAt === null
+    ? `${responderName}接的单`
+    : `${isolated(responderName)}，${spelledOut(arrivedAt - startedAt)}到的`
 }

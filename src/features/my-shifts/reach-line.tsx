@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { useCommunity } from '../../platform/community'
 import { COMMUNITY_ID } from '../../platform/community-id'
+import { useElder } from '../../platform/elder-mode'
 import { askToMessage } from '../../platform/subscriptions/ask-to-message'
 import { reportConsent } from '../../platform/subscriptions/report-consent'
 import { useRemote } from '../../platform/use-remote'
@@ -18,6 +19,7 @@ import './reach-line.scss'
 export function ReachLine({ tell }: { readonly tell: Tell }) {
   const remote = useRemote<OwnReach>(() => callCloud('people', 'reach', { communityId: COMMUNITY_ID }), [])
   const community = useCommunity()
+  const elder = useElder()
   if (remote.status !== 'ready') return null
   const reach = remote.data
   const topUp = async () => {
@@ -37,14 +39,17 @@ export function ReachLine({ tell }: { readonly tell: Tell }) {
         </View>
       </Notice>
     )
+  const more = <SmallButton label='补足提醒' onPress={topUp} />
+  if (elder)
+    return (
+      <Card flush>
+        <ListRow icon='bell' title={reachTitle(reach)} note={reachNote(reach)} />
+        <View className='reach-line__more'>{more}</View>
+      </Card>
+    )
   return (
     <Card flush>
-      <ListRow
-        icon='bell'
-        title={reachTitle(reach)}
-        note={reachNote(reach)}
-        trailing={<SmallButton label='补足提醒' onPress={topUp} />}
-      />
+      <ListRow icon='bell' title={reachTitle(reach)} note={reachNote(reach)} trailing={more} />
     </Card>
   )
 }

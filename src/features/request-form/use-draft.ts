@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { REQUEST_DRAFT } from '../../platform/help/unsent/unsent-request'
 import { randomKey } from '../../platform/random-key'
-import { remember, remembered } from '../../platform/storage'
+import { drawerOf, useKept } from '../../platform/use-kept'
 import type { Draft } from './draft'
 
 interface DraftHandles {
@@ -13,21 +13,19 @@ interface DraftHandles {
   discard(): void
 }
 
-/** The unsent request; every change is written down at once, because a phone may be put away at any moment. */
+/** The unsent request. */
 export function useDraft(): DraftHandles {
-  const [draft, setDraft] = useState<Draft>(() => remembered<Draft>(REQUEST_DRAFT) ?? blank())
-  const [saved, setSaved] = useState(true)
-  const change = (part: Partial<Draft>) =>
-    setDraft((before) => {
-      const after = { ...before, ...part }
-      setSaved(remember(REQUEST_DRAFT, after))
-      return after
-    })
-  const discard = () => {
-    remember(REQUEST_DRAFT, undefined)
-    setDraft(blank())
+  const { value, saved, change, forget } = useKept<Draft>(drawerOf(REQUEST_DRAFT))
+  const [first, setFirst] = useState(blank)
+  return {
+    draft: value ?? first,
+    saved,
+    change: (part) => change((before) => ({ ...(before ?? first), ...part })),
+    discard() {
+      forget()
+      setFirst(blank())
+    },
   }
-  return { draft, saved, change, discard }
 }
 
 function blank(): Draft {

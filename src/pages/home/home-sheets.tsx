@@ -24,5 +24,14 @@ function HomePlace({ open, onClose }: { readonly open: boolean; readonly onClose
   const community = useCommunity()
   const [address, choose] = useMyAddress()
   if (community.status !== 'ready') return null
-  return <AddressPicker open={open} community={community.data} address={address} onChoose={choose} onClose={onClose} />
+  return (
+    <AddressPicker
+      open={open}
+      community={community.data}
+      address={address}
+      keptAs='place'
+      onChoose={choose}
+      onClose={onClose}
+    />
+  )
 }

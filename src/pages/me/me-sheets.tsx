@@ -60,6 +60,7 @@ function ProfileEdit({ mine, community, sheet, tell, onAsk }: ProfileEditProps) 
         open={sheet === 'address'}
         community={community}
         address={home}
+        keptAs='home'
         onChoose={setHome}
         onClose={() => onAsk('profile')}
       />

@@ -21,6 +21,8 @@ export interface Journey {
   isTakenOut(): Promise<void>
   /** Out of the pocket by another link: the app is still running, and has only that page open afterwards. */
   isTakenOutTo(address: string): Promise<void>
+  /** The same by a code that was scanned. */
+  isTakenOutByCodeOf(page: PageName, words: string): Promise<void>
   /** The town's clock has jumped by this; whatever asks again by itself has asked. */
   passes(ms: number): Promise<void>
   /** A finger pulls the page down. */
@@ -86,7 +88,7 @@ export function journeyOn(page: Page, owner: Traveller): Journey {
   return {
     opens: (name = 'home', params = '') => load(`${PAGES[name]}${params === '' ? '' : `?${params}`}`),
     follows: (address) => load(rooted(address), BY_CARD),
-    scansCodeOf: (name, words) => load(`${PAGES[name]}?scene=${encodeURIComponent(words)}`, BY_CODE),
+    scansCodeOf: (name, words) => load(codeOf(name, words), BY_CODE),
     ...(owner.build === 'weapp' ? withinWeapp(page) : withinBrowser(page, load)),
     lastCase: () => lastCase,
   }
@@ -94,16 +96,25 @@ export function journeyOn(page: Page, owner: Traveller): Journey {
 
 type Within = Pick<
   Journey,
-  'goesBack' | 'isPutInThePocket' | 'isTakenOut' | 'isTakenOutTo' | 'passes' | 'pullsDown' | 'sendsOn'
+  | 'goesBack'
+  | 'isPutInThePocket'
+  | 'isTakenOut'
+  | 'isTakenOutTo'
+  | 'isTakenOutByCodeOf'
+  | 'passes'
+  | 'pullsDown'
+  | 'sendsOn'
 >
 
 function withinWeapp(page: Page): Within {
+  const shows = (address: string, by: number) =>
+    page.evaluate(([to, scene]) => window.weappRunner?.shows(to, scene), [address, by] as const)
   return {
     goesBack: () => page.evaluate(() => window.weappRunner?.back()),
     isPutInThePocket: () => page.evaluate(() => window.weappRunner?.hides()),
     isTakenOut: () => page.evaluate(() => window.weappRunner?.shows()),
-    isTakenOutTo: (address) =>
-      page.evaluate(([to, scene]) => window.weappRunner?.shows(to, scene), [rooted(address), BY_CARD] as const),
+    isTakenOutTo: (address) => shows(rooted(address), BY_CARD),
+    isTakenOutByCodeOf: (name, words) => shows(codeOf(name, words), BY_CODE),
     passes: (ms) => page.evaluate((by) => window.weappRunner?.passes(by), ms),
     pullsDown: () => page.evaluate(() => window.weappRunner?.pullsDown()),
     sendsOn: async () => (await page.evaluate(() => window.weappRunner?.shares())) as Card | undefined,
@@ -116,6 +127,7 @@ function withinBrowser(page: Page, load: (address: string) => Promise<void>): Wi
     isPutInThePocket: async () => void (await page.goto('about:blank')),
     isTakenOut: async () => void (await page.goBack()),
     isTakenOutTo: (address) => load(rooted(address)),
+    isTakenOutByCodeOf: (name, words) => load(codeOf(name, words)),
     // The local build watches the town's clock by itself: its bar shows it. A phone in the pocket runs nothing.
     passes: async () => undefined,
     pullsDown: async () => {
@@ -123,6 +135,10 @@ function withinBrowser(page: Page, load: (address: string) => Promise<void>): Wi
     },
     sendsOn: async () => undefined,
   }
+}
+
+function codeOf(name: PageName, words: string): string {
+  return `${PAGES[name]}?scene=${encodeURIComponent(words)}`
 }
 
 /** Messages and cards name pages without the slash in front of them, or with it. */

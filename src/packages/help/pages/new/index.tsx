@@ -46,7 +46,9 @@ export default function NewRequestPage() {
           <AddressPicker
             open={choosing || scan.asked !== undefined}
             community={known}
-            address={scan.asked ?? address}
+            address={address}
+            asked={scan.asked}
+            keptAs='place'
             onChoose={chooseAddress}
             onClose={close}
           />

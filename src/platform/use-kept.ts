@@ -1,0 +1,37 @@
+import { useRef, useState } from 'react'
+import { remember, remembered } from './storage'
+
+/** Where one thing that is being written lies on the phone. */
+export interface Drawer<T> {
+  read(): T | undefined
+  /** Undefined empties it. False when the phone has no room. */
+  write(value: T | undefined): boolean
+}
+
+/** A drawer of its own. */
+export function drawerOf<T>(key: string): Drawer<T> {
+  return { read: () => remembered<T>(key), write: (value) => remember(key, value) }
+}
+
+export interface Kept<T> {
+  /** Undefined until something has been written. */
+  readonly value: T | undefined
+  /** False when the phone has no room: it is gone when the app is closed. */
+  readonly saved: boolean
+  change(next: (before: T | undefined) => T): void
+  /** It was sent, or is not wanted. */
+  forget(): void
+}
+
+/** What is being written; every change is written down at once, because a phone may be put away at any moment. */
+export function useKept<T>(drawer: Drawer<T>): Kept<T> {
+  const [value, setValue] = useState(() => drawer.read())
+  const [saved, setSaved] = useState(true)
+  const latest = useRef(value)
+  const put = (next: T | undefined) => {
+    latest.current = next
+    setValue(next)
+    setSaved(drawer.write(next))
+  }
+  return { value, saved, change: (next) => put(next(latest.current)), forget: () => put(undefined) }
+}

@@ -60,11 +60,12 @@ async function onTheWay({ zhou, lin }: Cast): Promise<void> {
   await zhou.each((phone) => phone.picks(photograph))
   await zhou.normal.taps('补张照片')
   await zhou.each((phone) => phone.seesButton('求助的照片，第 1 张，在检查'))
-  await zhou.each(storageOutOfReach)
+  const heal = [await storageOutOfReach(zhou.normal), await storageOutOfReach(zhou.elder)]
   await zhou.each((phone) => phone.taps('再补一张照片'))
   await zhou.each((phone) => phone.seesButton('第 1 张照片没传上'))
   await picture('22a 补照片', zhou)
   await zhou.each((phone) => phone.taps('删掉第 1 张照片'))
+  for (const findsStorage of heal) await findsStorage()
   await picture('43 手上一件', lin)
   const code = await zhou.normal.readsCode()
   await lin.each((phone) => phone.taps('导航'))

@@ -63,7 +63,7 @@ function Coordinator({ name }: { readonly name: string }) {
     <ListRow
       avatar={<Avatar name={name} tone='lilac' />}
       title={`值班长${name}`}
-      note='都没空，由值班长安排人'
+      note='都没空，马上安排人'
       trailing={<Aside>兜底</Aside>}
       strong
     />

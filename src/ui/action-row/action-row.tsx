@@ -18,11 +18,20 @@ interface RowAction {
 
 const MOST_SIDE_BY_SIDE = 2
 
+/** In large print; what is more takes two lines. */
+const MOST_IN_A_LINE = 4
+
 /** The actions at the foot of a slip: two stand side by side, three to five carry the icon above the word. */
 export function ActionRow({ actions }: { readonly actions: readonly RowAction[] }) {
   const stacked = actions.length > MOST_SIDE_BY_SIDE
   return (
-    <View className={classNames('ui-action-row', stacked && 'ui-action-row--stacked')}>
+    <View
+      className={classNames(
+        'ui-action-row',
+        stacked && 'ui-action-row--stacked',
+        actions.length > MOST_IN_A_LINE && 'ui-action-row--many',
+      )}
+    >
       {actions.map((action) => (
         <Pressable
           key={action.id}

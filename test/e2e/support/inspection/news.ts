@@ -39,6 +39,9 @@ function listen(): void {
     }
     return out
   }
+  // What stands there already is no news when Taro moves it.
+  const before = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (before.nextNode()) said.set(before.currentNode, before.currentNode.textContent ?? '')
   new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes) {
       const nodes = type === 'characterData' ? [target] : [...addedNodes]

@@ -67,10 +67,12 @@ export function sweep(drill: Drill, ways: ReadonlyMap<string, Way>, now: EpochMs
   return { ...drill, sweptAt: now, parts }
 }
 
+/** Whether its time to answer has run out. */
 export function isOver({ endsAt }: Pick<Drill, 'endsAt'>, now: EpochMs): boolean {
   return endsAt <= now
 }
 
+/** How many members have answered so far. */
 export function answeredIn({ parts }: Pick<Drill, 'parts'>): number {
   return parts.filter((part) => part.answeredAt !== null).length
 }
@@ -105,6 +107,7 @@ export function pageKey(drillId: string, memberId: string): string {
   return `${drillId}:page:${memberId}`
 }
 
+/** A message of a drill as it goes into the outbox: a page to a member, or the word that it has begun. */
 export type DrillMessage = Message<DrillMessageKind>
 
 /** What everybody is paged with: it climbs the channels as a call for help would, and says at once that it is none. */

@@ -16,6 +16,7 @@ export interface PhotoView {
   readonly open: boolean
 }
 
+/** Words that did not pass, as this viewer knows of them. */
 export interface HeldView extends HeldWords {
   /** From this viewer: whoever wrote them and the coordinator read them as ever. */
   readonly kept: boolean
@@ -31,6 +32,7 @@ export interface ContentView {
   readonly held: readonly HeldView[]
 }
 
+/** Words and photos of both sides, without what is held back from this viewer; what the desk added to held words stays readable. */
 export function contentFor(request: HelpRequest, actor: Actor): ContentView {
   return {
     text: reads(request, 'text', actor) ? request.text : addedAtDesk(request),

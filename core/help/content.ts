@@ -8,8 +8,10 @@ import type { Actor } from '../people/person'
  * `held`: it answered anything but "pass". `shown` and `hidden` are a coordinator's word, which is the last.
  */
 export const PHOTO_STATES = ['waiting', 'unchecked', 'pass', 'held', 'shown', 'hidden'] as const
+/** One of them; a photo begins as `waiting`. */
 export type PhotoState = (typeof PHOTO_STATES)[number]
 
+/** A picture that stands in a case, and how far it may be seen. */
 export interface CasePhoto {
   readonly fileId: string
   /** Whoever took it. */
@@ -20,8 +22,10 @@ export interface CasePhoto {
 
 /** Words of a case that somebody typed and others read. */
 export const HELD_PARTS = ['text', 'outcome'] as const
+/** One of them: what the resident described, what the responder reported. */
 export type HeldPart = (typeof HELD_PARTS)[number]
 
+/** `held` until a coordinator says otherwise; `shown` and `hidden` are their word, which is the last. */
 export const WORD_STATES = ['held', 'shown', 'hidden'] as const
 
 /** Words that did not pass. What passed, or could not be checked, is not in the list: words of a request are never held back on suspicion. */
@@ -37,6 +41,7 @@ export const MOST_PHOTOS = 6
 /** WeChat answers within half an hour or not at all; from then on a coordinator decides. */
 export const CHECK_LATE_MS = minutes(45)
 
+/** Photos as they come into a case: each file once, and none seen by others before it was checked. */
 export function newPhotos(fileIds: readonly string[], by: string, at: EpochMs): readonly CasePhoto[] {
   return [...new Set(fileIds)].map((fileId) => ({ fileId, by, at, state: 'waiting' }))
 }

@@ -54,6 +54,10 @@ export function reopen(request: HelpRequest, hand: Hand, anew: Anew): Moved {
   })
 }
 
+/**
+ * The resident needs nobody any more, which ends the case; whoever is on the way is told to turn round. Refuses as `step` does: with NO_SUCH_MOVE from the
+ * arrival on, NOT_YOURS to anybody else.
+ */
 export function withdraw(request: HelpRequest, hand: Hand, reason: string): Moved {
   return step(request, { move: 'withdraw', hand, note: reason }, (moved) => {
     const responder = request.status === 'accepted' ? request.responder?.member : undefined

@@ -8,6 +8,7 @@ import { isOpen as isOpenSwap } from '../roster/open-swaps'
 /** Why an account cannot be deleted yet, in the order in which it is mended. */
 export const TIES = ['OWN_CASE', 'IN_HAND', 'ON_DUTY', 'SHIFT_AHEAD', 'IN_ROTATION', 'IN_OFFICE'] as const
 
+/** One reason why an account stays for now. */
 export type Tie = (typeof TIES)[number]
 
 /** Each with its way out. */

@@ -23,6 +23,7 @@ export const CASE_FACTS = [
   'rating',
 ] as const
 
+/** One thing a case may tell; each is either seen by a viewer or not. */
 export type CaseFact = (typeof CASE_FACTS)[number]
 
 /** Each fact as no other stands in the case: whoever can read the mark can read the fact. */

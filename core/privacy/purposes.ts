@@ -4,6 +4,7 @@ import type { Role } from '../people/person'
 /** What a person has told us for a purpose, and may take back by itself. */
 export const PURPOSES = ['phone', 'home', 'care', 'place', 'messages'] as const
 
+/** One of them; what each of them erases is in `eraseFromCase`, and in the operation `withdrawConsent`. */
 export type Purpose = (typeof PURPOSES)[number]
 
 /** How much of somebody is erased: what one purpose needed, or everything. */

@@ -52,6 +52,7 @@ export interface Erasures {
   forgetChecks(caseId: string): Promise<void>
 }
 
+/** An erasure as it is stored; fails when it cannot be read. */
 export function readErasure(raw: Raw): Erasure {
   return parseStored(erasureSchema, raw)
 }
@@ -60,6 +61,7 @@ function idOf({ personId, scope }: Pick<Erasure, 'personId' | 'scope'>): string 
   return `${personId}.${scope}`
 }
 
+/** The erasures over one database. */
 export function erasures(store: typeof Store): Erasures {
   return { ...jobs(store), ...own(store), ...onePurpose(store), ...traces(store), ...letters(store) }
 }

@@ -3,7 +3,7 @@ import { mayKnowResidents, mayTakeCalls } from '../people/permissions'
 import { type Actor, actorId } from '../people/person'
 import { phoneKey } from '../people/phone'
 import { addNote } from './desk-moves'
-import type { HelpRequest } from './help-request'
+import { type HelpRequest, hasEnded } from './help-request'
 import type { AlsoCalled } from './hotline-call'
 import type { Hand, Moved } from './step'
 
@@ -31,11 +31,12 @@ export function addCaller(request: HelpRequest, hand: Hand, call: SecondCall): M
   return done({ ...noted.value, alsoCalled: [...others, mine] })
 }
 
-/** Those whom this viewer may know: all for whoever is on the way or finds them help, their own callers for the desk. */
+/** Those whom this viewer may know until the case has ended: all for whoever is on the way or finds them help, their own callers for the desk. */
 export function callersSeen(
-  { alsoCalled }: Pick<HelpRequest, 'alsoCalled'>,
+  { alsoCalled, status }: Pick<HelpRequest, 'alsoCalled' | 'status'>,
   { actor, working }: { readonly actor: Actor; readonly working: boolean },
 ): readonly AlsoCalled[] {
+  if (hasEnded({ status })) return []
   if (working || mayKnowResidents(actor)) return alsoCalled
   return mayTakeCalls(actor) ? alsoCalled.filter(({ by }) => by === actorId(actor)) : []
 }

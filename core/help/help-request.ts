@@ -178,6 +178,11 @@ export function isOpen(request: Pick<HelpRequest, 'status'>): boolean {
   return request.status === 'waiting' || request.status === 'accepted' || request.status === 'arrived'
 }
 
+/** A case that needs nobody any more, its resident's last word included. One that is closed may still be reopened: then it runs again. */
+export function hasEnded({ status }: Pick<HelpRequest, 'status'>): boolean {
+  return status === 'closed' || status === 'withdrawn' || status === 'referred'
+}
+
 export function liveOffers(request: Pick<HelpRequest, 'offers'>): readonly Offer[] {
   return request.offers.filter((offer) => offer.state === 'live')
 }

@@ -8,7 +8,15 @@ import { arriveBy, confirmBy, settleBy, stillComingBy } from './clocks'
 import { type ContentView, contentFor } from './content-view'
 import { type FactsView, factsFor } from './desk-facts'
 import { emergencyIn } from './emergency'
-import { type HelpMove, type HelpRequest, type HelpStatus, isOpen, liveOffers, liveOfferTo } from './help-request'
+import {
+  type HelpMove,
+  type HelpRequest,
+  type HelpStatus,
+  hasEnded,
+  isOpen,
+  liveOffers,
+  liveOfferTo,
+} from './help-request'
 import { movesOpenTo, type Part, partsOf } from './lifecycle'
 import { recordedBy } from './on-behalf'
 import type { Rating } from './parts'
@@ -108,7 +116,7 @@ export function viewOf(request: HelpRequest, actor: Actor): HelpView | null {
   const owns = parts.includes('resident')
   const hand = parts.includes('helperComing') || parts.includes('helperArrived')
   const working = (parts.includes('responder') || hand) && isOpen(request)
-  const knows = owns || working || mayKnowResidents(actor) || tookTheCall(request, actor)
+  const knows = owns || working || findsThemHelp(request, actor)
   return {
     ...common(request),
     ...contentFor(request, actor),
@@ -131,9 +139,12 @@ export function viewOf(request: HelpRequest, actor: Actor): HelpView | null {
   }
 }
 
-/** Whoever took the call rings back until the caller has had the last word; the other operators state a reason first. */
-function tookTheCall(request: HelpRequest, actor: Actor): boolean {
-  return recordedBy(request, actor) && (isOpen(request) || request.status === 'settled')
+/**
+ * Those on the ladder, and whoever took the call, until the resident has had the last word; then nobody has to find the door any more. A case
+ * that is reopened is one to find help for again. Afterwards, and for the other operators, there is the desk's way: with a reason, on record.
+ */
+function findsThemHelp(request: HelpRequest, actor: Actor): boolean {
+  return !hasEnded(request) && (mayKnowResidents(actor) || recordedBy(request, actor))
 }
 
 function common(request: HelpRequest) {
@@ -161,8 +172,13 @@ function responderFor(request: HelpRequest, withPhone: boolean): ResponderView |
   if (!responder) return null
   const { member, acceptedAt, travelMs, distanceM } = responder
   const expectedAt = travelMs === null ? null : acceptedAt + travelMs
-  const reachable = isOpen(request) || request.status === 'settled'
-  return { name: member.name, phone: withPhone && reachable ? member.phone : '', acceptedAt, expectedAt, distanceM }
+  return {
+    name: member.name,
+    phone: withPhone && !hasEnded(request) ? member.phone : '',
+    acceptedAt,
+    expectedAt,
+    distanceM,
+  }
 }
 
 function offerFor(request: HelpRequest, actor: Actor): OfferView | null {

@@ -15,7 +15,7 @@ export function mayOversee(actor: Actor): boolean {
   return holds(actor, 'coordinator') || holds(actor, 'secretary') || holds(actor, 'operator')
 }
 
-/** May know door and telephone of any resident of the community whose case is open: whoever has to find them help. */
+/** May know door and telephone of residents of the community while their case is in hand: whoever has to find them help. The case says how long. */
 export function mayKnowResidents(actor: Actor): boolean {
   return holds(actor, 'coordinator') || holds(actor, 'secretary')
 }

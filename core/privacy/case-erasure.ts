@@ -1,19 +1,17 @@
 import { confirmBy } from '../help/clocks'
 import type { CasePhoto } from '../help/content'
-import type { HelpRequest } from '../help/help-request'
+import { type HelpRequest, hasEnded } from '../help/help-request'
 import type { DeskEntry } from '../help/hotline-call'
 import type { EpochMs } from '../kit/time'
 import type { Scope } from './purposes'
 import { withoutPerson, withoutPhone } from './without-person'
-
-const ENDED: ReadonlySet<HelpRequest['status']> = new Set(['closed', 'withdrawn', 'referred'])
 
 /**
  * Whether a case needs this person no more: it has ended, nothing of it is still to be sent or waited for, and unless it is their own, its resident
  * cannot reopen it any more.
  */
 export function isDoneWith(request: HelpRequest, personId: string, now: EpochMs): boolean {
-  if (!ENDED.has(request.status) || request.owed.length > 0 || request.tripHolds.length > 0) return false
+  if (!hasEnded(request) || request.owed.length > 0 || request.tripHolds.length > 0) return false
   const until = request.status === 'closed' ? confirmBy(request) : null
   return request.resident.id === personId || until === null || until <= now
 }

@@ -6,6 +6,7 @@ import { CASE_FACTS, type CaseFact, MARKS, probeCase } from './probe-case'
 /** Everybody who might look at a case beside its resident, nearest first. */
 export const VIEWERS = ['responder', 'helper', 'asked', 'member', 'coordinator', 'operator', 'secretary'] as const
 
+/** One way of standing to somebody else's case. */
 export type Viewer = (typeof VIEWERS)[number]
 
 /** Who sees a fact of somebody's case: while it runs, and once it has ended. */

@@ -1,3 +1,4 @@
+import { hasEnded } from '../../../core/help/help-request'
 import { isInHandsOf } from '../../../core/help/in-hand'
 import { addDays, mondayOf, townDateOf } from '../../../core/kit/town-date'
 import type { Community } from '../../../core/people/community'
@@ -12,8 +13,6 @@ const MOST_CASES = 100
 
 /** Weeks are published a few ahead; what only the rotations foresee is a tie of its own. */
 const WEEKS_AHEAD = 8
-
-const ENDED: ReadonlySet<string> = new Set(['closed', 'withdrawn', 'referred'])
 
 type Leaver = Pick<Person, 'id' | 'roles' | 'communityId'>
 
@@ -35,7 +34,7 @@ export async function standingNow({ id, roles, communityId }: Leaver, context: C
     community && roles.length > 0 ? openBook(communityId, mondays, context) : null,
   ])
   return {
-    ownCases: own.filter(({ status }) => !ENDED.has(status)).length,
+    ownCases: own.filter((request) => !hasEnded(request)).length,
     inHand: table.some((request) => isInHandsOf(request, id)),
     onDuty: presence?.onDuty === true,
     roster: book?.roster ?? null,

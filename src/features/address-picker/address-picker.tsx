@@ -5,6 +5,7 @@ import { drawerOf, useKept } from '../../platform/use-kept'
 import { Button } from '../../ui/button/button'
 import { Field } from '../../ui/field/field'
 import { Sheet } from '../../ui/sheet/sheet'
+import { SEEN_BY_HELP } from '../../words/seen-words'
 import { BuildingChoice } from './building-choice'
 import { missingOf } from './missing'
 import { PlaceHelp } from './place-help'
@@ -95,7 +96,7 @@ function DoorPart({ units, draft, onChange }: PartProps & { readonly units: read
       <UnitChoice units={units} chosen={draft.unit} onChoose={(unit) => onChange({ ...draft, unit })} />
       <Field
         label='门牌'
-        hint='接单的党员才看得到'
+        hint={SEEN_BY_HELP}
         value={draft.door}
         maxLength={20}
         placeholder='比如 301'

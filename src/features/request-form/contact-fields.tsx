@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon/icon'
 import { PhoneButton } from '../../ui/open-button/phone-button'
 import { Pressable } from '../../ui/pressable/pressable'
 import { maskedPhone, phoneFault } from '../../words/phone-words'
+import { SEEN_BY_HELP } from '../../words/seen-words'
 import { type Contact, NAME_MAX } from './draft'
 import './request-form.scss'
 
@@ -45,7 +46,7 @@ export function ContactFields({ contact, known, faulty, onChange }: ContactField
       <Field
         kind='tel'
         label='电话'
-        hint={shown === undefined && unfinished !== undefined ? unfinished : '只有接单的人看得到'}
+        hint={shown === undefined && unfinished !== undefined ? unfinished : SEEN_BY_HELP}
         value={contact.phone}
         maxLength={20}
         placeholder='手机或座机'

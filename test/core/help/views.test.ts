@@ -17,16 +17,18 @@ function seen(request: HelpRequest, person: Contact) {
 type Sees = 'nothing' | 'building' | 'all'
 
 /** Who sees of a case nothing, building and unit, or door, phone and care notes as well. Wang accepted, Li was asked. */
+const IN_HAND = { qian: 'all', wu: 'all' } as const
+const ENDED = { qian: 'building', wu: 'building' } as const
 const AGREED: Readonly<Record<HelpStatus, Readonly<Record<string, Sees>>>> = {
-  waiting: { wang: 'building', li: 'building', zhao: 'nothing' },
-  accepted: { wang: 'all', li: 'nothing', zhao: 'nothing' },
-  arrived: { wang: 'all', li: 'nothing', zhao: 'nothing' },
-  settled: { wang: 'building', li: 'nothing', zhao: 'nothing' },
-  closed: { wang: 'building', li: 'nothing', zhao: 'nothing' },
-  withdrawn: { wang: 'building', li: 'nothing', zhao: 'nothing' },
-  referred: { wang: 'building', li: 'nothing', zhao: 'nothing' },
+  waiting: { wang: 'building', li: 'building', zhao: 'nothing', ...IN_HAND },
+  accepted: { wang: 'all', li: 'nothing', zhao: 'nothing', ...IN_HAND },
+  arrived: { wang: 'all', li: 'nothing', zhao: 'nothing', ...IN_HAND },
+  settled: { wang: 'building', li: 'nothing', zhao: 'nothing', ...IN_HAND },
+  closed: { wang: 'building', li: 'nothing', zhao: 'nothing', ...ENDED },
+  withdrawn: { wang: 'building', li: 'nothing', zhao: 'nothing', ...ENDED },
+  referred: { wang: 'building', li: 'nothing', zhao: 'nothing', ...ENDED },
 }
-const ALWAYS = { chen: 'all', qian: 'all', wu: 'all', he: 'building', feng: 'nothing' }
+const ALWAYS = { chen: 'all', he: 'building', feng: 'nothing' }
 
 function sees(request: HelpRequest, person: Contact): Sees {
   const view = viewOf(request, as(person))
@@ -51,6 +53,17 @@ describe('who sees what', () => {
         expect(JSON.stringify(viewOf(caseIn(status), as(person)))).not.toContain('openid')
       }
     }
+  })
+
+  test('a case that is reopened is one to find help for again', () => {
+    const reopened = granted(
+      reopen(
+        caseIn('closed'),
+        { actor: as(chen), now: SETTLED_AT + minutes(30) },
+        { reason: '又漏了', arrivalCode: '0815', posts: null },
+      ),
+    )
+    expect([sees(caseIn('closed'), qian), sees(reopened, qian)]).toEqual(['building', 'all'])
   })
 
   test('the arrival code is the resident’s alone', () => {

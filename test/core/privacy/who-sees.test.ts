@@ -7,10 +7,10 @@ const IN_CHARGE: readonly Viewer[] = ['coordinator', 'secretary']
 
 /** The rules of the product, written down a second time on purpose: while a case runs, and when it has ended. */
 const RULES: Readonly<Record<CaseFact, readonly [readonly Viewer[], readonly Viewer[]]>> = {
-  name: [[...ON_THE_WAY, ...IN_CHARGE], IN_CHARGE],
-  phone: [[...ON_THE_WAY, ...IN_CHARGE], IN_CHARGE],
-  door: [[...ON_THE_WAY, ...IN_CHARGE], IN_CHARGE],
-  care: [[...ON_THE_WAY, ...IN_CHARGE], IN_CHARGE],
+  name: [[...ON_THE_WAY, ...IN_CHARGE], []],
+  phone: [[...ON_THE_WAY, ...IN_CHARGE], []],
+  door: [[...ON_THE_WAY, ...IN_CHARGE], []],
+  care: [[...ON_THE_WAY, ...IN_CHARGE], []],
   unit: [
     [...ON_THE_WAY, 'asked', ...DESK],
     [...ON_THE_WAY, ...DESK],

@@ -148,10 +148,14 @@ function keepsQuiet(request: HelpRequest, person: (typeof CAST)[number]): boolea
     request.responder?.member.id === person.id ||
     handOf(request, person.id)?.state === 'arrived' ||
     isInHandsOf(request, person.id)
-  if (request.resident.id === person.id || oversees) return view !== null && view.place.door === DOOR
+  if (request.resident.id === person.id) return view !== null && view.place.door === DOOR
+  // Those on the ladder find help for as long as any is needed.
+  if (oversees) return view !== null && view.place.door === (ENDED.includes(request.status) ? null : DOOR)
   if (!view) return !asked && !taken
   return (view.place.door !== null) === (taken && isOpen(request)) && view.arrivalCode === null && (asked || taken)
 }
+
+const ENDED: readonly HelpStatus[] = ['closed', 'withdrawn', 'referred']
 
 function unique(values: readonly unknown[]): boolean {
   return new Set(values).size === values.length

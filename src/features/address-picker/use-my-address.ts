@@ -1,4 +1,5 @@
 import type { Address } from '@core/people/person'
+import { useRef } from 'react'
 import { onForgotten } from '../../platform/forget-person'
 import { me } from '../../platform/me'
 import { remember, remembered } from '../../platform/storage'
@@ -8,19 +9,25 @@ const KEY = 'address'
 
 let store: Store<Address | undefined> | undefined
 
-onForgotten(() => chosenStore().set(undefined))
+onForgotten((what) => {
+  if (what === 'everything' || what === 'home') chosenStore().set(undefined)
+})
 
 const chosenStore = (): Store<Address | undefined> => {
   store ??= createStore(remembered<Address>(KEY))
   return store
 }
 
-/** Where this phone's owner wants help to come to: chosen here before, else the home the cloud holds. */
-export function useMyAddress(): readonly [Address | null, (address: Address) => void] {
+/**
+ * Where this phone's owner wants help to come to: chosen here before, else the home the cloud holds. The last part says whether it was chosen while
+ * this page was open.
+ */
+export function useMyAddress(): readonly [Address | null, (address: Address) => void, boolean] {
   const chosen = useStore(chosenStore())
+  const before = useRef(chosen)
   const profile = me.use()
   const home = profile.status === 'ready' ? profile.data.home : null
-  return [chosen ?? home, rememberAddress]
+  return [chosen ?? home, rememberAddress, chosen !== undefined && chosen !== before.current]
 }
 
 function rememberAddress(address: Address): void {

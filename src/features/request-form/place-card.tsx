@@ -12,11 +12,19 @@ import { Pressable } from '../../ui/pressable/pressable'
 import { addressWords } from '../../words/place-words'
 import './request-form.scss'
 
+/** Where the address comes from: the home the cloud holds, a choice of just now, or one of an earlier day. */
+export type PlaceFrom = 'home' | 'now' | 'before'
+
+const NOTES: Readonly<Record<PlaceFrom, string>> = {
+  home: '您登记的家庭地址',
+  now: '您刚选的地方',
+  before: '您上次选的地方',
+}
+
 interface PlaceCardProps {
   readonly community: CommunityAnswer | undefined
   readonly address: Address | null
-  /** The address is the home the cloud holds. */
-  readonly isHome: boolean
+  readonly from: PlaceFrom
   readonly onChange: () => void
 }
 
@@ -26,7 +34,7 @@ const STRIP_M = 340
 /** The view looks this far north of the building, so that the pin above it has room in a low strip. Degrees, about 16 m. */
 const ROOM_FOR_PIN = 0.000_145
 
-export function PlaceCard({ community, address, isHome, onChange }: PlaceCardProps) {
+export function PlaceCard({ community, address, from, onChange }: PlaceCardProps) {
   const elder = useElder()
   const building = community?.buildings.find(({ id }) => id === address?.buildingId)
   const words = address && community ? addressWords(address, community.buildings) : undefined
@@ -37,7 +45,7 @@ export function PlaceCard({ community, address, isHome, onChange }: PlaceCardPro
     onChange()
   }
   if (!words) return <Button kind='secondary' icon='pin' label='选楼栋、单元、门牌' onPress={change} />
-  const note = isHome ? '您登记的家庭地址' : '您上次选的地方'
+  const isHome = from === 'home'
   return (
     <Card flush>
       {withPlan && building && community && !elder && <PlaceOnPlan community={community} building={building} />}
@@ -46,7 +54,7 @@ export function PlaceCard({ community, address, isHome, onChange }: PlaceCardPro
           <Text className='place__address'>{words}</Text>
           <View className='place__note'>
             <Icon name='st-settled' size='xs' className='place__tick' />
-            <Text>{elder && isHome ? '您家' : note}</Text>
+            <Text>{elder && isHome ? '您家' : NOTES[from]}</Text>
           </View>
         </View>
         {!elder && (
@@ -58,7 +66,7 @@ export function PlaceCard({ community, address, isHome, onChange }: PlaceCardPro
       </View>
       {elder && (
         <View className='place__elder'>
-          <Button kind='secondary' label='不在家，换地方' onPress={change} />
+          <Button kind='secondary' label={isHome ? '不在家，换地方' : '换地方'} onPress={change} />
         </View>
       )}
     </Card>

@@ -13,7 +13,7 @@ import { ContactFields } from './contact-fields'
 import { DangerMark } from './danger-mark'
 import { DangerStrip } from './danger-strip'
 import { TEXT_MAX } from './draft'
-import { PlaceCard } from './place-card'
+import { PlaceCard, type PlaceFrom } from './place-card'
 import { Question } from './question'
 import type { RequestHandles } from './use-request'
 import { VoicePart } from './voice-part'
@@ -21,7 +21,7 @@ import { VoicePart } from './voice-part'
 interface RequestFormProps {
   readonly community: CommunityAnswer | undefined
   readonly address: Address | null
-  readonly isHome: boolean
+  readonly from: PlaceFrom
   readonly request: RequestHandles
   /** A request that runs already. */
   readonly running?: ReactNode
@@ -30,7 +30,7 @@ interface RequestFormProps {
 }
 
 /** The whole request on one page; nothing in it has a time limit. */
-export function RequestForm({ community, address, isHome, request, running, photos, onPlace }: RequestFormProps) {
+export function RequestForm({ community, address, from, request, running, photos, onPlace }: RequestFormProps) {
   const elder = useElder()
   const { draft, change } = request
   return (
@@ -48,7 +48,7 @@ export function RequestForm({ community, address, isHome, request, running, phot
         />
       </Question>
       <Question title='在哪儿？'>
-        <PlaceCard community={community} address={address} isHome={isHome} onChange={onPlace} />
+        <PlaceCard community={community} address={address} from={from} onChange={onPlace} />
       </Question>
       <Question title='说说情况' {...(elder ? {} : { aside: '说话就行，我们转成文字' })}>
         <VoicePart draft={draft} change={change} />

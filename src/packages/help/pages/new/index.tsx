@@ -20,7 +20,7 @@ import { UnsentPage } from './unsent-page'
 export default function NewRequestPage() {
   const community = useCommunity()
   const profile = me.use()
-  const [address, chooseAddress] = useMyAddress()
+  const [address, chooseAddress, chosenNow] = useMyAddress()
   const [choosing, setChoosing] = useState(false)
   const known = community.status === 'ready' ? community.data : undefined
   const { buildingId } = useScene()
@@ -58,7 +58,7 @@ export default function NewRequestPage() {
       <RequestForm
         community={known}
         address={address}
-        isHome={home !== null && sameAddress(home, address)}
+        from={home !== null && sameAddress(home, address) ? 'home' : chosenNow ? 'now' : 'before'}
         request={request}
         running={
           <>

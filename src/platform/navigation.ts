@@ -64,6 +64,11 @@ export function replacePage(page: Exclude<PageName, Tab>, params: Params = {}): 
   return once(() => Taro.redirectTo({ url: `${PAGES[page]}${queryOf(params)}` }))
 }
 
+/** Closes every page, whatever is written on it, and opens this one alone. */
+export function startAnew(page: Exclude<PageName, Tab>, params: Params = {}): Promise<void> {
+  return once(() => Taro.reLaunch({ url: `${PAGES[page]}${queryOf(params)}` }))
+}
+
 /** Back; or home, when the page was opened by a link and nothing is behind it. */
 export async function goBack(): Promise<void> {
   if (hasPageBehind()) await once(() => Taro.navigateBack())

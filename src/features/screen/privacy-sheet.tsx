@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { openPage } from '../../platform/navigation'
 import { openContract } from '../../platform/privacy/open-contract'
 import { AGREE_BUTTON, drawing, type PrivacyQuestion, privacyQuestion } from '../../platform/privacy/question'
+import { wayBackFrom } from '../../platform/privacy/taking-back'
 import { useStore } from '../../platform/store'
 import { useShown } from '../../platform/use-shown'
 import { Button } from '../../ui/button/button'
@@ -11,6 +12,7 @@ import { Icon } from '../../ui/icon/icon'
 import { OpenButton } from '../../ui/open-button/open-button'
 import { Pressable } from '../../ui/pressable/pressable'
 import { Sheet } from '../../ui/sheet/sheet'
+import { WAY_BACK_WORDS } from './way-back-words'
 import './screen.scss'
 
 /** The question for something of a person, wherever they are when it comes up; a page that is covered does not ask. */
@@ -44,7 +46,7 @@ function Asking({ question }: { readonly question: PrivacyQuestion }) {
     >
       <View className='stack'>
         <Text>{declared ? `${declared.why}。` : '微信要您同意了《隐私保护指引》，才能接着办这一步。'}</Text>
-        <Text className='muted'>不同意也能接着办，只是少这一样。以后随时可以在“账号与隐私”里撤回。</Text>
+        <Text className='muted'>不同意也能接着办，只是少这一样。{use && WAY_BACK_WORDS[wayBackFrom(use)]}</Text>
         <Guide onLeave={refuse} />
       </View>
     </Sheet>

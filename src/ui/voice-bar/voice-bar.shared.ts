@@ -32,7 +32,7 @@ function wordsOf(take: Take, begin: string): VoiceWords {
     case 'rest':
       return { look: 'rest', label: begin, news: HOW }
     case 'opening':
-      return { look: 'busy', label: '正在打开麦克风', news: take.asking ? '问您能不能用麦克风，请点“允许”' : '' }
+      return { look: 'busy', label: '正在打开麦克风', news: take.asking ? '问您能不能用麦克风，您答应了才录' : '' }
     case 'recording':
       return { look: 'recording', label: take.by === 'hold' ? '松开就好' : '说完点一下', news: '正在听您说' }
     case 'turning':

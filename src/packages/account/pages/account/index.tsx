@@ -1,5 +1,4 @@
 import type { HeldAnswer } from '@core/contract/held'
-import { PRIVACY_USES } from '@core/people/privacy-uses'
 import type { Purpose } from '@core/privacy/purposes'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
@@ -7,14 +6,14 @@ import { DeleteAccount } from '../../../../features/account/delete-account'
 import { HeldList } from '../../../../features/account/held-list'
 import { type HeldPart, heldParts, heldText } from '../../../../features/account/held-rows'
 import { type Account, useAccount } from '../../../../features/account/use-account'
+import { UsesList } from '../../../../features/account/uses-list'
 import { WithdrawSheet } from '../../../../features/account/withdraw-sheet'
 import { Screen } from '../../../../features/screen/screen'
 import { serverNow } from '../../../../platform/cloud/server-clock'
 import { useCommunity } from '../../../../platform/community'
 import { copyText } from '../../../../platform/files/copy-text'
 import { saveTextFile } from '../../../../platform/files/save-text-file'
-import { goHome } from '../../../../platform/navigation'
-import { openContract } from '../../../../platform/privacy/open-contract'
+import { goHome, usePageParams } from '../../../../platform/navigation'
 import { type Tell, useToast } from '../../../../platform/use-toast'
 import { SmallButton } from '../../../../ui/button/small-button'
 import { Card } from '../../../../ui/card/card'
@@ -26,10 +25,13 @@ import { SectionTitle } from '../../../../ui/section-title/section-title'
 type AccountSheet = Purpose | 'delete'
 
 export default function AccountPage() {
+  return usePageParams().gone === '1' ? <GonePage /> : <HeldPage />
+}
+
+function HeldPage() {
   const toast = useToast()
   const account = useAccount(toast.tell)
   const [sheet, setSheet] = useState<AccountSheet>()
-  if (account.gone) return <GonePage />
   const held = account.held.status === 'ready' ? account.held.data : undefined
   return (
     <Screen
@@ -60,7 +62,7 @@ function Held({ held, tell, onAsk }: HeldProps) {
       <Text className='muted'>社区这儿记着您的，全在这一页。谁看得到，是程序按规矩当场算出来的。</Text>
       <HeldList parts={parts} onWithdraw={onAsk} />
       <Take parts={parts} tell={tell} />
-      <Uses />
+      <UsesList tell={tell} />
       <SectionTitle title='不用了' />
       <Card flush>
         <ListRow icon='trash' title='注销账号' note='先说清楚会怎样，再请您定' onPress={() => onAsk('delete')} />
@@ -83,23 +85,6 @@ function Take({ parts, tell }: { readonly parts: readonly HeldPart[]; readonly t
         <SmallButton icon='doc' label='复制成文字' onPress={copy} />
         <SmallButton icon='down' label='存成文件' onPress={save} />
       </View>
-    </>
-  )
-}
-
-/** What is taken and what for: the very list that is declared to WeChat. */
-function Uses() {
-  return (
-    <>
-      <SectionTitle
-        title='我们会用到什么'
-        {...(openContract ? { action: { label: '隐私保护指引', onPress: openContract } } : {})}
-      />
-      <Card flush>
-        {PRIVACY_USES.map(({ use, wechatType, why }) => (
-          <ListRow key={use} title={wechatType} note={why} />
-        ))}
-      </Card>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { MeAnswer } from '@core/contract/people'
 import { callCloud } from './cloud/call-cloud'
+import { onForgotten } from './forget-person'
 import { createSharedRemote } from './shared-remote'
 import { remember, remembered } from './storage'
 
@@ -10,6 +11,10 @@ export const me = createSharedRemote<MeAnswer>({
   load: () => callCloud('people', 'me', {}),
   known: () => remembered<MeAnswer>(KEY),
   keep: (answer) => remember(KEY, answer),
+})
+
+onForgotten((what) => {
+  if (what === 'everything') me.forget()
 })
 
 /** Whoever looks at this screen, by the id the cloud gives them; undefined while it cannot be asked and never was. */

@@ -10,6 +10,10 @@ export interface SharedRemote<T> {
   use(): Remote<T>
   reload(): void
   replace(data: T): void
+  /** What was last answered, today or on an earlier day. */
+  known(): T | undefined
+  /** As before the first question: whoever looks next asks anew. */
+  forget(): void
 }
 
 interface Sharing<T> {
@@ -40,6 +44,11 @@ export function createSharedRemote<T>({ load, known, keep }: Sharing<T>): Shared
       (error: unknown) => mine === question && store.set(afterFailure(store.get(), codeOf(error))),
     )
   }
+  const forget = () => {
+    asked = false
+    question += 1
+    store.set(LOADING)
+  }
   const askOnce = () => {
     if (asked) return
     const old = known?.()
@@ -51,5 +60,9 @@ export function createSharedRemote<T>({ load, known, keep }: Sharing<T>): Shared
     useEffect(askOnce, [])
     return useMemo(() => remoteOf(held, { reload, replace }), [held])
   }
-  return { use, reload, replace }
+  const last = () => {
+    const held = store.get()
+    return held.status === 'ready' ? held.data : known?.()
+  }
+  return { use, reload, replace, known: last, forget }
 }

@@ -31,21 +31,21 @@ export function remember(key: string, value: unknown): boolean {
   }
 }
 
-/** Forgets everything but these keys. */
+/** Forgets everything but these keys, what found no room included. */
 export function forgetAllBut(kept: readonly string[]): void {
+  const own = owned('')
+  const known = new Set(kept.map(owned))
+  const isToGo = (key: string) => key.startsWith(own) && !known.has(key)
+  for (const key of [...unsaved.keys()].filter(isToGo)) unsaved.delete(key)
   try {
-    const own = owned('')
-    const known = new Set(kept.map(owned))
-    for (const key of Taro.getStorageInfoSync().keys) {
-      if (key.startsWith(own) && !known.has(key)) Taro.removeStorageSync(key)
-    }
+    for (const key of Taro.getStorageInfoSync().keys.filter(isToGo)) Taro.removeStorageSync(key)
   } catch {
     // Where nothing can be remembered there is nothing to forget.
   }
 }
 
 /** Two windows of the local build may be two people; what one remembers is not the other's. */
-function owned(key: string): string {
+export function owned(key: string): string {
   if (LOCAL_BUILD) {
     const { personOfWindow } = require('./cloud/person-of-window') as typeof import('./cloud/person-of-window')
     return `${personOfWindow()}:${key}`

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { onForgotten } from './forget-person'
 import { remember, remembered } from './storage'
 
 /** Where one thing that is being written lies on the phone. */
@@ -28,6 +29,14 @@ export function useKept<T>(drawer: Drawer<T>): Kept<T> {
   const [value, setValue] = useState(() => drawer.read())
   const [saved, setSaved] = useState(true)
   const latest = useRef(value)
+  // Taken back on a page above this one: what is left in the drawer counts.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the drawer is made anew for every drawing, and stays the same one
+  useEffect(() => {
+    return onForgotten(() => {
+      latest.current = drawer.read()
+      setValue(latest.current)
+    })
+  }, [])
   const put = (next: T | undefined) => {
     latest.current = next
     setValue(next)

@@ -3,6 +3,7 @@ import { mayTakeCalls } from '@core/people/permissions'
 import { TIE_WORDS, type Tie } from '@core/privacy/parting'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { useSending } from '../../platform/help/unsent/unsent-request'
 import { openPage, type PageName } from '../../platform/navigation'
 import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
@@ -42,6 +43,7 @@ interface ConsequencesProps {
 
 function Consequences({ held, onGoOn, onClose }: ConsequencesProps) {
   const { roles } = held
+  const unsent = 'unsent' in useSending()
   const foot = (
     <>
       <Button kind='secondary' label='继续注销' onPress={onGoOn} />
@@ -51,7 +53,13 @@ function Consequences({ held, onGoOn, onClose }: ConsequencesProps) {
   return (
     <Sheet open title='注销账号' onClose={onClose} foot={foot}>
       <View className='account__list'>
+        {unsent && (
+          <Notice tone='gold' icon='info'>
+            您有一份求助还没发出去。继续注销，就不发了。
+          </Notice>
+        )}
         <Text>您的称呼、电话、地址、消息和提醒次数，都会删掉。</Text>
+        <Text>这台手机上没发出去的草稿、照片、录音，也一起删。</Text>
         <Text>办完的求助只留哪天、哪栋、多久到，好算平均；名字、电话、门牌、您说的话和照片都不留。</Text>
         {roles.length > 0 && <Text>{rolesIn(roles)}的身份也没了，以后要社区重新登记。</Text>}
         {mayTakeCalls({ kind: 'person', id: '', roles }) && (

@@ -1,3 +1,4 @@
+import { owned } from '../storage'
 import type { KeptFiles } from './kept-file'
 
 const DATABASE = 'kept-files'
@@ -20,6 +21,9 @@ export const keptFiles: KeptFiles = {
   async drop(key) {
     await inStore('readwrite', (store) => store.delete(key)).catch(() => undefined)
   },
+  async dropAll() {
+    await inStore('readwrite', (store) => store.clear()).catch(() => undefined)
+  },
 }
 
 async function inStore(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
@@ -32,7 +36,7 @@ async function inStore(mode: IDBTransactionMode, ask: (store: IDBObjectStore) =>
 }
 
 function opened(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1)
+  const request = indexedDB.open(owned(DATABASE), 1)
   request.onupgradeneeded = () => void request.result.createObjectStore(STORE)
   return answerOf(request)
 }

@@ -6,6 +6,8 @@ export interface KeptFiles {
   keep(key: string, localPath: string): Promise<string>
   find(key: string): Promise<string | undefined>
   drop(key: string): Promise<void>
+  /** All of them, those of an earlier day that nobody names any more included. */
+  dropAll(): Promise<void>
 }
 
 /** Each build brings its own: `kept-file.weapp.ts` and `kept-file.h5.ts`. */

@@ -14,8 +14,27 @@ export const keptFiles: KeptFiles = {
     return there ? placeOf(key) : undefined
   },
   async drop(key) {
-    await asked((answers) => Taro.getFileSystemManager().unlink({ filePath: placeOf(key), ...answers }))
+    await unlinked(placeOf(key))
   },
+  async dropAll() {
+    await Promise.all((await inRoot()).filter(isOurs).map((name) => unlinked(`${Taro.env.USER_DATA_PATH}/${name}`)))
+  },
+}
+
+function unlinked(filePath: string): Promise<boolean> {
+  return asked((answers) => Taro.getFileSystemManager().unlink({ filePath, ...answers }))
+}
+
+/** Photos under their keys, and recordings, which lie beside them. */
+function isOurs(name: string): boolean {
+  return /^(kept|voice)-/.test(name)
+}
+
+function inRoot(): Promise<readonly string[]> {
+  const dirPath = Taro.env.USER_DATA_PATH ?? ''
+  return new Promise((resolve) =>
+    Taro.getFileSystemManager().readdir({ dirPath, success: ({ files }) => resolve(files), fail: () => resolve([]) }),
+  )
 }
 
 function placeOf(key: string): string {

@@ -6,16 +6,18 @@ import { FILE_KINDS } from './kinds'
 
 let queue: FollowQueue | undefined
 
+onForgotten((what) => {
+  if (what === 'everything') filesToFollow().drop(() => true)
+})
+
 /** The files of this phone that are on their way. Made at the first look, not at launch: reading the storage delays a start. */
 export function filesToFollow(): FollowQueue {
   if (queue) return queue
-  const made = createFollowQueue({
+  queue = createFollowQueue({
     kept: keptFollowing,
     keep: keepFollowing,
     kinds: FILE_KINDS,
     deleteUpload: (fileId) => void deleteUpload(fileId),
   })
-  queue = made
-  onForgotten(() => made.drop(() => true))
-  return made
+  return queue
 }

@@ -1,8 +1,11 @@
+import type { EpochMs } from '@core/kit/time'
 import { uploadKeyOf } from '@core/people/own-upload'
+import { UPLOAD_GOOD_MS } from '@core/privacy/unsent-uploads'
 import { deleteUpload } from '../files/delete-upload'
 import { keptFiles } from '../files/kept-file'
 import { filesToFollow } from '../following/files-to-follow'
 import { type Following, ON_ITS_WAY } from '../following/following'
+import { onForgotten } from '../forget-person'
 import { remember, remembered } from '../storage'
 import { bringUp, forget, uploads } from './photo-uploads'
 
@@ -10,10 +13,24 @@ import { bringUp, forget, uploads } from './photo-uploads'
 export interface Kept {
   readonly key: string
   readonly fileId?: string
+  /** When it came up. */
+  readonly upAt?: EpochMs
+}
+
+/** Whether what was brought up is surely there still: after weeks it may have been swept away. */
+export function isStillUp({ fileId, upAt = 0 }: Kept): boolean {
+  return fileId !== undefined && Date.now() - upAt < UPLOAD_GOOD_MS
 }
 
 /** What lies in each tray; a phone that remembers nothing still has it while the app is open. */
 const trays = new Map<string, readonly Kept[]>()
+
+onForgotten(async (what) => {
+  if (what !== 'everything') return
+  trays.clear()
+  uploads.set({})
+  await keptFiles.dropAll()
+})
 
 /** The photos that wait in a tray; trays are told apart by name. */
 export function trayOf(name: string): readonly Kept[] {

@@ -2,6 +2,7 @@ import type { HelpAnswer } from '@core/contract/help-answers'
 import { minutes, seconds } from '@core/kit/time'
 import { useEffect } from 'react'
 import { callCloud } from '../cloud/call-cloud'
+import { onForgotten } from '../forget-person'
 import { createStore, useStore } from '../store'
 import { usePoll } from '../use-poll'
 
@@ -10,6 +11,10 @@ const FRESH_MS = minutes(50)
 const AGAIN_MS = seconds(10)
 
 const addresses = createStore<Readonly<Record<string, { readonly url: string; readonly at: number }>>>({})
+
+onForgotten((what) => {
+  if (what === 'everything') addresses.set({})
+})
 
 /** Where the photos of a case that this viewer may open can be looked at, by their keys; asked for once for all of them. */
 export function usePhotoAddresses({ id, photos, settledPhotos }: Pick<HelpAnswer, 'id' | 'photos' | 'settledPhotos'>) {

@@ -16,6 +16,7 @@ import type { PhotoChecks } from './repositories/photo-checks'
 import type { Presences } from './repositories/presences'
 import type { Reaches } from './repositories/reaches'
 import type { Rosters } from './repositories/rosters'
+import type { Uploads } from './repositories/uploads'
 import type { WallCodes } from './repositories/wall-codes'
 import type { CodePicture } from './wechat/code-picture'
 import type { ContentCheck } from './wechat/content-check'
@@ -57,6 +58,7 @@ export interface Context {
   readonly content: ContentCheck
   readonly files: Files
   readonly erasures: Erasures
+  readonly uploads: Uploads
   /** The number that goes with the code of one tap. Fails with PHONE_CODE_OVER and PHONE_QUOTA. */
   readonly phoneOfCode: (code: string) => Promise<string>
   /** Draws the code of a building. Fails with CODE_NOT_OUT and CODE_BUSY. */

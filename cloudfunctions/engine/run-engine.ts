@@ -4,6 +4,7 @@ import type { Context } from '../_shared/context'
 import { startDueDrills } from '../_shared/duty/due-drills'
 import type { CycleReport } from '../_shared/help/keep-due'
 import { keepErasures } from '../_shared/privacy/leave'
+import { sweepUploads } from '../_shared/privacy/unsent-uploads'
 import type { Look } from '../_shared/repositories/heartbeats'
 import { keepRoster, type RosterReport } from '../_shared/roster/keep-roster'
 import { audit, UNSEEN_MS } from './audit'
@@ -32,6 +33,7 @@ const DRILLS = { name: 'drills', untilMs: seconds(42), otherwise: { started: 0, 
 const MESSAGES = { name: 'messages', untilMs: seconds(50), otherwise: NO_MESSAGES }
 /** Last: nobody waits for it at the door. */
 const ERASURES = { name: 'erasures', untilMs: seconds(52), otherwise: { seen: 0, failed: 0 } }
+const UPLOADS = { name: 'uploads', untilMs: seconds(52), otherwise: undefined }
 const ERASE_UNTIL_MS = seconds(45)
 const AUDIT = { name: 'audit', untilMs: seconds(53), otherwise: 0 }
 const HEARTBEAT = { name: 'heartbeat', untilMs: seconds(56) }
@@ -53,6 +55,7 @@ export async function runEngine(context: Context): Promise<EngineReport> {
     const erased = await parts.run(ERASURES, () => keepErasures(context, ERASE_UNTIL_MS))
     if (erased.failed > 0) parts.failedIn(ERASURES.name)
   }
+  if (may(look?.uploadsDue)) await parts.run(UPLOADS, () => sweepUploads(context))
   const left = await parts.run(AUDIT, () => audit(cycle, look, context))
   const full = cycle.full || offices.full || outbox.full
   await leaveHeartbeat({ look, left, full, parts }, context)

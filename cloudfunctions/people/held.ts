@@ -1,7 +1,7 @@
 import { type HeldAnswer, type HeldCases, MOST_HELD_CASES } from '../../core/contract/held'
 import { peopleContract } from '../../core/contract/people'
 import { emptyLedger } from '../../core/duty/reachability'
-import { type HelpRequest, isOpen } from '../../core/help/help-request'
+import { type HelpRequest, hasEnded } from '../../core/help/help-request'
 import type { EpochMs } from '../../core/kit/time'
 import type { Person } from '../../core/people/person'
 import { type Standing, tiesOf } from '../../core/privacy/parting'
@@ -10,6 +10,7 @@ import { publishedStints } from '../../core/roster/on-call'
 import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
 import { standingNow } from '../_shared/privacy/ties-now'
+import { unsentAmong } from '../_shared/privacy/unsent-uploads'
 
 /** Everything we hold about the caller. Somebody unknown is welcome and empty. */
 export const held = operation(peopleContract.held, async ({ communityId }, context) =>
@@ -17,21 +18,23 @@ export const held = operation(peopleContract.held, async ({ communityId }, conte
 )
 
 export async function heldBy(me: Person | null, communityId: string, context: Context): Promise<HeldAnswer> {
-  const { caller, reaches, presences, outbox, erasures } = context
+  const { caller, reaches, presences, outbox, erasures, uploads } = context
   const id = caller.personId
   const person = me ?? { ...NOBODY, id, communityId }
-  const [ledgers, presence, cases, messages, drills, standing] = await Promise.all([
+  const [ledgers, presence, cases, messages, drills, notes, standing] = await Promise.all([
     reaches.of([id]),
     presences.get(id),
     casesOf(id, context),
     outbox.countTo(id),
     erasures.drillsNaming({ personId: id, communityId: person.communityId }),
+    uploads.of(id, context.now),
     standingNow(person, context),
   ])
+  const unsent = (await unsentAmong(notes, context)).length
   const { consents, allowedAt } = ledgers.get(id) ?? emptyLedger(id)
   const { name, phone, home, roles, careNotes, birthYear, skills } = person
   return {
-    ...{ name, phone, home, roles, careNotes, birthYear, skills, cases, messages },
+    ...{ name, phone, home, roles, careNotes, birthYear, skills, cases, messages, unsent },
     reminders: { offers: consents.offer, progress: consents.progress, allowedAt: allowedAt || null },
     presence: presence && { onDuty: presence.onDuty, place: presence.place, placedAt: presence.placedAt },
     roster: { ...rosterOf(id, standing, context.now), drills: drills.length },
@@ -47,7 +50,7 @@ async function casesOf(personId: string, { requests }: Context): Promise<HeldCas
     requests.ofResident(personId, MOST_HELD_CASES),
     requests.countSettledBy(personId),
   ])
-  const running = own.filter((request) => isOpen(request) || request.status === 'settled').length
+  const running = own.filter((request) => !hasEnded(request)).length
   return { asked: own.length, running, helped, files: own.reduce((sum, request) => sum + filesIn(request), 0) }
 }
 

@@ -10,12 +10,14 @@ import { me } from './me'
 import { consented, reach } from './own-reach'
 import { phoneByCode } from './phone-by-code'
 import { saveMe } from './save-me'
+import { dropUpload, noteUpload } from './unsent-files'
 import { withdrawConsent } from './withdraw-consent'
 
 const table: Readonly<Record<keyof typeof peopleContract, Operation>> = {
   ...{ me, saveMe, community: standingIn(community), inbox, readInbox },
   ...{ reach, consented },
   ...{ held, withdrawConsent, deleteMe, phoneByCode },
+  ...{ noteUpload, dropUpload },
 }
 
 export const main = serve(table, contextNow)

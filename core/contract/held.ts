@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import type { Place } from '../kit/geo'
 import type { EpochMs } from '../kit/time'
+import { UPLOAD_KINDS } from '../people/own-upload'
 import type { Address, Role } from '../people/person'
 import type { Tie } from '../privacy/parting'
 import type { CaseFact } from '../privacy/probe-case'
 import { PURPOSES } from '../privacy/purposes'
 import type { Sight } from '../privacy/who-sees'
-import { id } from './fields'
+import { clientKey, id } from './fields'
 import { answering } from './operation'
 
 /** Everything we hold about the caller, as it is stored, and who sees it by the rules as they run. */
@@ -25,6 +26,8 @@ export interface HeldAnswer {
   /** The switch and the last place told; null for somebody who never was on duty, or took it back. */
   readonly presence: { readonly onDuty: boolean; readonly place: Place; readonly placedAt: EpochMs } | null
   readonly messages: number
+  /** Pictures and recordings in the cloud that have not gone with any case. */
+  readonly unsent: number
   /** Shifts ahead, leaves asked for, drills answered or not. */
   readonly roster: { readonly shifts: number; readonly leaves: number; readonly drills: number }
   readonly sights: Readonly<Record<CaseFact, Sight>>
@@ -56,6 +59,10 @@ export const heldContract = {
   withdrawConsent: answering<HeldAnswer>()(z.object({ communityId: id, purpose: z.enum(PURPOSES) }).strict()),
   /** Deletes the account. A repeated call changes nothing more; whoever calls afterwards is a stranger. */
   deleteMe: answering<{ readonly deleted: true }>()(z.object({ communityId: id }).strict()),
+  /** A file of the caller is on its way up to `path`: told beside the upload, again with every try. */
+  noteUpload: answering<{ readonly path: string }>()(z.object({ clientKey, kind: z.enum(UPLOAD_KINDS) }).strict()),
+  /** An own upload is not wanted any more. One that stands in a case stays there. A repeated call changes nothing more. */
+  dropUpload: answering<{ readonly dropped: true }>()(z.object({ fileId: z.string().min(1).max(300) }).strict()),
   /** The number WeChat knows, for the code of one tap; it is told and stored nowhere. */
   phoneByCode: answering<{ readonly phone: string }>()(z.object({ code: z.string().min(1).max(200) }).strict()),
 } as const

@@ -16,12 +16,19 @@ export function uploadPath({ personId, clientKey, kind }: Upload): string {
   return `uploads/${personId}/${clientKey}.${kind}`
 }
 
-const FILE_ID = /^cloud:\/\/[\w.-]+\/uploads\/([A-Za-z0-9]+)\/[A-Za-z0-9_-]{8,64}\.([a-z0-9]+)$/
+const FILE_ID = /^cloud:\/\/[\w.-]+\/uploads\/([A-Za-z0-9]+)\/([A-Za-z0-9_-]{8,64})\.([a-z0-9]+)$/
+
+/** Whose upload a file id names, and which; null for any other file. */
+export function uploadIn(fileId: string): Upload | null {
+  const [, personId = '', clientKey = '', ending] = FILE_ID.exec(fileId) ?? []
+  const kind = UPLOAD_KINDS.find((one) => one === ending)
+  return kind ? { personId, clientKey, kind } : null
+}
 
 /** Whether a file id names a file of these kinds that this person has put there themselves. Another's file, and any other path, is not. */
 export function isOwnUpload(fileId: string, personId: string, kinds: readonly UploadKind[]): boolean {
-  const [, owner, kind] = FILE_ID.exec(fileId) ?? []
-  return owner === personId && kinds.some((allowed) => allowed === kind)
+  const upload = uploadIn(fileId)
+  return upload?.personId === personId && kinds.includes(upload.kind)
 }
 
 /** The key a file was uploaded with: what screens may know of it, as it names neither place nor owner. Empty for no upload of ours. */

@@ -5,6 +5,7 @@ import { peopleContract } from '../../core/contract/people'
 import { codeIn, replyTo } from '../support/replies'
 import { burstPipe } from '../support/town'
 import { townHere } from '../support/town-here'
+import { uploadOf } from '../support/uploads'
 
 const town = townHere()
 
@@ -109,6 +110,8 @@ const SMALLEST = {
     withdrawConsent: { communityId: 'tonghuali', purpose: 'phone' },
     deleteMe: { communityId: 'tonghuali' },
     phoneByCode: { code: 'a-code-of-one-tap' },
+    noteUpload: { clientKey: 'photo-0009', kind: 'jpg' },
+    dropUpload: { fileId: uploadOf('zhou') },
   },
   desk: {
     lookUp: { communityId: 'tonghuali', phone: '13800002046' },

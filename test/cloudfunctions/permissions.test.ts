@@ -6,6 +6,7 @@ import { back, CAST, deedsOn, STAGES, type Stage, type Staged, stageCase } from 
 import { codeIn, replyTo } from '../support/replies'
 import { COMMUNITY, type Name, PEOPLE } from '../support/small-town'
 import { givenTown, type Town } from '../support/town'
+import { uploadOf } from '../support/uploads'
 
 let town: Town
 let staged: Staged
@@ -117,6 +118,9 @@ const WITHOUT_CASE: readonly (readonly [string, string, object, readonly string[
   ['people', 'withdrawConsent', { communityId: COMMUNITY.id, purpose: 'messages' }, EVERYBODY],
   // Whoever is on duty, in hand of something, or named for an office is still needed.
   ['people', 'deleteMe', { communityId: COMMUNITY.id }, ['he', 'bo', 'stranger']],
+  ['people', 'noteUpload', { clientKey: 'photo-0009', kind: 'jpg' }, EVERYBODY],
+  // A file's name says whose it is.
+  ['people', 'dropUpload', { fileId: uploadOf('zhou', 'photo-0009') }, ['zhou']],
   ['people', 'phoneByCode', { code: 'phone:13900000001:walk' }, EVERYBODY],
   ['help', 'mine', {}, EVERYBODY],
   ['help', 'open', { communityId: COMMUNITY.id }, OVERSEERS],

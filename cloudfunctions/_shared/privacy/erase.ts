@@ -8,6 +8,7 @@ import { readHelpRequest } from '../repositories/help-requests'
 import type { Raw } from '../wechat/store'
 import { eraseFromLetters } from './erase-letters'
 import { eraseFromOffices } from './erase-offices'
+import { eraseUnsent } from './unsent-uploads'
 
 /** Cases read at once. */
 const BATCH = 20
@@ -28,9 +29,10 @@ export async function eraseMore(erasure: Erasure, context: Context, until: Epoch
   if (everything) await erasures.removeOwn(erasure)
   const waiting = everything ? !(await eraseFromOffices(erasure, context)) : false
   const tries = everything ? await erasures.removeTries(erasure, now - DAY_MS) : 0
+  const young = now < erasure.askedAt + SETTLED_MS
+  if (everything) await eraseUnsent(erasure, context, !young)
   const walk = await walkCases(erasure, context, until)
   if (walk.doneTo !== '') return erasures.save({ ...erasure, ...walk, dueAt: now })
-  const young = now < erasure.askedAt + SETTLED_MS
   if (!waiting && !walk.waiting && tries === 0 && !young) return erasures.drop(erasure)
   await erasures.save({
     ...erasure,

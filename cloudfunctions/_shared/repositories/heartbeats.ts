@@ -1,5 +1,6 @@
 import type { Heartbeat } from '../../../core/engine/heartbeat'
 import type { DurationMs, EpochMs } from '../../../core/kit/time'
+import { UPLOAD_KEPT_MS } from '../../../core/privacy/unsent-uploads'
 import { heartbeatSchema } from '../documents/heartbeat-document'
 import type { lookAround as LookAround } from '../wechat/look-around'
 import { anyOf, command, type Raw, type store as Store } from '../wechat/store'
@@ -17,6 +18,8 @@ export interface Look {
   readonly messagesDue: boolean
   readonly rostersDue: boolean
   readonly erasuresDue: boolean
+  /** Files that nobody has sent for long. */
+  readonly uploadsDue: boolean
   /** Cases that nobody comes back to by themselves. */
   readonly stuck: number
 }
@@ -42,11 +45,11 @@ export function heartbeats(store: typeof Store, lookAround: typeof LookAround): 
     async look(now, overdue) {
       const found = await lookAround({ collection: COLLECTION, id: ENGINE }, elsewhere(now, overdue))
       if (!found) return null
-      const { cases, messages, rosters, erasures, stuck } = found.counts
+      const { cases, messages, rosters, erasures, uploads, stuck } = found.counts
       return {
         heartbeat: heartbeatIn(found.document),
         ...{ casesDue: cases !== 0, messagesDue: messages !== 0, rostersDue: rosters !== 0 },
-        ...{ erasuresDue: erasures !== 0, stuck: stuck ?? 0 },
+        ...{ erasuresDue: erasures !== 0, uploadsDue: uploads !== 0, stuck: stuck ?? 0 },
       }
     },
 
@@ -83,5 +86,6 @@ function elsewhere(now: EpochMs, overdue: EpochMs) {
     messages: { from: 'outbox', where: { dueAt: due }, most: 1 },
     rosters: { from: 'rosters', where: { wakeAt: due }, most: 1 },
     erasures: { from: 'erasures', where: { dueAt: due }, most: 1 },
+    uploads: { from: 'uploads', where: { at: command.lte(now - UPLOAD_KEPT_MS) }, most: 1 },
   }
 }

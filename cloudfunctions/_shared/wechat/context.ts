@@ -18,6 +18,7 @@ import { photoChecks } from '../repositories/photo-checks'
 import { presences } from '../repositories/presences'
 import { reaches } from '../repositories/reaches'
 import { rosters } from '../repositories/rosters'
+import { uploads } from '../repositories/uploads'
 import { wallCodes } from '../repositories/wall-codes'
 import { callerNow } from './caller'
 import { codePicture } from './code-picture'
@@ -63,6 +64,7 @@ export function contextNow(requestId: string): Context {
     content: contentCheck,
     files,
     erasures: erasures(store),
+    uploads: uploads(store, log),
     phoneOfCode,
     codePicture,
     appVersion: appVersionOf(process.env.MINI_PROGRAM_VERSION),

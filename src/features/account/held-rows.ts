@@ -33,6 +33,7 @@ export function heldParts(held: HeldAnswer, around: Around): readonly HeldPart[]
   const parts = [
     { title: '您的资料', rows: ownRows(held, around) },
     { title: '您的求助', rows: caseRows(held) },
+    { title: '还没发出去的', rows: unsentRows(held) },
     { title: '消息', rows: messageRows(held, around) },
     { title: '值班', rows: dutyRows(held, around) },
   ]
@@ -59,6 +60,11 @@ function ownRows({ name, phone, home, careNotes, birthYear, sights, lookedUpBy }
       ...(home && { purpose: 'home' as const }),
     },
     careNotes !== '' && { what: '照看提醒', says: careNotes, seen: sightWords(sights.care), purpose: 'care' as const },
+    phone !== '' && {
+      what: '按号码找您',
+      says: rolesIn(lookedUpBy),
+      seen: '您打热线来时找得到；平时看电话和门牌，要写理由、留记录',
+    },
     birthYear !== null && { what: '出生年份', says: `${birthYear} 年`, seen: found },
   ]
   return rows.filter((row) => row !== false)
@@ -79,6 +85,12 @@ function caseRows({ cases, sights }: HeldAnswer): readonly HeldRow[] {
     { what: '到达码', says: '跟着求助', seen: sightWords(sights.code) },
     { what: '您的评价', says: '跟着求助', seen: sightWords(sights.rating) },
   ]
+}
+
+function unsentRows({ unsent }: HeldAnswer): readonly HeldRow[] {
+  if (unsent === 0) return []
+  const seen = '只有您打得开；在求助页点叉就删，一直不发，一个月后自动删'
+  return [{ what: '照片和录音', says: `${unsent} 个`, seen }]
 }
 
 function messageRows({ messages, reminders }: HeldAnswer, { now }: Around): readonly HeldRow[] {

@@ -1,3 +1,4 @@
+import { UPLOAD_GOOD_MS } from '@core/privacy/unsent-uploads'
 import { remember, remembered } from '../storage'
 import { type Following, type FollowingRecording, ON_ITS_WAY } from './following'
 
@@ -9,7 +10,7 @@ const OLD_RECORDINGS = 'recordings'
 
 /** What an earlier run of the app has left, of this version or of one that kept photos and recordings apart. */
 export function keptFollowing(): readonly Following[] {
-  const kept = remembered<readonly Following[]>(KEY) ?? []
+  const kept = (remembered<readonly Following[]>(KEY) ?? []).map(stillGood)
   const known = new Set(kept.map(({ key }) => key))
   const old = keptOfOld().filter(({ key }) => !known.has(key))
   if (old.length === 0) return kept
@@ -17,6 +18,12 @@ export function keptFollowing(): readonly Following[] {
   // Only once it is written down anew: a phone without room for that still has the old lists tomorrow.
   if (keepFollowing(all)) for (const name of [OLD_PHOTOS, OLD_RECORDINGS]) remember(name, undefined)
   return all
+}
+
+/** A recording whose request was not sent for weeks may be swept away in the cloud: it is brought up again. */
+function stillGood(file: Following): Following {
+  const old = !file.released && Date.now() - file.madeAt >= UPLOAD_GOOD_MS
+  return old ? { ...file, fileId: null, madeAt: Date.now() } : file
 }
 
 /** False when the phone has no room for them. */

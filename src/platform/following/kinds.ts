@@ -1,12 +1,11 @@
 import type { ErrorCode } from '@core/contract/errors'
 import { hours } from '@core/kit/time'
-import { type Upload, uploadPath } from '@core/people/own-upload'
+import type { Upload } from '@core/people/own-upload'
 import { callCloud } from '../cloud/call-cloud'
 import { codeOf, mayPass } from '../cloud/failure'
 import { COMMUNITY_ID } from '../community-id'
+import { bringToCloud } from '../files/bring-to-cloud'
 import { keptFiles } from '../files/kept-file'
-import { uploadFile } from '../files/upload-file'
-import { myId } from '../me'
 import { bringUp, forget } from '../photos/photo-uploads'
 import { noteTurnedAway } from '../photos/turned-away'
 import { forgetRecording } from '../voice/forget-recording'
@@ -38,10 +37,7 @@ const GIVEN_UP_AFTER_MS = hours(24)
 /** A recording names its case by the client key: the request may still be on its way itself. */
 const recording: FileKind<FollowingRecording> = {
   async bringUp({ key, path }) {
-    const personId = await myId()
-    if (personId === undefined) return 'later'
-    const cloudPath = uploadPath({ personId, clientKey: key, kind: kindOf(path) })
-    const outcome = await uploadFile({ localPath: path, cloudPath })
+    const outcome = await bringToCloud({ localPath: path, clientKey: key, kind: kindOf(path) })
     if (outcome.ok) return { fileId: outcome.value }
     return outcome.code === 'OFFLINE' ? 'later' : 'never'
   },

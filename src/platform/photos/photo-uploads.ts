@@ -1,8 +1,7 @@
 import { type Outcome, refuse } from '@core/kit/outcome'
-import { uploadPath } from '@core/people/own-upload'
+import { bringToCloud } from '../files/bring-to-cloud'
 import { keptFiles } from '../files/kept-file'
-import { type UploadFailure, uploadFile } from '../files/upload-file'
-import { myId } from '../me'
+import type { UploadFailure } from '../files/upload-file'
 import { createStore } from '../store'
 
 /** How far a photo of this phone has come. */
@@ -48,12 +47,9 @@ async function send(key: string, given: string | undefined): Promise<Outcome<str
   note(key, { status: 'sending', part: 0 })
   const localPath = given ?? (await keptFiles.find(key))
   if (localPath === undefined) return refuse('FILE_GONE')
-  const personId = await myId()
-  if (personId === undefined) return refuse('OFFLINE')
   let told = 0
-  return uploadFile({
-    localPath,
-    cloudPath: uploadPath({ personId, clientKey: key, kind: 'jpg' }),
+  return bringToCloud({
+    ...{ localPath, clientKey: key, kind: 'jpg' },
     onProgress(part) {
       if (part < told + STEP) return
       told = part

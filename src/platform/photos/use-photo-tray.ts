@@ -5,7 +5,7 @@ import { keptFiles } from '../files/kept-file'
 import { randomKey } from '../random-key'
 import { useStore } from '../store'
 import { usePoll } from '../use-poll'
-import { emptyTray, type Kept, leaveTray, putInTray, takeOut, trayOf } from './photo-trays'
+import { emptyTray, isStillUp, type Kept, leaveTray, putInTray, takeOut, trayOf } from './photo-trays'
 import { bringUp, noteUp, type UploadState, uploads } from './photo-uploads'
 
 const AGAIN_MS = seconds(5)
@@ -46,12 +46,13 @@ export function usePhotoTray(name: string): PhotoTray {
   const bring = async (key: string, localPath?: string) => {
     const outcome = await bringUp(key, localPath)
     // By what is written down: meanwhile it may have been taken out, or have gone along.
-    if (outcome.ok) change(trayOf(name).map((one) => (one.key === key ? { key, fileId: outcome.value } : one)))
+    if (outcome.ok)
+      change(trayOf(name).map((one) => (one.key === key ? { key, fileId: outcome.value, upAt: Date.now() } : one)))
   }
   const resume = async (photo: Kept) => {
     const path = await keptFiles.find(photo.key)
     if (path !== undefined) setPaths((before) => ({ ...before, [photo.key]: path }))
-    if (photo.fileId !== undefined) noteUp(photo.key, photo.fileId)
+    if (photo.fileId !== undefined && isStillUp(photo)) noteUp(photo.key, photo.fileId)
     else if (path !== undefined) await bring(photo.key, path)
     else change(trayOf(name).filter(({ key }) => key !== photo.key))
   }
@@ -85,7 +86,10 @@ export function usePhotoTray(name: string): PhotoTray {
       change(trayOf(name).filter((one) => one !== gone))
       void takeOut(gone ?? { key })
     },
-    up: () => trayOf(name).flatMap(({ fileId }) => fileId ?? []),
+    up: () =>
+      trayOf(name)
+        .filter(isStillUp)
+        .flatMap(({ fileId }) => fileId ?? []),
     sentWith(helpId, keys) {
       leaveTray(name, helpId, keys)
       setKept([])

@@ -129,6 +129,8 @@ const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     withdrawConsent: { communityId: 'town', purpose: 'phone' },
     deleteMe: { communityId: 'town' },
     phoneByCode: { code: 'a-code-of-one-tap' },
+    noteUpload: { clientKey: 'photo-0009', kind: 'jpg' },
+    dropUpload: { fileId: 'cloud://env.bucket/uploads/p1/photo-0009.jpg' },
     consented: { communityId: 'town', consentId: 'key-00000001', templateIds: ['template-offer'] },
   },
 }

@@ -262,7 +262,7 @@ describe('at the same instant', () => {
 /** Of a collection that holds a person something may be left, for a reason; whatever else is found by the walks above fails them. */
 const FATES: Readonly<Record<string, 'removed' | 'nameless' | 'nobody' | `kept: ${string}`>> = {
   ...{ people: 'removed', presences: 'removed', reach: 'removed', outbox: 'removed', erasures: 'removed' },
-  photo_checks: 'removed',
+  ...{ photo_checks: 'removed', uploads: 'removed' },
   ...{ help_requests: 'nameless', rosters: 'nameless', drills: 'nameless' },
   ...{ communities: 'nobody', plans: 'nobody', heartbeats: 'nobody' },
   desk_log:

@@ -10,7 +10,7 @@ const nothing: HeldAnswer = {
   ...{ name: '', phone: '', home: null, roles: [], careNotes: '', birthYear: null, skills: [] },
   cases: { asked: 0, running: 0, helped: 0, files: 0 },
   reminders: { offers: 0, progress: 0, allowedAt: null },
-  ...{ presence: null, messages: 0, roster: { shifts: 0, leaves: 0, drills: 0 }, ties: [] },
+  ...{ presence: null, messages: 0, unsent: 0, roster: { shifts: 0, leaves: 0, drills: 0 }, ties: [] },
   ...{ sights: whoSees(), presenceSeenBy: whoSeesPresence(), lookedUpBy: whoLooksUp() },
 }
 

@@ -1,4 +1,5 @@
 import { hours } from '@core/kit/time'
+import { UPLOAD_GOOD_MS } from '@core/privacy/unsent-uploads'
 import { callCloud } from '@src/platform/cloud/call-cloud'
 import { CloudFailure } from '@src/platform/cloud/failure'
 import { deleteUpload } from '@src/platform/files/delete-upload'
@@ -7,7 +8,7 @@ import { uploadFile } from '@src/platform/files/upload-file'
 import { filesToFollow } from '@src/platform/following/files-to-follow'
 import { keptFollowing } from '@src/platform/following/kept'
 import { FILE_KINDS } from '@src/platform/following/kinds'
-import { leaveTray, photoToFollow, putInTray, takeOut } from '@src/platform/photos/photo-trays'
+import { isStillUp, leaveTray, photoToFollow, putInTray, takeOut } from '@src/platform/photos/photo-trays'
 import { uploads } from '@src/platform/photos/photo-uploads'
 import { turnedAway } from '@src/platform/photos/turned-away'
 import { remembered } from '@src/platform/storage'
@@ -20,7 +21,7 @@ jest.mock('@src/platform/files/upload-file', () => ({ uploadFile: jest.fn() }))
 jest.mock('@src/platform/files/delete-upload', () => ({ deleteUpload: jest.fn(async () => undefined) }))
 jest.mock('@src/platform/voice/forget-recording', () => ({ forgetRecording: jest.fn() }))
 jest.mock('@src/platform/files/kept-file', () => ({
-  keptFiles: { keep: jest.fn(), find: jest.fn(), drop: jest.fn(async () => undefined) },
+  keptFiles: { keep: jest.fn(), find: jest.fn(), drop: jest.fn(async () => undefined), dropAll: jest.fn() },
 }))
 jest.mock('@src/platform/storage', () => ({
   remember: (key: string, value: unknown) => {
@@ -43,7 +44,7 @@ beforeEach(() => {
   jest
     .mocked(callCloud)
     .mockImplementation(((_fn: string, op: string, input: object) =>
-      op === 'me' ? Promise.resolve({ id: 'p1' }) : cloud(op, input)) as never)
+      op === 'me' || op === 'noteUpload' ? Promise.resolve({ id: 'p1' }) : cloud(op, input)) as never)
   jest.mocked(keptFiles.find).mockResolvedValue('blob:photo')
   jest.mocked(uploadFile).mockImplementation(async ({ cloudPath }) => ({ ok: true, value: `cloud://e.b/${cloudPath}` }))
 })
@@ -149,6 +150,22 @@ test('a photo of a case that is not its owner’s is not waited for', async () =
   cloud.mockRejectedValue(new CloudFailure('NOT_FOUND'))
   const sent = { kind: 'photo' as const, key: 'photo-0003', helpId: 'h1', madeAt: 0, fileId: 'cloud://p' }
   expect(await FILE_KINDS.photo.handOver({ ...sent, released: true, lost: false })).toBe('never')
+})
+
+test('a recording that has waited for weeks is brought up again: the cloud may have swept it away', () => {
+  const said = { kind: 'recording', key: 'voice-key', requestKey: 'r', path: 'wxfile://usr/voice-1.mp3', lost: false }
+  const waiting = { ...said, fileId: 'cloud://e.b/uploads/p1/voice-key.mp3', released: false }
+  memory.set('files-to-follow', [{ ...waiting, madeAt: Date.now() - UPLOAD_GOOD_MS }])
+  expect(keptFollowing()).toEqual([expect.objectContaining({ key: 'voice-key', fileId: null })])
+  memory.set('files-to-follow', [{ ...waiting, madeAt: Date.now() - hours(1) }])
+  expect(keptFollowing()).toEqual([expect.objectContaining({ fileId: waiting.fileId })])
+})
+
+test('a photo counts as up for weeks, not for ever', () => {
+  const photo = { key: 'photo-0001', fileId: 'cloud://e.b/uploads/p1/photo-0001.jpg' }
+  expect(isStillUp({ ...photo, upAt: Date.now() - hours(1) })).toBe(true)
+  expect(isStillUp({ ...photo, upAt: Date.now() - UPLOAD_GOOD_MS })).toBe(false)
+  expect([isStillUp(photo), isStillUp({ key: 'photo-0001' })]).toEqual([false, false])
 })
 
 describe('what an earlier version wrote down', () => {

@@ -139,10 +139,7 @@ export function viewOf(request: HelpRequest, actor: Actor): HelpView | null {
   }
 }
 
-/**
- * Those on the ladder, and whoever took the call, until the resident has had the last word; then nobody has to find the door any more. A case
- * that is reopened is one to find help for again. Afterwards, and for the other operators, there is the desk's way: with a reason, on record.
- */
+/** Those on the ladder, and whoever took the call, until the resident has had the last word. Afterwards, and for other operators, a reason is stated first. */
 function findsThemHelp(request: HelpRequest, actor: Actor): boolean {
   return !hasEnded(request) && (mayKnowResidents(actor) || recordedBy(request, actor))
 }

@@ -1,16 +1,10 @@
 import { DAY_MS, minutes } from '../../../core/kit/time'
 import { control } from '../../support/emulator-client'
-import { givenTown, type Town } from '../../support/town'
+import { townHere } from '../../support/town-here'
 import { uploadOf, uploads } from '../../support/uploads'
 import { communityId, deletes } from './leaving-town'
 
-let town: Town
-jest.setTimeout(60_000)
-beforeAll(async () => {
-  town = await givenTown()
-}, 60_000)
-beforeEach(() => town.restart())
-afterAll(() => town.close())
+const town = townHere()
 
 /** What lies in the storage of what phones have brought, by key. */
 async function stored(): Promise<readonly string[]> {

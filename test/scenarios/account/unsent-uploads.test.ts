@@ -1,10 +1,16 @@
 import { DAY_MS, minutes } from '../../../core/kit/time'
 import { control } from '../../support/emulator-client'
-import { townHere } from '../../support/town-here'
+import { givenTown, type Town } from '../../support/town'
 import { uploadOf, uploads } from '../../support/uploads'
 import { communityId, deletes } from './leaving-town'
 
-const town = townHere()
+let town: Town
+jest.setTimeout(60_000)
+beforeAll(async () => {
+  town = await givenTown()
+}, 60_000)
+beforeEach(() => town.restart())
+afterAll(() => town.close())
 
 /** What lies in the storage of what phones have brought, by key. */
 async function stored(): Promise<readonly string[]> {

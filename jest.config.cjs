@@ -29,7 +29,7 @@ const ON_BOTH_BUILDS = [
     'voice',
     'read-to-me',
   ],
-  ...['unsent', 'links', 'climbing', 'unreachable', 'hotline', 'account', 'leaving'],
+  ...['unsent', 'while-sending', 'links', 'climbing', 'unreachable', 'hotline', 'account', 'leaving'],
   ...['screens-for-everybody', 'read-aloud', 'steadiness', 'letters'],
   ...['album-of-pages', 'album-of-a-case', 'album-of-a-late-case'],
 ]

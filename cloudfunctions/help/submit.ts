@@ -1,6 +1,8 @@
 import { helpContract } from '../../core/contract/help'
 import type { HelpAnswer } from '../../core/contract/help-answers'
 import { file } from '../../core/help/filing'
+import type { HelpRequest } from '../../core/help/help-request'
+import { sameTrouble } from '../../core/help/same-trouble'
 import type { Community } from '../../core/people/community'
 import { type Address, actorOf, type Person } from '../../core/people/person'
 import { AppError, saying } from '../_shared/app-error'
@@ -17,8 +19,9 @@ import { operation } from '../_shared/operation'
 const PLACES = [0, 1, 2]
 
 /**
- * Files a request and asks the nearest members in the same breath. The id is made of who and which submission,
- * so that a second tap, a retry after a lost answer, or two phones of one person make one case. Fails with INVALID_INPUT for an unknown building or a photo that is not the caller's own,
+ * Files a request and asks the nearest members in the same breath. The id is made of who and which submission, so that a second tap or a retry after
+ * a lost answer makes one case. A second phone of the same person has a key of its own: what looks like a case that was filed minutes ago fails once
+ * with ALREADY_ASKED, and is filed when its writer says so. Fails with INVALID_INPUT for an unknown building or a photo that is not the caller's own,
  * and with TOO_MANY_OPEN, naming the hotline, for one case more than anybody can wait for at once.
  */
 export const submit = operation(helpContract.submit, async (input, context): Promise<HelpAnswer> => {
@@ -43,6 +46,7 @@ export const submit = operation(helpContract.submit, async (input, context): Pro
     now,
   )
   if (!filed) throw new AppError('INVALID_INPUT', 'no such building or unit', ['address.buildingId', 'address.unit'])
+  if (!input.anyway && free.length > 0 && free.length < PLACES.length) await refuseTwice(filed, context)
   const verdict = checkWords(filed.text, context)
   const request = await fileInto(free, filed, context)
   if (!request) throw tooMany(community)
@@ -54,6 +58,13 @@ export const submit = operation(helpContract.submit, async (input, context): Pro
   const held = await holdUnlessPassed(request, { of: 'text', verdict }, context)
   return answerTo(await checkPhotos(held, null, context), actorOf({ id: caller.personId, roles: [] }))
 })
+
+/** Only whoever has something open pays for this look. A retry of what is filed already is no second asking. */
+async function refuseTwice(filed: HelpRequest, { requests, now }: Context): Promise<void> {
+  const own = await requests.ofResident(filed.resident.id, PLACES.length * 2)
+  const isRetry = own.some(({ id }) => id === filed.id)
+  if (!isRetry && sameTrouble(filed, own, now)) throw new AppError('ALREADY_ASKED')
+}
 
 function tooMany({ hotline }: Community): AppError {
   return saying('TOO_MANY_OPEN', `您已有 ${PLACES.length} 件求助在办；还有急事，请打 24 小时热线 ${hotline}`)

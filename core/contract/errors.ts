@@ -18,6 +18,7 @@ export const ERROR_WORDS = {
   NOT_TOGETHER: '这两件不在一栋楼，或隔得太久，并不成一趟',
   EMERGENCY_RUNS: '有人可能有危险，这一件的计时不能停',
   NOBODY_COMING: '还没有人去，先派人再停计时',
+  ALREADY_ASKED: '您刚才已经求助过这件事，已经在办了',
   TOO_MANY_OPEN: '在办的求助已有三件，急事请打 24 小时热线',
   TOO_MANY_PHOTOS: '照片够多了，最多六张',
   MEMBER_UNAVAILABLE: '这位党员现在接不了，请换一位',

@@ -11,7 +11,7 @@ const photos = z.array(fileId).max(MOST_PHOTOS)
 const recording = z.object({ fileId, durationMs: z.number().int().min(1).max(RECORDING_MOST_MS) }).strict()
 
 export const helpContract = {
-  /** Files a request and asks the nearest members. The same client key answers with the same case. */
+  /** Files a request and asks the nearest members. The same client key answers with the same case; ALREADY_ASKED, once, when it looks like one that runs. */
   submit: answering<HelpAnswer>()(
     z
       .object({
@@ -25,6 +25,8 @@ export const helpContract = {
         name: personName,
         phone,
         address,
+        /** Also when the same person asked for the same kind of help in the same building minutes ago. */
+        anyway: z.boolean().default(false),
       })
       .strict(),
   ),

@@ -17,6 +17,8 @@ export function drawerOf<T>(key: string): Drawer<T> {
 export interface Kept<T> {
   /** Undefined until something has been written. */
   readonly value: T | undefined
+  /** What it is at this very moment, for whoever has waited for something since it was drawn. */
+  latest(): T | undefined
   /** False when the phone has no room: it is gone when the app is closed. */
   readonly saved: boolean
   change(next: (before: T | undefined) => T): void
@@ -42,5 +44,11 @@ export function useKept<T>(drawer: Drawer<T>): Kept<T> {
     setValue(next)
     setSaved(drawer.write(next))
   }
-  return { value, saved, change: (next) => put(next(latest.current)), forget: () => put(undefined) }
+  return {
+    value,
+    latest: () => latest.current,
+    saved,
+    change: (next) => put(next(latest.current)),
+    forget: () => put(undefined),
+  }
 }

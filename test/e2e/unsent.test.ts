@@ -226,7 +226,7 @@ describe('a network that is there and does not carry', () => {
 
 function another(no: number) {
   return {
-    ...{ communityId: 'tonghuali', clientKey: `another-${no}`, category: 'power' as const, text: '', photos: [] },
+    ...{ communityId: 'tonghuali', clientKey: `another-${no}`, category: 'power' as const, text: '', anyway: true },
     ...{ name: '陶先生', phone: '13800003172', address: { buildingId: 'building-9', unit: '1', door: '102' } },
   }
 }

@@ -5,11 +5,7 @@ import { previewPhotos } from '../../platform/files/preview-photos'
 import type { PhotoTray as Tray } from '../../platform/photos/use-photo-tray'
 import { PhotoTray } from '../../ui/photo-tray/photo-tray'
 import type { PhotoProgress } from '../../ui/photo-tray/photo-words'
-
-const FAULT_WORDS = {
-  REFUSED: '没让用相机和相册，不拍也行；想拍，到手机设置里打开',
-  UNREADABLE: '这张打不开，换一张试试',
-} as const
+import { addedWords } from './added-words'
 
 interface RowPhoto {
   readonly key: string
@@ -31,13 +27,10 @@ interface PhotoRowProps {
 /** A picture says where it drips; nobody has to take one. */
 export function PhotoRow({ tray, most, invites, aside = '不拍也行', news }: PhotoRowProps) {
   const elder = useElder()
-  const [fault, setFault] = useState<keyof typeof FAULT_WORDS>()
+  const [said, setSaid] = useState<string>()
   const paths = tray.photos.flatMap(({ localPath }) => localPath ?? [])
-  const add = async () => {
-    const why = await tray.add()
-    setFault(why === 'NOTHING' ? undefined : why)
-  }
-  const words = fault === undefined ? news : FAULT_WORDS[fault]
+  const add = async () => setSaid(addedWords(await tray.add(), most))
+  const words = said ?? news
   return (
     <View>
       <PhotoTray
@@ -53,7 +46,7 @@ export function PhotoRow({ tray, most, invites, aside = '不拍也行', news }: 
         onAdd={add}
         onRetry={tray.retry}
         onRemove={tray.remove}
-        onOpen={(nth) => previewPhotos(paths, nth)}
+        onOpen={(nth) => paths[nth] !== undefined && previewPhotos(paths, nth)}
       />
       <View aria-live='polite'>{words !== undefined && <Text className='muted'>{words}</Text>}</View>
     </View>

@@ -13,15 +13,19 @@ import './request-form.scss'
 /** Only WeChat knows a number of whoever taps. */
 const HAS_ONE_TAP = process.env.TARO_ENV === 'weapp'
 
+/** With the invisible marks that come along when a number is copied. */
+const PHONE_MAX = 30
+
 interface ContactFieldsProps {
   readonly contact: Contact
   /** What the cloud held before; complete, it is shown as a card with a way to change it. */
   readonly known: Contact
   readonly faulty: readonly string[]
+  readonly locked: boolean
   readonly onChange: (part: Partial<Contact>) => void
 }
 
-export function ContactFields({ contact, known, faulty, onChange }: ContactFieldsProps) {
+export function ContactFields({ contact, known, faulty, locked, onChange }: ContactFieldsProps) {
   const [editing, setEditing] = useState(false)
   const [checked, setChecked] = useState(false)
   const isKnown = known.name !== '' && phoneFault(known.phone) === undefined
@@ -39,6 +43,7 @@ export function ContactFields({ contact, known, faulty, onChange }: ContactField
         label='怎么称呼您'
         value={contact.name}
         maxLength={NAME_MAX}
+        locked={locked}
         placeholder='姓名，或周阿姨'
         error={faulty.includes('name') ? '称呼没收下，请改一改' : undefined}
         onInput={(name) => onChange({ name })}
@@ -48,7 +53,8 @@ export function ContactFields({ contact, known, faulty, onChange }: ContactField
         label='电话'
         hint={shown === undefined && unfinished !== undefined ? unfinished : SEEN_BY_HELP}
         value={contact.phone}
-        maxLength={20}
+        maxLength={PHONE_MAX}
+        locked={locked}
         placeholder='手机或座机'
         error={shown}
         onInput={(phone) => onChange({ phone })}

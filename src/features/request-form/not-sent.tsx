@@ -1,8 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import { clockOffset } from '../../platform/cloud/server-clock'
+import { usePhoneClock } from '../../platform/help/unsent/phone-clock'
 import type { Unsent } from '../../platform/help/unsent/unsent'
-import { useStore } from '../../platform/store'
-import { usePhoneNow } from '../../platform/use-phone-now'
 import { Card } from '../../ui/card/card'
 import { Failed } from '../../ui/failed/failed'
 import { SectionTitle } from '../../ui/section-title/section-title'
@@ -13,9 +11,7 @@ type Held = Parameters<typeof unsentWords>[0]
 
 /** The words of the moment, by both clocks. */
 export function useUnsentWords(held: Held): UnsentWords {
-  const phoneNow = usePhoneNow()
-  const aheadMs = useStore(clockOffset) ?? 0
-  return unsentWords(held, { phoneNow, aheadMs })
+  return unsentWords(held, usePhoneClock())
 }
 
 /** The request is not in yet: nothing is lost, it sends itself, and there is a way that needs no network. */

@@ -29,7 +29,7 @@ interface RequestFormProps {
   readonly onPlace: () => void
 }
 
-/** The whole request on one page; nothing in it has a time limit. */
+/** The whole request on one page; nothing in it has a time limit. While it is being sent it keeps still: what is written then would be in no request. */
 export function RequestForm({ community, address, from, request, running, photos, onPlace }: RequestFormProps) {
   const elder = useElder()
   const { draft, change } = request
@@ -51,18 +51,7 @@ export function RequestForm({ community, address, from, request, running, photos
         <PlaceCard community={community} address={address} from={from} onChange={onPlace} />
       </Question>
       <Question title='说说情况' {...(elder ? {} : { aside: '说话就行，我们转成文字' })}>
-        <VoicePart draft={draft} change={change} />
-        <Field
-          kind='textarea'
-          label='说说情况'
-          hideLabel
-          value={draft.text}
-          maxLength={TEXT_MAX}
-          placeholder='也可以打字，不写也行。比如：厨房水管漏水，总阀拧不动'
-          onInput={(text) => change({ text })}
-        />
-        <View className='question__photos'>{photos}</View>
-        <DangerMark text={draft.text} />
+        <StoryPart request={request} photos={photos} />
       </Question>
       <Question title='怎么联系您？'>
         <ContactPart request={request} />
@@ -76,13 +65,42 @@ export function RequestForm({ community, address, from, request, running, photos
   )
 }
 
+/** In words, spoken or typed, and in pictures. */
+function StoryPart({ request, photos }: { readonly request: RequestHandles; readonly photos: ReactNode }) {
+  const { draft, change, spoken, locked } = request
+  return (
+    <>
+      <VoicePart spoken={spoken} locked={locked} />
+      <Field
+        kind='textarea'
+        label='说说情况'
+        hideLabel
+        value={draft.text}
+        maxLength={TEXT_MAX}
+        locked={locked}
+        placeholder='也可以打字，不写也行。比如：厨房水管漏水，总阀拧不动'
+        onInput={(text) => change({ text })}
+      />
+      <View className='question__photos'>{photos}</View>
+      <DangerMark text={draft.text} />
+    </>
+  )
+}
+
 function Refused({ sending }: { readonly sending: Sending }) {
   if (sending.status !== 'refused') return null
+  const asked = sending.code === 'ALREADY_ASKED'
   return (
-    <View className='question'>
-      <Notice tone='alert' icon='st-over' title='没发出去，您填的都还在'>
-        {sending.words}
-      </Notice>
+    <View className='question' aria-live='polite'>
+      {asked ? (
+        <Notice tone='gold' icon='info' title='您刚才已经求助过这件事'>
+          上面就是那一件，已经在办。要是另外一件事，再点“照样求助”，您填的都还在。
+        </Notice>
+      ) : (
+        <Notice tone='alert' icon='st-over' title='没发出去，您填的都还在'>
+          {sending.words}
+        </Notice>
+      )}
     </View>
   )
 }
@@ -99,7 +117,7 @@ function Unsaved() {
 }
 
 function ContactPart({ request }: { readonly request: RequestHandles }) {
-  const { contact, known, sending, change } = request
+  const { contact, known, sending, locked, change } = request
   const faulty = sending.status === 'refused' ? sending.fields : []
-  return <ContactFields contact={contact} known={known} faulty={faulty} onChange={change} />
+  return <ContactFields contact={contact} known={known} faulty={faulty} locked={locked} onChange={change} />
 }

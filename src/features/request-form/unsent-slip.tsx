@@ -1,10 +1,10 @@
 import { CATEGORY_WORDS } from '@core/help/categories'
 import { Text, View } from '@tarojs/components'
+import { usePhoneClock } from '../../platform/help/unsent/phone-clock'
 import type { Sending } from '../../platform/help/unsent/unsent'
 import { unsentRequest, useSending } from '../../platform/help/unsent/unsent-request'
 import { openPage } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
-import { usePhoneNow } from '../../platform/use-phone-now'
 import { ActionRow } from '../../ui/action-row/action-row'
 import { Slip } from '../../ui/slip/slip'
 import { StatusChip } from '../../ui/status-chip/status-chip'
@@ -28,7 +28,7 @@ const look = () => openPage('newRequest')
 function HeldSlip({ held, hotline }: { readonly held: Held; readonly hotline: string }) {
   const { hint, notes } = useUnsentWords(held)
   const place = useUnsentPlace(held.unsent)
-  const asks = waitsForWord(held, usePhoneNow())
+  const asks = waitsForWord(held, usePhoneClock())
   const call = { id: 'call', label: '打热线', icon: 'phone' as const, onPress: () => callPhone(hotline) }
   const actions = asks
     ? [

@@ -1,6 +1,6 @@
 import { clockTime } from '@core/kit/local-time'
-import type { DurationMs, EpochMs } from '@core/kit/time'
-import { isLate, isOld, type Sending, type Sent } from '../../platform/help/unsent/unsent'
+import { isOld, type PhoneClock, writtenOnServer } from '../../platform/help/unsent/age'
+import { isLate, type Sending, type Sent } from '../../platform/help/unsent/unsent'
 import { dayClock } from '../../words/day-words'
 
 export interface UnsentWords {
@@ -10,13 +10,6 @@ export interface UnsentWords {
   readonly notes: readonly string[]
 }
 
-export interface UnsentClock {
-  /** The phone's own time. */
-  readonly phoneNow: EpochMs
-  /** How far the server's clock is ahead of the phone's. */
-  readonly aheadMs: DurationMs
-}
-
 type Held = Extract<Sending, { status: 'sending' | 'waiting' }>
 
 const CLOCKS_NOTE = '10 分钟从发出去那一刻算起。'
@@ -24,10 +17,10 @@ const KEEP_OPEN_NOTE = '由这部手机发，小程序先别关。'
 const FULL_NOTE = '手机存满了，记不住：发出去以前别关小程序。'
 
 /** What the writer of a request reads until it is in: how it stands, what is safe, who sends it, what to do if it hurries. */
-export function unsentWords(held: Held, clock: UnsentClock): UnsentWords {
+export function unsentWords(held: Held, clock: PhoneClock): UnsentWords {
   const { unsent, saved, status, slow } = held
-  if (status === 'waiting' && isOld(unsent, clock.phoneNow)) {
-    const when = dayClock(unsent.writtenAt + clock.aheadMs, clock.phoneNow + clock.aheadMs)
+  if (status === 'waiting' && isOld(unsent, clock)) {
+    const when = dayClock(writtenOnServer(unsent, clock), clock.phoneNow + (clock.aheadMs ?? 0))
     return { title: '这件求助没发出去', hint: `是 ${when} 写的。还要人来吗？`, notes: [] }
   }
   const notes = [saved ? KEEP_OPEN_NOTE : FULL_NOTE, CLOCKS_NOTE]
@@ -42,8 +35,8 @@ export function unsentWords(held: Held, clock: UnsentClock): UnsentWords {
 }
 
 /** Whether the request waits for its writer's word: it was written too long ago to go out by itself. */
-export function waitsForWord(held: Held, phoneNow: EpochMs): boolean {
-  return held.status === 'waiting' && isOld(held.unsent, phoneNow)
+export function waitsForWord(held: Held, clock: PhoneClock): boolean {
+  return held.status === 'waiting' && isOld(held.unsent, clock)
 }
 
 /** Whether this is to be told of at all: the first try of a few seconds is only a button that is busy. */
@@ -54,6 +47,8 @@ export function isHeldUp(sending: Sending): sending is Held {
 
 /** What is told once the request is in; undefined when it went the usual way. */
 export function sentWords(sent: Sent): { readonly title: string; readonly body: string } | undefined {
+  // The case itself says that it is over.
+  if (sent.ended) return undefined
   const older = '先前那一份已经收到，后来改的没有算进去；要补充，请打电话说。'
   if (!isLate(sent)) return sent.older ? { title: '求助已经收到', body: older } : undefined
   const [wrote, took] = [dayClock(sent.writtenAt, sent.takenAt), clockTime(sent.takenAt)]

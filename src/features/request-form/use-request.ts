@@ -1,5 +1,6 @@
+import { type DurationMs, seconds } from '@core/kit/time'
 import type { Address } from '@core/people/person'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Sending } from '../../platform/help/unsent/unsent'
 import { REQUEST_TRAY, unsentRequest, useSending } from '../../platform/help/unsent/unsent-request'
 import { me } from '../../platform/me'
@@ -9,6 +10,7 @@ import { useShown } from '../../platform/use-shown'
 import { recordings } from '../../platform/voice/recordings'
 import { type Contact, contactIn, type Draft, missingIn, submission } from './draft'
 import { useDraft } from './use-draft'
+import { type Spoken, useSpoken } from './use-spoken'
 
 interface RequestSetting {
   readonly address: Address | null
@@ -28,8 +30,13 @@ export interface RequestHandles {
   readonly sending: Sending
   /** They go along as far as they are up by then; the others follow. */
   readonly photos: PhotoTray
+  /** Speaking instead of typing. */
+  readonly spoken: Spoken
+  /** It is being sent: nothing can be changed until that is through, or has come back. */
+  readonly locked: boolean
   change(part: Partial<Draft>): void
-  send(): Promise<void>
+  /** `anyway`: although the same trouble was asked for minutes ago. */
+  send(anyway?: boolean): Promise<void>
   /** What waits goes out now, or is tried. */
   sendNow(): Promise<void>
   /** Back to the form. */
@@ -42,34 +49,81 @@ const NOBODY: Contact = { name: '', phone: '' }
 
 /** A half-hour request from its first letter to the case it becomes. */
 export function useRequest({ address, templates, onSent }: RequestSetting): RequestHandles {
-  const { draft, saved, change, discard } = useDraft()
+  const own = useDraft()
+  const { draft, saved, latest, discard } = own
   const photos = usePhotoTray(REQUEST_TRAY)
-  const profile = me.use()
-  const known = profile.status === 'ready' ? profile.data : NOBODY
+  const spoken = useSpoken(own)
+  const known = useKnownContact()
   const contact = contactIn(draft, known)
+  const missing = missingIn(draft, address, contact)
   const queue = unsentRequest()
   const sending = useSending()
+  const [going, setGoing] = useState(false)
   useSentHere(sending, onSent)
-  const send = async () => {
-    const input = submission(draft, address, contact, recordings.readyFor(draft.clientKey))
-    if (!input) return
-    // First of all: WeChat opens its question only straight from a tap.
-    await askToMessage(templates)
-    // Before it goes: an app that is killed in between sends both when it starts again.
-    recordings.release(draft.clientKey)
-    await queue.post({ ...input, photos: [...photos.up()] })
+  const send = async (anyway = false) => {
+    if (missing) return
+    setGoing(true)
+    try {
+      // First of all: WeChat opens its question only straight from a tap.
+      await askToMessage(templates)
+      if (spoken.voice) await firstOf(spoken.voice.end(), WORDS_MOST_MS)
+    } finally {
+      setGoing(false)
+    }
+    await post({ draft: latest(), address, contact: contactIn(latest(), known), anyway, photos: photos.up() })
   }
   const drop = () => {
     queue.drop()
     discard()
     photos.empty()
   }
-  return {
-    ...{ draft, saved, known, contact, sending, photos, change, send, drop },
-    missing: missingIn(draft, address, contact),
-    sendNow: queue.sendNow,
-    takeBack: queue.takeBack,
+  const takeBack = () => {
+    queue.takeBack()
+    recordings.hold(draft.clientKey)
   }
+  const locked = going || sending.status === 'sending'
+  return {
+    ...{ draft, saved, known, contact, missing, sending, photos, spoken, locked, send, drop, takeBack },
+    // What would be written now would not be in what is on its way.
+    change: locked ? nothing : own.change,
+    sendNow: queue.sendNow,
+  }
+}
+
+function useKnownContact(): Contact {
+  const profile = me.use()
+  return profile.status === 'ready' ? profile.data : NOBODY
+}
+
+function nothing(): void {}
+
+interface Posted {
+  readonly draft: Draft
+  readonly address: Address | null
+  readonly contact: Contact
+  readonly anyway: boolean
+  readonly photos: readonly string[]
+}
+
+async function post({ draft, address, contact, anyway, photos }: Posted): Promise<void> {
+  const input = submission(draft, address, contact, recordings.readyFor(draft.clientKey))
+  if (!input) return
+  // Before it goes: an app that is killed in between sends both when it starts again.
+  recordings.release(draft.clientKey)
+  await unsentRequest().post({ ...input, photos: [...photos], ...(anyway ? { anyway } : {}) })
+}
+
+/** Words that are ready so soon still stand in the request; a voice whose words take longer follows it. */
+const WORDS_MOST_MS = seconds(2)
+
+function firstOf(what: Promise<void>, mostMs: DurationMs): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, mostMs)
+    void what.then(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
 }
 
 /** Whatever was sent before this page was opened is not its news; a page that is covered moves on when it is seen again. */

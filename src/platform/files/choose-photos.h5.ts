@@ -1,17 +1,15 @@
-import { done, refuse } from '@core/kit/outcome'
+import { refuse } from '@core/kit/outcome'
 import { consentTo } from '../privacy/consent-to'
 import type { ChoosePhotos } from './choose-photos'
+import { drawAll } from './draw-all'
 import { LONG_EDGE_PX, QUALITY, within } from './photo-size'
 
-export const choosePhotos: ChoosePhotos = async (most) => {
+export const choosePhotos: ChoosePhotos = async (most, onChosen) => {
   if (!(await consentTo('photos', 'tap'))) return refuse('NOTHING')
   const files = await chosen(most > 1)
   if (files.length === 0) return refuse('NOTHING')
-  try {
-    return done(await Promise.all(files.slice(0, most).map(drawnAnew)))
-  } catch {
-    return refuse('UNREADABLE')
-  }
+  onChosen?.(Math.min(files.length, most))
+  return drawAll(files, most, drawnAnew)
 }
 
 function chosen(several: boolean): Promise<readonly File[]> {

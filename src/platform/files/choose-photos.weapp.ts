@@ -1,11 +1,14 @@
-import { done, refuse } from '@core/kit/outcome'
+import { refuse } from '@core/kit/outcome'
 import Taro from '@tarojs/taro'
 import type { ChoosePhotos } from './choose-photos'
+import { drawAll } from './draw-all'
 import { LONG_EDGE_PX, QUALITY, within } from './photo-size'
 
-export const choosePhotos: ChoosePhotos = async (most) => {
+export const choosePhotos: ChoosePhotos = async (most, onChosen) => {
   try {
-    return done(await Promise.all((await chosen(most)).map(drawnAnew)))
+    const paths = await chosen(most)
+    onChosen?.(Math.min(paths.length, most))
+    return await drawAll(paths, most, drawnAnew)
   } catch (error) {
     const words = (error as { readonly errMsg?: string } | null)?.errMsg ?? ''
     if (/cancel/.test(words)) return refuse('NOTHING')

@@ -1,6 +1,6 @@
 import { onceAtATime } from '../once-at-a-time'
 import { createStore, type Store } from '../store'
-import type { Following } from './following'
+import type { Following, FollowingRecording } from './following'
 
 /** What became of a step: it is done, worth another try later, or never to be. */
 export type Went = 'done' | 'later' | 'never'
@@ -33,6 +33,8 @@ export interface FollowQueue {
   add(files: readonly Following[]): void
   /** Their request goes: they follow, now or when there is a network. */
   release(which: Which): void
+  /** Something else is true of them now. */
+  change(which: Which, part: Partial<Pick<FollowingRecording, 'released' | 'requestKey'>>): void
   /** They were taken out again, or nobody wants the request any more. */
   drop(which: Which): void
   /** Tries whatever is still on its way; one run at a time, and harmless at any moment. */
@@ -45,6 +47,8 @@ export function createFollowQueue(parts: QueueParts): FollowQueue {
   const carry = onceAtATime(async () => {
     for (const { key } of list.store.get()) await carryOne(list, parts, key)
   })
+  const change: FollowQueue['change'] = (which, part) =>
+    list.set(list.store.get().map((file) => (which(file) ? { ...file, ...part } : file)))
   return {
     store: list.store,
     carry,
@@ -54,9 +58,10 @@ export function createFollowQueue(parts: QueueParts): FollowQueue {
       void carry()
     },
     release(which) {
-      list.set(list.store.get().map((file) => (which(file) ? { ...file, released: true } : file)))
+      change(which, { released: true })
       void carry()
     },
+    change,
     drop: list.drop,
   }
 }

@@ -27,6 +27,8 @@ const trays = new Map<string, readonly Kept[]>()
 
 onForgotten(async (what) => {
   if (what !== 'everything') return
+  for (const load of loads.values()) load.gone = 'nowhere'
+  loads.clear()
   trays.clear()
   uploads.set({})
   await keptFiles.dropAll()
@@ -42,10 +44,40 @@ export function putInTray(name: string, photos: readonly Kept[]): void {
   remember(memoryOf(name), photos.length === 0 ? undefined : photos)
 }
 
-/** The words have become this case, and the photos with these keys have gone along; the others follow it. Whether the tray is drawn anywhere or not. */
-export function leaveTray(name: string, helpId: string, keys: readonly string[]): void {
+/** What has become of everything that lay in a tray at one time; undefined while it lies there. */
+interface Load {
+  gone?: { readonly helpId: string } | 'nowhere'
+}
+
+const loads = new Map<string, Load>()
+
+/**
+ * Where a photo goes that is being made ready from now on: into the tray, or after what the tray held when it was chosen, should that have gone by the
+ * time it is ready. It never lies with the next request. Answers whether it lies in the tray.
+ */
+export function reserveIn(name: string): (photo: Kept) => boolean {
+  const load = loads.get(name) ?? {}
+  loads.set(name, load)
+  return (photo) => {
+    if (load.gone === undefined) putInTray(name, [...trayOf(name), photo])
+    else if (load.gone === 'nowhere') void takeOut(photo)
+    else filesToFollow().add([photoToFollow(photo, load.gone.helpId)])
+    return load.gone === undefined
+  }
+}
+
+function clear(name: string, gone: NonNullable<Load['gone']>): readonly Kept[] {
   const all = trayOf(name)
+  const load = loads.get(name)
+  if (load) load.gone = gone
+  loads.delete(name)
   putInTray(name, [])
+  return all
+}
+
+/** The words have become this case, and the photos with these keys have gone along; the others follow it, and so do those that are still being made ready. Whether the tray is drawn anywhere or not. */
+export function leaveTray(name: string, helpId: string, keys: readonly string[]): void {
+  const all = clear(name, { helpId })
   for (const { key } of all) if (keys.includes(key)) void goneAlong(key)
   filesToFollow().add(all.filter(({ key }) => !keys.includes(key)).map((photo) => photoToFollow(photo, helpId)))
 }
@@ -58,9 +90,7 @@ export function photoToFollow({ key, fileId }: Kept, helpId: string): Following 
 
 /** The words are not sent at all: what lies in the tray leaves phone and storage. */
 export function emptyTray(name: string): void {
-  const all = trayOf(name)
-  putInTray(name, [])
-  for (const photo of all) void takeOut(photo)
+  for (const photo of clear(name, 'nowhere')) void takeOut(photo)
 }
 
 /** One that is still going up is waited for: else it would stay there, and nobody would know of it. */

@@ -1,11 +1,10 @@
 import type { HelpAnswer } from '@core/contract/help-answers'
 import { MOST_PHOTOS } from '@core/help/content'
 import { useEffect, useState } from 'react'
-import { choosePhotos } from '../files/choose-photos'
 import { keptFiles } from '../files/kept-file'
 import { filesToFollow } from '../following/files-to-follow'
-import { randomKey } from '../random-key'
 import { useStore } from '../store'
+import { addPhotos } from './add-photos'
 import { photoToFollow, takeOut } from './photo-trays'
 import { bringUp, type UploadState, uploads } from './photo-uploads'
 import { type TurnedAway, turnedAway } from './turned-away'
@@ -48,19 +47,15 @@ export function useCasePhotoTray(help: HelpAnswer, onAdded: () => void): CasePho
     }),
     most: Math.max(0, MOST_PHOTOS - photos.length),
     turnedAway: away,
-    async add() {
-      const chosen = await choosePhotos(MOST_PHOTOS - photos.length - shown.length)
-      if (!chosen.ok) return chosen.code
-      for (const path of chosen.value) {
-        const key = randomKey()
-        const kept = await keptFiles.keep(key, path)
-        // Drawn under its first name: the kept copy goes as soon as the case has it.
-        notePath(key, path)
-        void bringUp(key, kept)
-        filesToFollow().add([photoToFollow({ key }, id)])
-      }
-      return undefined
-    },
+    add: () =>
+      addPhotos(MOST_PHOTOS - photos.length - shown.length, {
+        onReady({ key, path, drawnAt }) {
+          // Drawn under its first name: the kept copy goes as soon as the case has it.
+          notePath(key, drawnAt)
+          void bringUp(key, path)
+          filesToFollow().add([photoToFollow({ key }, id)])
+        },
+      }),
     retry: () => void filesToFollow().carry(),
     remove(key) {
       // By now it may be half up: that is waited for before the queue forgets it.

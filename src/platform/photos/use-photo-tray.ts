@@ -1,11 +1,10 @@
 import { seconds } from '@core/kit/time'
 import { useEffect, useState } from 'react'
-import { choosePhotos } from '../files/choose-photos'
 import { keptFiles } from '../files/kept-file'
-import { randomKey } from '../random-key'
 import { useStore } from '../store'
 import { usePoll } from '../use-poll'
-import { emptyTray, isStillUp, type Kept, leaveTray, putInTray, takeOut, trayOf } from './photo-trays'
+import { type Added, addPhotos } from './add-photos'
+import { emptyTray, isStillUp, type Kept, leaveTray, putInTray, reserveIn, takeOut, trayOf } from './photo-trays'
 import { bringUp, noteUp, type UploadState, uploads } from './photo-uploads'
 
 const AGAIN_MS = seconds(5)
@@ -17,13 +16,15 @@ export interface TrayPhoto {
   readonly key: string
   /** Undefined until the phone has found it again. */
   readonly localPath: string | undefined
-  readonly state: UploadState
+  readonly state: UploadState | { readonly status: 'making' }
+  /** Not there yet, so that it cannot be taken out. */
+  readonly fixed: boolean
 }
 
 export interface PhotoTray {
   readonly photos: readonly TrayPhoto[]
-  /** Answers why none was added, when none was. */
-  add(): Promise<'NOTHING' | 'REFUSED' | 'UNREADABLE' | undefined>
+  /** What is chosen goes with the words it was chosen for, also when these are sent before it is ready. */
+  add(): Promise<Added>
   retry(key: string): void
   remove(key: string): void
   /** File ids of what is up by now. */
@@ -37,11 +38,45 @@ export interface PhotoTray {
 /** Photos that wait to go along with words, kept under a name. They are brought up at once, while the words are still being written. */
 export function usePhotoTray(name: string): PhotoTray {
   const states = useStore(uploads)
+  const lying = useLying(name, states)
+  const { kept, paths, reread, bring } = lying
+  const { making, add } = useMaking(name, lying)
+  return {
+    photos: [
+      ...kept.map((one) => drawnAs(one, paths, states)),
+      ...Array.from({ length: making }, (_, nth) => beingMade(nth)),
+    ],
+    add,
+    retry: (key) => void bring(key),
+    remove(key) {
+      const gone = trayOf(name).find((one) => one.key === key)
+      lying.change(trayOf(name).filter((one) => one !== gone))
+      void takeOut(gone ?? { key })
+    },
+    up: () =>
+      trayOf(name)
+        .filter(isStillUp)
+        .flatMap(({ fileId }) => fileId ?? []),
+    sentWith(helpId, keys) {
+      leaveTray(name, helpId, keys)
+      reread()
+    },
+    empty() {
+      emptyTray(name)
+      reread()
+    },
+  }
+}
+
+/** What lies in the tray, where on the phone, and that it goes up: now, after an earlier day, and when the network is back. */
+function useLying(name: string, states: Readonly<Record<string, UploadState>>) {
   const [paths, setPaths] = useState<Readonly<Record<string, string>>>({})
   const [kept, setKept] = useState<readonly Kept[]>(() => trayOf(name))
+  const reread = () => setKept(trayOf(name))
+  const notePath = (key: string, path: string) => setPaths((before) => ({ ...before, [key]: path }))
   const change = (next: readonly Kept[]) => {
     putInTray(name, next)
-    setKept(next)
+    reread()
   }
   const bring = async (key: string, localPath?: string) => {
     const outcome = await bringUp(key, localPath)
@@ -51,7 +86,7 @@ export function usePhotoTray(name: string): PhotoTray {
   }
   const resume = async (photo: Kept) => {
     const path = await keptFiles.find(photo.key)
-    if (path !== undefined) setPaths((before) => ({ ...before, [photo.key]: path }))
+    if (path !== undefined) notePath(photo.key, path)
     if (photo.fileId !== undefined && isStillUp(photo)) noteUp(photo.key, photo.fileId)
     else if (path !== undefined) await bring(photo.key, path)
     else change(trayOf(name).filter(({ key }) => key !== photo.key))
@@ -64,46 +99,47 @@ export function usePhotoTray(name: string): PhotoTray {
   usePoll(failed.length > 0 ? AGAIN_MS : null, () => {
     for (const { key } of failed) void bring(key)
   })
-
-  const addOne = async (chosen: string) => {
-    const key = randomKey()
-    const path = await keptFiles.keep(key, chosen)
-    setPaths((before) => ({ ...before, [key]: path }))
-    change([...trayOf(name), { key }])
-    void bring(key, path)
-  }
-  return {
-    photos: kept.map(({ key, fileId }) => ({ key, localPath: paths[key], state: stateOf(states[key], fileId) })),
-    async add() {
-      const chosen = await choosePhotos(MOST_IN_TRAY - kept.length)
-      if (!chosen.ok) return chosen.code
-      for (const path of chosen.value) await addOne(path)
-      return undefined
-    },
-    retry: (key) => void bring(key),
-    remove(key) {
-      const gone = trayOf(name).find((one) => one.key === key)
-      change(trayOf(name).filter((one) => one !== gone))
-      void takeOut(gone ?? { key })
-    },
-    up: () =>
-      trayOf(name)
-        .filter(isStillUp)
-        .flatMap(({ fileId }) => fileId ?? []),
-    sentWith(helpId, keys) {
-      leaveTray(name, helpId, keys)
-      setKept([])
-    },
-    empty() {
-      emptyTray(name)
-      setKept([])
-    },
-  }
+  return { kept, paths, notePath, reread, change, bring }
 }
 
-function stateOf(state: UploadState | undefined, fileId: string | undefined): UploadState {
-  if (fileId !== undefined) return { status: 'up', fileId }
-  return state ?? { status: 'sending', part: 0 }
+/** Photos that have been chosen and are being drawn: how many, and the way to more. */
+function useMaking(name: string, { kept, notePath, reread, bring }: ReturnType<typeof useLying>) {
+  const [making, setMaking] = useState(0)
+  const add = async (): Promise<Added> => {
+    const put = reserveIn(name)
+    let left = 0
+    const count = (more: number) => {
+      left += more
+      setMaking((before) => before + more)
+    }
+    const added = await addPhotos(MOST_IN_TRAY - kept.length - making, {
+      onChosen: count,
+      onReady({ key, path }) {
+        notePath(key, path)
+        const lies = put({ key })
+        count(-1)
+        reread()
+        if (lies) void bring(key, path)
+      },
+    })
+    count(-left)
+    return added
+  }
+  return { making, add }
+}
+
+function drawnAs(
+  { key, fileId }: Kept,
+  paths: Readonly<Record<string, string>>,
+  states: Readonly<Record<string, UploadState>>,
+): TrayPhoto {
+  const state: UploadState =
+    fileId !== undefined ? { status: 'up', fileId } : (states[key] ?? { status: 'sending', part: 0 })
+  return { key, localPath: paths[key], state, fixed: false }
+}
+
+function beingMade(nth: number): TrayPhoto {
+  return { key: `making-${nth}`, localPath: undefined, state: { status: 'making' }, fixed: true }
 }
 
 function isOffline(state: UploadState | undefined): boolean {

@@ -5,21 +5,41 @@ import { randomKey } from '../random-key'
 import { useStore } from '../store'
 import type { Heard } from './listen'
 
+/** Requests that have been sent off in this run of the app: what is still being said for them follows. */
+const released = new Set<string>()
+
 /** What was said for requests goes to the cloud at once, and follows its request. */
 export const recordings = {
-  /** The one said before for the same request is dropped. */
+  /** The one said before for the same request is dropped, unless the request has gone with it: then there is nothing to replace any more. */
   post(requestKey: string, { recording, text }: Heard): void {
-    recordings.drop(requestKey)
+    const gone = released.has(requestKey)
+    if (!gone) recordings.drop(requestKey)
     const fresh = { kind: 'recording' as const, key: randomKey(), requestKey, ...recording, words: text }
-    filesToFollow().add([{ ...fresh, madeAt: Date.now(), ...ON_ITS_WAY, released: false }])
+    filesToFollow().add([{ ...fresh, madeAt: Date.now(), ...ON_ITS_WAY, released: gone }])
   },
   /** It was taken out again. */
   drop: (requestKey: string): void => filesToFollow().drop(saidFor(requestKey)),
-  /** The request goes, and what was said for it after it. */
-  release: (requestKey: string): void => filesToFollow().release(saidFor(requestKey)),
+  /** The request goes, and what was said for it after it; so does what is still being said. */
+  release(requestKey: string): void {
+    released.add(requestKey)
+    filesToFollow().release(saidFor(requestKey))
+  },
+  /** Whether the request has gone: what is heard now is no part of its words any more. */
+  isReleased: (requestKey: string): boolean => released.has(requestKey),
+  /** The request is back with its writer, who may say something else. */
+  hold(requestKey: string): void {
+    released.delete(requestKey)
+    filesToFollow().change(saidFor(requestKey), { released: false })
+  },
+  /** The request goes under another key. */
+  rename(requestKey: string, to: string): void {
+    filesToFollow().change(saidFor(requestKey), { requestKey: to })
+  },
+  /** What was said for it; undefined when nothing was. */
+  saidFor: (requestKey: string): FollowingRecording | undefined => recordingIn(filesToFollow().store.get(), requestKey),
   /** What can go with the request at once; undefined when nothing was said, or it is not up yet. */
   readyFor(requestKey: string): { readonly fileId: string; readonly durationMs: DurationMs } | undefined {
-    const said = recordingIn(filesToFollow().store.get(), requestKey)
+    const said = recordings.saidFor(requestKey)
     if (!said || said.fileId === null) return undefined
     return { fileId: said.fileId, durationMs: said.durationMs }
   },

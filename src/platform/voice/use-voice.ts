@@ -4,7 +4,7 @@ import { type Heard, listen } from './listen'
 import { AT_REST, secondsLeft, type Take } from './take'
 import { createTalk, type Talk } from './talk'
 
-export interface Voice extends Omit<Talk, 'end'> {
+export interface Voice extends Talk {
   readonly take: Take
   /** Few seconds are left to speak; undefined while there are plenty. */
   readonly secondsLeft: number | undefined
@@ -19,11 +19,11 @@ export function useVoice(onHeard: (heard: Heard) => void): Voice | undefined {
     () => listen && createTalk({ listen, now: Date.now, onTake: setTake, onHeard: (heard) => latest.current(heard) }),
     [],
   )
-  useDidHide(() => talk?.end())
-  useEffect(() => () => talk?.end(), [talk])
+  useDidHide(() => void talk?.end())
+  useEffect(() => () => void talk?.end(), [talk])
   const left = useSecondsLeft(take)
   if (!talk) return undefined
-  return { take, secondsLeft: left, tap: talk.tap, hold: talk.hold, lift: talk.lift }
+  return { ...talk, take, secondsLeft: left }
 }
 
 const LOOK_EVERY_MS = 250

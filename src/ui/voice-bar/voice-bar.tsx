@@ -7,7 +7,7 @@ import './voice-bar.scss'
 
 interface VoiceBarProps {
   /** Undefined where there is no microphone: the bar says so and stands back. */
-  readonly voice: Voice | undefined
+  readonly voice: Omit<Voice, 'end'> | undefined
   /** Something was recorded before; the next take replaces it. */
   readonly again?: boolean
   /** What the microphone is for, said when its owner is asked for it. */

@@ -16,6 +16,7 @@ const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     submit: {
       communityId: 'town',
       clientKey: 'key-00000001',
+      anyway: true,
       category: 'leak',
       text: '厨房漏水',
       photos: [photo],

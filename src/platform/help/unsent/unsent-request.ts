@@ -6,12 +6,14 @@ import { COMMUNITY_ID } from '../../community-id'
 import { filesToFollow } from '../../following/files-to-follow'
 import { onForgotten } from '../../forget-person'
 import { me } from '../../me'
-import { onNudge } from '../../nudge'
+import { nudge, onNudge } from '../../nudge'
 import { emptyTray, leaveTray } from '../../photos/photo-trays'
 import { remember, remembered } from '../../storage'
 import { useStore } from '../../store'
 import { recordings } from '../../voice/recordings'
 import { callOffLater, retryCallOffs } from './call-offs'
+import { phoneClock } from './phone-clock'
+import { spentKeys } from './spent-keys'
 import type { Sending, Sent } from './unsent'
 import { createUnsentQueue, type UnsentQueue } from './unsent-queue'
 
@@ -43,8 +45,8 @@ export function unsentRequest(): UnsentQueue {
     submit: (input) => callCloud('help', 'submit', input),
     kept: () => remembered<Sending>(KEY),
     keep: (sending) => remember(KEY, sending),
-    now: () => Date.now(),
-    aheadMs: () => clockOffset.get() ?? 0,
+    clock: phoneClock,
+    keys: { isSpent: spentKeys.has, spend: spentKeys.add, renew: renewKey },
     later(ms, run) {
       const timer = setTimeout(run, ms)
       return () => clearTimeout(timer)
@@ -55,6 +57,13 @@ export function unsentRequest(): UnsentQueue {
   })
   queue = made
   onNudge(retryAll)
+  // What seemed to be old by a wrong clock is none once the server has told the time.
+  clockOffset.subscribe(() => void made.retry())
+  made.state.subscribe(() => {
+    const now = made.state.get()
+    // The case it looks like may have been filed from another phone: whoever shows what is open learns of it.
+    if (now.status === 'refused' && now.code === 'ALREADY_ASKED') nudge()
+  })
   return made
 }
 
@@ -66,7 +75,17 @@ export function useSending(): Sending {
 /** The network is back, or a page is shown: what waits is tried at once. */
 export function retryAll(): void {
   retryCallOffs()
-  void unsentRequest().retry()
+  const { state, retry } = unsentRequest()
+  void retry()
+  // What is too old to go by itself may be so by a wrong clock only: any answer of the cloud tells the time.
+  if (state.get().status === 'waiting') me.reload()
+}
+
+/** The key that stands in for a spent one; what was said for the request goes under that as well. */
+function renewKey(clientKey: string): string {
+  const fresh = spentKeys.successorOf(clientKey)
+  recordings.rename(clientKey, fresh)
+  return fresh
 }
 
 /** Hears of every request that became a case, whichever page is open by then; the answer stops listening. */
@@ -97,6 +116,7 @@ function forgetNumberInDraft(): void {
 
 /** The draft is done with, and the cloud may know its owner by name now. */
 function tell(sent: Sent, help: HelpAnswer): void {
+  recordings.release(sent.clientKey)
   forgetDraft(sent.clientKey)
   leaveTray(
     REQUEST_TRAY,

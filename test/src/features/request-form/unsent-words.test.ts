@@ -15,7 +15,7 @@ const held = (why: ErrorCode | null, over: object = {}) => ({
   ...over,
 })
 
-const clock = (afterMs = 0, aheadMs = 0) => ({ phoneNow: WRITTEN + afterMs, aheadMs })
+const clock = (afterMs = 0, aheadMs = 0) => ({ phoneNow: WRITTEN + afterMs, aheadMs, steadyMs: null })
 
 describe('an unsent request says', () => {
   test('why it is not out, what is safe, who sends it, and from when the clocks run', () => {
@@ -39,7 +39,7 @@ describe('an unsent request says', () => {
   })
   test('after an hour when it was written, by the town’s clock, and asks', () => {
     const late = clock(minutes(61), minutes(-30))
-    expect(waitsForWord(held('OFFLINE'), late.phoneNow)).toBe(true)
+    expect(waitsForWord(held('OFFLINE'), late)).toBe(true)
     expect(unsentWords(held('OFFLINE'), late)).toMatchObject({ hint: '是 13:35 写的。还要人来吗？' })
   })
 })
@@ -57,5 +57,8 @@ describe('a request that had to wait says', () => {
   })
   test('that what was changed since did not count', () => {
     expect(sentWords({ ...sent, older: true })?.body).toContain('后来改的没有算进去')
+  })
+  test('nothing over a case that has ended since: that says so itself', () => {
+    expect(sentWords({ ...sent, takenAt: WRITTEN + minutes(15), ended: true })).toBeUndefined()
   })
 })

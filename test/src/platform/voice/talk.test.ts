@@ -124,4 +124,25 @@ describe('talking to a phone', () => {
     expect(heard).toHaveLength(1)
     expect(last()).toEqual({ step: 'heard', inWords: false })
   })
+
+  test('when what is being said is sent, the take ends, and whoever sends waits for its words', async () => {
+    const { mic, talk, heard } = givenTalk()
+    talk.tap()
+    mic.opens()
+    await settled()
+    const ended = jest.fn()
+    void talk.end().then(ended)
+    await settled()
+    expect([mic.stops.length, ended.mock.calls.length]).toEqual([1, 0])
+    mic.hears(done(words))
+    await settled()
+    expect([heard, ended.mock.calls.length]).toEqual([[words], 1])
+  })
+
+  test('with nothing being said nobody waits; nor while the microphone is still being asked for', async () => {
+    const { talk } = givenTalk()
+    await expect(talk.end()).resolves.toBeUndefined()
+    talk.tap()
+    await expect(talk.end()).resolves.toBeUndefined()
+  })
 })

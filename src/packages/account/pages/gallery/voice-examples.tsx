@@ -19,7 +19,7 @@ const TAKES: readonly Take[] = [
   { step: 'failed', fault: 'NOTHING_HEARD' },
 ]
 
-const voiceIn = (take: Take, secondsLeft?: number): Voice => ({
+const voiceIn = (take: Take, secondsLeft?: number): Omit<Voice, 'end'> => ({
   take,
   secondsLeft,
   tap: nothing,

@@ -1,3 +1,4 @@
+import type { CommunityAnswer } from '@core/contract/people'
 import type { Address } from '@core/people/person'
 import { useState } from 'react'
 import { AddressPicker } from '../../../../features/address-picker/address-picker'
@@ -19,57 +20,70 @@ import { UnsentPage } from './unsent-page'
 
 export default function NewRequestPage() {
   const community = useCommunity()
-  const profile = me.use()
   const [address, chooseAddress, chosenNow] = useMyAddress()
-  const [choosing, setChoosing] = useState(false)
   const known = community.status === 'ready' ? community.data : undefined
-  const { buildingId } = useScene()
-  const scan = useScannedPlace({ buildingId, community: known, address, settled: profile.status !== 'loading' })
   const request = useRequest({
     address,
     templates: known ? [known.templates.progress] : [],
     onSent: (id) => void replacePage('track', { id }),
   })
   if (isHeldUp(request.sending)) return <UnsentPage held={request.sending} request={request} />
+  return (
+    <FormPage community={known} address={address} chosenNow={chosenNow} request={request} onChoose={chooseAddress} />
+  )
+}
+
+interface FormPageProps {
+  readonly community: CommunityAnswer | undefined
+  readonly address: Address | null
+  /** In this run of the app, not on an earlier day. */
+  readonly chosenNow: boolean
+  readonly request: RequestHandles
+  readonly onChoose: (address: Address) => void
+}
+
+function FormPage({ community, address, chosenNow, request, onChoose }: FormPageProps) {
+  const profile = me.use()
+  const [choosing, setChoosing] = useState(false)
+  const { buildingId } = useScene()
+  const scan = useScannedPlace({ buildingId, community, address, settled: profile.status !== 'loading' })
   const home = profile.status === 'ready' ? profile.data.home : null
   const close = () => {
     setChoosing(false)
     scan.answered()
   }
+  const picker = community && (
+    <AddressPicker
+      open={choosing || scan.asked !== undefined}
+      community={community}
+      address={address}
+      asked={scan.asked}
+      keptAs='place'
+      onChoose={onChoose}
+      onClose={close}
+    />
+  )
   return (
-    <Screen
-      kind='page'
-      title='一键求助'
-      foot={<SendButton request={request} />}
-      overlay={
-        known && (
-          <AddressPicker
-            open={choosing || scan.asked !== undefined}
-            community={known}
-            address={address}
-            asked={scan.asked}
-            keptAs='place'
-            onChoose={chooseAddress}
-            onClose={close}
-          />
-        )
-      }
-    >
+    <Screen kind='page' title='一键求助' foot={<SendButton request={request} />} overlay={picker}>
       <RequestForm
-        community={known}
+        community={community}
         address={address}
         from={home !== null && sameAddress(home, address) ? 'home' : chosenNow ? 'now' : 'before'}
         request={request}
-        running={
-          <>
-            {scan.strange && <StrangeCode />}
-            <RunningNotice />
-          </>
-        }
+        running={<Running strange={scan.strange} />}
         photos={<PhotoRow tray={request.photos} most={MOST_IN_TRAY} />}
-        onPlace={() => setChoosing(true)}
+        onPlace={() => setChoosing(!request.locked)}
       />
     </Screen>
+  )
+}
+
+function Running({ strange }: { readonly strange: boolean }) {
+  return (
+    <>
+      {strange && <StrangeCode />}
+      <RunningNotice />
+    </>
   )
 }
 
@@ -83,9 +97,11 @@ function StrangeCode() {
 }
 
 function SendButton({ request }: { readonly request: RequestHandles }) {
-  const { missing, sending, send } = request
-  if (missing) return <Button label='马上求助' off={missing} />
-  return <Button label='马上求助' busyLabel='正在发出去' busy={sending.status === 'sending'} onPress={send} />
+  const { missing, sending, locked, send } = request
+  const asked = sending.status === 'refused' && sending.code === 'ALREADY_ASKED'
+  const label = asked ? '照样求助' : '马上求助'
+  if (missing) return <Button label={label} off={missing} />
+  return <Button label={label} busyLabel='正在发出去' busy={locked} onPress={() => send(asked)} />
 }
 
 function sameAddress(one: Address, other: Address | null): boolean {

@@ -5,8 +5,8 @@ import { waitsForWord } from '../../../../features/request-form/unsent-words'
 import type { RequestHandles } from '../../../../features/request-form/use-request'
 import { Screen } from '../../../../features/screen/screen'
 import { useHotline } from '../../../../platform/community'
+import { usePhoneClock } from '../../../../platform/help/unsent/phone-clock'
 import { callPhone } from '../../../../platform/phone-call'
-import { usePhoneNow } from '../../../../platform/use-phone-now'
 import { Button } from '../../../../ui/button/button'
 import { Dialog } from '../../../../ui/dialog/dialog'
 
@@ -20,7 +20,7 @@ type Question = 'called' | 'drop'
 /** The request is not in yet: what waits to be sent, and the ways on. */
 export function UnsentPage({ held, request }: UnsentPageProps) {
   const [asked, ask] = useState<Question>()
-  const old = waitsForWord(held, usePhoneNow())
+  const old = waitsForWord(held, usePhoneClock())
   return (
     <Screen
       kind='page'

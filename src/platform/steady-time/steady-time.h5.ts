@@ -1,0 +1,3 @@
+import type { SteadyTime } from './steady-time'
+
+export const steadyTime: SteadyTime = () => performance.now()

@@ -1,3 +1,4 @@
+import { againstBrokenWords, NARROW_AND_USUAL } from './support/inspection/broken-words'
 import { againstClipping } from './support/inspection/clipping'
 import type { Phone, PhoneKind } from './support/phone'
 import { BUILD, townHere } from './support/town-here'
@@ -13,6 +14,11 @@ async function phoneWithLetters(scale: number, kind: PhoneKind = {}): Promise<Ph
   }
   return phone
 }
+
+const faults = async ({ page }: Phone) => [
+  ...(await againstClipping(page)),
+  ...(await againstBrokenWords(page, NARROW_AND_USUAL)),
+]
 
 const size = (phone: Phone, words: string) => phone.letterSize(words)
 
@@ -41,12 +47,12 @@ describe.each([{ elder: false }, { elder: true }])('letters 1.3 times as large, 
   // In large print it is 1.3 times large print.
   const letters = elder ? 1.7 : 1.3
 
-  test('cut nothing off on the pages before a request', async () => {
+  test('cut nothing off and break no word on the pages before a request', async () => {
     const zhou = await phoneWithLetters(letters, { elder })
     await zhou.opens()
     if (!elder) await zhou.taps('换回普通版')
     await zhou.seesButton('一键求助')
-    const cut: Record<string, readonly string[]> = { home: await againstClipping(zhou.page) }
+    const cut: Record<string, readonly string[]> = { home: await faults(zhou) }
     for (const [page, words] of [
       ['me', '7 栋 2 单元 301'],
       ['newRequest', '7 栋 2 单元 301'],
@@ -55,12 +61,12 @@ describe.each([{ elder: false }, { elder: true }])('letters 1.3 times as large, 
     ] as const) {
       await zhou.opens(page)
       await zhou.sees(words)
-      cut[page] = await againstClipping(zhou.page)
+      cut[page] = await faults(zhou)
     }
     expect(cut).toEqual({ home: [], me: [], newRequest: [], mine: [], claim: [] })
   })
 
-  test('cut nothing off while a case runs', async () => {
+  test('cut nothing off and break no word while a case runs', async () => {
     await town.onlyOnDuty('lin')
     const zhou = await phoneWithLetters(letters, { elder })
     const lin = await town.phoneOf('lin')
@@ -70,16 +76,16 @@ describe.each([{ elder: false }, { elder: true }])('letters 1.3 times as large, 
     await zhou.chooses('漏水堵水')
     await zhou.taps('马上求助')
     await zhou.sees('正在问离您最近的党员')
-    const finding = await againstClipping(zhou.page)
+    const finding = await faults(zhou)
     await lin.opens('workbench')
     await lin.taps('接单，马上去')
     await lin.sees('7 栋 2 单元 301')
     await town.until('14:21:00')
     await zhou.sees('林建平正往您家赶')
-    const coming = await againstClipping(zhou.page)
+    const coming = await faults(zhou)
     await zhou.opens()
     await zhou.sees('林建平正往您家赶')
-    expect({ finding, coming, home: await againstClipping(zhou.page) }).toEqual({ finding: [], coming: [], home: [] })
+    expect({ finding, coming, home: await faults(zhou) }).toEqual({ finding: [], coming: [], home: [] })
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { BUILD } from '../town-here'
 import { againstAxe } from './axe'
+import { againstBrokenWords, NARROW_AND_USUAL } from './broken-words'
 import { againstMotion } from './motion'
 import { againstFingers, type Reach } from './targets'
 
@@ -23,6 +24,7 @@ export async function inspect(title: string, page: Page, print: Print): Promise<
     found.push(...words.map((word) => `${title}, ${print}, ${by}: ${word}`))
   await page.evaluate(atRest)
   if (inBrowser) note('axe', await againstAxe(page))
+  if (print !== 'desk') note('words', await againstBrokenWords(page, NARROW_AND_USUAL))
   note('fingers', await againstFingers(page, REACH[print]))
   await page.emulateMedia({ reducedMotion: 'reduce' })
   note('motion', await againstMotion(page))

@@ -58,9 +58,10 @@ describe('the life of an app on the runner', () => {
          onHide() { wx.setStorageSync('n', 0); setTimeout(() => this.setData({ said: '到点' }), 1) }`,
       ),
     })
+    await screen.clock.install()
     await opens()
     await screen.evaluate(() => window.weappRunner?.hides())
-    await screen.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)))
+    await screen.clock.runFor(60)
     expect(await screen.evaluate(() => localStorage.getItem('weapp:n'))).toBe('0')
     expect(await screen.getByText('到点').count()).toBe(0)
     await screen.evaluate(() => window.weappRunner?.shows())

@@ -90,3 +90,26 @@ export function watchSetData(note: (path: string, bytes: number) => void): void 
     plain.call(this, JSON.parse(json), done)
   }
 }
+
+/** A wrapper of Taro's, whose `i` has a default of a kind and no children (@tarojs/runtime, `createRecursiveComponentConfig`). */
+const WRAPPERS = ['comp', 'custom-wrapper']
+
+/**
+ * From now on what the engine warns of is complained of. One warning is let pass, and the console says why: the engine
+ * draws a wrapper once with the default of Taro's before the first data of ours has come to it.
+ */
+export function watchWarnings(): void {
+  glassEasel.addGlobalWarningListener((words, owner) => {
+    const path = typeof owner === 'string' ? owner : owner.is
+    const isEarly = typeof owner !== 'string' && WRAPPERS.includes(path) && !hasCome(owner.data)
+    if (isEarly && words.includes('for-list')) console.info(`${path} is drawn before its first data: ${words}`)
+    else console.error(`warning of ${path}: ${words}`)
+    return false
+  })
+}
+
+/** Whatever Taro sends has an id. */
+function hasCome(data: Tree): boolean {
+  const { i } = data as { readonly i?: { readonly sid?: string } }
+  return i?.sid !== undefined
+}

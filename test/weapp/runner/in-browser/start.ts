@@ -1,7 +1,7 @@
 import { partsOf } from '../../support/page-stack'
 import type { WeappSource } from '../build-runner'
 import { pressedButtons } from './button'
-import { watchSetData } from './component-space'
+import { watchSetData, watchWarnings } from './component-space'
 import { handle } from './events'
 import { listenToFingers } from './fingers'
 import { type Entry, FROM_LIST } from './life'
@@ -49,6 +49,7 @@ window.weappRunner = {
       largest.set(path, bytes)
       window.noteSetData?.(path, bytes)
     })
+    watchWarnings()
     listenToFingers({
       tapping: (is) => {
         owner.tapping = is

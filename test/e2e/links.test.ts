@@ -1,4 +1,3 @@
-import { leakIsReported } from './support/leak'
 import type { Phone } from './support/phone'
 import { BUILD, townHere } from './support/town-here'
 
@@ -105,36 +104,6 @@ describe('a code that is scanned while the app is open', () => {
   })
 })
 
-describe('a form that is half filled in', () => {
-  test('about an address outlives the app, until it is closed', async () => {
-    const zhou = await town.phoneOf('zhou')
-    await zhou.opens('newRequest')
-    await zhou.taps('换地址')
-    await zhou.writes('门牌', '40')
-    await zhou.opens('newRequest')
-    await zhou.sees('7 栋 2 单元 301')
-    await zhou.taps('换地址')
-    await zhou.hasWritten('门牌', '40')
-    await zhou.taps('关闭')
-    await zhou.taps('换地址')
-    await zhou.hasWritten('门牌', '301')
-  })
-
-  test('about a call outlives the app, and keeps the number when another code is scanned', async () => {
-    const tao = await town.phoneOf('tao')
-    await tao.opens('claim')
-    await tao.writes('打热线的号码', '13900006612')
-    await tao.writes('认领码', '8342')
-    await tao.opens('claim')
-    await tao.hasWritten('打热线的号码', '13900006612')
-    await tao.hasWritten('认领码', '8342')
-    await tao.isPutInThePocket()
-    await tao.isTakenOutByCodeOf('claim', 'c=834201')
-    await tao.hasWritten('打热线的号码', '13900006612')
-    await tao.hasWritten('认领码', '834201')
-  })
-})
-
 describe('the way back', () => {
   test('from every page that was opened by a link leads home', async () => {
     const lin = await town.phoneOf('lin')
@@ -205,44 +174,5 @@ describe('large print', () => {
     await zhou.sees('什么事？')
     await zhou.goesBack()
     await zhou.seesButton('反映事情')
-  })
-})
-
-describe('what is being written', () => {
-  test('by a member about the outcome, and by a resident about how it was, outlives the network and the page', async () => {
-    const { zhou, lin } = await leakIsReported(town)
-    await lin.taps('接单，马上去')
-    const code = await zhou.readsCode()
-    await lin.taps('我到了')
-    await lin.writes('到达码', code)
-    await lin.losesNetwork()
-    await lin.taps('我到了')
-    await lin.sees('没发出去，网断了')
-    await lin.findsNetwork()
-    await lin.taps('我到了')
-    await lin.sees('到了，抓紧办')
-    await lin.taps('办好了')
-    await lin.writes('办了什么', '换了接头，试水不漏')
-    await lin.losesNetwork()
-    await lin.taps('报办好')
-    await lin.sees('没发出去，网断了')
-    await lin.seesButton('报办好')
-    await lin.findsNetwork()
-    await lin.opens('workbench')
-    await lin.taps('办好了')
-    await lin.hasWritten('办了什么', '换了接头，试水不漏')
-    await lin.losesNextAnswer('help')
-    await lin.taps('报办好')
-    await town.until('14:24:00')
-    await zhou.taps('修好了')
-    await zhou.writes('还想说两句', '小林很仔细')
-    await zhou.chooses('很满意')
-    await zhou.losesNetwork()
-    await zhou.taps('确认办好')
-    await zhou.sees('没发出去，网断了')
-    await zhou.hasWritten('还想说两句', '小林很仔细')
-    await zhou.findsNetwork()
-    await zhou.taps('确认办好')
-    await zhou.sees('这件事办完了', '您的评价：很满意')
   })
 })

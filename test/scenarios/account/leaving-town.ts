@@ -1,3 +1,4 @@
+import { codeOf, lookedAt } from '../../support/cases'
 import { callAs } from '../../support/emulator-client'
 import { COMMUNITY, type Name, PEOPLE } from '../../support/small-town'
 import type { Town } from '../../support/town'
@@ -42,4 +43,23 @@ export const collectionsOfSchema = SCHEMA
 /** The same call by many fingers. */
 export function deletes(town: Town, who: Name): Promise<{ readonly deleted: true }> {
   return callAs(town.url, PEOPLE[who].openid, ['people', 'deleteMe', { communityId }])
+}
+
+const address = { buildingId: 'building-7', unit: '2', door: DOOR }
+
+/** A burst pipe of 陶晓雯, gone to by 林建平 after 方志远 said no, closed with five stars. */
+export async function closedCase(town: Town): Promise<string> {
+  await tellsNumber(town, 'lin')
+  await town.goesOnDuty('fang', 50)
+  await town.goesOnDuty('lin', 100)
+  const { id: helpId } = await town.files('tao', { address, text: TEXT, phone: PHONE, name: PEOPLE.tao.name })
+  await town.call('fang', 'help', 'decline', { helpId, reason: '在外地' })
+  await town.call('lin', 'help', 'accept', { helpId })
+  const code = codeOf(await lookedAt(town, 'tao', helpId))
+  await town.call('lin', 'help', 'arrive', { helpId, proof: { by: 'code', code } })
+  await town.call('lin', 'help', 'settle', { helpId, outcome: `${TEXT}，垫了一块布` })
+  await town.call('tao', 'help', 'confirm', { helpId, stars: 5, note: '来得真快，门牌没找错' })
+  await town.call('fang', 'duty', 'goOff', {})
+  await town.call('lin', 'duty', 'goOff', {})
+  return helpId
 }

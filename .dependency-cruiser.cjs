@@ -1,5 +1,5 @@
 /** The arrows of docs/architecture.md, one rule each. Anything that breaks one fails the build. */
-const only = (name, comment, from, allowed) => ({
+const only = (name, comment, [from, allowed]) => ({
   name,
   comment,
   severity: 'error',

@@ -80,7 +80,7 @@ function line({ name, passed, failed, seconds }) {
 
 /** A check that is no test run counts as one. */
 async function command(program, args, env = {}) {
-  const code = await run(program, args, env)
+  const code = await run(program, args, { env })
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
 }
 
@@ -89,7 +89,7 @@ async function jestRun(kind, { name, env }) {
   rmSync(report, { force: true })
   const cli = join(root, 'node_modules', 'jest', 'bin', 'jest.js')
   const args = [cli, '--selectProjects', kind, '--json', '--outputFile', report]
-  const code = await run(process.execPath, args, env, 'ignore')
+  const code = await run(process.execPath, args, { env, stdout: 'ignore' })
   const counts = countsIn(report)
   // A file that does not load has no tests to fail, a crash has no report, and a kind without a test proves nothing: none may look like success.
   return (code !== 0 && counts.failed === 0) || counts.passed === 0
@@ -107,7 +107,7 @@ function countsIn(report) {
   }
 }
 
-function run(program, args, env, stdout = 'inherit') {
+function run(program, args, { env, stdout = 'inherit' }) {
   const child = spawn(program, args, {
     cwd: root,
     env: { ...process.env, ...env },

@@ -56,8 +56,14 @@ export function holdWords(request: HelpRequest, of: HeldPart, now: EpochMs): Hel
 /** One thing a coordinator decides about: words, or a photo by its key. */
 export type Piece = { readonly kind: 'words'; readonly of: HeldPart } | { readonly kind: 'photo'; readonly key: string }
 
+export interface Verdict {
+  readonly piece: Piece
+  /** Whether others may see it. */
+  readonly show: boolean
+}
+
 /** A coordinator lets others see it, or not, and may change their mind. Refuses with NO_SUCH_MOVE when there is nothing of that kind to decide. */
-export function judge(request: HelpRequest, hand: Hand, piece: Piece, show: boolean): Moved {
+export function judge(request: HelpRequest, hand: Hand, { piece, show }: Verdict): Moved {
   if (!mayCoordinate(hand.actor)) return refuse('NOT_YOURS')
   const state = show ? 'shown' : 'hidden'
   if (piece.kind === 'photo') {

@@ -3,6 +3,7 @@ import { townHere } from './support/town-here'
 const town = townHere()
 
 describe('three on duty, and nobody answers', () => {
+  // Over 40 lines: a story, told in its order.
   test('the ladder is climbed at the engine’s turns: everybody, the coordinator, the secretary; the resident is told plainly', async () => {
     await town.onlyOnDuty('lin', 'zheng', 'sun')
     const zhou = await town.phoneOf('zhou')

@@ -42,6 +42,7 @@ async function aNeighbourAsks(): Promise<void> {
 }
 
 describe('two in one building, and two for one of them', () => {
+  // Over 40 lines: a story, told in its order.
   test('the desk is told of both, offers one trip for the two, and asks a second member along', async () => {
     await town.onlyOnDuty('lin', 'zheng', 'sun')
     const zhao = await deskOfZhao()

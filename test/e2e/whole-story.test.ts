@@ -3,6 +3,7 @@ import { townHere } from './support/town-here'
 const town = townHere()
 
 describe('a burst pipe at the house of 周秀兰', () => {
+  // Over 40 lines: a story, told in its order.
   test('is refused by the nearest member, taken by the second, and closed by her own word', async () => {
     await town.onlyOnDuty('lin', 'zheng', 'sun')
     const zhou = await town.phoneOf('zhou')

@@ -22,9 +22,9 @@ interface Townsman extends Contact {
   readonly transport: Transport
 }
 
-function townsman(name: Name, chinese: string, roles: readonly Role[] = [], transport: Transport = 'walk'): Townsman {
+function townsman(name: Name, chinese: string, roles: readonly Role[] = []): Townsman {
   const openid = `town-${name}`
-  return { id: personIdOf({ openid }), openid, name: chinese, phone: '13800000000', roles, transport }
+  return { id: personIdOf({ openid }), openid, name: chinese, phone: '13800000000', roles, transport: 'walk' }
 }
 
 /** Everybody in a scenario. `bo` coordinates another community; `stranger` is known to nobody. */

@@ -46,6 +46,7 @@ interface Push {
   readonly answer: { readonly errcode: number }
 }
 
+// Over 40 lines: one method each, a line or a few long.
 /** Reads through the control door of the emulator at `url`. */
 export function recordsOf(url: string): TownRecords & { forgetAll(): void } {
   const all = <T>(collection: string) => control<readonly T[]>(url, 'GET', [`database/${collection}`])

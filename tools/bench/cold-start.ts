@@ -68,12 +68,12 @@ function coldPages(helpId: string): readonly ColdPage[] {
 }
 
 async function measurePage(browser: Browser, url: string, page: ColdPage): Promise<readonly Figure[]> {
-  await openOnce(browser, url, page, 1) // functions that have not run start now
+  await openOnce(browser, url, { ...page, slowDown: 1 }) // functions that have not run start now
   const figures: Figure[] = []
   for (const slowDown of SLOW_DOWNS) {
     say(`  ${page.name}, CPU ${slowDown}× slower`)
     const all: number[] = []
-    for (let run = 0; run < RUNS; run++) all.push(await openOnce(browser, url, page, slowDown))
+    for (let run = 0; run < RUNS; run++) all.push(await openOnce(browser, url, { ...page, slowDown }))
     figures.push({
       name: `coldStart.${page.name}.${slowDown}x`,
       value: rounded(median(all), 0),
@@ -86,7 +86,11 @@ async function measurePage(browser: Browser, url: string, page: ColdPage): Promi
 }
 
 /** A phone that was never here opens one page. */
-async function openOnce(browser: Browser, url: string, { path, openid, meaning }: ColdPage, slowDown: number) {
+async function openOnce(
+  browser: Browser,
+  url: string,
+  { path, openid, meaning, slowDown }: ColdPage & { readonly slowDown: number },
+) {
   const context = await browser.newContext({ viewport: { width: 375, height: 812 }, locale: 'zh-CN', hasTouch: true })
   try {
     const page = await context.newPage()

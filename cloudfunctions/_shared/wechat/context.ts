@@ -29,6 +29,7 @@ import { phoneOfCode } from './phone-of-code'
 import { store } from './store'
 import { subscriptionMessenger } from './subscription-messenger'
 
+// Over 40 lines: one for each thing that a call may use.
 /** Everything one call may use, wired to WeChat. */
 export function contextNow(requestId: string): Context {
   const now = Date.now()

@@ -35,13 +35,29 @@ interface ResidentCaseProps {
 }
 
 /** The case as its resident follows it: who and what now, the clocks, what happened; bad news before all of it. */
-export function ResidentCase({ help, community, now, ...parts }: ResidentCaseProps) {
-  const { aloud, danger, photos, settledPhotos, news } = parts
+export function ResidentCase({ community, ...p }: ResidentCaseProps) {
+  const { help, now } = p
   const elder = useElder()
   const late = apology(help, now) !== null
   const withPlan = community !== undefined && !late && (help.status === 'waiting' || help.status === 'accepted')
+  const body = <CaseBody {...p} late={late} />
+  if (!withPlan) return <PageBody>{body}</PageBody>
+  return (
+    <>
+      <CasePlan help={help} community={community} />
+      <View className={elder ? 'case-lap case-lap--elder' : 'case-lap'}>
+        <PageBody>{body}</PageBody>
+      </View>
+    </>
+  )
+}
+
+type CaseBodyProps = Omit<ResidentCaseProps, 'community'> & { readonly late: boolean }
+
+function CaseBody({ help, now, late, ...parts }: CaseBodyProps) {
+  const { aloud, danger, photos, settledPhotos, news } = parts
   const over = help.status === 'withdrawn' || help.status === 'referred'
-  const body = (
+  return (
     <View className='stack'>
       {isOpen(help) && danger}
       {/* One place for the news of every step, there from the beginning: only what changes in it is announced. */}
@@ -51,17 +67,7 @@ export function ResidentCase({ help, community, now, ...parts }: ResidentCasePro
         {(!late || help.pause) && <CaseHead help={help} now={now} />}
       </View>
       {(help.status !== 'waiting' || late || help.pause) && !over && <Clocks help={help} now={now} />}
-      {help.status === 'accepted' && help.arrivalCode !== null && (
-        <Card tone='gold'>
-          <CodeDigits code={help.arrivalCode} caption='人到门口，请把这 4 位数告诉他' />
-        </Card>
-      )}
-      {isOpen(help) &&
-        residentFacts(help).map((line) => (
-          <Notice key={line} tone='blue' icon='info'>
-            {line}
-          </Notice>
-        ))}
+      <ForTheDoor help={help} />
       {aloud}
       <Watcher help={help} now={now} />
       {help.status === 'waiting' && !help.pause && <AskedList help={help} now={now} />}
@@ -78,13 +84,23 @@ export function ResidentCase({ help, community, now, ...parts }: ResidentCasePro
       {help.status === 'settled' && <View className='case-foot__room' />}
     </View>
   )
-  if (!withPlan) return <PageBody>{body}</PageBody>
+}
+
+/** What the resident has ready when somebody comes: the code, and what is known of it all. */
+function ForTheDoor({ help }: Pick<ResidentCaseProps, 'help'>) {
   return (
     <>
-      <CasePlan help={help} community={community} />
-      <View className={elder ? 'case-lap case-lap--elder' : 'case-lap'}>
-        <PageBody>{body}</PageBody>
-      </View>
+      {help.status === 'accepted' && help.arrivalCode !== null && (
+        <Card tone='gold'>
+          <CodeDigits code={help.arrivalCode} caption='人到门口，请把这 4 位数告诉他' />
+        </Card>
+      )}
+      {isOpen(help) &&
+        residentFacts(help).map((line) => (
+          <Notice key={line} tone='blue' icon='info'>
+            {line}
+          </Notice>
+        ))}
     </>
   )
 }

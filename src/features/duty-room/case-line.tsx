@@ -28,7 +28,6 @@ export function CaseLine({ row, now, chosen, onChoose }: CaseLineProps) {
   const who = lineWho(row)
   const latest = row.pausedUntil === null ? latestWords(dueOf(row), now) : '计时停着'
   const danger = emergencyWord(row)
-  const { digits, caption, long } = lineClock(row, now)
   return (
     <Pressable
       className={classNames('case-line', `case-line--${urgency}`, chosen && 'case-line--chosen')}
@@ -57,10 +56,17 @@ export function CaseLine({ row, now, chosen, onChoose }: CaseLineProps) {
           spoken={latest}
         />
       </View>
-      <View className='case-line__clock' aria-hidden='true'>
-        <Text className={classNames('case-line__digits', long && 'case-line__digits--long')}>{digits}</Text>
-        <Text className='case-line__caption'>{caption}</Text>
-      </View>
+      <LineClock row={row} now={now} />
     </Pressable>
+  )
+}
+
+function LineClock({ row, now }: Pick<CaseLineProps, 'row' | 'now'>) {
+  const { digits, caption, long } = lineClock(row, now)
+  return (
+    <View className='case-line__clock' aria-hidden='true'>
+      <Text className={classNames('case-line__digits', long && 'case-line__digits--long')}>{digits}</Text>
+      <Text className='case-line__caption'>{caption}</Text>
+    </View>
   )
 }

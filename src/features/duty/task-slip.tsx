@@ -30,7 +30,6 @@ interface TaskSlipProps extends TaskHands {
 
 /** The case in hand: the door, who waits there, what to mind, both clocks, and the ways out. */
 export function TaskSlip({ help, now, photos, ...hands }: TaskSlipProps) {
-  const { resident } = help
   const danger = emergencyWord(help)
   return (
     <Slip
@@ -52,31 +51,41 @@ export function TaskSlip({ help, now, photos, ...hands }: TaskSlipProps) {
         <Text className='task__title'>
           {spotWords(help.place)}，{CATEGORY_WORDS[help.category]}
         </Text>
-        {help.pause && (
-          <Notice tone='gold' icon='pause'>
-            {pauseWords(help.pause)}
-          </Notice>
-        )}
-        {resident && <Text className='task__who'>{resident.name}</Text>}
-        {textIn(help) !== '' && <Text className='task__text'>{textIn(help)}</Text>}
-        {help.recording && <PlayedClip durationMs={help.recording.durationMs} find={() => recordingAddress(help)} />}
-        {photos}
-        {help.reason !== null && (
-          <Notice tone='gold' icon='info'>
-            {reasonWords(help.reason)}
-          </Notice>
-        )}
-        {taskFacts(help).map((line) => (
-          <Notice key={line} tone='blue' icon='info'>
-            {line}
-          </Notice>
-        ))}
-        {resident && resident.careNotes !== '' && (
-          <Notice tone='gold' icon='info'>
-            {resident.careNotes}
-          </Notice>
-        )}
+        <TaskRest help={help} photos={photos} />
       </View>
     </Slip>
+  )
+}
+
+/** Below the door: who waits there, what was said, and what to mind. */
+function TaskRest({ help, photos }: Pick<TaskSlipProps, 'help' | 'photos'>) {
+  const { resident, reason } = help
+  return (
+    <>
+      {help.pause && (
+        <Notice tone='gold' icon='pause'>
+          {pauseWords(help.pause)}
+        </Notice>
+      )}
+      {resident && <Text className='task__who'>{resident.name}</Text>}
+      {textIn(help) !== '' && <Text className='task__text'>{textIn(help)}</Text>}
+      {help.recording && <PlayedClip durationMs={help.recording.durationMs} find={() => recordingAddress(help)} />}
+      {photos}
+      {reason !== null && (
+        <Notice tone='gold' icon='info'>
+          {reasonWords(reason)}
+        </Notice>
+      )}
+      {taskFacts(help).map((line) => (
+        <Notice key={line} tone='blue' icon='info'>
+          {line}
+        </Notice>
+      ))}
+      {resident && resident.careNotes !== '' && (
+        <Notice tone='gold' icon='info'>
+          {resident.careNotes}
+        </Notice>
+      )}
+    </>
   )
 }

@@ -30,7 +30,7 @@ interface FiledCaseProps {
 
 /** A case that was filed for a caller, as it is taken and settled; the first thing on it is what to say. */
 export function FiledCase({ help, now, another, photos }: FiledCaseProps) {
-  const { resident, responder, arriveBy, settleBy } = help
+  const { arriveBy, settleBy } = help
   const emergency = help.call?.emergency ?? 'none'
   return (
     <View className='filed'>
@@ -53,28 +53,7 @@ export function FiledCase({ help, now, another, photos }: FiledCaseProps) {
           now={now}
           spoken={latestWords(help.arrivedAt === null ? arriveBy : settleBy, now)}
         />
-        <View className='filed__facts'>
-          <Fact
-            name='来电人'
-            words={resident ? `${resident.name}　${maskedPhone(resident.phone)}` : '写明理由才能看'}
-          />
-          <Fact name='谁去' words={responder ? `${responder.name}　${responder.phone}` : askingWords(help)} />
-          <Fact
-            name='时限'
-            words={
-              help.pause
-                ? pauseWords(help.pause)
-                : `最晚 ${dayClock(arriveBy, now)} 到，${dayClock(settleBy, now)} 办好`
-            }
-          />
-          {!another && help.arrivalCode && <Fact name='到达码' words={help.arrivalCode} strong />}
-          {!another && help.claimCode && <Fact name='认领码' words={help.claimCode} strong />}
-          {help.alsoCalled.map((one) => (
-            <Fact key={one.phone} name='也来过电话' words={alsoWords(one)} />
-          ))}
-          {help.claimed && <Fact name='认领' words='居民已经在手机上认领，后面的话由居民自己说' />}
-          {help.call?.calledBack && <Fact name='回访' words={calledBackWords(help.call.calledBack, now)} />}
-        </View>
+        <Facts help={help} now={now} another={another} />
         {textIn(help) !== '' && (
           <View className='filed__text'>
             <LongText text={textIn(help)} what='情况' />
@@ -83,6 +62,25 @@ export function FiledCase({ help, now, another, photos }: FiledCaseProps) {
         {photos}
         {help.recording && <PlayedClip durationMs={help.recording.durationMs} find={() => recordingAddress(help)} />}
       </View>
+    </View>
+  )
+}
+
+function Facts({ help, now, another }: Omit<FiledCaseProps, 'photos'>) {
+  const { resident, responder, pause, arriveBy, settleBy } = help
+  const limits = `最晚 ${dayClock(arriveBy, now)} 到，${dayClock(settleBy, now)} 办好`
+  return (
+    <View className='filed__facts'>
+      <Fact name='来电人' words={resident ? `${resident.name}　${maskedPhone(resident.phone)}` : '写明理由才能看'} />
+      <Fact name='谁去' words={responder ? `${responder.name}　${responder.phone}` : askingWords(help)} />
+      <Fact name='时限' words={pause ? pauseWords(pause) : limits} />
+      {!another && help.arrivalCode && <Fact name='到达码' words={help.arrivalCode} strong />}
+      {!another && help.claimCode && <Fact name='认领码' words={help.claimCode} strong />}
+      {help.alsoCalled.map((one) => (
+        <Fact key={one.phone} name='也来过电话' words={alsoWords(one)} />
+      ))}
+      {help.claimed && <Fact name='认领' words='居民已经在手机上认领，后面的话由居民自己说' />}
+      {help.call?.calledBack && <Fact name='回访' words={calledBackWords(help.call.calledBack, now)} />}
     </View>
   )
 }

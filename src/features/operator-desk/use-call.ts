@@ -63,9 +63,12 @@ export function useCall({ buildings, attempt, onFiled }: CallSetting): CallHandl
   useEffect(() => {
     if (phone.replace(/\D/g, '').length === WHOLE_MOBILE) askNow()
   }, [phone])
-  const onSent = (help: DeskAnswer) => {
-    discard()
+  const anew = (next: () => void) => () => {
     forget()
+    next()
+  }
+  const onSent = (help: DeskAnswer) => {
+    anew(discard)()
     onFiled(help)
   }
   const { sending, send } = useSend(draft, place.address, { attempt, onSent })
@@ -75,16 +78,10 @@ export function useCall({ buildings, attempt, onFiled }: CallSetting): CallHandl
     dial: (digit) => change((before) => withPhone(before, before.phone + digit)),
     text: (typed) => change((before) => withText(before, typed)),
     phone: (typed) => change((before) => withPhone(before, typed)),
-    pickUp: () => {
-      forget()
-      pickUp()
-    },
+    pickUp: anew(pickUp),
     ask: askNow,
     name: takeCaller,
-    discard: () => {
-      forget()
-      discard()
-    },
+    discard: anew(discard),
   }
 }
 

@@ -25,7 +25,6 @@ export function ProfileSheet({ me, address, home, onPlace, onSave, onClose }: Pr
   const [name, setName] = useState(me.name)
   const [phone, setPhone] = useState(me.phone)
   const [checked, setChecked] = useState(false)
-  const [noNumber, setNoNumber] = useState('')
   const fault = phoneFault(phone)
   const missing = name.trim() === '' ? '先填称呼' : fault ? '先把电话填对' : undefined
   const save = missing ? (
@@ -51,20 +50,26 @@ export function ProfileSheet({ me, address, home, onPlace, onSave, onClose }: Pr
           onInput={setPhone}
           onBlur={() => setChecked(true)}
         />
-        <PhoneButton
-          label='填微信里的手机号'
-          busyLabel='正在取号码'
-          onPhone={(number) => {
-            setPhone(number)
-            setNoNumber('')
-          }}
-          onFault={setNoNumber}
-        />
-        {noNumber !== '' && <Text className='muted'>{noNumber}</Text>}
+        <WeChatNumber onPhone={setPhone} />
         <Card flush>
           <ListRow icon='pin' title='我的地址' note={address ?? '还没选'} onPress={onPlace} />
         </Card>
       </View>
     </Sheet>
+  )
+}
+
+/** Takes the number over from WeChat, or says why it did not. */
+function WeChatNumber({ onPhone }: { readonly onPhone: (number: string) => void }) {
+  const [fault, setFault] = useState('')
+  const take = (number: string) => {
+    onPhone(number)
+    setFault('')
+  }
+  return (
+    <>
+      <PhoneButton label='填微信里的手机号' busyLabel='正在取号码' onPhone={take} onFault={setFault} />
+      {fault !== '' && <Text className='muted'>{fault}</Text>}
+    </>
   )
 }

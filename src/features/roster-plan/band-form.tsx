@@ -77,33 +77,7 @@ function BandFields({ bench, post, band }: BandFormProps) {
     edit(changedBand(draft, { postId: post.id, bandId: band.id }, how), `${Object.keys(how)}.${post.id}.${band.id}`)
   return (
     <>
-      <View className='plan-fields'>
-        <NameField
-          key={`name.${band.id}`}
-          label='班名'
-          name={band.name}
-          maxLength={LONGEST_NAME}
-          onName={(name) => change({ name })}
-        />
-        <ParsedField
-          key={`from.${band.id}`}
-          label='几点起'
-          words={timeWords(band.fromMinute)}
-          maxLength={LONGEST_TIME}
-          parse={minuteOf}
-          wrong={TIME_EXAMPLE}
-          onValue={(from) => change(withTimes(band, { from }))}
-        />
-        <ParsedField
-          key={`to.${band.id}`}
-          label='到几点'
-          words={timeWords(band.toMinute)}
-          maxLength={LONGEST_TIME}
-          parse={minuteOf}
-          wrong={TIME_EXAMPLE}
-          onValue={(to) => change(withTimes(band, { to }))}
-        />
-      </View>
+      <BandTimes band={band} change={change} />
       <DayStrip bands={post.bands} bandId={band.id} />
       <Text className='plan-note'>{lengthWords(band)}</Text>
       <Counter
@@ -115,5 +89,41 @@ function BandFields({ bench, post, band }: BandFormProps) {
         onChange={(needed) => change({ needed })}
       />
     </>
+  )
+}
+
+interface BandTimesProps extends Pick<BandFormProps, 'band'> {
+  readonly change: (how: Partial<Band>) => void
+}
+
+function BandTimes({ band, change }: BandTimesProps) {
+  return (
+    <View className='plan-fields'>
+      <NameField
+        key={`name.${band.id}`}
+        label='班名'
+        name={band.name}
+        maxLength={LONGEST_NAME}
+        onName={(name) => change({ name })}
+      />
+      <ParsedField
+        key={`from.${band.id}`}
+        label='几点起'
+        words={timeWords(band.fromMinute)}
+        maxLength={LONGEST_TIME}
+        parse={minuteOf}
+        wrong={TIME_EXAMPLE}
+        onValue={(from) => change(withTimes(band, { from }))}
+      />
+      <ParsedField
+        key={`to.${band.id}`}
+        label='到几点'
+        words={timeWords(band.toMinute)}
+        maxLength={LONGEST_TIME}
+        parse={minuteOf}
+        wrong={TIME_EXAMPLE}
+        onValue={(to) => change(withTimes(band, { to }))}
+      />
+    </View>
   )
 }

@@ -26,25 +26,21 @@ export function CycleList({ bench, post, rotation, today, onCycle }: CycleListPr
   const now = todayIn(rotation, today)
   const withDay = (at: number, day: Day) => onCycle(cycle.map((one, i) => (i === at ? day : one)))
   const chosen = adding === undefined ? undefined : cycle[adding]
+  const spokenOf = (day: number) => ({ up: `第 ${day} 天提前`, down: `第 ${day} 天推后`, out: `第 ${day} 天不要了` })
   return (
     <View className='plan-orders'>
       {cycle.map((day, index) => (
         // A day is its place in the cycle; two may have the same people.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <View key={index} className='plan-order'>
-          <View className='plan-order__place'>
-            <Text>{index + 1}</Text>
-            {now.includes(index) && <Text className='plan-order__today'>今天</Text>}
-          </View>
+          <DayPlace index={index} today={now.includes(index)} />
           <DayPeople
-            day={day}
-            index={index}
-            nameOf={bench.nameOf}
+            {...{ day, index, nameOf: bench.nameOf }}
             onRemove={(at) => withDay(index, without(day, at))}
             onAdd={() => setAdding(index)}
           />
           <OrderHands
-            spoken={{ up: `第 ${index + 1} 天提前`, down: `第 ${index + 1} 天推后`, out: `第 ${index + 1} 天不要了` }}
+            spoken={spokenOf(index + 1)}
             isFirst={index === 0}
             isLast={index === cycle.length - 1}
             onMove={(by) => onCycle(moved(cycle, index, by))}
@@ -63,6 +59,15 @@ export function CycleList({ bench, post, rotation, today, onCycle }: CycleListPr
           onClose={() => setAdding(undefined)}
         />
       )}
+    </View>
+  )
+}
+
+function DayPlace({ index, today }: { readonly index: number; readonly today: boolean }) {
+  return (
+    <View className='plan-order__place'>
+      <Text>{index + 1}</Text>
+      {today && <Text className='plan-order__today'>今天</Text>}
     </View>
   )
 }

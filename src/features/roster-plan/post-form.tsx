@@ -45,20 +45,26 @@ export function PostForm({ bench, post, onPick }: PartProps & { readonly post: P
       />
       <DayStrip bands={post.bands} />
       <DeskHeading title='班次' />
-      <View>
-        {post.bands.map((band) => (
-          <DeskLine
-            key={band.id}
-            title={`${band.name}班 ${bandHours(band)} 点`}
-            note={`要 ${band.needed} 人`}
-            onPress={() => onPick({ part: 'band', postId: post.id, bandId: band.id })}
-          />
-        ))}
-      </View>
+      <BandLines post={post} onPick={onPick} />
       <View className='plan-buttons'>
         {post.bands.length < MOST_BANDS && <SmallButton label='添一个班' icon='plus' onPress={add} />}
         <SmallButton label='撤掉这个岗位' spoken={`撤掉这个岗位，${post.name}`} icon='trash' onPress={remove} />
       </View>
     </>
+  )
+}
+
+function BandLines({ post, onPick }: Pick<PartProps, 'onPick'> & { readonly post: Post }) {
+  return (
+    <View>
+      {post.bands.map((band) => (
+        <DeskLine
+          key={band.id}
+          title={`${band.name}班 ${bandHours(band)} 点`}
+          note={`要 ${band.needed} 人`}
+          onPress={() => onPick({ part: 'band', postId: post.id, bandId: band.id })}
+        />
+      ))}
+    </View>
   )
 }

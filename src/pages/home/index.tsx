@@ -57,19 +57,12 @@ export default function HomePage() {
         {open.map(({ id }) => (
           <LiveSlip key={id} helpId={id} hotline={hotline} named={open.length > 1} />
         ))}
-        {open.length === 0 && !elder && (
-          <AfterSubmit title='求助以后' nobody={cover.status === 'ready' && cover.data.onDuty === 0} />
-        )}
+        {open.length === 0 && !elder && <AfterSubmit title='求助以后' nobody={nobodyOn(cover)} />}
         {elder && !waits && <ReportDoor onPress={() => ask('report')} />}
         {profile.status === 'ready' && !waits && <DutyDoor roles={profile.data.roles} />}
       </View>
       {/* Not before what stands above it is known: it would jump. */}
-      {profile.status !== 'loading' && !waits && (
-        <View className='muted home__promise'>
-          <Text>白天黑夜都有人，</Text>
-          <Text className='home__hotline'>热线 {hotline}</Text>
-        </View>
-      )}
+      {profile.status !== 'loading' && !waits && <AlwaysThere hotline={hotline} />}
     </Screen>
   )
 }
@@ -105,6 +98,19 @@ function HelpDoor({ hotline, cover, onCall }: HelpDoorProps) {
       <HelpButton title='一键求助' lines={lines} onPress={() => openPage('newRequest')} />
       {cover}
     </>
+  )
+}
+
+function nobodyOn(cover: ReturnType<typeof useCover>): boolean {
+  return cover.status === 'ready' && cover.data.onDuty === 0
+}
+
+function AlwaysThere({ hotline }: { readonly hotline: string }) {
+  return (
+    <View className='muted home__promise'>
+      <Text>白天黑夜都有人，</Text>
+      <Text className='home__hotline'>热线 {hotline}</Text>
+    </View>
   )
 }
 

@@ -1,10 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { classNames } from '../class-names'
+import { FieldFault } from '../field/field-fault'
 import { TypingBox } from '../field/typing-box'
 import { useStable } from '../field/use-stable'
-import { Icon } from '../icon/icon'
-import { role } from '../pressable/aria'
 import { boxesOf, CODE_LENGTH, digitsOf, isWhole } from './code-input.shared'
 import './code-input.scss'
 
@@ -22,7 +21,6 @@ const PLACES = ['first', 'second', 'third', 'fourth'] as const
 /** Four big boxes drawn under one clear input, so that the phone's own keyboard, paste and delete just work. */
 export function CodeInput({ label, value, onInput, onFull, error, focus = false }: CodeInputProps) {
   const [focused, setFocused] = useState(false)
-  const boxes = boxesOf(value)
   const take = useStable((typed: string) => {
     const digits = digitsOf(typed)
     onInput(digits)
@@ -32,19 +30,7 @@ export function CodeInput({ label, value, onInput, onFull, error, focus = false 
     <View className='ui-code-input'>
       <Text className='ui-code-input__label'>{label}</Text>
       <View className='ui-code-input__row'>
-        {PLACES.map((place, index) => (
-          <View
-            key={place}
-            className={classNames(
-              'ui-code-input__box',
-              focused && index === Math.min(value.length, CODE_LENGTH - 1) && 'ui-code-input__box--current',
-              error !== undefined && 'ui-code-input__box--error',
-            )}
-            aria-hidden='true'
-          >
-            <Text>{boxes[index]}</Text>
-          </View>
-        ))}
+        <Boxes value={value} focused={focused} wrong={error !== undefined} />
         <TypingBox
           kind='tel'
           className='ui-code-input__control'
@@ -57,12 +43,35 @@ export function CodeInput({ label, value, onInput, onFull, error, focus = false 
           onFocused={setFocused}
         />
       </View>
-      {error !== undefined && (
-        <View className='ui-code-input__error' {...role('alert')}>
-          <Icon name='st-over' size='glyph' />
-          <Text>{error}</Text>
-        </View>
-      )}
+      <FieldFault words={error} />
     </View>
+  )
+}
+
+interface BoxesProps {
+  readonly value: string
+  readonly focused: boolean
+  readonly wrong: boolean
+}
+
+function Boxes({ value, focused, wrong }: BoxesProps) {
+  const boxes = boxesOf(value)
+  const current = focused ? Math.min(value.length, CODE_LENGTH - 1) : undefined
+  return (
+    <>
+      {PLACES.map((place, index) => (
+        <View
+          key={place}
+          className={classNames(
+            'ui-code-input__box',
+            index === current && 'ui-code-input__box--current',
+            wrong && 'ui-code-input__box--error',
+          )}
+          aria-hidden='true'
+        >
+          <Text>{boxes[index]}</Text>
+        </View>
+      ))}
+    </>
   )
 }

@@ -33,19 +33,7 @@ export function DeskFrame(p: DeskFrameProps) {
       <View className='ui-desk__whole'>
         {p.rail}
         <View className='ui-desk__room'>
-          <View className='ui-desk__bar' {...landmark('banner')}>
-            {p.back && (
-              <Pressable className='ui-desk__back' spoken={p.back.label} onPress={p.back.onPress}>
-                <Icon name='left' size='small' />
-                <Text>{p.back.label}</Text>
-              </Pressable>
-            )}
-            <Text className='ui-desk__title' {...heading(1)}>
-              {p.title}
-            </Text>
-            <View className='ui-desk__beside'>{p.beside}</View>
-            <View className='ui-desk__actions'>{p.actions}</View>
-          </View>
+          <DeskBar title={p.title} back={p.back} beside={p.beside} actions={p.actions} />
           {p.offline && <OfflineBanner />}
           <View className='ui-desk__floor'>
             {p.left && (
@@ -69,6 +57,24 @@ export function DeskFrame(p: DeskFrameProps) {
         </View>
       </View>
       {p.overlay}
+    </View>
+  )
+}
+
+function DeskBar({ title, back, beside, actions }: Pick<DeskFrameProps, 'title' | 'back' | 'beside' | 'actions'>) {
+  return (
+    <View className='ui-desk__bar' {...landmark('banner')}>
+      {back && (
+        <Pressable className='ui-desk__back' spoken={back.label} onPress={back.onPress}>
+          <Icon name='left' size='small' />
+          <Text>{back.label}</Text>
+        </Pressable>
+      )}
+      <Text className='ui-desk__title' {...heading(1)}>
+        {title}
+      </Text>
+      <View className='ui-desk__beside'>{beside}</View>
+      <View className='ui-desk__actions'>{actions}</View>
     </View>
   )
 }

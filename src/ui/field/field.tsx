@@ -1,8 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { classNames } from '../class-names'
-import { Icon } from '../icon/icon'
-import { role } from '../pressable/aria'
+import { FieldFault } from './field-fault'
 import { TypingBox } from './typing-box'
 import { useStable } from './use-stable'
 import './field.scss'
@@ -56,12 +55,7 @@ export function Field({ kind = 'text', hideLabel = false, locked = false, ...p }
           onFocused={takeFocus}
         />
       </View>
-      {p.error !== undefined && (
-        <View className='ui-field__error' {...role('alert')}>
-          <Icon name='st-over' size='glyph' />
-          <Text>{p.error}</Text>
-        </View>
-      )}
+      <FieldFault words={p.error} />
     </View>
   )
 }

@@ -31,42 +31,39 @@ export interface Hold {
  */
 export function createHold({ onHold, onLift }: { onHold(): void; onLift(): void }): Hold {
   let begun: Spot | undefined
-  let held = false
-  let swallows = false
+  let phase: 'rests' | 'holds' | 'leavesTap' = 'rests'
   let timer: ReturnType<typeof setTimeout> | undefined
   const forget = () => {
     clearTimeout(timer)
     begun = undefined
   }
+  const leavesTap = () => {
+    const was = phase === 'leavesTap'
+    if (was) phase = 'rests'
+    return was
+  }
+  const hold = () => {
+    phase = 'holds'
+    onHold()
+  }
   return {
     forget,
     touch(at) {
       forget()
-      held = false
-      swallows = false
+      phase = 'rests'
       begun = at
-      timer = setTimeout(() => {
-        held = true
-        onHold()
-      }, HELD_AFTER_MS)
+      timer = setTimeout(hold, HELD_AFTER_MS)
     },
     move({ x, y }) {
-      if (!held && begun && Math.hypot(x - begun.x, y - begun.y) > STILL_PX) forget()
+      if (phase !== 'holds' && begun && Math.hypot(x - begun.x, y - begun.y) > STILL_PX) forget()
     },
     end() {
       forget()
-      if (!held) return
-      held = false
-      swallows = true
-      timer = setTimeout(() => {
-        swallows = false
-      }, TAP_WITHIN_MS)
+      if (phase !== 'holds') return
+      phase = 'leavesTap'
+      timer = setTimeout(leavesTap, TAP_WITHIN_MS)
       onLift()
     },
-    leavesTap() {
-      const was = swallows
-      swallows = false
-      return was
-    },
+    leavesTap,
   }
 }

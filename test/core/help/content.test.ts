@@ -74,15 +74,15 @@ describe('a photo', () => {
 
   test('is shown or hidden by the coordinator’s word, which stands against a later answer of the check', () => {
     const piece = { kind: 'photo', key: 'leak-0001' } as const
-    const shown = granted(judge(filedWith(), hand(qian), piece, true))
+    const shown = granted(judge(filedWith(), hand(qian), { piece, show: true }))
     expect(opens(shown)).toContain('wu')
     expect(notePhoto(shown, leak, 'held')).toBe(shown)
-    expect(opens(granted(judge(shown, hand(qian), piece, false)))).toEqual(['chen', 'qian'])
+    expect(opens(granted(judge(shown, hand(qian), { piece, show: false })))).toEqual(['chen', 'qian'])
     for (const one of [chen, wang, wu, he]) {
-      expect(judge(shown, hand(one), piece, true)).toEqual({ ok: false, code: 'NOT_YOURS' })
+      expect(judge(shown, hand(one), { piece, show: true })).toEqual({ ok: false, code: 'NOT_YOURS' })
     }
     const other = { kind: 'photo', key: 'no-such-1' } as const
-    expect(judge(shown, hand(qian), other, true)).toEqual({ ok: false, code: 'NO_SUCH_MOVE' })
+    expect(judge(shown, hand(qian), { piece: other, show: true })).toEqual({ ok: false, code: 'NO_SUCH_MOVE' })
   })
 
   test('asks for a coordinator’s word when the check says no, fails, or stays silent for 45 minutes', () => {
@@ -120,11 +120,14 @@ describe('words that did not pass', () => {
   })
 
   test('are shown by the coordinator, and not held a second time', () => {
-    const shown = granted(judge(held, hand(qian), { kind: 'words', of: 'text' }, true))
+    const shown = granted(judge(held, hand(qian), { piece: { kind: 'words', of: 'text' }, show: true }))
     expect(reads(shown, li)).toBe(danger.text)
     expect(holdWords(shown, 'text', NOW + 1)).toBe(shown)
-    expect(reads(granted(judge(shown, hand(qian), { kind: 'words', of: 'text' }, false)), li)).toBe('')
-    expect(judge(danger, hand(qian), { kind: 'words', of: 'text' }, true)).toEqual({ ok: false, code: 'NO_SUCH_MOVE' })
+    expect(reads(granted(judge(shown, hand(qian), { piece: { kind: 'words', of: 'text' }, show: false })), li)).toBe('')
+    expect(judge(danger, hand(qian), { piece: { kind: 'words', of: 'text' }, show: true })).toEqual({
+      ok: false,
+      code: 'NO_SUCH_MOVE',
+    })
   })
 
   test('of a report are its writer’s, and gone when the case begins anew', () => {

@@ -10,8 +10,14 @@ const nobody = (): Town => ({ candidates: [] })
 const alive = (now: number): Town => ({ candidates: [], seenAt: now })
 const SEED = 20_251_121
 
+interface Run {
+  readonly offsets: readonly number[]
+  readonly end: number
+  readonly town: (now: number) => Town
+}
+
 /** Runs at whatever instants it is given, in order, and once more at the end. */
-function runAt(request: HelpRequest, offsets: readonly number[], end: number, town: (now: number) => Town) {
+function runAt(request: HelpRequest, { offsets, end, town }: Run) {
   const messages = []
   let current = request
   for (const offset of [...offsets]
@@ -32,7 +38,7 @@ describe('an engine that comes late, twice or seldom', () => {
   test('tells of an untaken case, within its first hour and a half, exactly what a punctual one tells', () => {
     fc.assert(
       fc.property(offsets, end, (at, until) => {
-        const seldom = runAt(filed(), at, until, nobody)
+        const seldom = runAt(filed(), { offsets: at, end: until, town: nobody })
         const punctual = watch(filed(), START + until, nobody)
         expect(lines(seldom.messages)).toEqual(lines(punctual.messages))
         expect([...seldom.request.climbed].sort()).toEqual([...punctual.request.climbed].sort())
@@ -45,7 +51,7 @@ describe('an engine that comes late, twice or seldom', () => {
     const isWarning = (line: string) => line.includes('Warned')
     fc.assert(
       fc.property(offsets, end, (at, until) => {
-        const seldom = lines(runAt(caseIn('accepted'), at, until, alive).messages)
+        const seldom = lines(runAt(caseIn('accepted'), { offsets: at, end: until, town: alive }).messages)
         const punctual = lines(watch(caseIn('accepted'), START + until, alive).messages)
         expect(seldom.filter((line) => !isWarning(line))).toEqual(punctual.filter((line) => !isWarning(line)))
         for (const line of seldom.filter(isWarning)) expect(punctual).toContain(line)

@@ -63,7 +63,7 @@ test('a week that is not published yet goes by the plan as it is now', () => {
 })
 
 describe('what members change before a week is published', () => {
-  const swapped = (week: Week, slot: string, out: string | null, personId: string) => {
+  const swapped = (week: Week, slot: string, [out, personId]: readonly [string | null, string]) => {
     const come = { personId, why: out === null ? ('signUp' as const) : ('swap' as const) }
     const outcome = replaceNow(week, { slot, out, come }, { plan: before, now })
     if (!outcome.ok) throw new Error(outcome.code)
@@ -78,30 +78,30 @@ describe('what members change before a week is published', () => {
   })
 
   test('counts, and leaves every other shift to the rotations', () => {
-    const week = swapped(swapped(fresh, early, null, 'ding'), noon, 'lin', 'shen')
+    const week = swapped(swapped(fresh, early, [null, 'ding']), noon, ['lin', 'shen'])
     expect([names(week, before, early), names(week, before, noon)]).toEqual([['ding signUp'], ['shen swap']])
     expect(names(week, later, early)).toEqual(['yao rotation', 'ding signUp'])
     expect(names(week, later, `${MONDAY}.river.noon`)).toEqual(['sun rotation'])
   })
 
   test('puts nobody on a shift twice when the rotation brings them there as well', () => {
-    expect(names(swapped(fresh, early, null, 'yao'), later, early)).toEqual(['yao rotation'])
+    expect(names(swapped(fresh, early, [null, 'yao']), later, early)).toEqual(['yao rotation'])
   })
 
   test('is one change, however often the shift was passed on, and calendars hear of each', () => {
-    const back = swapped(swapped(fresh, noon, 'lin', 'sun'), noon, 'sun', 'lin')
+    const back = swapped(swapped(fresh, noon, ['lin', 'sun']), noon, ['sun', 'lin'])
     expect(back.memberEdits).toMatchObject([{ out: 'lin', in: 'lin', sequence: 2 }])
     expect(lines([back]).find(({ uid }) => uid === `${noon}.lin`)).toMatchObject({ sequence: 2, cancelled: false })
   })
 
   test('becomes part of the week on publication', () => {
-    const week = publish(swapped(fresh, early, null, 'ding'), before, now).week
+    const week = publish(swapped(fresh, early, [null, 'ding']), before, now).week
     expect(week.memberEdits).toEqual([])
     expect(names(week, later, early)).toEqual(['ding signUp'])
   })
 
   test('is not dropped in silence when the coordinator publishes otherwise', () => {
-    const taken = swapped(fresh, early, null, 'ding')
+    const taken = swapped(fresh, early, [null, 'ding'])
     const { affected } = publish({ ...taken, edits: [{ slot: early, out: 'ding', in: null }] }, before, now)
     expect(affected).toContainEqual({ personId: 'ding', come: [], gone: [early] })
   })

@@ -144,14 +144,14 @@ describe('a swap whose offerer is not on the shift any more', () => {
 describe('offering again and again', () => {
   const shifts = Array.from({ length: 6 }, (_, day) => on('river.noon', `2026-11-${17 + day}`, 'lin'))
   const full = [...shifts, ...shifts.map((one) => ({ ...one, slot: one.slot.replace('noon', 'night') }))]
-  const gives = (before: Week, slot: string, id: string, now = grounds.now) =>
+  const gives = (before: Week, { slot, id, now = grounds.now }: { slot: string; id: string; now?: number }) =>
     offerSwap(before, { ...offer, slot, id, toId: null as never }, { ...grounds, now })
 
   test('is for five shifts of a week at a time', () => {
-    const five = full.slice(0, 5).reduce((kept, { slot }, i) => value(gives(kept, slot, `s${i}`)), week(full))
-    expect(gives(five, full[5]?.slot ?? '', 's6')).toMatchObject({ code: 'TOO_MANY_SWAPS' })
+    const five = full.slice(0, 5).reduce((kept, { slot }, i) => value(gives(kept, { slot, id: `s${i}` })), week(full))
+    expect(gives(five, { slot: full[5]?.slot ?? '', id: 's6' })).toMatchObject({ code: 'TOO_MANY_SWAPS' })
     const back = value(withdrawSwap(five, { swapId: 's0', personId: 'lin' }, grounds.now))
-    expect(gives(back, full[5]?.slot ?? '', 's6')).toMatchObject({ ok: true })
+    expect(gives(back, { slot: full[5]?.slot ?? '', id: 's6' })).toMatchObject({ ok: true })
   })
 
   test('is for ten times a day, and the week remembers no more than that', () => {
@@ -160,7 +160,7 @@ describe('offering again and again', () => {
     let [kept, offers] = [week(full), 0]
     for (let round = 0; round < 200; round++) {
       const now = started + round * minutes(30)
-      const asked = gives(kept, sunday, `r${round}`, now)
+      const asked = gives(kept, { slot: sunday, id: `r${round}`, now })
       if (!asked.ok) continue
       offers++
       kept = value(withdrawSwap(asked.value, { swapId: `r${round}`, personId: 'lin' }, now))
@@ -174,7 +174,7 @@ describe('offering again and again', () => {
       offerSwap(week(full.concat(base)), { ...offer, id: 'ding', fromId: 'ding', slot: friday, toId: 'sun' }, grounds),
     )
     const kept = Array.from({ length: 10 }).reduce<Week>((before, _, i) => {
-      const asked = value(gives(before, `2026-11-22.river.noon`, `r${i}`))
+      const asked = value(gives(before, { slot: `2026-11-22.river.noon`, id: `r${i}` }))
       return value(withdrawSwap(asked, { swapId: `r${i}`, personId: 'lin' }, grounds.now))
     }, theirs)
     expect(kept.swaps.some(({ id }) => id === 'ding')).toBe(true)

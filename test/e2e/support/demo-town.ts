@@ -44,6 +44,7 @@ export interface DemoTown {
   close(): Promise<void>
 }
 
+// Over 40 lines: the parts of a town, and how it ends.
 /** The demo community as `npm start` opens it, served with its page from one address; the clock moves only when told. */
 export async function givenDemoTown(build: Build): Promise<DemoTown> {
   const schema = parseSchema(JSON.parse(readFileSync(join(ROOT, 'cloudfunctions/database.schema.json'), 'utf8')))

@@ -62,6 +62,7 @@ function tellScreen(page: Page) {
   }
 }
 
+// Over 40 lines: one method each, a line or a few long.
 function plainHand(page: Page): Hand {
   const named = (role: 'button' | 'radio' | 'checkbox' | 'switch', name: string, state: { checked?: boolean } = {}) =>
     reachable(page)

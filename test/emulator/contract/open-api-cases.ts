@@ -2,8 +2,10 @@ import type { ContractCase, Ground } from './contract-case'
 
 const INSIDE = 'the fixture functions, deployed: open APIs answer functions only'
 
-const messenger = async ({ sdk }: Ground, api: string, params: object, name = 'messenger') =>
-  (await sdk.callFunction({ name, data: { api, params } })).result as {
+const messenger = (ground: Ground, api: string, params: object) => asking(ground, 'messenger', { api, params })
+
+const asking = async ({ sdk }: Ground, name: string, data: { readonly api: string; readonly params: object }) =>
+  (await sdk.callFunction({ name, data })).result as {
     ok?: Record<string, unknown>
     base64?: string
     failed?: object
@@ -56,7 +58,7 @@ export const OPEN_API_CASES: readonly ContractCase[] = [
     emulatorOnly: INSIDE,
     async run(ground) {
       expect(await messenger(ground, 'no.suchApi', {})).toMatchObject({ failed: { errCode: -604100 } })
-      expect(await messenger(ground, 'subscribeMessage.send', MESSAGE, 'mute')).toMatchObject({
+      expect(await asking(ground, 'mute', { api: 'subscribeMessage.send', params: MESSAGE })).toMatchObject({
         failed: { errCode: -604101 },
       })
     },

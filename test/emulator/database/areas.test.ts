@@ -25,6 +25,7 @@ describe('within an area', () => {
     expect(town.database.stats().lastQuery?.examined).toBeLessThan(10)
   })
 
+  // Over 40 lines: the corners of its areas stand one to a line.
   test('lie lines and areas only when all of them does', async () => {
     const town = await openTown()
     const bay = polygon([

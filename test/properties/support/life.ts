@@ -45,6 +45,7 @@ interface Notes {
   readonly statuses: Set<string>
 }
 
+// Over 40 lines: a life, in its order.
 /** Lives one schedule through, to the end of all that is under way and well beyond. Fails with the rule that was broken and with the diary. */
 export async function live({ seed, weather, texts, opening, deeds }: Schedule): Promise<Seen> {
   const books: Books = {

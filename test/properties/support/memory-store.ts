@@ -45,6 +45,7 @@ interface Change {
 /** What the platform says when an answer does not come. */
 export class LostAnswer extends Error {}
 
+// Over 40 lines: one method each, a line or a few long.
 /** The functions' store on a database in memory: the same calls, the same answers, and a gate before each. */
 export function memoryStore(database: MemoryDatabase, gate: Gate) {
   const trip = async <T>(request: Request, act: () => T): Promise<T> => {

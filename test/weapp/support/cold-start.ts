@@ -45,6 +45,7 @@ type Config = Readonly<Record<string, unknown>>
 /** The functions by which a script hands its configuration over. */
 const REGISTERS = ['App', 'Page', 'Component'] as const
 
+// Over 40 lines: a start, in its order.
 /** Starts the mini-program from nothing, up to and with `App.onShow`; no page is open yet. */
 export function coldStart(box: Box): Running {
   const { bundle, line, time, storage, owner, work } = box

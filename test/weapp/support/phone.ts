@@ -35,6 +35,7 @@ export interface Phone {
   complaints(): readonly string[]
 }
 
+// Over 40 lines: one method each, a line or a few long.
 /** A phone fresh out of the box. */
 export function givenPhone(bundle: Bundle, line: Line): Phone {
   const time = startPhoneTime(line.now)

@@ -15,6 +15,7 @@ export interface Settling {
 /** React and Taro draw within this after a change; no timer of the product is as short. */
 const FRAME_MS = 50
 
+// Over 40 lines: one method each, a line or a few long.
 export function settling(time: PhoneTime, onError: (error: unknown) => void): Settling {
   const awaited: (() => Promise<void>)[] = []
   let changedAt = time.now()

@@ -7,6 +7,7 @@ import '../../../weapp/runner/in-browser/window'
 const ACCURACY_M = 20
 const CLOSED = { fails: 'cancel' }
 
+// Over 40 lines: one method each, a line or a few long.
 /** The device of a phone that runs the mini-program: WeChat's APIs ask its owner. */
 export function deviceOfWeapp(page: Page, owner: OwnersMind): Device {
   let numbers = 0

@@ -1,5 +1,6 @@
 import '../../../weapp/runner/in-browser/window'
 
+// Over 40 lines: the page is given this function and nothing around it.
 /**
  * Runs in the page before it does. No machine of ours has a microphone, and a browser's recogniser sends every voice
  * to its maker: this page hears a silent stream, and understands what whoever holds the phone says.

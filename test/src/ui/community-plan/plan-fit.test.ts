@@ -9,7 +9,11 @@ const box = { width: 375, height: 250 }
 const centre = { lng: 120.137, lat: 30.2813 }
 const wanted = { ...centre, spanM: 420 }
 
-const sign = (id: string, east: number, north: number, more: Partial<PlanMarkerData> = {}): PlanMarkerData => {
+const sign = (
+  id: string,
+  [east, north]: readonly [number, number],
+  more: Partial<PlanMarkerData> = {},
+): PlanMarkerData => {
   return { id, lng: centre.lng + east, lat: centre.lat + north, label: '林', tone: 'member', ...more }
 }
 
@@ -17,7 +21,7 @@ const roomy = (marker: PlanMarkerData) => ({ at: [marker.lng, marker.lat] as con
 
 describe('a view that fits', () => {
   test('is the wanted one while everything is on it', () => {
-    const view = viewFitting({ wanted, shown: [roomy(sign('a', 0.0003, 0.0002))], ground: [] }, box)
+    const view = viewFitting({ wanted, shown: [roomy(sign('a', [0.0003, 0.0002]))], ground: [] }, box)
     expect(view).toEqual(wanted)
   })
 
@@ -32,7 +36,7 @@ describe('a view that fits', () => {
     fc.assert(
       fc.property(fc.array(one, { minLength: 1, maxLength: 8 }), (places) => {
         const signs = places.map(({ east, north, tone, named }, index) =>
-          sign(`${index}`, east, north, { tone, ...(named ? { caption: '紧急 119' } : {}) }),
+          sign(`${index}`, [east, north], { tone, ...(named ? { caption: '紧急 119' } : {}) }),
         )
         const view = viewFitting({ wanted, shown: signs.map(roomy), ground: [] }, box)
         const { at } = projectionOf(view, box)
@@ -54,7 +58,7 @@ describe('a view that fits', () => {
       [centre.lng - 0.02, centre.lat - 0.02],
       [centre.lng, centre.lat + 0.02],
     ] as const
-    const view = viewFitting({ wanted, shown: [roomy(sign('a', -0.0001, 0))], ground }, box)
+    const view = viewFitting({ wanted, shown: [roomy(sign('a', [-0.0001, 0]))], ground }, box)
     const { at } = projectionOf(view, box)
     expect(at([centre.lng, centre.lat])[0]).toBeGreaterThan(box.width - 60)
   })
@@ -66,18 +70,18 @@ describe('a sign', () => {
   const ground = { projection, box, elder: false, pinAt: null, name }
 
   test('moves off the name of the chosen building', () => {
-    const [placed] = markerPlaces([sign('a', 0.0002, 0)], ground)
-    const { left } = roomOf(sign('a', 0, 0), false)
+    const [placed] = markerPlaces([sign('a', [0.0002, 0])], ground)
+    const { left } = roomOf(sign('a', [0, 0]), false)
     expect(placed?.at[0]).toBeGreaterThanOrEqual(name.right + left)
   })
 
   test('stays where it is when it is in nobody’s way', () => {
-    const [placed] = markerPlaces([sign('a', 0.001, 0.0005)], ground)
+    const [placed] = markerPlaces([sign('a', [0.001, 0.0005])], ground)
     expect(placed?.at).toEqual(projection.at([centre.lng + 0.001, centre.lat + 0.0005]))
   })
 
   test('hangs its bubble below where it would cover the name above', () => {
-    const far = sign('a', 0, -0.0005, { caption: '还有 210 米' })
+    const far = sign('a', [0, -0.0005], { caption: '还有 210 米' })
     expect(markerPlaces([far], ground)[0]?.below).toBe(true)
     expect(markerPlaces([far], { ...ground, name: null })[0]?.below).toBe(false)
   })

@@ -17,18 +17,20 @@ const square = (lng: number, lat: number): readonly (readonly (readonly number[]
   ],
 ]
 
-const feature = (kind: string, id: string, name: string, lng: number): PlanFeature => ({
+type Named = Readonly<Record<'kind' | 'id' | 'name', string>>
+
+const feature = ({ kind, id, name }: Named, lng: number): PlanFeature => ({
   properties: { kind, id, name },
   geometry: { type: 'Polygon', coordinates: square(lng, centre.lat) },
 })
 
 const plan: PlanData = {
   features: [
-    feature('building', 'b7', '7栋', centre.lng),
-    feature('building', 'b8', '8栋', centre.lng - 0.001),
-    feature('building', 'far', '40栋', centre.lng + 0.2),
-    feature('garden', 'g1', '小园', centre.lng),
-    feature('zone', 'z1', '清河里', centre.lng),
+    feature({ kind: 'building', id: 'b7', name: '7栋' }, centre.lng),
+    feature({ kind: 'building', id: 'b8', name: '8栋' }, centre.lng - 0.001),
+    feature({ kind: 'building', id: 'far', name: '40栋' }, centre.lng + 0.2),
+    feature({ kind: 'garden', id: 'g1', name: '小园' }, centre.lng),
+    feature({ kind: 'zone', id: 'z1', name: '清河里' }, centre.lng),
     {
       properties: { kind: 'station', id: 's', name: '驿站' },
       geometry: { type: 'Point', coordinates: [centre.lng, centre.lat] },

@@ -44,6 +44,7 @@ interface Spot {
   readonly y: number
 }
 
+// Over 40 lines: what one finger does, event by event, on the same few variables.
 /**
  * `longpress` of a finger. Answers whether the last one held and was heard: then its end is no tap. One that was not
  * heard is a tap however long the finger lay, which a browser would make a menu of.

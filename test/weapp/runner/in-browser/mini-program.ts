@@ -43,6 +43,7 @@ export interface MiniProgram {
 
 type Groups = Parameters<typeof componentSpaceOf>[1]
 
+// Over 40 lines: a start, in its order.
 /** Starts the mini-program from nothing, and opens the page of `phone.entry`. */
 export function startMiniProgram(source: WeappSource, groups: Groups, phone: PhoneParts): MiniProgram {
   const app = source.app as AppJson
@@ -67,12 +68,10 @@ export function startMiniProgram(source: WeappSource, groups: Groups, phone: Pho
   })
   const takeApp = (definition: object) => void Object.assign(config, definition)
   const given = {
-    ...space.registers,
+    ...{ ...space.registers, wx: wechat.wx, __wxConfig: app },
     App: takeApp,
     getApp: () => config,
     getCurrentPages: () => stack.open.map(({ instance }) => instance),
-    wx: wechat.wx,
-    __wxConfig: app,
     console: { ...console, warn: console.error },
   }
   const scripts = scriptsIn({ scripts: source.scripts, packageOf, given, requirePlugin: device.requirePlugin })
@@ -86,8 +85,24 @@ export function startMiniProgram(source: WeappSource, groups: Groups, phone: Pho
   open(phone.entry)
   return {
     back,
+    ...pocket({ life, open, top: stack.top }),
+    top: stack.top,
+    calls: (api) => wechat.calls.filter((call) => call.api === api).map(({ options }) => options),
+    unknownApis: wechat.unknown,
+    device,
+  }
+}
+
+interface Pocketed {
+  readonly life: ReturnType<typeof lifeOf>
+  open(entry: Entry): void
+  top(): DrawnPage
+}
+
+function pocket({ life, open, top }: Pocketed): Pick<MiniProgram, 'hide' | 'show'> {
+  return {
     hide() {
-      stack.top().call('onHide')
+      top().call('onHide')
       life.hide()
       sleep()
     },
@@ -95,12 +110,8 @@ export function startMiniProgram(source: WeappSource, groups: Groups, phone: Pho
       wake()
       life.show(entry)
       if (entry) open(entry)
-      else stack.top().call('onShow')
+      else top().call('onShow')
     },
-    top: stack.top,
-    calls: (api) => wechat.calls.filter((call) => call.api === api).map(({ options }) => options),
-    unknownApis: wechat.unknown,
-    device,
   }
 }
 

@@ -21,6 +21,7 @@ export function soundApis(ask: Ask) {
   return { createInnerAudioContext: () => soundOn(ask) }
 }
 
+// Over 40 lines: one method each, a line or a few long.
 function soundOn(ask: Ask) {
   const listeners = new Map<string, Set<Listener>>()
   const tell = (what: string, ...all: readonly unknown[]) => {

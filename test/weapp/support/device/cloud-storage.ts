@@ -34,6 +34,7 @@ export interface Upload {
   readonly stop: AbortSignal
 }
 
+// Over 40 lines: one method each, a line or a few long.
 /** The files part of `wx.cloud`, on the doors that the cloud opens to phones. */
 export function cloudStorage({ line, files, put }: StorageParts) {
   const ask = (action: string, body: object) => question(line, { action, ...body })

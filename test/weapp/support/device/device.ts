@@ -94,6 +94,7 @@ const SCOPES: Readonly<Record<string, string>> = {
   saveImageToPhotosAlbum: 'scope.writePhotosAlbum',
 }
 
+// Over 40 lines: one method each, a line or a few long.
 /** The permissions that the owner has given or refused so far. */
 function permissionsBy(ask: Ask, privacy: Privacy) {
   const given: Record<string, boolean> = {}

@@ -3,6 +3,7 @@ import { type PhoneFiles, USER_FOLDER } from './phone-files'
 
 type Act = (options: Options) => object | undefined
 
+// Over 40 lines: one method each, a line or a few long.
 /** What `FileSystemManager` does, by the names of its asynchronous forms. Each throws a `Refusal` to fail. */
 function actsOn(files: PhoneFiles): Readonly<Record<string, Act>> {
   let saved = 0

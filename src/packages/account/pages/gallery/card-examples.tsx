@@ -28,16 +28,7 @@ export function CardExamples() {
       <NavBar kind='root' title='我的' />
       <HelpButton title='一键求助' lines={['党员志愿者 10 分钟到家', '半小时帮您办好']} onPress={nothing} />
       <HelpButton title='打电话求助' lines={['网断了，电话照样能打']} state='offline' onPress={nothing} />
-      <View className='gallery__row'>
-        {STATUSES.map((status) => (
-          <StatusChip key={status} status={status} />
-        ))}
-        <StatusChip status='coming' tone='gold' label='赶来中，剩 2 分' />
-        <Tag label='党员' tone='brand' />
-        <Tag label='停水' tone='gold' />
-        <Tag label='便民' tone='green' />
-        <Tag label='设施维修' />
-      </View>
+      <SmallMarks />
       <DutySwitch on title='正在值班' note='今天 13:00–18:00，3 网格清河里' onChange={nothing} />
       <DutySwitch on={false} title='没在值班' note='打开后才会接到求助' onChange={nothing} />
       <DutySwitch on title='正在值班' note='3 网格清河里' locked='手上还有一件没办完' onChange={nothing} />
@@ -62,6 +53,21 @@ export function CardExamples() {
       <Slip urgent>
         <CodeDigits code='4826' caption='到门口报给他' />
       </Slip>
+    </View>
+  )
+}
+
+function SmallMarks() {
+  return (
+    <View className='gallery__row'>
+      {STATUSES.map((status) => (
+        <StatusChip key={status} status={status} />
+      ))}
+      <StatusChip status='coming' tone='gold' label='赶来中，剩 2 分' />
+      <Tag label='党员' tone='brand' />
+      <Tag label='停水' tone='gold' />
+      <Tag label='便民' tone='green' />
+      <Tag label='设施维修' />
     </View>
   )
 }

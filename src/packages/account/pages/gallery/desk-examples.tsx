@@ -29,6 +29,11 @@ const LOOKS: readonly { readonly look: RosterChipLook; readonly words: string }[
   { look: 'unreachable', words: '于海涛' },
 ]
 
+const LENGTHS = [
+  { id: '1', label: '1 天' },
+  { id: '2', label: '2 天' },
+] as const
+
 /** The frame of a wide screen; on a narrow one its columns stand below one another. */
 export function DeskExamples() {
   const [look, setLook] = useState<'zone' | 'person'>('zone')
@@ -44,16 +49,7 @@ export function DeskExamples() {
           <Button width='fit' label='发布并通知 4 人' onPress={nothing} />
         </>
       }
-      aside={
-        <DeskPane title='发布前检查' foot={<SmallButton label='同意' onPress={nothing} />}>
-          <DeskHeading title='可以来的人' aside='3 人' />
-          <View>
-            <DeskLine title='河湾里 今天晚班' note='18–22 点，缺 1 人' onPress={nothing} />
-            <DeskLine title='丁国良' note='这段时间请了假，换个人才能发布' alert />
-          </View>
-          <Text>这里滚动，下面的按钮不动。</Text>
-        </DeskPane>
-      }
+      aside={<Pane />}
     >
       <DeskTools keys='方向键走动' legend={<Legend />}>
         <Segment
@@ -67,26 +63,37 @@ export function DeskExamples() {
         />
       </DeskTools>
       <Table />
-      <View className='gallery__chips'>
-        {LOOKS.map((one) => (
-          <RosterChip key={one.look} {...one} spoken={one.words} onPress={nothing} />
-        ))}
-        <RosterChip look='planned' words='新改的' edited spoken='新改的' onPress={nothing} />
-        <RosterChip look='planned' words='这个人' marked spoken='这个人' onPress={nothing} />
-        <RosterChip look='gap' words='选中的' selected spoken='选中的' onPress={nothing} />
-      </View>
-      <Choices
-        label='请多久'
-        choices={[
-          { id: '1', label: '1 天' },
-          { id: '2', label: '2 天' },
-        ]}
-        chosen='1'
-        onChoose={nothing}
-      />
+      <Chips />
+      <Choices label='请多久' choices={LENGTHS} chosen='1' onChoose={nothing} />
       <Counter label='要几人' value={2} unit='人' least={0} most={50} onChange={nothing} />
       <Counter label='一次几人' value={1} unit='人' least={1} most={20} onChange={nothing} />
     </DeskFrame>
+  )
+}
+
+function Pane() {
+  return (
+    <DeskPane title='发布前检查' foot={<SmallButton label='同意' onPress={nothing} />}>
+      <DeskHeading title='可以来的人' aside='3 人' />
+      <View>
+        <DeskLine title='河湾里 今天晚班' note='18–22 点，缺 1 人' onPress={nothing} />
+        <DeskLine title='丁国良' note='这段时间请了假，换个人才能发布' alert />
+      </View>
+      <Text>这里滚动，下面的按钮不动。</Text>
+    </DeskPane>
+  )
+}
+
+function Chips() {
+  return (
+    <View className='gallery__chips'>
+      {LOOKS.map((one) => (
+        <RosterChip key={one.look} {...one} spoken={one.words} onPress={nothing} />
+      ))}
+      <RosterChip look='planned' words='新改的' edited spoken='新改的' onPress={nothing} />
+      <RosterChip look='planned' words='这个人' marked spoken='这个人' onPress={nothing} />
+      <RosterChip look='gap' words='选中的' selected spoken='选中的' onPress={nothing} />
+    </View>
   )
 }
 

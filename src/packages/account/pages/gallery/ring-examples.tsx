@@ -39,26 +39,32 @@ export function RingExamples() {
           }
         />
       </Slip>
-      <Card>
-        <View className='gallery__row'>
-          <ArriveRing {...arrive} now={nearlyLate} spoken='还有 2 分钟' />
-          <ArriveRing {...arrive} now={late} spoken='超时 1 分钟' />
-          <ArriveRing {...arrive} doneAt={arrivedAt} now={doneAt} spoken='用了 7 分钟' />
-          <ArriveRing {...arrive} doneAt={late} now={doneAt} spoken='晚了 1 分钟' />
-          <SettleRing {...settle} now={startAt + minutes(23)} spoken='还有 7 分钟' />
-          <SettleRing {...settle} now={settleDueAt + seconds(66)} spoken='超时 1 分钟' />
-          <SettleRing {...settle} doneAt={doneAt} now={doneAt} spoken='用了 22 分钟' />
-          <AcceptRing {...offer} now={startAt + seconds(13)} size='small' spoken='还有 32 秒' />
-          <AcceptRing {...offer} now={startAt + seconds(50)} size='small' spoken='已问下一位' />
-          <AcceptRing {...offer} now={startAt + seconds(13)} size='dot' spoken='等回话' />
-        </View>
-      </Card>
+      <States />
       <TaskSlip />
       <HalfHourRail {...afternoon} now={onTheWay} arrivedAt={undefined} doneAt={undefined} spoken='在路上' />
       <HalfHourRail {...afternoon} now={startAt + minutes(24)} doneAt={undefined} spoken='快到时间' />
       <HalfHourRail {...afternoon} now={late} arrivedAt={undefined} doneAt={undefined} spoken='超时' />
       <HalfHourRail {...afternoon} now={doneAt} spoken='办好了' />
     </View>
+  )
+}
+
+function States() {
+  return (
+    <Card>
+      <View className='gallery__row'>
+        <ArriveRing {...arrive} now={nearlyLate} spoken='还有 2 分钟' />
+        <ArriveRing {...arrive} now={late} spoken='超时 1 分钟' />
+        <ArriveRing {...arrive} doneAt={arrivedAt} now={doneAt} spoken='用了 7 分钟' />
+        <ArriveRing {...arrive} doneAt={late} now={doneAt} spoken='晚了 1 分钟' />
+        <SettleRing {...settle} now={startAt + minutes(23)} spoken='还有 7 分钟' />
+        <SettleRing {...settle} now={settleDueAt + seconds(66)} spoken='超时 1 分钟' />
+        <SettleRing {...settle} doneAt={doneAt} now={doneAt} spoken='用了 22 分钟' />
+        <AcceptRing {...offer} now={startAt + seconds(13)} size='small' spoken='还有 32 秒' />
+        <AcceptRing {...offer} now={startAt + seconds(50)} size='small' spoken='已问下一位' />
+        <AcceptRing {...offer} now={startAt + seconds(13)} size='dot' spoken='等回话' />
+      </View>
+    </Card>
   )
 }
 

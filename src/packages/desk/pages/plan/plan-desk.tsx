@@ -53,16 +53,9 @@ interface PlanRoomProps {
 function PlanRoom({ actor, bench, toast }: PlanRoomProps) {
   const now = useServerNow(TICK_MS)
   const outlook = useOutlook(bench, now)
-  const [overlay, setOverlay] = useState<Overlay>()
-  const [picked, setPicked] = useState<PickedPart>()
+  const { overlay, setOverlay, picked, setPicked } = useInHand()
   const [monday, setMonday] = useState<string>()
   const mayEdit = mayCoordinate(actor)
-  useKeys(({ key }) => {
-    if (key !== 'Escape' || (!overlay && !picked)) return false
-    if (overlay) setOverlay(undefined)
-    else setPicked(undefined)
-    return true
-  })
   const today = townDateOf(now)
   const show = (slot: string) => setMonday(mondayIn(outlook, slot))
   const floor = { bench, outlook, picked, monday, today, onPick: setPicked, onMonday: setMonday }
@@ -74,16 +67,7 @@ function PlanRoom({ actor, bench, toast }: PlanRoomProps) {
       back={BACK}
       toast={toast}
       beside={<PlanState bench={bench} />}
-      actions={
-        mayEdit && (
-          <PlanActions
-            bench={bench}
-            onAddPost={() => setOverlay('add')}
-            onDiscard={() => setOverlay('discard')}
-            onSave={() => setOverlay('save')}
-          />
-        )
-      }
+      actions={mayEdit && <Actions bench={bench} onOverlay={setOverlay} />}
       aside={
         <View className='plan-desk plan-desk--aside'>
           <PlanPane {...{ bench, picked, outlook, mayEdit, today }} onPick={setPicked} onShow={show} />
@@ -99,6 +83,30 @@ function PlanRoom({ actor, bench, toast }: PlanRoomProps) {
       {bench.newer && <NewerNotice bench={bench} newer={bench.newer} onDiscard={() => setOverlay('discard')} />}
       <PlanFloor {...floor} />
     </DeskScreen>
+  )
+}
+
+/** What lies over the plan and which part of it is in hand; Escape puts away what is on top. */
+function useInHand() {
+  const [overlay, setOverlay] = useState<Overlay>()
+  const [picked, setPicked] = useState<PickedPart>()
+  useKeys(({ key }) => {
+    if (key !== 'Escape' || (!overlay && !picked)) return false
+    if (overlay) setOverlay(undefined)
+    else setPicked(undefined)
+    return true
+  })
+  return { overlay, setOverlay, picked, setPicked }
+}
+
+function Actions({ bench, onOverlay }: { readonly bench: PlanBench; readonly onOverlay: (overlay: Overlay) => void }) {
+  return (
+    <PlanActions
+      bench={bench}
+      onAddPost={() => onOverlay('add')}
+      onDiscard={() => onOverlay('discard')}
+      onSave={() => onOverlay('save')}
+    />
   )
 }
 

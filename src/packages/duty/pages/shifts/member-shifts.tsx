@@ -75,21 +75,14 @@ interface ShiftsProps {
 function Shifts({ mine, myId, now, hands, tell, onAsk }: ShiftsProps) {
   const today = townDateOf(now)
   const [next, ...later] = mine.shifts
+  const asked = (swap: MyShiftsAnswer['swaps'][number]) => (
+    <SwapAsked key={swap.id} {...{ swap, myId, today }} onAnswer={(accept) => hands.answer(swap, accept)} />
+  )
   const open = (kind: Asked['kind']) => (shift: ShiftRow) => onAsk({ kind, shift })
   return (
     <>
       <View className='stack'>
-        {mine.swaps
-          .filter((swap) => asksMe(swap, myId))
-          .map((swap) => (
-            <SwapAsked
-              key={swap.id}
-              swap={swap}
-              myId={myId}
-              today={today}
-              onAnswer={(accept) => hands.answer(swap, accept)}
-            />
-          ))}
+        {mine.swaps.filter((swap) => asksMe(swap, myId)).map(asked)}
         {next ? (
           <NextShift
             shift={next}

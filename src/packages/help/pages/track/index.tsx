@@ -107,12 +107,7 @@ function LoadedCase({ ready, hotline }: LoadedCaseProps) {
           now={now}
           aloud={<ReadAloud text={spokenCase(help, now)} speak={speak} />}
           danger={<DangerMark text={help.text} />}
-          photos={
-            <View>
-              <CasePhotos help={help} side='photos' />
-              <MorePhotos help={help} onAdded={ready.reload} />
-            </View>
-          }
+          photos={<TroublePhotos ready={ready} />}
           settledPhotos={<CasePhotos help={help} side='settledPhotos' />}
           news={<SentNewsOf helpId={help.id} />}
         />
@@ -122,6 +117,15 @@ function LoadedCase({ ready, hotline }: LoadedCaseProps) {
         </PageBody>
       )}
     </Screen>
+  )
+}
+
+function TroublePhotos({ ready: { data: help, reload } }: Pick<LoadedCaseProps, 'ready'>) {
+  return (
+    <View>
+      <CasePhotos help={help} side='photos' />
+      <MorePhotos help={help} onAdded={reload} />
+    </View>
   )
 }
 

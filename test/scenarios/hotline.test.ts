@@ -1,21 +1,9 @@
 import { seconds } from '../../core/kit/time'
 import { codeOf } from '../support/cases'
-import { burstPipe } from '../support/town'
+import { aCall, CALLER, PICKED_UP } from '../support/first-call'
 import { townHere } from '../support/town-here'
 
 const town = townHere()
-const PICKED_UP = Date.parse('2026-03-02T14:19:00+08:00')
-const CALLER = '138 0000 9927'
-
-/** He picked up at 14:19 and sends it off at 14:20. */
-function aCall(over: object = {}) {
-  const { address, category, text, communityId } = burstPipe('zhou')
-  return {
-    ...{ address, category, text, communityId, phone: CALLER, name: '周阿姨', personId: null },
-    ...{ clientKey: 'call-one-of-he', pickedUpAt: PICKED_UP, emergency: 'none' as const },
-    ...over,
-  }
-}
 
 const claims = (who: 'tao' | 'lin', code: string, key = CALLER) =>
   town.call(who, 'desk', 'claim', { communityId: 'tonghuali', key, code })

@@ -1,17 +1,10 @@
 import { DEFAULT_POLICY } from '@core/dispatch/policy'
-import { type Candidate, type LeftOutReason, rank, type Search, shortfallOf } from '@core/dispatch/ranking'
+import { type Candidate, type LeftOutReason, rank, shortfallOf } from '@core/dispatch/ranking'
 import { weightOfCase } from '@core/duty/presence'
 import { minutes } from '@core/kit/time'
-import { fourOnCall, HOME, li, onCall, START, sun, wang, zhao } from '../support/cast'
+import { fourOnCall, li, onCall, START, sun, wang, zhao } from '../support/cast'
+import { search } from '../support/search'
 
-const search: Search = {
-  to: { ...HOME, zoneId: 'zone-1' },
-  door: { buildingId: 'building-7', unit: '2', door: '1502' },
-  now: START,
-  dueAt: START + minutes(10),
-  policy: DEFAULT_POLICY,
-  barred: new Map(),
-}
 const order = (candidates: readonly Candidate[]) =>
   rank(candidates, search).askable.map((one) => one.presence.member.id)
 

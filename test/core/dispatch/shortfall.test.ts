@@ -1,16 +1,6 @@
-import { DEFAULT_POLICY } from '@core/dispatch/policy'
-import { type LeftOutReason, rank, type Search, type Shortfall, shortfallOf } from '@core/dispatch/ranking'
-import { minutes } from '@core/kit/time'
-import { HOME, li, onCall, START, wang } from '../support/cast'
-
-const search: Search = {
-  to: { ...HOME, zoneId: 'zone-1' },
-  door: { buildingId: 'building-7', unit: '2', door: '1502' },
-  now: START,
-  dueAt: START + minutes(10),
-  policy: DEFAULT_POLICY,
-  barred: new Map(),
-}
+import { type LeftOutReason, rank, type Shortfall, shortfallOf } from '@core/dispatch/ranking'
+import { li, onCall, wang } from '../support/cast'
+import { search } from '../support/search'
 
 describe('why nobody can be asked', () => {
   const because = (...reasons: readonly LeftOutReason[]) =>

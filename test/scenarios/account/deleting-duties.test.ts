@@ -2,16 +2,11 @@ import { DAY_MS, hours, minutes } from '../../../core/kit/time'
 import { codeOf, lookedAt } from '../../support/cases'
 import { daily, givenRoster, ids, MONDAY } from '../../support/roster-town'
 import { PEOPLE } from '../../support/small-town'
-import { givenTown, type Town } from '../../support/town'
+import { talkingTownHere } from '../../support/town-here'
 import { closedCase, communityId, deletes, marksOf, PHONE, tracesOf } from './leaving-town'
 
-let town: Town
+const town = talkingTownHere()
 jest.setTimeout(60_000)
-beforeAll(async () => {
-  town = await givenTown()
-}, 60_000)
-beforeEach(() => town.restart())
-afterAll(() => town.close())
 
 describe('a member who deletes the account', () => {
   test('is found nowhere any more: not in cases, shifts, swaps, leaves, drills or others’ messages', async () => {

@@ -1,16 +1,11 @@
 import { minutes } from '../../../core/kit/time'
 import { codes } from '../../support/outcomes'
 import { PEOPLE } from '../../support/small-town'
-import { givenTown, type Town } from '../../support/town'
+import { talkingTownHere } from '../../support/town-here'
 import { closedCase, collectionsOfSchema, communityId, DOOR, deletes, marksOf, TEXT, tracesOf } from './leaving-town'
 
-let town: Town
+const town = talkingTownHere()
 jest.setTimeout(60_000)
-beforeAll(async () => {
-  town = await givenTown()
-}, 60_000)
-beforeEach(() => town.restart())
-afterAll(() => town.close())
 
 const address = { buildingId: 'building-7', unit: '2', door: DOOR }
 

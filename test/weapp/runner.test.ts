@@ -144,6 +144,16 @@ describe('the runner complains', () => {
       { 'pages/one.js': onLoad("this.setData({ said: 'x'.repeat(40000) })") },
       '40011 bytes',
     ],
+    [
+      'of a list that is none',
+      { 'pages/one.wxml': '<view wx:for="{{none}}" wx:key="*this" />' },
+      'warning of pages/one: The for-list data',
+    ],
+    [
+      'of a wrapper of Taro’s whose data has come without a list',
+      wrapped("{ sid: 'a' }"),
+      'warning of custom-wrapper: The for-list data',
+    ],
     ['of a warning of the page', { 'pages/one.js': onLoad("console.warn('odd')") }, 'odd'],
     ['of an error that is thrown', { 'pages/one.js': onLoad("setTimeout(() => { throw new Error('late') })") }, 'late'],
     [
@@ -156,4 +166,25 @@ describe('the runner complains', () => {
     for (let turn = 0; turn < 100 && complaints.all().length === 0; turn++) await screen.waitForTimeout(50)
     expect(complaints.all().join('\n')).toContain(words)
   })
+
+  test('of nothing when a wrapper of Taro’s is drawn with its default, before its first data', async () => {
+    const { page: screen, complaints, opens } = await here.given(wrapped("{ sid: 'a', cn: [] }"))
+    const passed = screen.waitForEvent('console', (one) => one.text().includes('drawn before its first data'))
+    await opens()
+    await screen.getByText('来了').waitFor()
+    await passed
+    expect(complaints.all()).toEqual([])
+  })
 })
+
+/** A page that gives Taro's wrapper this as its data, a while after it is drawn. */
+function wrapped(data: string) {
+  return {
+    'custom-wrapper.js': "Component({ properties: { i: { type: Object, value: { nn: '1' } } } })",
+    'custom-wrapper.wxml': '<view wx:for="{{i.cn}}" wx:key="sid" />',
+    'custom-wrapper.json': '{"component":true}',
+    'pages/one.json': '{"usingComponents":{"custom-wrapper":"/custom-wrapper"}}',
+    'pages/one.wxml': `<custom-wrapper wx:if="{{shown}}" i="{{i}}" />${SAID}`,
+    'pages/one.js': onLoad(`this.setData({ shown: true, i: ${data}, said: '来了' })`),
+  }
+}

@@ -75,6 +75,8 @@ function Buttons() {
       <View className='gallery__row'>
         <Button kind='secondary' icon='phone' label='打电话' onPress={nothing} />
         <Button kind='quiet' label='先不评' width='fit' onPress={nothing} />
+      </View>
+      <View className='gallery__row'>
         <SmallButton icon='swap' label='调班' onPress={nothing} />
       </View>
     </>

@@ -24,6 +24,7 @@ interface Sharing<T> {
   keep?(data: T): void
 }
 
+// Over 40 lines: what it holds, and each way in which that may change.
 export function createSharedRemote<T>({ load, known, keep }: Sharing<T>): SharedRemote<T> {
   const store = createStore<Held<T>>(LOADING)
   let asked = false

@@ -1,5 +1,5 @@
-import { callAs, control } from '../support/emulator-client'
-import { captivePortal, cloudOutOfReach, holdsNextAnswer, overloadedCloud } from './support/bad-network'
+import { callAs } from '../support/emulator-client'
+import { cloudOutOfReach } from './support/bad-network'
 import { OPENIDS } from './support/people'
 import type { Phone } from './support/phone'
 import { townHere } from './support/town-here'
@@ -149,78 +149,6 @@ describe('a request that cannot be sent', () => {
     await zhou.taps('还要发')
     await zhou.sees('正在找人')
     expect(await town.cases()).toBe(1)
-  })
-})
-
-describe('a network that is there and does not carry', () => {
-  test('of an inn that wants to be signed in to: nothing is taken for an answer', async () => {
-    const zhou = await town.phoneOf('zhou')
-    await fillsIn(zhou)
-    const heals = await captivePortal(zhou)
-    await zhou.taps('马上求助')
-    await zhou.sees('没发出去')
-    await heals()
-    await zhou.taps('再发一次')
-    await zhou.sees('正在问离您最近的党员')
-  })
-
-  test('a cloud with too much to do: it is said so, and the request waits', async () => {
-    const zhou = await town.phoneOf('zhou')
-    await fillsIn(zhou)
-    const heals = await overloadedCloud(zhou)
-    await zhou.taps('马上求助')
-    await zhou.sees('没发出去，现在用的人多', '过一会儿自动再发')
-    await zhou.doesNotSee(NO_NETWORK)
-    await heals()
-    await zhou.taps('再发一次')
-    await zhou.sees('正在问离您最近的党员')
-    expect(await town.cases()).toBe(1)
-  })
-
-  test('a function that was stopped for its time: the same, and it is tried again under the same key', async () => {
-    const zhou = await town.phoneOf('zhou')
-    await fillsIn(zhou)
-    zhou.expects(/status of 400|status 400/)
-    await control(town.url, 'POST', ['faults', { match: { function: 'help' }, times: 1, effect: { timeout: true } }])
-    await zhou.taps('马上求助')
-    await zhou.sees('没发出去，现在用的人多')
-    await zhou.doesNotSee(NO_NETWORK)
-    await zhou.taps('再发一次')
-    await zhou.sees('正在问离您最近的党员')
-    expect(await town.cases()).toBe(1)
-  })
-
-  test('a page that cannot be opened for the same reason says so, and can be opened again', async () => {
-    const zhou = await town.phoneOf('zhou')
-    const heals = await overloadedCloud(zhou)
-    await zhou.opens('mine')
-    await zhou.sees('现在用的人多')
-    await zhou.doesNotSee(NO_NETWORK)
-    await heals()
-    await zhou.taps('再试一次')
-    await zhou.doesNotSee('现在用的人多')
-  })
-
-  test('an answer that takes long: nobody stares at a button, and it counts when it comes', async () => {
-    const zhou = await town.phoneOf('zhou')
-    await fillsIn(zhou)
-    const letGo = await holdsNextAnswer(zhou, 'help')
-    await zhou.taps('马上求助')
-    await zhou.sees('正在发，网有点慢', '不用再点')
-    letGo()
-    await zhou.sees('正在问离您最近的党员')
-    expect(await town.cases()).toBe(1)
-  })
-
-  test('a phone whose clock is wrong by two hours tells the true times', async () => {
-    const zhou = await town.phoneOf('zhou', { clockAheadMs: -7_200_000 })
-    await fillsIn(zhou)
-    const heals = await cloudOutOfReach(zhou)
-    await zhou.taps('马上求助')
-    await zhou.sees('没发出去')
-    await heals()
-    await zhou.taps('再发一次')
-    await zhou.sees('正在问离您最近的党员', '14:30')
   })
 })
 

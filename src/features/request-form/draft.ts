@@ -35,12 +35,17 @@ export function missingIn(draft: Draft, address: Address | null, contact: Contac
   return phoneFault(contact.phone) === undefined ? undefined : '先留个能打通的电话'
 }
 
+/** What of a request does not stand in its draft. */
+interface Surroundings {
+  readonly address: Address | null
+  readonly contact: Contact
+  readonly recording?: InputOf<'help', 'submit'>['recording']
+}
+
 /** The request as the cloud wants it; undefined while something is missing. A recording that is not up yet is not waited for: it follows. */
 export function submission(
   draft: Draft,
-  address: Address | null,
-  contact: Contact,
-  recording?: InputOf<'help', 'submit'>['recording'],
+  { address, contact, recording }: Surroundings,
 ): InputOf<'help', 'submit'> | undefined {
   if (draft.category === null || address === null || missingIn(draft, address, contact)) return undefined
   return {

@@ -106,7 +106,7 @@ interface Posted {
 }
 
 async function post({ draft, address, contact, anyway, photos }: Posted): Promise<void> {
-  const input = submission(draft, address, contact, recordings.readyFor(draft.clientKey))
+  const input = submission(draft, { address, contact, recording: recordings.readyFor(draft.clientKey) })
   if (!input) return
   // Before it goes: an app that is killed in between sends both when it starts again.
   recordings.release(draft.clientKey)

@@ -17,15 +17,15 @@ describe('a draft', () => {
     expect(missingIn(draft, address, zhou)).toBeUndefined()
   })
   test('becomes no submission while anything is missing', () => {
-    expect(submission(draft, null, zhou)).toBeUndefined()
+    expect(submission(draft, { address: null, contact: zhou })).toBeUndefined()
   })
   test('goes with the recording that is up, and without one that is not', () => {
     const recording = { fileId: 'cloud://town/1.mp3', durationMs: 8_000 }
-    expect(submission(draft, address, zhou, recording)).toMatchObject({ recording })
-    expect(submission(draft, address, zhou)).not.toHaveProperty('recording')
+    expect(submission(draft, { address, contact: zhou, recording })).toMatchObject({ recording })
+    expect(submission(draft, { address, contact: zhou })).not.toHaveProperty('recording')
   })
   test('keeps its key when it is sent, so that sending again makes no second case', () => {
-    expect(submission(draft, address, zhou)).toMatchObject({
+    expect(submission(draft, { address, contact: zhou })).toMatchObject({
       clientKey: 'key-of-this-phone',
       category: 'leak',
       address,

@@ -23,6 +23,7 @@ export const caseOf = (at: number, over: Partial<HelpAnswer> = {}) =>
 
 type Answer = HelpAnswer | CloudFailure
 
+// Over 40 lines: what a phone can do, a line or a few each.
 /** A phone whose clock and network obey; every try waits until it is answered. */
 export function givenPhone(left?: Sending, room = true) {
   const timers: { at: number; run: () => void }[] = []

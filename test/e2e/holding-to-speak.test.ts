@@ -1,0 +1,70 @@
+import { townHere } from './support/town-here'
+
+const town = townHere()
+
+const LONG_MS = 40_000
+
+describe('holding to speak', () => {
+  test('what is said while the finger lies is written when it goes, and nothing begins anew', async () => {
+    const zhou = await town.phoneOf('zhou')
+    await zhou.says('厨房水管漏水')
+    await zhou.opens('newRequest')
+    await zhou.holds('按住说话')
+    await zhou.sees('正在听您说', '松开就好')
+    await zhou.letsGo()
+    await zhou.sees('写在下面了，不对可以改', '录音会一起送到，来的人听得到')
+    await zhou.hasWritten('说说情况', '厨房水管漏水')
+    await zhou.seesButton('重说一遍')
+    await zhou.says('水管爆了')
+    await zhou.holds('重说一遍')
+    await zhou.sees('正在听您说')
+    await zhou.letsGo()
+    await zhou.sees('写在下面了，不对可以改')
+    await zhou.hasWritten('说说情况', '水管爆了')
+  })
+
+  test('too short a word is nothing, and the next may be as long as it likes', async () => {
+    const zhou = await town.phoneOf('zhou', { elder: true })
+    await zhou.says('', 100)
+    await zhou.opens('newRequest')
+    await zhou.holds('按住说话')
+    await zhou.sees('正在听您说')
+    await zhou.letsGo()
+    await zhou.sees('太短了，没录上。请再说一遍，说完再松手')
+    await zhou.doesNotSee('录音会一起送到，来的人听得到')
+    await zhou.says('水管漏了')
+    await zhou.holds('按住说话')
+    await zhou.sees('正在听您说')
+    await zhou.letsGo()
+    await zhou.sees('写在下面了，不对可以改')
+    await zhou.hasWritten('说说情况', '水管漏了')
+  })
+
+  test('a microphone that is refused leaves the finger with nothing, and the keyboard is there', async () => {
+    const zhou = await town.phoneOf('zhou')
+    await zhou.refusesMicrophone()
+    await zhou.opens('newRequest')
+    await zhou.chooses('漏水堵水')
+    await zhou.holds('按住说话')
+    await zhou.sees('麦克风没打开，打字也行。想说话，请在设置里允许麦克风')
+    await zhou.letsGo()
+    await zhou.seesButton('按住说话')
+    await zhou.writes('说说情况', '水管漏了')
+    await zhou.taps('马上求助')
+    await zhou.sees('正在问离您最近的党员')
+  })
+
+  test('after thirty seconds the microphone shuts by itself, though the finger still lies', async () => {
+    const zhou = await town.phoneOf('zhou')
+    await zhou.says('水管一直在漏', LONG_MS)
+    await zhou.opens('newRequest')
+    await zhou.holds('按住说话')
+    await zhou.sees('正在听您说')
+    await zhou.talksOn(LONG_MS)
+    await zhou.sees('写在下面了，不对可以改', '30 秒')
+    await zhou.hasWritten('说说情况', '水管一直在漏')
+    await zhou.letsGo()
+    await zhou.seesButton('重说一遍')
+    await zhou.doesNotSee('正在听您说')
+  })
+})

@@ -5,6 +5,7 @@ import { useMyAddress } from '../../features/address-picker/use-my-address'
 import { useCommunity } from '../../platform/community'
 import { COMMUNITY_NAME } from '../../platform/community-id'
 import { setElder, useElder } from '../../platform/elder-mode'
+import { me } from '../../platform/me'
 import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
 
@@ -45,12 +46,19 @@ export function HomeBar({ onPlace, aloud }: HomeBarProps) {
 function PlaceDoor({ onPlace }: Pick<HomeBarProps, 'onPlace'>) {
   const community = useCommunity()
   const [address] = useMyAddress()
+  const profile = me.use()
   const known = community.status === 'ready' ? community.data : undefined
   const name = known?.name ?? COMMUNITY_NAME
   const chosen = known?.buildings.find(({ id }) => id === address?.buildingId)
-  const building = chosen ? buildingWords(chosen.name) : '选楼栋'
+  // Somebody we know is not asked for what is still on its way.
+  const coming = community.status === 'loading' || (!address && profile.status === 'loading')
+  const building = chosen ? buildingWords(chosen.name) : coming ? '' : '选楼栋'
   return (
-    <Pressable className='home-bar__place' onPress={onPlace} spoken={`${name}，${building}，换地方`}>
+    <Pressable
+      className='home-bar__place'
+      onPress={onPlace}
+      spoken={[name, building, '换地方'].filter(Boolean).join('，')}
+    >
       <Icon name='pin' size='small' />
       <Text className='home-bar__community'>{name}</Text>
       <Text className='home-bar__building'>{building}</Text>

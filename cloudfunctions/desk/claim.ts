@@ -1,16 +1,8 @@
 import { deskContract } from '../../core/contract/desk'
-import {
-  CLAIM_MS,
-  type Claimant,
-  claimCodeAt,
-  claimedBy,
-  claimKeyOf,
-  MOST_TRIES_AT_KEY,
-  claim as makeTheirs,
-  takeClaimTry,
-} from '../../core/help/claim'
+import { type Claimant, claimCodeAt, claimedBy, claim as makeTheirs, takeClaimTry } from '../../core/help/claim'
 import type { HelpRequest } from '../../core/help/help-request'
 import { minutes } from '../../core/kit/time'
+import { CLAIM_MS, claimKeyOf, MOST_TRIES_AT_KEY } from '../../core/people/claim-code'
 import { actorOf } from '../../core/people/person'
 import { AppError, orThrow } from '../_shared/app-error'
 import type { Context } from '../_shared/context'
@@ -77,7 +69,7 @@ interface Key {
 }
 
 function keyOf(typed: string, communityId: string): Key {
-  const by = claimKeyOf(typed)
+  const by = claimKeyOf(typed, 'HB')
   if ('number' in by) return { key: by.number, number: by.number }
   return { key: callerIdOf(communityId, by.phone), number: null }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { MOST_PHOTOS } from '../content/photo'
 import { CATEGORIES } from '../help/categories'
-import { HELD_PARTS, MOST_PHOTOS } from '../help/content'
+import { HELD_PARTS } from '../help/content'
 import { RECORDING_MOST_MS } from '../help/recording'
 import { address, clientKey, fileId, id, personName, phone, place, reason, someText, text } from './fields'
 import type { AssignChoice, FileAddress, HelpAnswer, HelpRow, OpenRow, WatchAnswer, WhyAnswer } from './help-answers'

@@ -1,24 +1,12 @@
 import { done, type Outcome, refuse } from '../kit/outcome'
-import { type DurationMs, type EpochMs, hours } from '../kit/time'
+import type { EpochMs } from '../kit/time'
+import { CLAIM_MS, MAX_WRONG_CLAIMS } from '../people/claim-code'
 import type { Contact } from '../people/person'
-import { phoneKey } from '../people/phone'
 import { entered } from './desk-moves'
 import { type HelpRequest, liveOfferTo } from './help-request'
 import { newCodeIn } from './hotline-call'
 import { owe } from './messages'
 import { markOffer } from './step'
-
-/**
- * Wrong codes allowed for one case, whoever tries them: 10 of 1 000 000 cannot be guessed. More than one person may try by number and by
- * telephone together, so that nobody alone can lock the resident out.
- */
-export const MAX_WRONG_CLAIMS = 10
-
-/** Wrong codes of one person at one number or telephone: bad eyes need a few. */
-export const MOST_TRIES_AT_KEY = 4
-
-/** A code is good for a week: whoever rang for their mother may open the app at the weekend. */
-export const CLAIM_MS: DurationMs = hours(7 * 24)
 
 /** One word for every failure: a lock of its own would tell a stranger that there is a case behind a telephone number. */
 type ClaimRefusal = 'CLAIM_MISMATCH'
@@ -73,14 +61,6 @@ export function claim(request: HelpRequest, claimant: Claimant, code: string): O
   }
   const actor = { kind: 'person', id: person.id, roles: [] } as const
   return done(entered(withoutOfferTo(theirs, person.id, now), { actor, now }, { act: 'claim', words: '' }))
-}
-
-/** One person's number and a case's number are told apart by their letters. */
-export function claimKeyOf(key: string): { readonly number: string } | { readonly phone: string } {
-  const match = /^(?:HB)?(\d{4})-?([2-9A-HJ-NP-Z]{4})$/i.exec(key.trim())
-  // Eight digits alone are a landline here: a case's number without its letters is not asked for.
-  if (!match || /^\d{8}$/.test(key.trim())) return { phone: phoneKey(key) }
-  return { number: `HB${match[1]}-${match[2]?.toUpperCase()}` }
 }
 
 /** Whoever took the call, came, or did anything about the case; saying no to an offer is no work on it. */

@@ -1,9 +1,10 @@
+import { type CasePhoto, checked, MOST_PHOTOS, newPhotos } from '../content/photo'
 import { done, type Outcome, refuse } from '../kit/outcome'
 import type { EpochMs } from '../kit/time'
 import { uploadKeyOf } from '../people/own-upload'
 import { mayCoordinate } from '../people/permissions'
 import { actorId } from '../people/person'
-import { type CasePhoto, type HeldPart, MOST_PHOTOS, newPhotos, type PhotoState } from './content'
+import type { HeldPart } from './content'
 import { type HelpRequest, isOpen } from './help-request'
 import { partsOf } from './lifecycle'
 import type { Hand, Moved } from './step'
@@ -41,10 +42,7 @@ export function reporterOf({ settledAt, history }: HelpRequest): string | null {
 
 /** What the check says of a photo. A coordinator's word stands, and so does an earlier answer; the same case when there is nothing to change. */
 export function notePhoto(request: HelpRequest, fileId: string, state: 'unchecked' | 'pass' | 'held'): HelpRequest {
-  const from: readonly PhotoState[] = ['waiting', 'unchecked']
-  return withPhotos(request, (photo) =>
-    photo.fileId === fileId && from.includes(photo.state) && photo.state !== state ? { ...photo, state } : photo,
-  )
+  return withPhotos(request, (photo) => (photo.fileId === fileId ? checked(photo, state) : photo))
 }
 
 /** Words that did not pass the check; once a coordinator has spoken about them they are not held again. */

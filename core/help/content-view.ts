@@ -1,20 +1,11 @@
+import { type CasePhoto, isHeldBack, mayOpen, type PhotoView, photosFor } from '../content/photo'
 import { clockTime } from '../kit/local-time'
-import type { EpochMs } from '../kit/time'
-import { uploadKeyOf } from '../people/own-upload'
 import { mayCoordinate, mayOversee } from '../people/permissions'
 import { type Actor, actorId } from '../people/person'
-import { type CasePhoto, type HeldPart, type HeldWords, isHeldBack, mayOpen, type PhotoState } from './content'
+import type { HeldPart, HeldWords } from './content'
 import { reporterOf } from './content-moves'
 import type { HelpRequest } from './help-request'
 import { type Part, partsOf } from './lifecycle'
-
-/** A photo as far as this viewer knows it: that there is one, and whether they may open it. */
-export interface PhotoView {
-  readonly key: string
-  readonly at: EpochMs
-  readonly state: PhotoState
-  readonly open: boolean
-}
 
 /** Words that did not pass, as this viewer knows of them. */
 export interface HeldView extends HeldWords {
@@ -37,8 +28,8 @@ export function contentFor(request: HelpRequest, actor: Actor): ContentView {
   return {
     text: reads(request, 'text', actor) ? request.text : addedAtDesk(request),
     outcome: reads(request, 'outcome', actor) ? request.outcome : '',
-    photos: photosFor(request, request.photos, actor),
-    settledPhotos: photosFor(request, request.settledPhotos, actor),
+    photos: photosAs(request, request.photos, actor),
+    settledPhotos: photosAs(request, request.settledPhotos, actor),
     held: request.held.map((words) => ({ ...words, kept: !reads(request, words.of, actor) })),
   }
 }
@@ -72,10 +63,8 @@ function addedAtDesk({ deskLog }: HelpRequest): string {
     .join('\n')
 }
 
-function photosFor(request: HelpRequest, photos: readonly CasePhoto[], actor: Actor): readonly PhotoView[] {
+/** Whoever is only asked to come sees that there are photos. */
+function photosAs(request: HelpRequest, photos: readonly CasePhoto[], actor: Actor): readonly PhotoView[] {
   const comes = !isOnlyAsked(request, actor)
-  return photos.map((photo) => {
-    const { fileId, at, state } = photo
-    return { key: uploadKeyOf(fileId), at, state, open: comes && mayOpen(photo, actor) }
-  })
+  return photosFor(photos, actor).map((photo) => ({ ...photo, open: comes && photo.open }))
 }

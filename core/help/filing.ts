@@ -1,10 +1,11 @@
+import { newPhotos } from '../content/photo'
 import { policyFor } from '../dispatch/policy'
 import { monthDay } from '../kit/local-time'
+import { spoken } from '../kit/spoken'
 import type { EpochMs } from '../kit/time'
 import { buildingOf, type Community } from '../people/community'
 import { type Address, type Contact, contactOf } from '../people/person'
 import type { Category } from './categories'
-import { newPhotos } from './content'
 import { ALONE, type Door, type HelpRequest, NOTHING_DONE } from './help-request'
 import type { HotlineCall } from './hotline-call'
 import { DEFAULT_LADDER, faultsOf } from './ladder'
@@ -87,16 +88,6 @@ function byTelephone(request: HelpRequest, call: CallFiling, now: EpochMs): Help
     },
     [{ kind: 'helpRecorded', to: request.resident, at: now, cause: 'recorded' }],
   )
-}
-
-/** Letters and digits that cannot be taken for one another when read out on the phone. */
-const SPOKEN = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
-const SPOKEN_LENGTH = 4
-
-/** Four signs made of the id: with 50 cases a day two share a number about once in three years. */
-function spoken(id: string): string {
-  const bits = Number.parseInt(id.slice(-5), 16)
-  return Array.from({ length: SPOKEN_LENGTH }, (_, place) => SPOKEN[(bits >> (place * 5)) & 31]).join('')
 }
 
 function troublePlace(community: Community, { buildingId, unit, door }: Address): TroublePlace | null {

@@ -11,12 +11,6 @@ export function lastPause(request: HelpRequest) {
   return request.pauses.at(-1)
 }
 
-/** Closed by one full stop, whether its writer set one or not; nothing stays nothing. */
-export function sentence(text: string): string {
-  const bare = text.replace(/[。．.\s]+$/u, '')
-  return bare ? `${bare}。` : ''
-}
-
 /** What the last such move gave as its reason. */
 export function reasonOf(request: HelpRequest, move: HelpMove): string {
   return request.history.filter((entry) => entry.move === move).at(-1)?.note ?? ''

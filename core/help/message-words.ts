@@ -1,4 +1,5 @@
 import { clockTime } from '../kit/local-time'
+import { sentence } from '../kit/sentence'
 import { type EpochMs, MINUTE_MS } from '../kit/time'
 import type { Contact } from '../people/person'
 import { arriveBy, CHECK_ANSWER_MS, HELPER_ANSWER_MS, openPause, settleBy } from './clocks'
@@ -17,7 +18,6 @@ import {
   promised,
   reasonOf,
   responderName,
-  sentence,
   where,
 } from './message-phrases'
 import { SHORTFALL_WORDS } from './shortfall-words'

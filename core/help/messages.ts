@@ -1,4 +1,5 @@
 import type { EpochMs } from '../kit/time'
+import { withOwed } from '../message/owe'
 import type { Contact } from '../people/person'
 import { DRILL_MARK } from './drill-mark'
 import { type HelpRequest, liveOfferTo } from './help-request'
@@ -15,12 +16,11 @@ export interface Notice {
 
 /** Adds messages to what the case owes, in words that fit the case as it is now. A cause told already is not told again. */
 export function owe(request: HelpRequest, notices: readonly Notice[]): HelpRequest {
-  const known = new Set(request.owed.map((message) => message.key))
-  const fresh = notices
-    .map((notice) => messageOf(request, notice))
-    // Adding as it goes: one person may stand on the ladder twice, as coordinator and as resident.
-    .filter(({ key }) => !known.has(key) && known.add(key))
-  return fresh.length === 0 ? request : { ...request, owed: [...request.owed, ...fresh] }
+  const owed = withOwed(
+    request.owed,
+    notices.map((notice) => messageOf(request, notice)),
+  )
+  return owed === request.owed ? request : { ...request, owed }
 }
 
 function messageOf(request: HelpRequest, { kind, to, at, cause }: Notice): HelpMessage {

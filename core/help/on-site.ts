@@ -1,7 +1,7 @@
+import { newPhotos } from '../content/photo'
 import { distanceM, type Place } from '../kit/geo'
 import { done, refuse } from '../kit/outcome'
 import { actorId } from '../people/person'
-import { newPhotos } from './content'
 import { nobodyNeeded } from './hands'
 import type { HelpRequest } from './help-request'
 import { permit } from './lifecycle'

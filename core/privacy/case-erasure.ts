@@ -1,5 +1,5 @@
+import type { CasePhoto } from '../content/photo'
 import { confirmBy } from '../help/clocks'
-import type { CasePhoto } from '../help/content'
 import { type HelpRequest, hasEnded } from '../help/help-request'
 import type { DeskEntry } from '../help/hotline-call'
 import type { EpochMs } from '../kit/time'

@@ -1,5 +1,5 @@
-import { MOST_TRIES_AT_KEY } from '../../core/help/claim'
 import { seconds } from '../../core/kit/time'
+import { MOST_TRIES_AT_KEY } from '../../core/people/claim-code'
 import { aCall, CALLER, PICKED_UP } from '../support/first-call'
 import { townHere } from '../support/town-here'
 

@@ -1,4 +1,4 @@
-import type { CasePhoto } from '../../../core/help/content'
+import type { CasePhoto } from '../../../core/content/photo'
 import { notePhoto } from '../../../core/help/content-moves'
 import type { HelpRequest } from '../../../core/help/help-request'
 import { SECOND_MS } from '../../../core/kit/time'

@@ -1,5 +1,5 @@
+import { awaitsWord } from '@core/content/photo'
 import type { InputOf } from '@core/contract/wire'
-import { awaitsWord } from '@core/help/content'
 import type { HelpView } from '@core/help/views'
 import type { EpochMs } from '@core/kit/time'
 

@@ -1,4 +1,4 @@
-import type { PhotoView } from '@core/help/content-view'
+import type { PhotoView } from '@core/content/photo'
 
 /** Why a photo is not shown to whoever looks; undefined for one that is. */
 export function shutWords({ open, state }: PhotoView): string | undefined {

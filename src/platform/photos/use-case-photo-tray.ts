@@ -1,5 +1,5 @@
+import { MOST_PHOTOS } from '@core/content/photo'
 import type { HelpAnswer } from '@core/contract/help-answers'
-import { MOST_PHOTOS } from '@core/help/content'
 import { useEffect, useState } from 'react'
 import { keptFiles } from '../files/kept-file'
 import { filesToFollow } from '../following/files-to-follow'

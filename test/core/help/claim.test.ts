@@ -1,10 +1,11 @@
-import { CLAIM_MS, claim, claimKeyOf, isClaimable, MAX_WRONG_CLAIMS, takeClaimTry } from '@core/help/claim'
+import { claim, isClaimable, takeClaimTry } from '@core/help/claim'
 import { noteDisclosure } from '@core/help/desk-moves'
 import { confirm } from '@core/help/ending'
 import type { HelpRequest } from '@core/help/help-request'
 import { assign, decline, release } from '@core/help/taking'
 import { viewOf } from '@core/help/views'
 import { minutes } from '@core/kit/time'
+import { CLAIM_MS, claimKeyOf, MAX_WRONG_CLAIMS } from '@core/people/claim-code'
 import type { Actor, Contact } from '@core/people/person'
 import { CLAIM_CODE, calledIn, calledInAndAccepted, calledInAndSettled, caller, claimant } from '../support/calls'
 import { CODE, granted, handedOver, turn } from '../support/cases'
@@ -120,6 +121,6 @@ describe('what somebody types to name their case', () => {
     ['138 0000 2046', { phone: '13800002046' }],
     ['88660030', { phone: '88660030' }],
   ])('%s is understood', (typed, key) => {
-    expect(claimKeyOf(typed)).toEqual(key)
+    expect(claimKeyOf(typed, 'HB')).toEqual(key)
   })
 })

@@ -1,4 +1,4 @@
-import { awaitsWord, CHECK_LATE_MS } from '@core/help/content'
+import { awaitsWord, CHECK_LATE_MS } from '@core/content/photo'
 import { addPhotos, holdWords, judge, notePhoto } from '@core/help/content-moves'
 import { filesFor } from '@core/help/content-view'
 import { addNote } from '@core/help/desk-moves'

@@ -1,4 +1,4 @@
-import type { PhotoView } from '@core/help/content-view'
+import type { PhotoView } from '@core/content/photo'
 import { minutes } from '@core/kit/time'
 import { doubtsOf } from '@src/features/case-desk/doubts'
 

@@ -1,4 +1,4 @@
-import type { PhotoView } from '@core/help/content-view'
+import type { PhotoView } from '@core/content/photo'
 import { photosAhead } from '@src/features/duty/photo-words'
 
 const photo = (state: PhotoView['state']): PhotoView => ({ key: state, at: 0, state, open: false })

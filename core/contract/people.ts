@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { AppealMessageKind } from '../appeals/message'
 import type { ReachGap } from '../duty/reachability'
 import type { HelpMessageKind } from '../help/message'
 import type { EpochMs } from '../kit/time'
@@ -56,7 +57,7 @@ export interface CommunityAnswer {
 
 export interface InboxMessage {
   readonly key: string
-  readonly kind: HelpMessageKind | ShiftMessageKind | DrillMessageKind
+  readonly kind: HelpMessageKind | AppealMessageKind | ShiftMessageKind | DrillMessageKind
   readonly about: About
   readonly title: string
   readonly body: string

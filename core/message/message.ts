@@ -3,8 +3,8 @@ import type { Contact } from '../people/person'
 
 /** What a message leads to when somebody taps it. */
 export interface About {
-  readonly kind: 'case' | 'shift' | 'drill'
-  /** Of the case, the week or the drill. */
+  readonly kind: 'case' | 'shift' | 'drill' | 'appeal'
+  /** Of the case, the week, the drill or the appeal. */
   readonly id: string
 }
 

@@ -25,6 +25,16 @@ export function mayTakeCalls(actor: Actor): boolean {
   return holds(actor, 'operator') || holds(actor, 'coordinator')
 }
 
+/** May know who an anonymous appeal comes from: whoever has to ring them back, and nobody above them. */
+export function mayKnowAnonymous(actor: Actor): boolean {
+  return holds(actor, 'operator')
+}
+
+/** May put a case under their own eyes. */
+export function maySupervise(actor: Actor): boolean {
+  return holds(actor, 'secretary')
+}
+
 /** May read the roster and change what is their own in it: everybody with a part in the community, and no resident without one. */
 export function mayBeRostered(actor: Actor): boolean {
   return actor.kind === 'person' && actor.roles.length > 0

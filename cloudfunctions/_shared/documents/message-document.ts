@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { APPEAL_MESSAGE_KINDS } from '../../../core/appeals/message'
 import { HELP_MESSAGE_KINDS, type HelpMessage } from '../../../core/help/message'
 import { CHANNELS } from '../../../core/message/channel'
 import { DRILL_MESSAGE_KINDS, type Message, SHIFT_MESSAGE_KINDS, URGENCIES } from '../../../core/message/message'
@@ -6,7 +7,7 @@ import { DRILL_MESSAGE_KINDS, type Message, SHIFT_MESSAGE_KINDS, URGENCIES } fro
 /** What a stored message of every kind says, wherever it stands. */
 export const messageFields = {
   key: z.string(),
-  about: z.object({ kind: z.enum(['case', 'shift', 'drill']), id: z.string() }),
+  about: z.object({ kind: z.enum(['case', 'shift', 'drill', 'appeal']), id: z.string() }),
   to: z.object({ id: z.string(), openid: z.string(), phone: z.string() }),
   at: z.number(),
   urgency: z.enum(URGENCIES),
@@ -25,7 +26,7 @@ export const messageSchema = z.object({
 /** A message about anything. */
 const anyMessageSchema = z.object({
   ...messageFields,
-  kind: z.enum([...HELP_MESSAGE_KINDS, ...SHIFT_MESSAGE_KINDS, ...DRILL_MESSAGE_KINDS]),
+  kind: z.enum([...HELP_MESSAGE_KINDS, ...APPEAL_MESSAGE_KINDS, ...SHIFT_MESSAGE_KINDS, ...DRILL_MESSAGE_KINDS]),
 }) satisfies z.ZodType<Message>
 
 export type AnyMessage = z.output<typeof anyMessageSchema>

@@ -37,6 +37,7 @@ export const subscriptionMessenger: Messenger = {
 /** What a member opens is the workbench; a shift opens the shifts, a drill's result the coordinator's desk; everybody else opens the case. */
 function pageFor({ kind, about }: Pick<Message, 'kind' | 'about'>): string {
   if (kind === 'drillDone') return 'packages/desk/pages/coordinator/index'
+  if (about.kind === 'appeal') return 'packages/account/pages/inbox/index'
   if (about.kind === 'shift') return 'packages/duty/pages/shifts/index'
   return about.kind === 'drill' || isForDuty(kind)
     ? 'packages/duty/pages/workbench/index'

@@ -34,13 +34,17 @@ function Message({ message, now }: { readonly message: InboxMessage; readonly no
   const { title, body, at, read, about, kind } = message
   const toBench = about.kind === 'drill' || FOR_THE_BENCH.has(kind)
   const when = dayClock(at, now)
+  // An appeal has no page of its own yet: what there is to say of it stands in the message.
   const open = () => {
     if (kind === 'drillDone') return openPage('coordinatorDesk')
     if (about.kind === 'shift') return openPage('shifts')
     return toBench ? openPage('workbench') : openPage('track', { id: about.id })
   }
   return (
-    <Card onPress={open} spoken={`${read ? '' : '未读，'}${title}，${body}，${when}`}>
+    <Card
+      onPress={about.kind === 'appeal' ? undefined : open}
+      spoken={`${read ? '' : '未读，'}${title}，${body}，${when}`}
+    >
       <View className='message'>
         <View className='message__words'>
           <View className='message__top'>
@@ -50,7 +54,7 @@ function Message({ message, now }: { readonly message: InboxMessage; readonly no
           <Text className='message__body'>{body}</Text>
           <Text className='muted'>{when}</Text>
         </View>
-        <Icon name='right' size='small' className='message__arrow' />
+        {about.kind !== 'appeal' && <Icon name='right' size='small' className='message__arrow' />}
       </View>
     </Card>
   )

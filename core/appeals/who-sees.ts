@@ -2,9 +2,10 @@ import type { EpochMs } from '../kit/time'
 import type { WorkCalendar } from '../kit/work-calendar'
 import { type Actor, actorOf, type Contact } from '../people/person'
 import type { Appeal } from './appeal'
+import type { AppealView } from './appeal-view'
 import { clockOf } from './clocks'
 import { publicViewOf } from './publication'
-import { type AppealView, viewOf } from './views'
+import { viewOf } from './views'
 
 /** What an appeal may tell about whoever brought it. */
 export const APPEAL_FACTS = ['name', 'phone', 'unit', 'door', 'text', 'photos', 'note'] as const

@@ -34,7 +34,10 @@ export function urge(appeal: Appeal, hand: Hand): MovedAppeal {
   if (!allowed.ok) return refuse(allowed.code)
   return step(appeal, { move: 'urge', hand, note: townDateOf(hand.now) }, (moved) => {
     const urged = { ...moved, urgedAt: [...moved.urgedAt, hand.now].slice(-MOST_URGES) }
-    return owe(urged, tellHandlers(urged, { kind: 'appealUrged', at: hand.now, cause: `urged:${hand.now}` }))
+    return owe(
+      urged,
+      tellHandlers(urged, { kind: 'appealUrged', at: hand.now, cause: `urged:${moved.history.length}` }),
+    )
   })
 }
 

@@ -38,8 +38,14 @@ export type AppealPiece =
   | { readonly kind: 'words'; readonly of: AppealPart }
   | { readonly kind: 'photo'; readonly key: string }
 
+/** A coordinator's word about it. */
+export interface AppealWord {
+  readonly piece: AppealPiece
+  readonly show: boolean
+}
+
 /** A coordinator lets others see it, or not, and may change their mind. Refuses with NO_SUCH_MOVE when there is nothing of that kind to decide. */
-export function judge(appeal: Appeal, { actor }: Hand, piece: AppealPiece, show: boolean): Written {
+export function judge(appeal: Appeal, { actor }: Hand, { piece, show }: AppealWord): Written {
   if (!mayCoordinate(actor)) return refuse('NOT_YOURS')
   const state = show ? 'shown' : 'hidden'
   if (piece.kind === 'photo') {

@@ -27,7 +27,7 @@ export function proposeDecline(appeal: Appeal, hand: Hand, reason: string): Move
     const proposed = { ...moved, declining: { by, at: hand.now, reason } }
     return owe(
       proposed,
-      seconds(proposed, by, { kind: 'declineProposed', at: hand.now, cause: `declining:${hand.now}` }),
+      seconds(proposed, by, { kind: 'declineProposed', at: hand.now, cause: `declining:${moved.history.length}` }),
     )
   })
 }
@@ -36,7 +36,7 @@ export function proposeDecline(appeal: Appeal, hand: Hand, reason: string): Move
 export function approveDecline(appeal: Appeal, hand: Hand): MovedAppeal {
   return step(appeal, { move: 'approveDecline', hand }, (moved) => {
     const declined = { ...moved, declinedAt: hand.now, closedAt: hand.now }
-    const notice = { kind: 'appealDeclined', at: hand.now, cause: `declined:${hand.now}` } as const
+    const notice = { kind: 'appealDeclined', at: hand.now, cause: `declined:${moved.history.length}` } as const
     return owe(declined, [...tellOwner(declined, notice), ...tellFollowers(declined, notice)])
   })
 }
@@ -45,7 +45,7 @@ export function approveDecline(appeal: Appeal, hand: Hand): MovedAppeal {
 export function rejectDecline(appeal: Appeal, hand: Hand, reason: string): MovedAppeal {
   return step(appeal, { move: 'rejectDecline', hand, note: reason }, (moved) =>
     owe({ ...moved, declining: null }, [
-      { kind: 'declineRejected', to: moved.coordinator, at: hand.now, cause: `kept:${hand.now}` },
+      { kind: 'declineRejected', to: moved.coordinator, at: hand.now, cause: `kept:${moved.history.length}` },
     ]),
   )
 }
@@ -67,7 +67,9 @@ function give(
   const people = to.people.filter(({ id }) => id !== appeal.owner.id && !speaksAlone(appeal, id))
   if (people.length === 0) return refuse('MEMBER_UNAVAILABLE')
   const had = appeal.assignee?.people ?? []
-  return step(appeal, { move, hand, note: to.name }, (moved) => {
+  // One person by their id: whoever leaves the community leaves no name in a history.
+  const note = to.kind === 'person' ? `${PERSON}${to.id}` : to.name
+  return step(appeal, { move, hand, note }, (moved) => {
     const given = { ...moved, assignee: { ...to, people } }
     const gone = had.filter(({ id }) => !people.some((one) => one.id === id))
     const fresh = {
@@ -76,12 +78,17 @@ function give(
     }
     return owe(given, [
       ...(fresh.assignee.people.length > 0
-        ? tellHandlers(fresh, { kind: 'appealAssigned', at: hand.now, cause: `assigned:${hand.now}` })
+        ? tellHandlers(fresh, { kind: 'appealAssigned', at: hand.now, cause: `assigned:${moved.history.length}` })
         : []),
-      ...gone.map((one) => ({ kind: 'appealUnassigned', to: one, at: hand.now, cause: `taken:${hand.now}` }) as const),
+      ...gone.map(
+        (one) => ({ kind: 'appealUnassigned', to: one, at: hand.now, cause: `taken:${moved.history.length}` }) as const,
+      ),
     ])
   })
 }
+
+/** What stands in a history before the id of one person a case was given to. */
+export const PERSON = 'person:'
 
 /** A relative who wrote the case down speaks for its owner: they would answer themselves. */
 function speaksAlone({ recorder }: Appeal, personId: string): boolean {

@@ -28,14 +28,22 @@ const NEW_ROUND = {
   ...{ answer: null, closedAt: null, word: null, publicRecord: null },
 } as const satisfies Partial<Appeal>
 
+/** Why it has to begin anew, and what its new limit is counted by. */
+export interface AppealAnew {
+  readonly reason: string
+  readonly calendar: WorkCalendar
+}
+
 /** Not solved, or not taken on, and the owner says why it has to be: a new limit, and a coordinator finds somebody. Refuses with OVER_TIME past the window. */
-export function reopen(appeal: Appeal, hand: Hand, reason: string, calendar: WorkCalendar): MovedAppeal {
+export function reopen(appeal: Appeal, hand: Hand, { reason, calendar }: AppealAnew): MovedAppeal {
   return step(appeal, { move: 'reopen', hand, note: reason }, (moved) => {
     const { ladder, category } = moved
     const answerClock = clockOf('answer', { startedAt: hand.now, days: category.answerDays, ladder, calendar })
     const held = moved.held.filter(({ of }) => of !== 'answer')
     const anew = { ...moved, ...NEW_ROUND, answerClock, held, acceptedAt: moved.acceptedAt ?? hand.now }
-    return owe(anew, [{ kind: 'appealReopened', to: anew.coordinator, at: hand.now, cause: `reopened:${hand.now}` }])
+    return owe(anew, [
+      { kind: 'appealReopened', to: anew.coordinator, at: hand.now, cause: `reopened:${moved.history.length}` },
+    ])
   })
 }
 
@@ -72,5 +80,5 @@ export function toHelp(appeal: Appeal, hand: Hand, helpId: string): MovedAppeal 
 
 function closed(appeal: Appeal, { now }: Hand): Appeal {
   const ended = { ...appeal, closedAt: now }
-  return owe(ended, tellHandlers(ended, { kind: 'appealClosed', at: now, cause: `closed:${now}` }))
+  return owe(ended, tellHandlers(ended, { kind: 'appealClosed', at: now, cause: `closed:${ended.history.length}` }))
 }

@@ -39,7 +39,7 @@ export const GUARDS: Readonly<Partial<Record<AppealMove, Guard>>> = {
     return now >= until ? 'OVER_TIME' : null
   },
   // Whoever comes would learn the name; and somebody who is to come has to know where to.
-  toHelp: ({ anonymous, place }) => (anonymous || place === null ? 'NO_SUCH_MOVE' : null),
+  toHelp: ({ anonymous, place }) => (anonymous || place === null || place.unit === '' ? 'NO_SUCH_MOVE' : null),
   follow: ({ followers }) => (followers.length >= MOST_FOLLOWERS ? 'NO_SUCH_MOVE' : null),
   urge: ({ urgedAt }, { now }) => {
     const last = urgedAt.at(-1)

@@ -39,7 +39,10 @@ export function proposeExtension(
   return step(appeal, { move: 'proposeExtension', hand, note: reason }, (moved) => {
     const by = actorId(hand.actor)
     const asked = { ...moved, extending: { by, at: hand.now, reason, days } }
-    return owe(asked, seconds(asked, by, { kind: 'extensionProposed', at: hand.now, cause: `extending:${hand.now}` }))
+    return owe(
+      asked,
+      seconds(asked, by, { kind: 'extensionProposed', at: hand.now, cause: `extending:${moved.history.length}` }),
+    )
   })
 }
 
@@ -48,7 +51,7 @@ export function approveExtension(appeal: Appeal, hand: Hand, calendar: WorkCalen
   return step(appeal, { move: 'approveExtension', hand }, (moved) => {
     const days = moved.extending?.days ?? 0
     const longer = { ...moved, extending: null, extendedDays: days, answerClock: prolonged(moved, days, calendar) }
-    const notice = { kind: 'appealExtended', at: hand.now, cause: `extended:${hand.now}` } as const
+    const notice = { kind: 'appealExtended', at: hand.now, cause: `extended:${moved.history.length}` } as const
     return owe(longer, [...tellOwner(longer, notice), ...tellHandlers(longer, notice)])
   })
 }
@@ -57,7 +60,10 @@ export function approveExtension(appeal: Appeal, hand: Hand, calendar: WorkCalen
 export function rejectExtension(appeal: Appeal, hand: Hand, reason: string): MovedAppeal {
   return step(appeal, { move: 'rejectExtension', hand, note: reason }, (moved) => {
     const same = { ...moved, extending: null }
-    return owe(same, tellHandlers(same, { kind: 'extensionRejected', at: hand.now, cause: `unextended:${hand.now}` }))
+    return owe(
+      same,
+      tellHandlers(same, { kind: 'extensionRejected', at: hand.now, cause: `unextended:${moved.history.length}` }),
+    )
   })
 }
 
@@ -87,7 +93,7 @@ function reply(
     const given = { kind, at: hand.now, by, name, words, referral, photos: newPhotos(report.photos, by, hand.now) }
     // What was asked of a second person is answered by the answer.
     const answered = { ...moved, answer: given, extending: null }
-    const notice = { kind: 'appealAnswered', at: hand.now, cause: `answered:${hand.now}` } as const
+    const notice = { kind: 'appealAnswered', at: hand.now, cause: `answered:${moved.history.length}` } as const
     return owe(answered, [...tellOwner(answered, notice), ...tellFollowers(answered, notice)])
   })
 }

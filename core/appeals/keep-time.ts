@@ -1,24 +1,12 @@
 import type { EpochMs } from '../kit/time'
 import type { WorkCalendar } from '../kit/work-calendar'
-import { HAND_OVER_MS } from '../message/hand-over'
 import { ENGINE } from '../people/person'
 import type { Appeal } from './appeal'
 import { confirmBy, marksAhead, recounted, runningClock } from './clocks'
 import { silence } from './ending'
 import { type AppealNotice, owe, tellHandlers, tellOwner } from './messages'
 import type { Mark } from './parts'
-
-/** When somebody must look at this case again; null when nothing is owed. Derived; stored only to be queried. */
-export function wakeAt(appeal: Appeal): EpochMs | null {
-  const all = [
-    ...marksAhead(appeal)
-      .slice(0, 1)
-      .map(({ at }) => at),
-    ...appeal.owed.map(({ at }) => at + HAND_OVER_MS),
-    ...[confirmBy(appeal)].filter((at) => at !== null),
-  ]
-  return all.length === 0 ? null : Math.min(...all)
-}
+import { wakeAt } from './wake-at'
 
 /**
  * Every step the case owes at this instant: limits counted anew where a table has come out, marks passed, the owner's silence. A repeated call

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../kit/time'
 import type { Appeal, AppealEntry } from './appeal'
+import { PERSON } from './deciding'
 
 export interface AppealTimelineEntry {
   readonly at: EpochMs
@@ -34,8 +35,14 @@ const TOLD: ReadonlySet<AppealEntry['move']> = new Set([
 const WITH_WORDS: ReadonlySet<AppealEntry['move']> = new Set(['assign', 'reassign', 'reopen', 'withdraw'])
 
 /** Oldest first. No name of the owner's side stands in it. */
-export function timelineOf({ history }: Appeal, inside: boolean): readonly AppealTimelineEntry[] {
-  return history
+export function timelineOf(appeal: Appeal, inside: boolean): readonly AppealTimelineEntry[] {
+  return appeal.history
     .filter(({ move }) => TOLD.has(move))
-    .map(({ at, move, note }) => ({ at, move, words: inside && WITH_WORDS.has(move) ? note : '' }))
+    .map(({ at, move, note }) => ({ at, move, words: inside && WITH_WORDS.has(move) ? wordsOf(appeal, note) : '' }))
+}
+
+/** Whoever has it now by name; whoever had it is not named any more. */
+function wordsOf({ assignee }: Appeal, note: string): string {
+  if (!note.startsWith(PERSON)) return note
+  return assignee && note === `${PERSON}${assignee.id}` ? assignee.name : ''
 }

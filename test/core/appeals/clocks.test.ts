@@ -2,7 +2,8 @@ import { APPEAL_STATUSES, isOpen } from '@core/appeals/appeal'
 import { confirmBy, marksAhead } from '@core/appeals/clocks'
 import { reopen } from '@core/appeals/ending'
 import { approveExtension, proposeExtension } from '@core/appeals/handling'
-import { keepTime, wakeAt } from '@core/appeals/keep-time'
+import { keepTime } from '@core/appeals/keep-time'
+import { wakeAt } from '@core/appeals/wake-at'
 import { DAY_MS } from '@core/kit/time'
 import { workCalendar } from '@core/kit/work-calendar'
 import { appealIn, calendar, filed, hand, owedBy, START, told } from '../support/appeals'
@@ -98,7 +99,7 @@ describe('an answered case', () => {
 
   test('begins a new limit when it comes back', () => {
     const back = granted(
-      reopen(appealIn('answered'), { ...hand(chen), now: at('2025-11-28', '20:00') }, '又堵了', calendar),
+      reopen(appealIn('answered'), { ...hand(chen), now: at('2025-11-28', '20:00') }, { reason: '又堵了', calendar }),
     )
     expect(back.answerClock.by).toBe(at('2025-12-12', '17:30'))
     expect([back.assignee, back.answer, back.extendedDays]).toEqual([null, null, null])

@@ -77,7 +77,7 @@ describe('words and photos that wait for a word', () => {
     const held = holdWords(noted, 'note:1', 6)
     const words = (appeal: Appeal, person: Contact) => viewOf(appeal, hand(person, 7))?.inside?.notes[0]?.words
     expect([wang, qian, chen, li].map((one) => words(held, one))).toEqual(['明天来人', '明天来人', '', ''])
-    const shown = granted(judge(held, hand(qian, 7), { kind: 'words', of: 'note:1' }, true))
+    const shown = granted(judge(held, hand(qian, 7), { piece: { kind: 'words', of: 'note:1' }, show: true }))
     expect(words(shown, chen)).toBe('明天来人')
     expect(holdWords(shown, 'note:1', 8)).toBe(shown)
   })

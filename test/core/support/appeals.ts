@@ -77,7 +77,7 @@ export function appealIn(status: AppealStatus, from: Appeal = filed()): Appeal {
     assigned: () => granted(assign(appealIn('accepted', from), hand(qian, 2), team)),
     answered: () => granted(answer(appealIn('assigned', from), hand(wang, 3), REPORT)),
     closed: () => granted(confirm(appealIn('answered', from), hand(chen, 4), { solved: true, stars: 5, note: '' })),
-    reopened: () => granted(reopen(appealIn('answered', from), hand(chen, 4), '又堵了', calendar)),
+    reopened: () => granted(reopen(appealIn('answered', from), hand(chen, 4), { reason: '又堵了', calendar })),
     withdrawn: () => granted(withdraw(from, hand(chen, 1), '自己好了')),
     merged: () => granted(merge(from, hand(qian, 1), other)),
   }

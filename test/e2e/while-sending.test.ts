@@ -1,11 +1,12 @@
 import { callAs } from '../support/emulator-client'
 import { burstPipe } from '../support/town'
 import { cloudOutOfReach, holdsNextAnswer } from './support/bad-network'
+import { handOn } from './support/hand'
 import { OPENIDS } from './support/people'
 import type { Phone } from './support/phone'
 import { takePhotograph } from './support/photographs'
 import { soon } from './support/soon'
-import { townHere } from './support/town-here'
+import { BUILD, townHere } from './support/town-here'
 
 const town = townHere()
 
@@ -14,6 +15,8 @@ async function fillsIn(phone: Phone): Promise<void> {
   await phone.chooses('漏水堵水')
   await phone.sees('7 栋 2 单元 301')
 }
+
+const storyOn = ({ page }: Phone) => page.getByRole('textbox', { name: '说说情况' }).filter({ visible: true }).last()
 
 async function photographFor(phone: Phone) {
   const browser = phone.page.context().browser()
@@ -59,7 +62,7 @@ describe('a request that is sent while something is still being taken', () => {
     const letGo = await holdsNextAnswer(zhou, 'help', 'submit')
     await zhou.taps('马上求助')
     await soon(
-      () => zhou.page.getByRole('textbox', { name: '说说情况' }).filter({ visible: true }).last().isDisabled(),
+      () => storyOn(zhou).isDisabled(),
       (disabled) => disabled,
     )
     letGo()
@@ -92,6 +95,40 @@ describe('a form that is left', () => {
     await zhou.opens('newRequest')
     await zhou.sees('传好了')
     await zhou.hasChosen('漏水堵水')
+  })
+
+  test('shows what is pasted into it as the cloud will keep it', async () => {
+    const zhou = await town.phoneOf('zhou')
+    await fillsIn(zhou)
+    await zhou.writes('说说情况', '厨房\u202e漏水')
+    await soon(
+      () => storyOn(zhou).inputValue(),
+      (written) => written === '厨房漏水',
+    )
+  })
+
+  // A mini-program has one window.
+  const inBrowser = BUILD === 'weapp' ? test.skip : test
+  inBrowser('in a second window is another request, once the first was sent and is over', async () => {
+    const zhou = await town.phoneOf('zhou')
+    await fillsIn(zhou)
+    await zhou.writes('说说情况', '厨房水管漏水')
+    const second = await zhou.page.context().newPage()
+    await second.goto(zhou.page.url())
+    const there = handOn(second)
+    await there.hasChosen('漏水堵水')
+    await zhou.taps('马上求助')
+    await zhou.sees('正在问离您最近的党员')
+    await callAs(town.url, OPENIDS.zhou, [
+      'help',
+      'withdraw',
+      { helpId: zhou.lastCase().replace('id=', ''), reason: '' },
+    ])
+    await there.writes('说说情况', '老人摔倒了')
+    await there.taps('马上求助')
+    await there.sees('正在问离您最近的党员')
+    await there.doesNotSee('先前那一份已经收到')
+    expect(await town.cases()).toBe(2)
   })
 })
 

@@ -114,7 +114,7 @@ async function post({ draft, address, contact, anyway, photos }: Posted): Promis
 }
 
 /** Words that are ready so soon still stand in the request; a voice whose words take longer follows it. */
-const WORDS_MOST_MS = seconds(2)
+const WORDS_MOST_MS = seconds(4)
 
 function firstOf(what: Promise<void>, mostMs: DurationMs): Promise<void> {
   return new Promise((resolve) => {

@@ -29,6 +29,8 @@ export interface FollowingRecording extends OfAnyKind {
   readonly durationMs: DurationMs
   /** The words that were made of it and written into the request. */
   readonly words: string
+  /** Set when it was heard after its request had gone, until its words stand in the text: there they replace these, of the take before it. */
+  readonly insteadOf?: string | undefined
 }
 
 export type Following = FollowingPhoto | FollowingRecording

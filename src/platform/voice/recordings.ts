@@ -13,9 +13,10 @@ export const recordings = {
   /** The one said before for the same request is dropped, unless the request has gone with it: then there is nothing to replace any more. */
   post(requestKey: string, { recording, text }: Heard): void {
     const gone = released.has(requestKey)
+    const late = gone ? { insteadOf: recordings.saidFor(requestKey)?.words ?? '' } : {}
     if (!gone) recordings.drop(requestKey)
     const fresh = { kind: 'recording' as const, key: randomKey(), requestKey, ...recording, words: text }
-    filesToFollow().add([{ ...fresh, madeAt: Date.now(), ...ON_ITS_WAY, released: gone }])
+    filesToFollow().add([{ ...fresh, madeAt: Date.now(), ...ON_ITS_WAY, released: gone, ...late }])
   },
   /** It was taken out again. */
   drop: (requestKey: string): void => filesToFollow().drop(saidFor(requestKey)),
@@ -26,10 +27,19 @@ export const recordings = {
   },
   /** Whether the request has gone: what is heard now is no part of its words any more. */
   isReleased: (requestKey: string): boolean => released.has(requestKey),
-  /** The request is back with its writer, who may say something else. */
+  /** The request was not taken, or is back with its writer, who may say something else: of what was said for it the last counts. */
   hold(requestKey: string): void {
     released.delete(requestKey)
+    const last = filesToFollow().store.get().filter(saidFor(requestKey)).at(-1)
+    filesToFollow().drop((file) => file !== last && saidFor(requestKey)(file))
     filesToFollow().change(saidFor(requestKey), { released: false })
+  },
+  /** Words that came when the request had gone, now that it is back: given once, to be written into it. */
+  takeLateWords(requestKey: string): { readonly words: string; readonly earlier: string } | undefined {
+    const said = recordings.saidFor(requestKey)
+    if (!said || said.released || said.insteadOf === undefined) return undefined
+    filesToFollow().change(saidFor(requestKey), { insteadOf: undefined })
+    return { words: said.words, earlier: said.insteadOf }
   },
   /** The request goes under another key. */
   rename(requestKey: string, to: string): void {

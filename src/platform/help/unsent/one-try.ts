@@ -26,6 +26,8 @@ export interface QueueParts {
   }
   /** The request is in, whichever page was open. */
   onSent(sent: Sent, help: HelpAnswer): void
+  /** It is with its writer again, who has something to mend or to say. */
+  onRefused(clientKey: string): void
   /** Nobody wants it any more: neither its draft nor its key. */
   onDrop(clientKey: string): void
   /** A try that may have got through belongs to a request nobody wants any more. */
@@ -123,7 +125,11 @@ function failed(desk: Desk, unsent: Unsent, error: unknown): void {
     const { recording, ...words } = unsent.input
     wait(desk, { ...unsent, input: { ...words, photos: [] } })
     void retry(desk)
-  } else put(desk, { status: 'refused', unsent, words: wordsOf(error), code, fields })
+  } else {
+    // Before anybody hears of it: what is said from then on belongs to the form.
+    desk.parts.onRefused(unsent.input.clientKey)
+    put(desk, { status: 'refused', unsent, words: wordsOf(error), code, fields })
+  }
 }
 
 function wait(desk: Desk, unsent: Unsent): void {

@@ -52,6 +52,7 @@ export function unsentRequest(): UnsentQueue {
       return () => clearTimeout(timer)
     },
     onSent: tell,
+    onRefused: recordings.hold,
     onDrop: clear,
     callOff: (clientKey) => callOffLater(COMMUNITY_ID, clientKey),
   })

@@ -31,6 +31,7 @@ export function givenPhone(left?: Sending, room = true) {
   const told: Sent[] = []
   const calledOff: string[] = []
   const dropped: string[] = []
+  const refused: string[] = []
   const memory: { kept?: Sending | undefined } = { kept: left }
   const spent = new Set<string>()
   let now = 1_000_000
@@ -71,6 +72,7 @@ export function givenPhone(left?: Sending, room = true) {
       return () => void timers.splice(timers.indexOf(timer) >>> 0, 1)
     },
     onSent: (sent) => void told.push(sent),
+    onRefused: (key) => void refused.push(key),
     onDrop: (key) => void dropped.push(key),
     callOff: (key) => void calledOff.push(key),
   })
@@ -94,6 +96,7 @@ export function givenPhone(left?: Sending, room = true) {
     told,
     calledOff,
     dropped,
+    refused,
     memory,
     passes,
     answers,

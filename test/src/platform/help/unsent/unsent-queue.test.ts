@@ -36,9 +36,10 @@ describe('a request that is sent off', () => {
   })
 
   test('and refused goes back to its writer with the fields to mend, and is not tried again', async () => {
-    const { queue, answers, passes, tries } = givenPhone()
+    const { queue, answers, passes, tries, refused } = givenPhone()
     void queue.post(INPUT)
     await answers(new CloudFailure('INVALID_INPUT', '有一处没填对', ['phone']))
+    expect(refused).toEqual([INPUT.clientKey])
     expect(queue.state.get()).toMatchObject({ status: 'refused', words: '有一处没填对', fields: ['phone'] })
     passes(minutes(5))
     expect(tries).toHaveLength(1)

@@ -21,8 +21,9 @@ const PLACES = [0, 1, 2]
 /**
  * Files a request and asks the nearest members in the same breath. The id is made of who and which submission, so that a second tap or a retry after
  * a lost answer makes one case. A second phone of the same person has a key of its own: what looks like a case that was filed minutes ago fails once
- * with ALREADY_ASKED, and is filed when its writer says so. Fails with INVALID_INPUT for an unknown building or a photo that is not the caller's own,
- * and with TOO_MANY_OPEN, naming the hotline, for one case more than anybody can wait for at once.
+ * with ALREADY_ASKED, and is filed when its writer says so. Two phones at the very same instant do not see each other: that is rare, makes two cases,
+ * and both are answered. Fails with INVALID_INPUT for an unknown building or a photo that is not the caller's own, and with TOO_MANY_OPEN, naming the
+ * hotline, for one case more than anybody can wait for at once.
  */
 export const submit = operation(helpContract.submit, async (input, context): Promise<HelpAnswer> => {
   const photos = ownPhotos(input.photos, context)

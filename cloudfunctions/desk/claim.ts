@@ -5,13 +5,13 @@ import { minutes } from '../../core/kit/time'
 import { CLAIM_MS, claimKeyOf, MOST_TRIES_AT_KEY } from '../../core/people/claim-code'
 import { actorOf } from '../../core/people/person'
 import { AppError, orThrow } from '../_shared/app-error'
+import { callerIdOf } from '../_shared/callers/caller-id'
 import type { Context } from '../_shared/context'
 import { inTime } from '../_shared/help/advance'
 import { answerTo } from '../_shared/help/answer'
 import { handOver } from '../_shared/help/hand-over'
 import { untilSaved } from '../_shared/help/move-help'
 import { operation } from '../_shared/operation'
-import { callerIdOf } from './caller-id'
 
 /** Somebody with the code in hand needs one try, with bad eyes a few; more in an hour are guesses. */
 const MOST_TRIES = 10

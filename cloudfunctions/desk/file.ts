@@ -7,12 +7,12 @@ import { actorOf, type Contact, contactOf, type Person } from '../../core/people
 import { phoneKey } from '../../core/people/phone'
 import { AppError } from '../_shared/app-error'
 import { callerWho } from '../_shared/caller-who'
+import { callerIdOf } from '../_shared/callers/caller-id'
+import { hasProvenNumber } from '../_shared/callers/proven-number'
 import type { Context } from '../_shared/context'
 import { caseIdOf, fileOnce } from '../_shared/help/file-once'
 import { operation } from '../_shared/operation'
-import { callerIdOf } from './caller-id'
 import { deskAnswerTo } from './desk-answer'
-import { hasProvenNumber } from './proven-number'
 
 type Input = z.output<typeof deskContract.file.input>
 

@@ -6,11 +6,11 @@ import type { Person } from '../../core/people/person'
 import { phoneTail } from '../../core/people/phone'
 import { AppError } from '../_shared/app-error'
 import { callerWho } from '../_shared/caller-who'
+import { callerIdOf } from '../_shared/callers/caller-id'
+import { hasProvenNumber } from '../_shared/callers/proven-number'
 import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
-import { callerIdOf } from './caller-id'
 import { earlierCase } from './desk-answer'
-import { hasProvenNumber } from './proven-number'
 
 /** A busy operator takes a call a minute; more look-ups than this are no calls. */
 const MOST_LOOK_UPS = 30

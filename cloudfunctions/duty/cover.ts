@@ -1,5 +1,5 @@
 import { dutyContract } from '../../core/contract/duty'
-import { distanceM } from '../../core/kit/geo'
+import { distanceM, roughM } from '../../core/kit/geo'
 import { buildingOf } from '../../core/people/community'
 import { operation } from '../_shared/operation'
 
@@ -13,5 +13,5 @@ export const cover = operation(dutyContract.cover, async ({ communityId, buildin
   if (!to || onDuty === 0) return { onDuty, nearestM: null }
   const found = await presences.near({ communityId, to, radiusM: policy.radiusM, freshFrom, without: [] })
   const nearest = found.find(({ presence }) => presence.placedAt >= freshFrom)
-  return { onDuty, nearestM: nearest ? Math.round(distanceM(nearest.presence.place, to) / 10) * 10 : null }
+  return { onDuty, nearestM: nearest ? roughM(distanceM(nearest.presence.place, to)) : null }
 })

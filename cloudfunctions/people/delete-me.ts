@@ -4,6 +4,7 @@ import type { Person } from '../../core/people/person'
 import { TIE_WORDS, type Tie } from '../../core/privacy/parting'
 import type { Erasure } from '../../core/privacy/purposes'
 import { type AppError, saying } from '../_shared/app-error'
+import { provenCallerId } from '../_shared/callers/proven-number'
 import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
 import { eraseNow, leave } from '../_shared/privacy/leave'
@@ -22,7 +23,8 @@ export const deleteMe = operation(peopleContract.deleteMe, async ({ communityId 
   const leaver = me ?? strangerIn(communityId, context)
   const before = await tiesNow(leaver, context)
   if (before[0]) throw stillNeeded(before[0])
-  const erasure = await begun(leaver, context)
+  const callerId = await provenCallerId(leaver, context)
+  const erasure = await begun(leaver, callerId, context)
   if (!erasure) return { deleted: true as const }
   const ties = me ? await leave(erasure, me, context) : await unknownLeaves(erasure, context)
   if (ties[0]) throw stillNeeded(ties[0])
@@ -33,13 +35,18 @@ export const deleteMe = operation(peopleContract.deleteMe, async ({ communityId 
 })
 
 /** The wish on record; null while another call is just looking whether it may be. Whoever came back meanwhile and leaves again wishes anew. */
-async function begun(leaver: Leaver, context: Context): Promise<Erasure | null> {
+async function begun(leaver: Leaver, callerId: string, context: Context): Promise<Erasure | null> {
   const { erasures } = context
-  const wish = wishOf(leaver, context)
+  const wish = { ...wishOf(leaver, context), callerId }
   if (await erasures.begin(wish)) return wish
   const before = await erasures.get(leaver.id, 'everything')
   if (before?.stage !== 'leaving') return null
-  const again = { ...wish, name: wish.name || before.name, phone: wish.phone || before.phone }
+  const again = {
+    ...wish,
+    name: wish.name || before.name,
+    phone: wish.phone || before.phone,
+    callerId: callerId || before.callerId,
+  }
   await erasures.drop(before)
   return (await erasures.begin(again)) ? again : null
 }
@@ -61,7 +68,7 @@ function strangerIn(communityId: string, { caller }: Context): Leaver {
   return { id: caller.personId, name: '', phone: '', roles: [], communityId }
 }
 
-function wishOf({ id, name, phone, roles, communityId }: Leaver, { now }: Context): Erasure {
+function wishOf({ id, name, phone, roles, communityId }: Leaver, { now }: Context): Omit<Erasure, 'callerId'> {
   const fresh = { stage: 'begun', doneTo: '', waiting: false } as const
   return {
     personId: id,

@@ -2,6 +2,7 @@ import { peopleContract } from '../../core/contract/people'
 import { contactOf, type Person } from '../../core/people/person'
 import { type Erasure, type Purpose, reachesIntoCases } from '../../core/privacy/purposes'
 import { AppError } from '../_shared/app-error'
+import { provenCallerId } from '../_shared/callers/proven-number'
 import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
 import { eraseNow } from '../_shared/privacy/leave'
@@ -14,8 +15,10 @@ import { heldBy } from './held'
  */
 export const withdrawConsent = operation(peopleContract.withdrawConsent, async ({ communityId, purpose }, context) => {
   const me = await context.me()
+  // Before the number is gone from the record.
+  const callerId = me && purpose === 'phone' ? await provenCallerId(me, context) : ''
   await forget(purpose, me, context)
-  if (me && reachesIntoCases(purpose)) await eraseFromCases(purpose, me, context)
+  if (me && reachesIntoCases(purpose)) await eraseFromCases(purpose, { ...me, callerId }, context)
   context.log.info('people.consent_withdrawn', { communityId, purpose })
   return heldBy(await context.people.get(context.caller.personId), communityId, context)
 })
@@ -39,14 +42,18 @@ async function forgetPlace({ presences, erasures, caller }: Context): Promise<vo
   await erasures.forgetPlace(caller.personId)
 }
 
-async function eraseFromCases(scope: Purpose, me: Person, context: Context): Promise<void> {
+async function eraseFromCases(
+  scope: Purpose,
+  me: Person & { readonly callerId: string },
+  context: Context,
+): Promise<void> {
   const { erasures, now } = context
   const { id: personId, communityId, roles } = me
   const before = await erasures.get(personId, scope)
   // The number itself is gone from the record when somebody taps a second time.
   const phone = me.phone || (before?.phone ?? '')
   const erasure: Erasure = {
-    ...{ personId, communityId, scope, name: '', phone, roles },
+    ...{ personId, communityId, scope, name: '', phone, roles, callerId: me.callerId || (before?.callerId ?? '') },
     ...{ stage: 'leaving', askedAt: now, dueAt: now, doneTo: '', waiting: false },
   }
   // One that is under way began earlier, and what came since is covered by none: it begins anew.

@@ -1,5 +1,5 @@
 import type { LeftOut, Shortfall } from '../dispatch/ranking'
-import type { Place } from '../kit/geo'
+import { type Place, roughM } from '../kit/geo'
 import type { DurationMs, EpochMs } from '../kit/time'
 import { mayKnowResidents, mayOversee } from '../people/permissions'
 import type { Actor } from '../people/person'
@@ -174,7 +174,7 @@ function responderFor(request: HelpRequest, withPhone: boolean): ResponderView |
     phone: withPhone && !hasEnded(request) ? member.phone : '',
     acceptedAt,
     expectedAt,
-    distanceM,
+    distanceM: distanceM === null ? null : roughM(distanceM),
   }
 }
 
@@ -182,13 +182,13 @@ function offerFor(request: HelpRequest, actor: Actor): OfferView | null {
   const offer = actor.kind === 'person' ? liveOfferTo(request, actor.id) : undefined
   if (!offer) return null
   const { no, askedAt, answerBy, distanceM, travelMs } = offer
-  return { no, askedAt, answerBy, distanceM, travelMs }
+  return { no, askedAt, answerBy, distanceM: roughM(distanceM), travelMs }
 }
 
 function askingOf(request: HelpRequest): readonly AskingView[] {
-  return liveOffers(request)
-    .map(({ no, askedAt, answerBy, distanceM }) => ({ no, askedAt, answerBy, distanceM }))
+  return [...liveOffers(request)]
     .sort((a, b) => a.distanceM - b.distanceM)
+    .map(({ no, askedAt, answerBy, distanceM }) => ({ no, askedAt, answerBy, distanceM: roughM(distanceM) }))
 }
 
 /** Why somebody gave a case back is between them and those who oversee; why it was reopened or referred, everybody on it must know. */

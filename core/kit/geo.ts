@@ -18,3 +18,8 @@ export function distanceM(a: Place, b: Place): number {
 function radians(degrees: number): number {
   return (degrees * Math.PI) / 180
 }
+
+/** A distance to 10 m: enough to know how near somebody is, too rough to tell from several where they stand. */
+export function roughM(exactM: number): number {
+  return Math.round(exactM / 10) * 10
+}

@@ -1,3 +1,5 @@
+import { withoutNumber } from './without-number'
+
 interface Words {
   readonly title: string
   readonly body: string
@@ -8,11 +10,11 @@ const SHORTEST_NAME = 2
 
 const SOMEBODY = '一位邻居'
 
-/** A message's words without somebody's name and number; null when they are in neither. */
+/** A message's words without somebody's name and number, however it is written; null when they are in neither. */
 export function blotted({ title, body }: Words, who: { readonly name: string; readonly phone: string }): Words | null {
   const without = (words: string) => {
     const nameless = who.name.length < SHORTEST_NAME ? words : words.replaceAll(who.name, SOMEBODY)
-    return who.phone === '' ? nameless : nameless.replaceAll(who.phone, '')
+    return withoutNumber(nameless, who.phone)
   }
   const after = { title: without(title), body: without(body) }
   return after.title === title && after.body === body ? null : after

@@ -3,8 +3,10 @@ import { confirmBy } from '../help/clocks'
 import { type HelpRequest, hasEnded } from '../help/help-request'
 import type { DeskEntry } from '../help/hotline-call'
 import type { EpochMs } from '../kit/time'
+import { phoneKey } from '../people/phone'
 import type { Scope } from './purposes'
-import { withoutPerson, withoutPhone } from './without-person'
+import { withoutPerson } from './without-person'
+import { type Owner, withoutPhone } from './without-phone'
 
 /**
  * Whether a case needs this person no more: it has ended, nothing of it is still to be sent or waited for, and unless it is their own, its resident
@@ -20,15 +22,17 @@ export function isDoneWith(request: HelpRequest, personId: string, now: EpochMs)
  * An ended case without what one scope covers of a person. What the figures need stays: kind, building and unit, every instant, every move, stars.
  * A case without it comes back as it was.
  */
-export function eraseFromCase(request: HelpRequest, personId: string, scope: Scope): HelpRequest {
+export function eraseFromCase(request: HelpRequest, who: Owner, scope: Scope): HelpRequest {
+  const personId = who.id
   const own = request.resident.id === personId
-  if (scope === 'phone') return withoutPhone(request, personId)
+  if (scope === 'phone') return withoutPhone(request, who)
   if (scope === 'home') return own && request.place.door !== '' ? withoutDoor(request) : request
   if (scope === 'care') return own && request.careNotes !== '' ? { ...request, careNotes: '' } : request
   if (scope !== 'everything') return request
-  const { photos, settledPhotos, deskLog } = request
+  const numberless = withoutPhone(withoutCalls(request, who), who)
+  const { photos, settledPhotos, deskLog } = numberless
   return {
-    ...withoutPerson(own ? withoutStory(request) : request, personId),
+    ...withoutPerson(own ? withoutStory(numberless) : numberless, personId),
     photos: own ? [] : withoutFiles(photos, personId),
     settledPhotos: own ? [] : withoutFiles(settledPhotos, personId),
     deskLog: deskLog.map((entry) => withoutPart(entry, { personId, own })),
@@ -57,6 +61,19 @@ function withoutStory(request: HelpRequest): HelpRequest {
     rating: rating && { ...rating, note: '' },
     call: call && { ...call, calledBack: call.calledBack && { ...call.calledBack, note: '' } },
     history: request.history.map((entry) => ({ ...entry, note: '' })),
+  }
+}
+
+/** The calls of this telephone about a neighbour's case, with what was said in them; a note and its caller are of one instant. */
+function withoutCalls(request: HelpRequest, { phone }: Owner): HelpRequest {
+  const mine = request.alsoCalled.filter((call) => phoneKey(phone) !== '' && phoneKey(call.phone) === phoneKey(phone))
+  if (mine.length === 0) return request
+  const said = (entry: DeskEntry) =>
+    mine.some(({ at, by }) => entry.act === 'note' && entry.at === at && entry.by === by)
+  return {
+    ...request,
+    alsoCalled: request.alsoCalled.filter((call) => !mine.includes(call)),
+    deskLog: request.deskLog.map((entry) => (said(entry) ? { ...entry, words: '' } : entry)),
   }
 }
 

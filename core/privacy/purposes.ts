@@ -22,6 +22,8 @@ export interface Erasure {
   readonly stage: 'begun' | 'leaving'
   readonly name: string
   readonly phone: string
+  /** Who they are to the hotline, by a number proven to be theirs; empty when there is none. What is known by number alone goes in an erasure of its own. */
+  readonly callerId: string
   /** Given back when it is called off. */
   readonly roles: readonly Role[]
   /** What is newer belongs to whoever came back meanwhile. */

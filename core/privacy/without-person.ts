@@ -36,25 +36,7 @@ function goneAs(record: Readonly<Record<string, unknown>>) {
   return Object.fromEntries(Object.entries(GONE).filter(([field]) => field in record))
 }
 
-function same(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
+/** The list as it was when none of it changed. */
+export function same(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
   return after.some((one, at) => one !== before[at]) ? after : before
-}
-
-/** A record in which a person's number stands nowhere any more; all else as it was. */
-export function withoutPhone<T>(record: T, personId: string): T {
-  return hushed(record, personId) as T
-}
-
-function hushed(value: unknown, personId: string): unknown {
-  if (Array.isArray(value))
-    return same(
-      value,
-      value.map((one) => hushed(one, personId)),
-    )
-  if (typeof value !== 'object' || value === null) return value
-  const record = value as Readonly<Record<string, unknown>>
-  if (record.id === personId && typeof record.phone === 'string')
-    return record.phone === '' ? value : { ...record, phone: '' }
-  const entries = Object.entries(record).map(([field, one]) => [field, hushed(one, personId)] as const)
-  return entries.some(([field, one]) => one !== record[field]) ? Object.fromEntries(entries) : value
 }

@@ -8,6 +8,7 @@ export const erasureSchema = z.object({
   stage: z.enum(['begun', 'leaving']),
   name: z.string(),
   phone: z.string(),
+  callerId: z.string().default(''),
   roles: z.array(z.enum(['member', 'operator', 'coordinator', 'secretary'])),
   askedAt: z.number(),
   dueAt: z.number(),

@@ -9,6 +9,7 @@ import { HELP_MOVES, HELP_STATUSES, type HelpRequest, isOpen } from '../../../co
 import { CALL_BACK_WORDS, DESK_ACTS, EMERGENCY_ANSWERS } from '../../../core/help/hotline-call'
 import { holdersOf, onTablesOf } from '../../../core/help/in-hand'
 import { wakeAt } from '../../../core/help/keep-time'
+import { callerIdOf } from '../callers/caller-id'
 import { personIdsIn } from '../wechat/person-id'
 import { messageSchema } from './message-document'
 import { contactSchema, ladderSchema, pledgeSchema, policySchema, templatesSchema } from './people-documents'
@@ -171,7 +172,8 @@ export const helpRequestSchema = z.object({
  * whatever two phones do at the same instant; a case nobody holds is "held" by itself.
  */
 export function derivedFields(request: HelpRequest) {
-  const { id, resident, slot } = request
+  const { id, resident, slot, communityId, alsoCalled } = request
+  const alsoIds = alsoCalled.map(({ phone }) => callerIdOf(communityId, phone))
   const place = slot !== null && isOpen(request) ? [placeKey(resident.id, slot)] : []
   const heldBy = [...holdersOf(request), ...place]
   return {
@@ -184,8 +186,8 @@ export function derivedFields(request: HelpRequest) {
     residentId: request.resident.id,
     recorderId: request.recorder?.id ?? null,
     responderId: request.responder?.member.id ?? null,
-    /** Everybody the case knows by id, in whatever part: how an account that is deleted finds its traces. */
-    namedIds: personIdsIn(request),
+    /** Everybody the case knows, by id or by number alone, in whatever part: how an account that is deleted finds its traces. */
+    namedIds: [...new Set([...personIdsIn(request), ...alsoIds])],
   }
 }
 

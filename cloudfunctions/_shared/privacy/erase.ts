@@ -33,12 +33,28 @@ export async function eraseMore(erasure: Erasure, context: Context, until: Epoch
   if (everything) await eraseUnsent(erasure, context, !young)
   const walk = await walkCases(erasure, context, until)
   if (walk.doneTo !== '') return erasures.save({ ...erasure, ...walk, dueAt: now })
+  await beginAsCaller(erasure, context)
   if (!waiting && !walk.waiting && tries === 0 && !young) return erasures.drop(erasure)
   await erasures.save({
     ...erasure,
     doneTo: '',
     waiting: false,
     dueAt: young ? erasure.askedAt + SETTLED_MS : now + AGAIN_MS,
+  })
+}
+
+/** What the hotline knows by their number alone goes by a wish of its own, which is on record before this one is dropped. */
+async function beginAsCaller(erasure: Erasure, { erasures, now }: Context): Promise<void> {
+  const { callerId } = erasure
+  if (callerId === '' || !reachesIntoCases(erasure.scope)) return
+  await erasures.begin({
+    ...erasure,
+    personId: callerId,
+    callerId: '',
+    roles: [],
+    dueAt: now,
+    doneTo: '',
+    waiting: false,
   })
 }
 
@@ -72,7 +88,7 @@ async function eraseOne(raw: Raw, erasure: Erasure, context: Context): Promise<b
     if (!isDoneWith(request, erasure.personId, context.now)) return false
     await eraseLetters(request, erasure, context)
     if (erasure.scope === 'everything') await eraseFiles(request, erasure, context)
-    const after = eraseFromCase(request, erasure.personId, erasure.scope)
+    const after = eraseFromCase(request, { id: erasure.personId, phone: erasure.phone }, erasure.scope)
     // Last, because the case is what leads to the rest.
     if (after !== request) await context.requests.save(request, after)
     return true

@@ -9,7 +9,8 @@ export function personIdOf(identity: PlatformIdentity): string {
   return `p${createHash('sha256').update(source).digest('hex').slice(0, 20)}`
 }
 
-const PERSON_ID = /\bp[0-9a-f]{20}\b/g
+/** A person's, or of somebody whom only the hotline knows. */
+const PERSON_ID = /\b[pt][0-9a-f]{20}\b/g
 
 /** Every person's id that stands anywhere in a record, in keys and notes too; once each, in an order of their own, so that it says the same however the record is written. */
 export function personIdsIn(record: unknown): readonly string[] {

@@ -65,6 +65,7 @@ function Consequences({ held, onGoOn, onClose }: ConsequencesProps) {
         {mayTakeCalls({ kind: 'person', id: '', roles }) && (
           <Text className='muted'>您在热线台查过谁的电话，只留不带您名字的记录，备查。</Text>
         )}
+        <Text>打热线报的事：手机上认领过一件，同一号码报的都一起删；没认领过，认不出是您，还留着。</Text>
         <Text className='muted'>注销了也能打热线、能再来求助，只是从头填起。</Text>
       </View>
     </Sheet>

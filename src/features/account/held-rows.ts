@@ -96,7 +96,7 @@ function unsentRows({ unsent }: HeldAnswer): readonly HeldRow[] {
 function messageRows({ messages, reminders }: HeldAnswer, { now }: Around): readonly HeldRow[] {
   const { offers, progress, allowedAt } = reminders
   const left = offers + progress
-  const since = allowedAt === null ? '' : `，${dayClock(allowedAt, now)}同意过`
+  const since = allowedAt === null ? '' : `，${dayClock(allowedAt, now)} 同意过`
   return [
     { what: '收件箱', says: messages > 0 ? `${messages} 条` : NOTHING, seen: '只有您看得到' },
     {
@@ -116,7 +116,7 @@ function dutyRows({ roles, presence, cases, roster, skills, presenceSeenBy }: He
     { what: '身份', says: [rolesIn(roles), ...skills].filter(Boolean).join('、') || NOTHING, seen: '排班和派单用' },
     presence !== null && {
       what: '位置',
-      says: `${where}${dayClock(presence.placedAt, now)}记的`,
+      says: `${where}${dayClock(presence.placedAt, now)} 记的`,
       seen: `在岗时${roleWords(presenceSeenBy)}`,
       purpose: 'place' as const,
     },

@@ -102,8 +102,9 @@ describe('an asked member', () => {
 
 describe('the resident', () => {
   test('sees who is being asked, nearest first and without names', () => {
-    const view = seen(asking([onCall(wang, { at: 400, transport: 'ebike' }), onCall(li, { at: 230 })]), chen)
-    expect(view.asking.map((one) => Math.round(one.distanceM))).toEqual([230, 400])
+    const view = seen(asking([onCall(wang, { at: 403, transport: 'ebike' }), onCall(li, { at: 226 })]), chen)
+    // To 10 m: nobody's exact place can be told from it.
+    expect(view.asking.map((one) => one.distanceM)).toEqual([230, 400])
     expect(Object.keys(view.asking[0] ?? {}).sort()).toEqual(['answerBy', 'askedAt', 'distanceM', 'no'])
     expect(view.leftOut).toEqual([])
   })

@@ -34,26 +34,26 @@ describe('a case needs a person no more', () => {
 
 describe('taking one thing back', () => {
   test('the number goes and the name stays', () => {
-    const after = eraseFromCase(closed(), chen.id, 'phone')
+    const after = eraseFromCase(closed(), chen, 'phone')
     expect(after.resident).toEqual({ ...chen, phone: '' })
     expect(after.place.door).toBe(DOOR)
   })
 
   test('the door goes, of one’s own case alone', () => {
-    expect(eraseFromCase(closed(), chen.id, 'home').place.door).toBe('')
+    expect(eraseFromCase(closed(), chen, 'home').place.door).toBe('')
     const others = closed()
-    expect(eraseFromCase(others, wang.id, 'home')).toBe(others)
+    expect(eraseFromCase(others, wang, 'home')).toBe(others)
   })
 
   test('care notes go', () => {
     expect(closed().careNotes).toBe(CARE)
-    expect(eraseFromCase(closed(), chen.id, 'care').careNotes).toBe('')
+    expect(eraseFromCase(closed(), chen, 'care').careNotes).toBe('')
   })
 
   test('what no case knows changes none', () => {
     const request = closed()
-    expect(eraseFromCase(request, chen.id, 'messages')).toBe(request)
-    expect(eraseFromCase(request, chen.id, 'place')).toBe(request)
+    expect(eraseFromCase(request, chen, 'messages')).toBe(request)
+    expect(eraseFromCase(request, chen, 'place')).toBe(request)
   })
 })
 
@@ -69,25 +69,38 @@ describe('files', () => {
 
   test('of one’s own case go all, those of the responder too: they show the home', () => {
     expect(filesToErase(request, chen.id)).toEqual([mine.fileId, theirs.fileId])
-    expect(eraseFromCase(request, chen.id, 'everything')).toMatchObject({ photos: [], settledPhotos: [] })
+    expect(eraseFromCase(request, chen, 'everything')).toMatchObject({ photos: [], settledPhotos: [] })
   })
 
   test('the voice goes with the case it was left in', () => {
     const spoken = closed({ recording: { fileId: 'cloud://town/uploads/x/voice-0001.mp3', durationMs: 900, at } })
     expect(filesToErase(spoken, chen.id)).toEqual(['cloud://town/uploads/x/voice-0001.mp3'])
-    expect(eraseFromCase(spoken, chen.id, 'everything').recording).toBeNull()
+    expect(eraseFromCase(spoken, chen, 'everything').recording).toBeNull()
     expect(filesToErase(spoken, wang.id)).toEqual([])
   })
 
   test('of another’s case go one’s own alone', () => {
     expect(filesToErase(request, wang.id)).toEqual([theirs.fileId])
-    expect(eraseFromCase(request, wang.id, 'everything')).toMatchObject({ photos: [mine], settledPhotos: [] })
+    expect(eraseFromCase(request, wang, 'everything')).toMatchObject({ photos: [mine], settledPhotos: [] })
   })
 })
 
 test('whoever asked to see a door and a number stays answerable', () => {
   const look = { at, by: wang.id, act: 'disclose' as const, words: '要回电' }
   const note = { at, by: wang.id, act: 'note' as const, words: '又打来了' }
-  const after = eraseFromCase(closed({ deskLog: [look, note] }), wang.id, 'everything')
+  const after = eraseFromCase(closed({ deskLog: [look, note] }), wang, 'everything')
   expect(after.deskLog).toEqual([look, { ...note, by: 'gone', words: '' }])
+})
+
+test('who rang about a neighbour’s case goes by their number, with what they said; other callers stay', () => {
+  const call = (phone: string, when: number) => ({ at: when, by: 'he', name: '方志远', phone, unit: '2', door: '0302' })
+  const said = (when: number) => ({ at: when, by: 'he', act: 'note' as const, words: '2 单元又有来电：我家也漏' })
+  const request = closed({
+    alsoCalled: [call('139 1111 2222', at), call('13933334444', at + 1)],
+    deskLog: [said(at), said(at + 1)],
+  })
+  const after = eraseFromCase(request, { id: 't-caller', phone: '13911112222' }, 'everything')
+  expect(after.alsoCalled).toEqual([call('13933334444', at + 1)])
+  expect(after.deskLog).toEqual([{ ...said(at), words: '' }, said(at + 1)])
+  expect(eraseFromCase(request, wang, 'everything').alsoCalled).toEqual(request.alsoCalled)
 })

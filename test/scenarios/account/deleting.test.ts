@@ -1,4 +1,5 @@
-import { minutes } from '../../../core/kit/time'
+import { hours, minutes } from '../../../core/kit/time'
+import { aCall } from '../../support/first-call'
 import { codes } from '../../support/outcomes'
 import { PEOPLE } from '../../support/small-town'
 import { talkingTownHere } from '../../support/town-here'
@@ -147,4 +148,34 @@ const FATES: Readonly<Record<string, 'removed' | 'nameless' | 'nobody' | `kept: 
 
 test('every collection has its fate', () => {
   expect(Object.keys(FATES).sort()).toEqual([...collectionsOfSchema].sort())
+})
+
+describe('what was only rung in from a number', () => {
+  const CALLED_FROM = '13955556666'
+  const rings = (clientKey: string) =>
+    town.call('he', 'desk', 'file', aCall({ clientKey, phone: CALLED_FROM } as Parameters<typeof aCall>[0]))
+  const types = () =>
+    town.call('tao', 'people', 'saveMe', { communityId, name: PEOPLE.tao.name, phone: CALLED_FROM, home: null })
+
+  test('goes with an account that has claimed a call from it', async () => {
+    const mine = await rings('call-of-tao-1')
+    await town.call('tao', 'desk', 'claim', { communityId, key: CALLED_FROM, code: mine.claimCode })
+    const other = await rings('call-of-tao-2')
+    await types()
+    await town.call('tao', 'help', 'withdraw', { helpId: mine.id, reason: '' })
+    await town.call('he', 'desk', 'withdraw', { helpId: other.id, reason: '不用了' })
+    await deletes(town, 'tao')
+    await town.advance(hours(2))
+    // The wish itself stays for a day: tries at a claim code do.
+    expect(await tracesOf(town, [CALLED_FROM])).toEqual([`erasures/${PEOPLE.tao.id}.everything: ${CALLED_FROM}`])
+  })
+
+  test('stays when the number was only typed: it may be a neighbour’s', async () => {
+    const { id } = await rings('call-of-tao-3')
+    await types()
+    await town.call('he', 'desk', 'withdraw', { helpId: id, reason: '不用了' })
+    await deletes(town, 'tao')
+    await town.advance(hours(2))
+    expect((await town.stored(id)).resident.phone).toBe(CALLED_FROM)
+  })
 })

@@ -39,7 +39,10 @@ describe('what is held', () => {
     expect(rowOf('电话', held)).toMatchObject({ says: '138 **** 2046', purpose: 'phone' })
     expect(rowOf('家庭地址', held)).toMatchObject({ says: '7 栋 2 单元 301', purpose: 'home' })
     expect(rowOf('照看提醒', held)).toMatchObject({ says: '耳朵背', purpose: 'care' })
-    expect(rowOf('微信提醒', held)).toMatchObject({ says: expect.stringMatching(/^还能推 3 条，.* 同意过$/), purpose: 'messages' })
+    expect(rowOf('微信提醒', held)).toMatchObject({
+      says: expect.stringMatching(/^还能推 3 条，.* 同意过$/),
+      purpose: 'messages',
+    })
   })
 
   test('of a member on duty says where they were last, and who sees it', () => {

@@ -129,6 +129,7 @@ describe('a screen reader goes through a page in the order it is meant', () => {
   "事办好",
   "最晚 14:50",
   "图 人到门口，请把这 4 位数告诉他，× × × ×",
+  "按钮 补张照片，看过没问题，来的人就看得到",
   "标题 到哪一步了",
   "您的求助已收到",
   "14:20",

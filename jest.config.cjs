@@ -27,9 +27,10 @@ const ON_BOTH_BUILDS = [
     'swap',
     'photo',
     'voice',
+    'holding-to-speak',
     'read-to-me',
   ],
-  ...['unsent', 'while-sending', 'links', 'climbing', 'unreachable', 'hotline', 'account', 'leaving'],
+  ...['unsent', 'poor-network', 'while-sending', 'links', 'climbing', 'unreachable', 'hotline', 'account', 'leaving'],
   ...['screens-for-everybody', 'read-aloud', 'steadiness', 'letters'],
   ...['album-of-pages', 'album-of-a-case', 'album-of-a-late-case'],
 ]

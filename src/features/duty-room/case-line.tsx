@@ -9,9 +9,9 @@ import { Pressable } from '../../ui/pressable/pressable'
 import { Tag } from '../../ui/tag/tag'
 import { emergencyWord } from '../../words/emergency-words'
 import { spotWords } from '../../words/place-words'
+import { dueOf, lineClock, lineGlyph, urgencyOf } from '../../words/running-clock'
 import { latestWords } from '../../words/step-words'
-import { dueOf, urgencyOf } from './board-order'
-import { lineClock, lineGlyph, lineWho } from './line-words'
+import { lineWho } from './line-words'
 import './case-board.scss'
 
 interface CaseLineProps {

@@ -5,7 +5,7 @@ import { CATEGORY_WORDS } from '@core/help/categories'
 import { SHORTFALL_WORDS } from '@core/help/shortfall-words'
 import { type DurationMs, type EpochMs, minutes } from '@core/kit/time'
 import { spotWords } from '../../words/place-words'
-import { dueOf, urgencyOf } from './board-order'
+import { dueOf, urgencyOf } from '../../words/running-clock'
 import { letterMatters } from './letter-matters'
 import type { Matter } from './matter'
 

@@ -1,5 +1,6 @@
 import { minutes } from '@core/kit/time'
-import { dueOf, neighbour, orderUnderHand, urgencyOf, worstFirst } from '@src/features/duty-room/board-order'
+import { neighbour, orderUnderHand, worstFirst } from '@src/features/duty-room/board-order'
+import { dueOf, urgencyOf } from '@src/words/running-clock'
 
 const NOW = Date.parse('2026-03-02T14:20:00+08:00')
 

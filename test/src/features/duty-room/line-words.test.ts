@@ -1,6 +1,6 @@
 import { minutes } from '@core/kit/time'
-import { urgencyOf } from '@src/features/duty-room/board-order'
-import { lineClock, lineGlyph, lineWho } from '@src/features/duty-room/line-words'
+import { lineWho } from '@src/features/duty-room/line-words'
+import { lineClock, lineGlyph, urgencyOf } from '@src/words/running-clock'
 import { ROW, START } from '../../words/known-case'
 
 const COMING = { ...ROW, status: 'accepted' as const, responderName: '林建平' }

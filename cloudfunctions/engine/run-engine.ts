@@ -1,5 +1,6 @@
 import { beatAfter, type EngineRun, type Heartbeat } from '../../core/engine/heartbeat'
 import { seconds } from '../../core/kit/time'
+import { keepTallies } from '../_shared/board/keep-tallies'
 import type { Context } from '../_shared/context'
 import { startDueDrills } from '../_shared/duty/due-drills'
 import type { CycleReport } from '../_shared/help/keep-due'
@@ -35,6 +36,9 @@ const MESSAGES = { name: 'messages', untilMs: seconds(50), otherwise: NO_MESSAGE
 const ERASURES = { name: 'erasures', untilMs: seconds(52), otherwise: { seen: 0, failed: 0 } }
 const UPLOADS = { name: 'uploads', untilMs: seconds(52), otherwise: undefined }
 const ERASE_UNTIL_MS = seconds(45)
+/** The figures may be a minute behind; no clock may. */
+const TALLIES = { name: 'tallies', untilMs: seconds(51), otherwise: { days: 0, failed: 0, differed: 0 } }
+const TALLY_UNTIL_MS = seconds(45)
 const AUDIT = { name: 'audit', untilMs: seconds(53), otherwise: 0 }
 const HEARTBEAT = { name: 'heartbeat', untilMs: seconds(56) }
 
@@ -56,6 +60,10 @@ export async function runEngine(context: Context): Promise<EngineReport> {
     if (erased.failed > 0) parts.failedIn(ERASURES.name)
   }
   if (may(look?.uploadsDue)) await parts.run(UPLOADS, () => sweepUploads(context))
+  if (may(look?.talliesDue) || cycle.seen > 0) {
+    const counted = await parts.run(TALLIES, () => keepTallies(context, TALLY_UNTIL_MS))
+    if (counted.failed + counted.differed > 0) parts.failedIn(TALLIES.name)
+  }
   const left = await parts.run(AUDIT, () => audit(cycle, look, context))
   const full = cycle.full || offices.full || outbox.full
   await leaveHeartbeat({ look, left, full, parts }, context)

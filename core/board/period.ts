@@ -46,7 +46,7 @@ export function daysBefore(period: Period, { from, to }: Days): Days {
   if (period.kind !== 'month') return { from: addDays(from, -length - 1), to: addDays(from, -1) }
   const last = addDays(from, -1)
   const sameDay = addDays(firstOf(last), length)
-  return { from: firstOf(last), to: sameDay > last ? last : sameDay }
+  return { from: firstOf(last), to: isWithin({ from: sameDay, to: last }, sameDay) ? sameDay : last }
 }
 
 /** Every day of it, earliest first. */

@@ -108,7 +108,8 @@ export function sameCount(a: DayTally, b: DayTally): boolean {
   return JSON.stringify(ordered(a.zones)) === JSON.stringify(ordered(b.zones))
 }
 
-function standingOf(round: Round, now: EpochMs): Standing {
+/** Where a round stands at an instant. */
+export function standingOf(round: Round, now: EpochMs): Standing {
   if (round.end === 'referred' || round.end === 'withdrawn') return round.end
   if (round.settledAt !== null) return 'done'
   const by = round.arrivedAt === null ? round.arriveBy : round.settleBy

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { boardContract } from './board'
 import type { deskContract } from './desk'
 import type { dutyContract } from './duty'
 import type { helpContract } from './help'
@@ -13,6 +14,7 @@ export interface Wire {
   readonly duty: typeof dutyContract
   readonly desk: typeof deskContract
   readonly roster: typeof rosterContract
+  readonly board: typeof boardContract
 }
 
 export type FunctionName = keyof Wire

@@ -20,6 +20,8 @@ export interface Look {
   readonly erasuresDue: boolean
   /** Files that nobody has sent for long. */
   readonly uploadsDue: boolean
+  /** A day's figures are behind: a case was saved, a promise has passed, or a recount is due. */
+  readonly talliesDue: boolean
   /** Cases that nobody comes back to by themselves. */
   readonly stuck: number
 }
@@ -45,11 +47,12 @@ export function heartbeats(store: typeof Store, lookAround: typeof LookAround): 
     async look(now, overdue) {
       const found = await lookAround({ collection: COLLECTION, id: ENGINE }, elsewhere(now, overdue))
       if (!found) return null
-      const { cases, messages, rosters, erasures, uploads, stuck } = found.counts
+      const { cases, messages, rosters, erasures, uploads, uncounted, tallies, stuck } = found.counts
       return {
         heartbeat: heartbeatIn(found.document),
         ...{ casesDue: cases !== 0, messagesDue: messages !== 0, rostersDue: rosters !== 0 },
-        ...{ erasuresDue: erasures !== 0, uploadsDue: uploads !== 0, stuck: stuck ?? 0 },
+        ...{ erasuresDue: erasures !== 0, uploadsDue: uploads !== 0 },
+        ...{ talliesDue: uncounted !== 0 || tallies !== 0, stuck: stuck ?? 0 },
       }
     },
 
@@ -87,5 +90,7 @@ function elsewhere(now: EpochMs, overdue: EpochMs) {
     rosters: { from: 'rosters', where: { wakeAt: due }, most: 1 },
     erasures: { from: 'erasures', where: { dueAt: due }, most: 1 },
     uploads: { from: 'uploads', where: { at: command.lte(now - UPLOAD_KEPT_MS) }, most: 1 },
+    uncounted: { from: 'help_requests', where: { uncounted: true }, most: 1 },
+    tallies: { from: 'tallies', where: { dueAt: due }, most: 1 },
   }
 }

@@ -115,7 +115,7 @@ export const store = {
    * Two writers at the same instant: the platform may refuse one of them, which then changed nothing.
    * `update` by itself merges nested objects and would keep what we dropped, hence `_.set` around each field.
    */
-  async replace(collection: string, where: Raw, fields: Raw): Promise<number | 'duplicate'> {
+  async replace(collection: string, where: Condition, fields: Raw): Promise<number | 'duplicate'> {
     return update(collection, where, replacing(fields))
   },
 
@@ -154,7 +154,7 @@ function replacing(fields: Raw): Raw {
   )
 }
 
-async function update(collection: string, where: Raw, data: Raw): Promise<number | 'duplicate'> {
+async function update(collection: string, where: Condition, data: Raw): Promise<number | 'duplicate'> {
   try {
     const { stats } = (await db.collection(collection).where(where).update({ data })) as Answer
     return stats?.updated ?? 0

@@ -1,0 +1,69 @@
+import * as z from 'zod'
+import { EXCLUSIONS } from '../../../core/board/exclusion'
+import { FLAG_IDS } from '../../../core/board/flags'
+import { LENGTH_IDS } from '../../../core/board/lengths'
+import { NEWS_KINDS, type News } from '../../../core/board/news'
+import { RATE_IDS } from '../../../core/board/rates'
+import { type DayTally, STANDINGS } from '../../../core/board/tally'
+import { CATEGORIES } from '../../../core/help/categories'
+import type { EpochMs } from '../../../core/kit/time'
+
+/** A day's count with what is kept beside it. */
+export interface StoredTally extends DayTally {
+  readonly version: number
+  readonly news: readonly News[]
+  /** When the clock alone changes it; null when only people can. */
+  readonly changesAt: EpochMs | null
+  /** When it is next compared with a recount; null when it never is again. */
+  readonly recountAt: EpochMs | null
+  /** When such a comparison last found something else; null when none ever has. */
+  readonly differedAt: EpochMs | null
+}
+
+const count = z.number().int().min(0)
+
+const rateSchema = z.object({
+  hits: count,
+  misses: count,
+  excluded: z.partialRecord(z.enum(EXCLUSIONS), count),
+})
+
+const zoneSchema = z.object({
+  zoneId: z.string(),
+  rounds: count,
+  rates: z.record(z.enum(RATE_IDS), rateSchema),
+  lengths: z.record(z.enum(LENGTH_IDS), z.array(z.number())),
+  standings: z.record(z.enum(STANDINGS), count),
+  flags: z.record(z.enum(FLAG_IDS), count),
+  paused: count,
+})
+
+const newsSchema = z.object({
+  kind: z.enum(NEWS_KINDS),
+  number: z.string(),
+  category: z.enum(CATEGORIES),
+  buildingName: z.string(),
+  at: z.number(),
+})
+
+export const tallySchema = z.object({
+  communityId: z.string(),
+  date: z.string(),
+  version: z.number().int(),
+  countedAt: z.number(),
+  zones: z.array(zoneSchema),
+  news: z.array(newsSchema),
+  changesAt: z.number().nullable(),
+  recountAt: z.number().nullable(),
+  differedAt: z.number().nullable(),
+}) satisfies z.ZodType<StoredTally>
+
+/** `dueAt` is stored beside it only to be queried. */
+export function tallyDocument(tally: StoredTally) {
+  const due = [tally.changesAt, tally.recountAt].filter((at) => at !== null)
+  return { ...tally, _id: tallyId(tally), dueAt: due.length === 0 ? null : Math.min(...due) }
+}
+
+export function tallyId({ communityId, date }: Pick<DayTally, 'communityId' | 'date'>): string {
+  return `${communityId}.${date}`
+}

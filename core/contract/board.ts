@@ -1,0 +1,102 @@
+import * as z from 'zod'
+import type { CoverTable } from '../board/cover-table'
+import { EXCLUSIONS } from '../board/exclusion'
+import type { RateFigure, TrendDay, ZoneLine } from '../board/figure'
+import { FLAG_IDS, type FlagId } from '../board/flags'
+import type { HallCase, HallRow } from '../board/hall'
+import type { LengthFigure } from '../board/lengths'
+import type { News } from '../board/news'
+import type { Days } from '../board/period'
+import { RATE_IDS } from '../board/rates'
+import { STANDINGS, type Standing } from '../board/tally'
+import type { EpochMs } from '../kit/time'
+import type { TownDate } from '../kit/town-date'
+import { id } from './fields'
+import { answering } from './operation'
+
+/** A member on duty on the plan: where, and by the surname alone. */
+export interface HallMember {
+  readonly surname: string
+  readonly lng: number
+  readonly lat: number
+  readonly busy: boolean
+}
+
+/** Who is on duty, and who cannot be reached or has not turned up: counts, and surnames of those who are looked for. */
+export interface HallReach {
+  readonly onDuty: number
+  readonly reachable: number
+  /** By the roster. */
+  readonly expected: number
+  readonly silent: readonly string[]
+  readonly absent: readonly { readonly surname: string; readonly since: EpochMs }[]
+}
+
+/** A period's figures. */
+export interface BoardFigures {
+  readonly days: Days
+  readonly rounds: number
+  readonly paused: number
+  readonly rates: readonly RateFigure[]
+  readonly lengths: readonly LengthFigure[]
+  readonly flags: Readonly<Record<FlagId, number>>
+}
+
+/** The whole screen. Nothing in it may not hang in a public hall. */
+export interface Board {
+  readonly coordinator: string
+  readonly open: readonly HallRow[]
+  readonly members: readonly HallMember[]
+  readonly reach: HallReach
+  readonly cover: CoverTable
+  readonly news: readonly News[]
+  /** Days whose stored count and recount differed in the last week: they have been put right. */
+  readonly differed: readonly TownDate[]
+  readonly today: {
+    readonly rounds: number
+    readonly standings: Readonly<Record<Standing, number>>
+    readonly lengths: readonly LengthFigure[]
+    readonly rates: readonly RateFigure[]
+  }
+  readonly figures: BoardFigures
+  readonly trend: readonly TrendDay[]
+  readonly zones: readonly ZoneLine[]
+}
+
+/** `unchanged` when the caller has this very board already. */
+export type BoardAnswer =
+  | { readonly unchanged: true; readonly stamp: string }
+  | { readonly unchanged: false; readonly stamp: string; readonly board: Board }
+
+/** A page of the cases behind a figure, newest day first; `next` asks for the days before, null at the end. */
+export interface BoardCases {
+  readonly cases: readonly HallCase[]
+  readonly next: TownDate | null
+}
+
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+export const period = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('today') }).strict(),
+  z.object({ kind: z.literal('week') }).strict(),
+  z.object({ kind: z.literal('month') }).strict(),
+  z.object({ kind: z.literal('custom'), from: date, to: date }).strict(),
+])
+
+/** One part of one figure: what a tap on it asks for. */
+export const figurePart = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('rate'), id: z.enum(RATE_IDS), verdict: z.enum(['hit', 'miss', ...EXCLUSIONS]) }).strict(),
+  z.object({ of: z.literal('flag'), id: z.enum(FLAG_IDS) }).strict(),
+  z.object({ of: z.literal('standing'), id: z.enum(STANDINGS) }).strict(),
+])
+
+export const boardContract = {
+  /** For those who oversee. Fails with NOT_YOURS, and INVALID_INPUT for days that do not exist or are too many. */
+  board: answering<BoardAnswer>()(
+    z.object({ communityId: id, period, zoneId: id.nullable(), stamp: z.string().max(40).nullable() }).strict(),
+  ),
+  /** The cases of one part of one figure, for those who oversee; from `upTo` backwards. */
+  cases: answering<BoardCases>()(
+    z.object({ communityId: id, period, zoneId: id.nullable(), part: figurePart, upTo: date.nullable() }).strict(),
+  ),
+} as const

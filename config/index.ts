@@ -30,7 +30,7 @@ interface ChunkChain {
 }
 
 // What a desk measures stays px: in rpx a wide window would show a phone's page under a magnifying glass.
-const DESK = ['.ui-desk']
+const DESK = ['.ui-desk', '.ui-wall']
 
 // A drawing travels inside the style sheet: wxss reaches no file, and a relative one breaks in a nested css folder.
 const inlineDrawings = { limit: 10 * 1024 }

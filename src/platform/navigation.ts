@@ -17,6 +17,7 @@ const PAGES = {
   claim: '/packages/help/pages/claim/index',
   rosterDesk: '/packages/desk/pages/roster/index',
   planDesk: '/packages/desk/pages/plan/index',
+  board: '/packages/board/pages/board/index',
   wallDesk: '/packages/desk/pages/wall/index',
   inbox: '/packages/account/pages/inbox/index',
   account: '/packages/account/pages/account/index',

@@ -36,6 +36,14 @@ export function DutyDoor({ roles }: { readonly roles: readonly Role[] }) {
         />
       )}
       {oversees && (
+        <ListRow
+          icon='chart'
+          title='响应看板'
+          note='正在办的、要有人管的、四个率和怎么算的'
+          onPress={() => openPage('board')}
+        />
+      )}
+      {oversees && (
         <ListRow icon='edit' title='排班' note='缺岗、冲突、调班，用电脑打开' onPress={() => openPage('rosterDesk')} />
       )}
       {mayCoordinate(actor) && (

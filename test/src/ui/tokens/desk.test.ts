@@ -14,7 +14,7 @@ test('a desk sets every measure of the phone anew, so that none is left in rpx',
 
 test('and the build converts none of them', () => {
   expect(config).toMatch(/selectorBlackList: DESK/)
-  expect(config).toMatch(/DESK = \['\.ui-desk'\]/)
+  expect(config).toMatch(/DESK = \['\.ui-desk', '\.ui-wall'\]/)
 })
 
 test('a mouse’s target is at least 40 high, and words at least 13', () => {

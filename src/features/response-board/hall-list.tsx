@@ -1,0 +1,85 @@
+import type { HallRow } from '@core/board/hall'
+import { CATEGORY_WORDS } from '@core/help/categories'
+import type { EpochMs } from '@core/kit/time'
+import { buildingWords } from '@core/people/place-name'
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { classNames } from '../../ui/class-names'
+import { HalfHourRail } from '../../ui/half-hour-rail/half-hour-rail'
+import { Icon } from '../../ui/icon/icon'
+import { role } from '../../ui/pressable/aria'
+import { Pressable } from '../../ui/pressable/pressable'
+import { Tag } from '../../ui/tag/tag'
+import { dueOf, lineClock, lineGlyph, urgencyOf } from '../../words/running-clock'
+import { latestWords } from '../../words/step-words'
+import { hallWho, mostUrgentFirst } from './hall-words'
+import { Panel } from './panel'
+import './hall-list.scss'
+
+interface HallListProps {
+  readonly rows: readonly HallRow[]
+  readonly now: EpochMs
+  /** More are counted, and shown at a tap. */
+  readonly most: number
+  /** A wall has no hand to tap with. */
+  readonly folds: boolean
+}
+
+/** Every open case with both clocks, the most urgent on top. */
+export function HallList({ rows, now, most, folds }: HallListProps) {
+  const [whole, unfold] = useState(false)
+  const shown = mostUrgentFirst(rows, now).slice(0, whole ? rows.length : most)
+  const hidden = rows.length - shown.length
+  return (
+    <Panel area='open' title={`正在办的 ${rows.length} 件`} aside={rows.length === 0 ? '' : '最急的在最上面'}>
+      {rows.length === 0 && <Text className='hall-list__calm'>现在没有求助。有人求助，马上出现在这里。</Text>}
+      <View className='hall-list' {...(shown.length > 0 && role('list'))}>
+        {shown.map((row) => (
+          <HallLine key={row.id} row={row} now={now} />
+        ))}
+      </View>
+      {hidden > 0 && folds && (
+        <Pressable className='hall-list__more' spoken={`还有 ${hidden} 件，都看看`} onPress={() => unfold(true)}>
+          <Text>还有 {hidden} 件</Text>
+          <Icon name='down' size='small' />
+        </Pressable>
+      )}
+      {hidden > 0 && !folds && <Text className='hall-list__more'>还有 {hidden} 件</Text>}
+    </Panel>
+  )
+}
+
+function HallLine({ row, now }: { readonly row: HallRow; readonly now: EpochMs }) {
+  const urgency = urgencyOf(row, now)
+  const latest = row.pausedUntil === null ? latestWords(dueOf(row), now) : '计时停着'
+  const { digits, caption, long } = lineClock(row, now)
+  return (
+    <View className={`hall-line hall-line--${urgency}`} {...role('listitem')}>
+      <Icon name={lineGlyph(row, urgency === 'over')} className='hall-line__glyph' />
+      <View className='hall-line__words'>
+        <View className='hall-line__head'>
+          <Text className='hall-line__what'>{CATEGORY_WORDS[row.category]}</Text>
+          <Text className='hall-line__where'>{buildingWords(row.buildingName)}</Text>
+          {row.drill && <Tag label='演练' tone='gold' />}
+        </View>
+        <Text className='hall-line__who'>{hallWho(row)}</Text>
+      </View>
+      <View className='hall-line__rail'>
+        <HalfHourRail
+          startAt={row.startedAt}
+          arriveDueAt={row.arriveBy}
+          settleDueAt={row.settleBy}
+          arrivedAt={row.arrivedAt ?? undefined}
+          doneAt={row.settledAt ?? undefined}
+          heldUntil={row.pausedUntil ?? undefined}
+          now={now}
+          spoken={latest}
+        />
+      </View>
+      <View className='hall-line__clock' aria-hidden='true'>
+        <Text className={classNames('hall-line__digits', long && 'hall-line__digits--long')}>{digits}</Text>
+        <Text className='hall-line__caption'>{caption}</Text>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,52 @@
+import type { RateFigure } from '@core/board/figure'
+import type { LengthFigure } from '@core/board/lengths'
+import type { RateId } from '@core/board/rates'
+import { Text, View } from '@tarojs/components'
+import { Pressable } from '../../ui/pressable/pressable'
+import { ShareRing } from '../../ui/ring/share-ring'
+import { countWords, lengthDigits, spokenRate } from './figure-words'
+import { RateValue } from './rate-strip'
+import './promise-rings.scss'
+
+interface PromiseRingsProps {
+  readonly rates: readonly RateFigure[]
+  readonly lengths: readonly LengthFigure[]
+  readonly onFigure: (id: RateId) => void
+}
+
+const PROMISES = [
+  { id: 'arrive', digits: '10', name: '10 分到场率' },
+  { id: 'settle', digits: '30', name: '30 分办好率' },
+] as const
+
+const WHOLE = 1000
+
+/** Both promises as rings: how many were kept, and how long half of them took. */
+export function PromiseRings({ rates, lengths, onFigure }: PromiseRingsProps) {
+  return (
+    <View className='promise-rings'>
+      {PROMISES.map(({ id, digits, name }) => {
+        const figure = rates.find((one) => one.id === id)
+        const length = lengths.find((one) => one.id === id)
+        if (!figure) return null
+        const share = figure.permille === null ? undefined : figure.permille / WHOLE
+        return (
+          <Pressable
+            key={id}
+            className='promise-rings__promise'
+            spoken={`${spokenRate(figure)}，看怎么算的`}
+            onPress={() => onFigure(id)}
+          >
+            <ShareRing kind={id} share={share} digits={digits} caption='分钟' spoken={name} />
+            <View className='promise-rings__words'>
+              <Text className='promise-rings__name'>{name}</Text>
+              <RateValue figure={figure} />
+              <Text className='promise-rings__note'>{countWords(figure)}</Text>
+              <Text className='promise-rings__note'>一半在 {lengthDigits(length?.medianS ?? null)} 内</Text>
+            </View>
+          </Pressable>
+        )
+      })}
+    </View>
+  )
+}

@@ -1,0 +1,74 @@
+import type { RateFigure } from '@core/board/figure'
+import { RATES, type RateId, TOO_FEW_WORDS } from '@core/board/rates'
+import { Text, View } from '@tarojs/components'
+import { classNames } from '../../ui/class-names'
+import { Pressable } from '../../ui/pressable/pressable'
+import { changeWords, countWords, percentOf, spokenRate } from './figure-words'
+import './rate-strip.scss'
+
+const SHOWN: readonly RateId[] = ['respond', 'solved', 'satisfied']
+
+interface RateStripProps {
+  readonly rates: readonly RateFigure[]
+  readonly onFigure: (id: RateId) => void
+}
+
+/** 响应率, 解决率, 满意率: each with what it is made of; a tap tells its formula. */
+export function RateStrip({ rates, onFigure }: RateStripProps) {
+  return (
+    <View className='rate-strip'>
+      {rates
+        .filter(({ id }) => SHOWN.includes(id))
+        .map((figure) => (
+          <Pressable
+            key={figure.id}
+            className='rate-strip__rate'
+            spoken={`${spokenRate(figure)}，看怎么算的`}
+            onPress={() => onFigure(figure.id)}
+          >
+            <Text className='rate-strip__name'>{RATES[figure.id].name}</Text>
+            <RateValue figure={figure} />
+            <Gauge figure={figure} />
+            <Text className='rate-strip__count'>{countWords(figure)}</Text>
+          </Pressable>
+        ))}
+    </View>
+  )
+}
+
+/** The figure in large, and what it has changed by; or that nothing can be said yet. */
+export function RateValue({ figure }: { readonly figure: RateFigure }) {
+  const { permille, changed } = figure
+  if (permille === null) return <Text className='rate-value__few'>{TOO_FEW_WORDS}</Text>
+  const tone = changed === null || changed >= 0 ? 'rate-value__change--up' : 'rate-value__change--down'
+  return (
+    <View className='rate-value'>
+      <Text className='rate-value__digits'>{percentOf(permille)}</Text>
+      <Text className='rate-value__unit'>%</Text>
+      <Text className={classNames('rate-value__change', tone)}>{changeWords(changed)}</Text>
+    </View>
+  )
+}
+
+/** From here to 100 %: an axis that does not begin at zero has dots and no bars. */
+const FROM = 800
+const WHOLE = 1000
+
+function along(permille: number): string {
+  return `${Math.min(1, Math.max(0, (permille - FROM) / (WHOLE - FROM))) * 100}%`
+}
+
+/** A dot for now, a tick for the period before. */
+function Gauge({ figure: { permille, changed } }: { readonly figure: RateFigure }) {
+  if (permille === null) return <View className='rate-gauge' />
+  const down = changed !== null && changed < 0
+  return (
+    <View className='rate-gauge' aria-hidden='true'>
+      {changed !== null && <View className='rate-gauge__before' style={{ left: along(permille - changed) }} />}
+      <View
+        className={classNames('rate-gauge__now', down && 'rate-gauge__now--down')}
+        style={{ left: along(permille) }}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,91 @@
+import { PERIOD_WORDS } from '@core/board/period'
+import type { Board } from '@core/contract/board'
+import type { EpochMs } from '@core/kit/time'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { CoverGrid } from '../../../../features/response-board/cover-grid'
+import { HallList } from '../../../../features/response-board/hall-list'
+import { HallMatterList } from '../../../../features/response-board/hall-matter-list'
+import { hallMatters } from '../../../../features/response-board/hall-matters'
+import { HallPlan } from '../../../../features/response-board/hall-plan'
+import { Panel } from '../../../../features/response-board/panel'
+import { PromiseRings } from '../../../../features/response-board/promise-rings'
+import { RateStrip } from '../../../../features/response-board/rate-strip'
+import { TodayBar } from '../../../../features/response-board/today-bar'
+import { TrendPanel } from '../../../../features/response-board/trend-panel'
+import { ZoneRank } from '../../../../features/response-board/zone-rank'
+import { Screen } from '../../../../features/screen/screen'
+import { useCommunity } from '../../../../platform/community'
+import { useElder } from '../../../../platform/elder-mode'
+import type { Remote } from '../../../../platform/remote'
+import { RemoteView } from '../../../../ui/remote-view/remote-view'
+import { Segment } from '../../../../ui/segment/segment'
+import { type BoardHands, PERIODS } from './response-board'
+import { ZoneChosen } from './zone-chosen'
+import './board-phone.scss'
+
+export interface BoardShapeProps {
+  readonly remote: Remote<Board>
+  readonly now: EpochMs
+  readonly hands: BoardHands
+  readonly overlay: ReactNode
+}
+
+const CASES = 5
+const MATTERS = 3
+const SHIFTS = 4
+
+/** On a phone one column: figures, what waits for somebody, cases, plan, gaps, trend, zones. */
+export function BoardPhone({ remote, now, hands, overlay }: BoardShapeProps) {
+  return (
+    <Screen kind='page' title='响应看板' overlay={overlay}>
+      <View className='board-phone'>
+        <Segment name='看哪一段' choices={PERIODS} chosen={shownIn(hands)} onChoose={hands.choosePeriod} />
+        <RemoteView remote={remote}>{({ data }) => <Parts board={data} now={now} hands={hands} />}</RemoteView>
+      </View>
+    </Screen>
+  )
+}
+
+/** Days of one's own choice have no button. */
+export function shownIn({ period }: BoardHands): 'today' | 'week' | 'month' {
+  return period === 'custom' ? 'month' : period
+}
+
+interface PartsProps {
+  readonly board: Board
+  readonly now: EpochMs
+  readonly hands: BoardHands
+}
+
+function Parts({ board, now, hands }: PartsProps) {
+  const elder = useElder()
+  const community = useCommunity()
+  const known = community.status === 'ready' ? community.data : undefined
+  const zones = known?.zones ?? []
+  const { rates, lengths } = board.figures
+  const { onFigure, onPart } = hands
+  return (
+    <>
+      <ZoneChosen zones={zones} hands={hands} />
+      <Panel>
+        <RateStrip rates={rates} onFigure={onFigure} />
+      </Panel>
+      <Panel>
+        <PromiseRings rates={rates} lengths={lengths} onFigure={onFigure} />
+      </Panel>
+      <Panel>
+        <TodayBar
+          today={board.today}
+          onStanding={(id, words) => onPart({ of: 'standing', id }, words, { kind: 'today' })}
+        />
+      </Panel>
+      <HallMatterList matters={hallMatters(board, zones, now)} now={now} most={MATTERS} folds onPart={onPart} />
+      <HallList rows={board.open} now={now} most={CASES} folds />
+      {known && <HallPlan board={board} community={known} dark={false} elder={elder} />}
+      <CoverGrid cover={board.cover} zones={zones} now={now} most={SHIFTS} />
+      <TrendPanel trend={board.trend} shape='phone' dark={false} elder={elder} />
+      <ZoneRank lines={board.zones} zones={zones} period={PERIOD_WORDS[hands.period]} onZone={hands.chooseZone} />
+    </>
+  )
+}

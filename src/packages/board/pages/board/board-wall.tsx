@@ -1,0 +1,122 @@
+import { PERIOD_WORDS } from '@core/board/period'
+import type { Board } from '@core/contract/board'
+import { clockTime } from '@core/kit/local-time'
+import { type EpochMs, SECOND_MS } from '@core/kit/time'
+import { dayInWords, townDateOf } from '@core/kit/town-date'
+import { Text, View } from '@tarojs/components'
+import { CoverGrid } from '../../../../features/response-board/cover-grid'
+import { HallList } from '../../../../features/response-board/hall-list'
+import { HallMatterList } from '../../../../features/response-board/hall-matter-list'
+import { hallMatters } from '../../../../features/response-board/hall-matters'
+import { HallPlan } from '../../../../features/response-board/hall-plan'
+import { comrade } from '../../../../features/response-board/hall-words'
+import { Panel } from '../../../../features/response-board/panel'
+import { PromiseRings } from '../../../../features/response-board/promise-rings'
+import { RateStrip } from '../../../../features/response-board/rate-strip'
+import { TodayBar } from '../../../../features/response-board/today-bar'
+import { TrendPanel } from '../../../../features/response-board/trend-panel'
+import { ZoneRank } from '../../../../features/response-board/zone-rank'
+import { useCommunity } from '../../../../platform/community'
+import { goHome } from '../../../../platform/navigation'
+import { useOnline } from '../../../../platform/network/use-online'
+import { heading, landmark } from '../../../../ui/pressable/aria'
+import { Pressable } from '../../../../ui/pressable/pressable'
+import { RemoteView } from '../../../../ui/remote-view/remote-view'
+import { Segment } from '../../../../ui/segment/segment'
+import { type BoardShapeProps, shownIn } from './board-phone'
+import { PERIODS } from './response-board'
+import { ZoneChosen } from './zone-chosen'
+import './board-wall.scss'
+
+const CASES = 8
+const MATTERS = 4
+const SHIFTS = 6
+
+/** The hall's screen: everything at once, dark, and nothing on it that may not hang in public. */
+export function BoardWall({ remote, now, hands, overlay }: BoardShapeProps) {
+  const board = remote.status === 'ready' ? remote.data : undefined
+  return (
+    <View className='ui-wall'>
+      <WallHead board={board} now={now} hands={hands} />
+      <RemoteView remote={remote}>{({ data }) => <WallParts board={data} now={now} hands={hands} />}</RemoteView>
+      {overlay}
+    </View>
+  )
+}
+
+type HeadProps = Pick<BoardShapeProps, 'now' | 'hands'> & { readonly board: Board | undefined }
+
+function WallHead({ board, now, hands }: HeadProps) {
+  const community = useCommunity()
+  const online = useOnline()
+  const name = community.status === 'ready' ? community.data.name : ''
+  return (
+    <View className='ui-wall__head' {...landmark('banner')}>
+      <Pressable className='ui-wall__home' role='link' spoken='民声驿站，回首页' onPress={goHome}>
+        <View className='ui-wall__mark' />
+        <Text className='ui-wall__name' {...heading(1)}>
+          民声驿站
+        </Text>
+      </Pressable>
+      <Text className='ui-wall__what'>{name}响应看板</Text>
+      <Segment name='看哪一段' choices={PERIODS} chosen={shownIn(hands)} onChoose={hands.choosePeriod} />
+      <View className='ui-wall__facts'>
+        {board && <Text>值班长 {comrade(board.coordinator)}</Text>}
+        {board && (
+          <Text>
+            在岗 {board.reach.onDuty} / 应到 {board.reach.expected}，叫得到 {board.reach.reachable}
+          </Text>
+        )}
+        <Text className={online ? 'ui-wall__live' : 'ui-wall__off'}>{online ? '● 实时' : '○ 网断了，数停在这里'}</Text>
+        <Text>{dayInWords(townDateOf(now))}</Text>
+        <Text className='ui-wall__clock'>{secondsTime(now)}</Text>
+      </View>
+    </View>
+  )
+}
+
+/** `14:26:08`. */
+function secondsTime(now: EpochMs): string {
+  return `${clockTime(now)}:${String(Math.floor(now / SECOND_MS) % 60).padStart(2, '0')}`
+}
+
+function WallParts({ board, now, hands }: Pick<BoardShapeProps, 'now' | 'hands'> & { readonly board: Board }) {
+  const community = useCommunity()
+  const known = community.status === 'ready' ? community.data : undefined
+  const zones = known?.zones ?? []
+  const { rates, lengths } = board.figures
+  const { onFigure, onPart } = hands
+  return (
+    <View className='ui-wall__floor' {...landmark('main')}>
+      <Panel area='rates'>
+        <ZoneChosen zones={zones} hands={hands} />
+        <RateStrip rates={rates} onFigure={onFigure} />
+      </Panel>
+      <Panel area='rings'>
+        <PromiseRings rates={rates} lengths={lengths} onFigure={onFigure} />
+      </Panel>
+      <Panel area='today'>
+        <TodayBar
+          today={board.today}
+          onStanding={(id, words) => onPart({ of: 'standing', id }, words, { kind: 'today' })}
+        />
+      </Panel>
+      <HallList rows={board.open} now={now} most={CASES} folds={false} />
+      <View className='ui-wall__middle'>
+        {known && <HallPlan board={board} community={known} dark elder={false} />}
+        <TrendPanel trend={board.trend} shape='wall' dark elder={false} />
+      </View>
+      <View className='ui-wall__right'>
+        <HallMatterList
+          matters={hallMatters(board, zones, now)}
+          now={now}
+          most={MATTERS}
+          folds={false}
+          onPart={onPart}
+        />
+        <CoverGrid cover={board.cover} zones={zones} now={now} most={SHIFTS} />
+        <ZoneRank lines={board.zones} zones={zones} period={PERIOD_WORDS[hands.period]} onZone={hands.chooseZone} />
+      </View>
+    </View>
+  )
+}

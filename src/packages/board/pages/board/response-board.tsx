@@ -1,0 +1,84 @@
+import type { Part } from '@core/board/part'
+import { PERIOD_WORDS, type Period } from '@core/board/period'
+import type { RateId } from '@core/board/rates'
+import type { Board } from '@core/contract/board'
+import { useState } from 'react'
+import { CasesSheet, FigureSheet } from '../../../../features/response-board/figure-sheet'
+import { periodWords } from '../../../../features/response-board/figure-words'
+import { useBoard } from '../../../../features/response-board/use-board'
+import { openPage } from '../../../../platform/navigation'
+import { useServerNow } from '../../../../platform/use-server-now'
+import { useWideScreen } from '../../../../platform/wide-screen/use-wide-screen'
+import { BoardPhone } from './board-phone'
+import { BoardWall } from './board-wall'
+
+/** Where `tokens.scss` makes a wall of it. */
+const WALL_PX = 1200
+
+/** What is asked of the board, and what is looked at closer. */
+export interface BoardHands {
+  readonly period: Period['kind']
+  readonly zoneId: string | null
+  readonly choosePeriod: (kind: ShownPeriod) => void
+  readonly chooseZone: (zoneId: string | null) => void
+  readonly onFigure: (id: RateId) => void
+  readonly onPart: (part: Part, title: string, period?: Period) => void
+}
+
+export type ShownPeriod = 'today' | 'week' | 'month'
+
+export const PERIODS = (['today', 'week', 'month'] as const).map((id) => ({ id, label: PERIOD_WORDS[id] }))
+
+interface Closer {
+  readonly part: Part
+  readonly title: string
+  readonly period: Period
+}
+
+/** The response board: on a wall of 1200 px and more whole, dark and without a scroll bar; below one column. */
+export function ResponseBoard() {
+  const wall = useWideScreen(WALL_PX)
+  const [kind, choosePeriod] = useState<ShownPeriod>('month')
+  const [zoneId, chooseZone] = useState<string | null>(null)
+  const [figure, onFigure] = useState<RateId>()
+  const [closer, look] = useState<Closer>()
+  const period: Period = { kind }
+  const remote = useBoard(period, zoneId)
+  const now = useServerNow()
+  const onPart = (part: Part, title: string, of: Period = period) => look({ part, title, period: of })
+  const hands = { period: kind, zoneId, choosePeriod, chooseZone, onFigure, onPart }
+  const board = remote.status === 'ready' ? remote.data : undefined
+  const overlay = (
+    <>
+      {figure && board && !closer && (
+        <FigureOf id={figure} board={board} period={period} onPart={onPart} onClose={() => onFigure(undefined)} />
+      )}
+      {closer && (
+        <CasesSheet
+          key={JSON.stringify(closer)}
+          {...closer}
+          {...{ zoneId, now }}
+          onCase={wall ? undefined : (id) => void openPage('track', { id })}
+          onClose={() => look(undefined)}
+        />
+      )}
+    </>
+  )
+  const Shape = wall ? BoardWall : BoardPhone
+  return <Shape remote={remote} now={now} hands={hands} overlay={overlay} />
+}
+
+interface FigureOfProps {
+  readonly id: RateId
+  readonly board: Board
+  readonly period: Period
+  readonly onPart: (part: Part, title: string) => void
+  readonly onClose: () => void
+}
+
+function FigureOf({ id, board: { figures }, period, onPart, onClose }: FigureOfProps) {
+  const figure = figures.rates.find((one) => one.id === id)
+  if (!figure) return null
+  const { days, lengths } = figures
+  return <FigureSheet {...{ figure, lengths, onPart, onClose }} period={periodWords(period, days)} />
+}

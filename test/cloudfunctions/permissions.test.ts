@@ -1,3 +1,4 @@
+import { boardContract } from '../../core/contract/board'
 import { dutyContract } from '../../core/contract/duty'
 import { helpContract } from '../../core/contract/help'
 import { peopleContract } from '../../core/contract/people'
@@ -139,12 +140,22 @@ const WITHOUT_CASE: readonly (readonly [string, string, object, readonly string[
   ['duty', 'glance', {}, EVERYBODY], // it tells of one's own table, and only members have one
   ['duty', 'goOn', { place }, MEMBERS],
   ['duty', 'goOff', {}, MEMBERS],
+  ['board', 'board', { communityId: COMMUNITY.id, period: { kind: 'month' }, zoneId: null, stamp: null }, OVERSEERS],
+  [
+    'board',
+    'cases',
+    {
+      ...{ communityId: COMMUNITY.id, period: { kind: 'month' }, zoneId: null, upTo: null },
+      part: { of: 'standing', id: 'running' },
+    },
+    OVERSEERS,
+  ],
   ['duty', 'beat', { place: null }, MEMBERS.filter((who) => who !== 'bo')], // bo has never been on duty
 ]
 
 test('every operation of the wire is walked', () => {
   const walked = [...Object.keys(MAY), ...WITHOUT_CASE.map(([, op]) => op)]
-  const wire = [helpContract, dutyContract, peopleContract].flatMap((contract) => Object.keys(contract))
+  const wire = [helpContract, dutyContract, peopleContract, boardContract].flatMap((contract) => Object.keys(contract))
   expect(walked.sort()).toEqual(wire.sort())
 })
 

@@ -1,3 +1,4 @@
+import { measureBoard } from './bench/board'
 import { measureCallsPerMonth } from './bench/calls-per-month'
 import { measureCandidates } from './bench/candidates'
 import { measureColdStart } from './bench/cold-start'
@@ -18,6 +19,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   'round-trips': measureRoundTrips,
   engine: measureEngine,
   growth: measureGrowth,
+  board: measureBoard,
   'calls-per-month': measureCallsPerMonth,
   throughput: measureThroughput,
   functions: measureFunctions,

@@ -140,5 +140,6 @@ const SAID = {
 
 function stored(request: HelpRequest): object {
   const { id, ...fields } = request
-  return { ...fields, ...derivedFields(request), _id: id }
+  // Counted already, as after any turn of the engine: the figures of a day are measured by themselves.
+  return { ...fields, ...derivedFields(request), _id: id, uncounted: false }
 }

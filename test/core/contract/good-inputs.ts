@@ -72,6 +72,19 @@ export const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = 
     answerDrill: { drillId: 'drill-town-2026-03' },
     drill: { communityId: 'town' },
   },
+  board: {
+    board: {
+      communityId: 'town',
+      period: { kind: 'custom', from: '2026-11-01', to: '2026-11-18' },
+      zoneId: null,
+      stamp: null,
+    },
+    report: { communityId: 'town', month: '2026-11' },
+    cases: {
+      ...{ communityId: 'town', period: { kind: 'month' }, zoneId: 'zone-1', upTo: '2026-11-17' },
+      part: { of: 'rate', id: 'solved', verdict: 'SILENT' },
+    },
+  },
   roster: {
     week: { monday: null },
     saveDraft: { monday: '2026-11-16', version: 3, edits: [{ slot, out: null, in: 'p-lin' }] },

@@ -1,3 +1,4 @@
+import { boardContract } from '@core/contract/board'
 import { dutyContract } from '@core/contract/duty'
 import { helpContract } from '@core/contract/help'
 import { peopleContract } from '@core/contract/people'
@@ -9,7 +10,10 @@ const place = { lng: 118.78, lat: 32.06 }
 const helpId = 'case-7k3'
 const photo = 'cloud://town/1.jpg'
 
-const CONTRACTS = { help: helpContract, duty: dutyContract, people: peopleContract, roster: rosterContract }
+const CONTRACTS = {
+  ...{ help: helpContract, duty: dutyContract, people: peopleContract, roster: rosterContract },
+  board: boardContract,
+}
 
 const OPERATIONS = Object.entries(CONTRACTS).flatMap(([name, contract]) =>
   Object.entries(contract).map(([op, { input }]) => ({

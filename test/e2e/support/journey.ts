@@ -51,6 +51,7 @@ const PAGES = {
   operatorDesk: '/packages/desk/pages/operator/index',
   rosterDesk: '/packages/desk/pages/roster/index',
   planDesk: '/packages/desk/pages/plan/index',
+  board: '/packages/board/pages/board/index',
   wallDesk: '/packages/desk/pages/wall/index',
   shifts: '/packages/duty/pages/shifts/index',
   workbench: '/packages/duty/pages/workbench/index',

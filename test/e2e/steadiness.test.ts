@@ -76,6 +76,7 @@ const DESKS: readonly Look[] = [
   { who: 'he', page: 'operatorDesk', sees: '等电话' },
   { who: 'zhao', page: 'rosterDesk', sees: '发布前检查' },
   { who: 'zhao', page: 'planDesk', sees: '点一行就能改' },
+  { who: 'zhao', page: 'board', sees: '网格榜' },
   { who: 'zhao', page: 'wallDesk', sees: '打出来的样子' },
 ]
 

@@ -9,7 +9,7 @@ import { tallyId } from '../documents/tally-document'
 import type { Day } from '../repositories/tallies'
 
 /** Saved cases, and days due by the clock, that one run looks at; the rest is the next run's. */
-const BATCH = 100
+const BATCH = 200
 
 export interface TallyReport {
   /** Days counted anew. */

@@ -1,5 +1,6 @@
 import { PERIOD_WORDS } from '@core/board/period'
 import type { Board } from '@core/contract/board'
+import type { CommunityAnswer } from '@core/contract/people'
 import type { EpochMs } from '@core/kit/time'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
@@ -37,11 +38,19 @@ const SHIFTS = 4
 
 /** On a phone one column: figures, what waits for somebody, cases, plan, gaps, trend, zones. */
 export function BoardPhone({ remote, now, hands, overlay }: BoardShapeProps) {
+  const community = useCommunity()
   return (
     <Screen kind='page' title='响应看板' overlay={overlay}>
       <View className='board-phone'>
         <Segment name='看哪一段' choices={PERIODS} chosen={shownIn(hands)} onChoose={hands.choosePeriod} />
-        <RemoteView remote={remote}>{({ data }) => <Parts board={data} now={now} hands={hands} />}</RemoteView>
+        <RemoteView remote={remote}>
+          {({ data }) => (
+            // Together: a plan that came later would push down what is being read.
+            <RemoteView remote={community}>
+              {(town) => <Parts board={data} community={town.data} now={now} hands={hands} />}
+            </RemoteView>
+          )}
+        </RemoteView>
       </View>
     </Screen>
   )
@@ -54,15 +63,14 @@ export function shownIn({ period }: BoardHands): 'today' | 'week' | 'month' {
 
 interface PartsProps {
   readonly board: Board
+  readonly community: CommunityAnswer
   readonly now: EpochMs
   readonly hands: BoardHands
 }
 
-function Parts({ board, now, hands }: PartsProps) {
+function Parts({ board, community, now, hands }: PartsProps) {
   const elder = useElder()
-  const community = useCommunity()
-  const known = community.status === 'ready' ? community.data : undefined
-  const zones = known?.zones ?? []
+  const { zones } = community
   const { rates, lengths } = board.figures
   const { onFigure, onPart } = hands
   return (
@@ -82,7 +90,7 @@ function Parts({ board, now, hands }: PartsProps) {
       </Panel>
       <HallMatterList matters={hallMatters(board, zones, now)} now={now} most={MATTERS} folds onPart={onPart} />
       <HallList rows={board.open} now={now} most={CASES} folds />
-      {known && <HallPlan board={board} community={known} dark={false} elder={elder} />}
+      <HallPlan board={board} community={community} dark={false} elder={elder} />
       <CoverGrid cover={board.cover} zones={zones} now={now} most={SHIFTS} />
       <TrendPanel trend={board.trend} shape='phone' dark={false} elder={elder} />
       <ZoneRank lines={board.zones} zones={zones} period={PERIOD_WORDS[hands.period]} onZone={hands.chooseZone} />

@@ -1,5 +1,6 @@
 import { PERIOD_WORDS } from '@core/board/period'
 import type { Board } from '@core/contract/board'
+import type { CommunityAnswer } from '@core/contract/people'
 import { clockTime } from '@core/kit/local-time'
 import { type EpochMs, SECOND_MS } from '@core/kit/time'
 import { dayInWords, townDateOf } from '@core/kit/town-date'
@@ -35,10 +36,17 @@ const SHIFTS = 6
 /** The hall's screen: everything at once, dark, and nothing on it that may not hang in public. */
 export function BoardWall({ remote, now, hands, overlay }: BoardShapeProps) {
   const board = remote.status === 'ready' ? remote.data : undefined
+  const community = useCommunity()
   return (
     <View className='ui-wall'>
       <WallHead board={board} now={now} hands={hands} />
-      <RemoteView remote={remote}>{({ data }) => <WallParts board={data} now={now} hands={hands} />}</RemoteView>
+      <RemoteView remote={remote}>
+        {({ data }) => (
+          <RemoteView remote={community}>
+            {(town) => <WallParts board={data} community={town.data} now={now} hands={hands} />}
+          </RemoteView>
+        )}
+      </RemoteView>
       {overlay}
     </View>
   )
@@ -80,10 +88,13 @@ function secondsTime(now: EpochMs): string {
   return `${clockTime(now)}:${String(Math.floor(now / SECOND_MS) % 60).padStart(2, '0')}`
 }
 
-function WallParts({ board, now, hands }: Pick<BoardShapeProps, 'now' | 'hands'> & { readonly board: Board }) {
-  const community = useCommunity()
-  const known = community.status === 'ready' ? community.data : undefined
-  const zones = known?.zones ?? []
+interface WallPartsProps extends Pick<BoardShapeProps, 'now' | 'hands'> {
+  readonly board: Board
+  readonly community: CommunityAnswer
+}
+
+function WallParts({ board, community, now, hands }: WallPartsProps) {
+  const { zones } = community
   const { rates, lengths } = board.figures
   const { onFigure, onPart } = hands
   return (
@@ -103,7 +114,7 @@ function WallParts({ board, now, hands }: Pick<BoardShapeProps, 'now' | 'hands'>
       </Panel>
       <HallList rows={board.open} now={now} most={CASES} folds={false} />
       <View className='ui-wall__middle'>
-        {known && <HallPlan board={board} community={known} dark elder={false} />}
+        <HallPlan board={board} community={community} dark elder={false} />
         <TrendPanel trend={board.trend} shape='wall' dark elder={false} />
       </View>
       <View className='ui-wall__right'>

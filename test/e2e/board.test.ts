@@ -1,0 +1,83 @@
+import { bindAlbum, deskPicture, picture } from './support/album'
+import { START_AT } from './support/demo-town'
+import { pairOf } from './support/pair'
+import { givePast } from './support/past'
+import { townHere } from './support/town-here'
+
+const town = townHere()
+
+afterAll(bindAlbum)
+
+/** The hall's screen. */
+const WALL = { width: 1920, height: 1080 }
+
+/** 周秀兰 asks for help, 林建平 takes it and never comes. */
+async function nobodyComes(): Promise<void> {
+  await town.onlyOnDuty('lin')
+  const zhou = await town.phoneOf('zhou')
+  await zhou.opens('newRequest')
+  await zhou.chooses('漏水堵水')
+  await zhou.taps('马上求助')
+  await zhou.sees('正在问离您最近的党员')
+  const lin = await town.phoneOf('lin')
+  await lin.opens('workbench')
+  await lin.taps('接单，马上去')
+  await lin.sees('赶过去')
+  await zhou.isPutInThePocket()
+  await lin.isPutInThePocket()
+}
+
+describe('the board in the hall', () => {
+  test('shows a broken promise in the minute it is broken, with the building and a surname', async () => {
+    await givePast(town.url, START_AT)
+    await nobodyComes()
+    const wall = await town.phoneOf('zhao', WALL)
+    await wall.opens('board')
+    await wall.sees('林同志赶来中')
+    await wall.doesNotSee('周秀兰')
+    await wall.doesNotSee('7 栋到场超时')
+    await deskPicture('响应看板', wall)
+    await wall.page.setViewportSize(WALL)
+    await town.until('14:31:00')
+    await wall.sees('7 栋到场超时')
+    await deskPicture('响应看板 超时', wall)
+  })
+
+  test('is not for whoever has no part in it', async () => {
+    const lin = await town.phoneOf('lin')
+    await lin.opens('board')
+    await lin.sees('这是值班室的台面')
+  })
+})
+
+describe('a figure', () => {
+  test('tells its formula, what it leaves out, and the cases it is made of', async () => {
+    await givePast(town.url, START_AT)
+    const gu = await town.phoneOf('gu')
+    await gu.opens('me')
+    await gu.taps('响应看板')
+    await gu.chooses('本周')
+    await gu.chooses('本月')
+    await gu.sees('网格榜')
+    await gu.taps('按时到场率')
+    await gu.sees(/按时到场 ÷ 到了到场时限/)
+    await gu.taps('没做到的')
+    await gu.sees(/^HB0[23]\d\d-/)
+    await gu.taps('关闭')
+    await gu.taps('关闭')
+    await gu.taps('解决率')
+    await gu.sees('不算：居民没回话，算未评价')
+    await gu.taps('关闭')
+  })
+
+  test('fits phones of every width, in both prints', async () => {
+    await givePast(town.url, START_AT)
+    const zhao = await pairOf(town, 'zhao')
+    await zhao.each((phone) => phone.opens('board'))
+    await zhao.each((phone) => phone.sees('网格榜'))
+    await picture('60 响应看板', zhao)
+    await zhao.each((phone) => phone.taps('按时办好率'))
+    await zhao.each((phone) => phone.sees(/按时报办好 ÷/))
+    await picture('61 响应看板 怎么算的', zhao)
+  })
+})

@@ -25,7 +25,7 @@ export default defineAppConfig({
         'pages/wall/index',
       ],
     },
-    { root: 'packages/board', pages: ['pages/board/index'] },
+    { root: 'packages/board', pages: ['pages/board/index', 'pages/report/index'] },
     { root: 'packages/account', pages: ['pages/inbox/index', 'pages/account/index', ...galleryPages] },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/help'] } },

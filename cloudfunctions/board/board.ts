@@ -78,7 +78,8 @@ interface Asked {
   readonly zoneId: string | null
 }
 
-function figuresIn(tallies: readonly StoredTally[], { days, before, zoneId }: Asked): Board['figures'] {
+/** A period's figures, against those of another. */
+export function figuresIn(tallies: readonly StoredTally[], { days, before, zoneId }: Asked): Board['figures'] {
   const tally = sumOf(tallies, days, zoneId)
   const { rounds, paused, flags } = tally
   const rates = rateFigures(tally, sumOf(tallies, before, zoneId))

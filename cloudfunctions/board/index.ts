@@ -4,7 +4,8 @@ import { type Operation, serve } from '../_shared/operation'
 import { contextNow } from '../_shared/wechat/context'
 import { board } from './board'
 import { cases } from './cases'
+import { report } from './report'
 
-const table: Readonly<Record<keyof typeof boardContract, Operation>> = { board: standingIn(board), cases }
+const table: Readonly<Record<keyof typeof boardContract, Operation>> = { board: standingIn(board), cases, report }
 
 export const main = serve(table, contextNow)

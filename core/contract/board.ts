@@ -90,7 +90,18 @@ export const figurePart = z.discriminatedUnion('of', [
   z.object({ of: z.literal('standing'), id: z.enum(STANDINGS) }).strict(),
 ])
 
+/** A month as a page shows it and as a file to keep. */
+export interface MonthReport {
+  readonly figures: BoardFigures
+  readonly zones: readonly ZoneLine[]
+  readonly fileName: string
+  /** An XLSX workbook with all of it, each zone and each day, base64. */
+  readonly file: string
+}
+
 export const boardContract = {
+  /** For those who oversee; `month` is `YYYY-MM`. Fails with NOT_YOURS, and INVALID_INPUT for a month that does not exist or lies ahead. */
+  report: answering<MonthReport>()(z.object({ communityId: id, month: z.string().regex(/^\d{4}-\d{2}$/) }).strict()),
   /** For those who oversee. Fails with NOT_YOURS, and INVALID_INPUT for days that do not exist or are too many. */
   board: answering<BoardAnswer>()(
     z.object({ communityId: id, period, zoneId: id.nullable(), stamp: z.string().max(40).nullable() }).strict(),

@@ -18,6 +18,7 @@ const PAGES = {
   rosterDesk: '/packages/desk/pages/roster/index',
   planDesk: '/packages/desk/pages/plan/index',
   board: '/packages/board/pages/board/index',
+  monthReport: '/packages/board/pages/report/index',
   wallDesk: '/packages/desk/pages/wall/index',
   inbox: '/packages/account/pages/inbox/index',
   account: '/packages/account/pages/account/index',

@@ -140,6 +140,7 @@ const WITHOUT_CASE: readonly (readonly [string, string, object, readonly string[
   ['duty', 'glance', {}, EVERYBODY], // it tells of one's own table, and only members have one
   ['duty', 'goOn', { place }, MEMBERS],
   ['duty', 'goOff', {}, MEMBERS],
+  ['board', 'report', { communityId: COMMUNITY.id, month: '2026-03' }, OVERSEERS],
   ['board', 'board', { communityId: COMMUNITY.id, period: { kind: 'month' }, zoneId: null, stamp: null }, OVERSEERS],
   [
     'board',

@@ -52,6 +52,7 @@ const PAGES = {
   rosterDesk: '/packages/desk/pages/roster/index',
   planDesk: '/packages/desk/pages/plan/index',
   board: '/packages/board/pages/board/index',
+  monthReport: '/packages/board/pages/report/index',
   wallDesk: '/packages/desk/pages/wall/index',
   shifts: '/packages/duty/pages/shifts/index',
   workbench: '/packages/duty/pages/workbench/index',

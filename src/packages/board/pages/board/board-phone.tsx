@@ -18,7 +18,10 @@ import { ZoneRank } from '../../../../features/response-board/zone-rank'
 import { Screen } from '../../../../features/screen/screen'
 import { useCommunity } from '../../../../platform/community'
 import { useElder } from '../../../../platform/elder-mode'
+import { openPage } from '../../../../platform/navigation'
 import type { Remote } from '../../../../platform/remote'
+import { Card } from '../../../../ui/card/card'
+import { ListRow } from '../../../../ui/list-row/list-row'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
 import { Segment } from '../../../../ui/segment/segment'
 import { type BoardHands, PERIODS } from './response-board'
@@ -94,6 +97,9 @@ function Parts({ board, community, now, hands }: PartsProps) {
       <CoverGrid cover={board.cover} zones={zones} now={now} most={SHIFTS} />
       <TrendPanel trend={board.trend} shape='phone' dark={false} elder={elder} />
       <ZoneRank lines={board.zones} zones={zones} period={PERIOD_WORDS[hands.period]} onZone={hands.chooseZone} />
+      <Card flush>
+        <ListRow icon='doc' title='月报' note='一个月的数，能下载表格' onPress={() => openPage('monthReport')} />
+      </Card>
     </>
   )
 }

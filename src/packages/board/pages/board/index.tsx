@@ -1,5 +1,4 @@
 import { DeskDoor } from '../../../../features/screen/desk-door'
-import '../../../../features/screen/screen.scss'
 import { ResponseBoard } from './response-board'
 
 export default function BoardPage() {

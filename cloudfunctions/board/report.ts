@@ -1,0 +1,29 @@
+import { rankZones } from '../../core/board/figure'
+import { monthBefore, monthDays, reportOf } from '../../core/board/report'
+import { boardContract } from '../../core/contract/board'
+import { mayOversee } from '../../core/people/permissions'
+import { AppError } from '../_shared/app-error'
+import { callerWho } from '../_shared/caller-who'
+import { operation } from '../_shared/operation'
+import { figuresIn } from './board'
+import { workbookOf } from './workbook'
+
+/** One month, the same figures as the board's, to read and to keep. Fails with NOT_YOURS and INVALID_INPUT. */
+export const report = operation(boardContract.report, async ({ communityId, month }, context) => {
+  await callerWho(mayOversee, context, communityId)
+  const days = monthDays(month, context.now)
+  if (!days) throw new AppError('INVALID_INPUT', 'no such month', ['month'])
+  const before = monthBefore(days)
+  const [{ name, zones }, tallies] = await Promise.all([
+    context.communities.get(communityId),
+    context.tallies.within(communityId, { from: before.from, to: days.to }),
+  ])
+  const file = await workbookOf(reportOf(tallies, days, zones))
+  const zoneIds = zones.map(({ id }) => id)
+  return {
+    figures: figuresIn(tallies, { days, before, zoneId: null }),
+    zones: rankZones(tallies, days, zoneIds),
+    fileName: `${name} ${month} 月报.xlsx`,
+    file: file.toString('base64'),
+  }
+})

@@ -1,0 +1,117 @@
+import { RATES, TOO_FEW_WORDS } from '@core/board/rates'
+import type { MonthReport } from '@core/contract/board'
+import { addDays, type TownDate, townDateOf } from '@core/kit/town-date'
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import {
+  changeWords,
+  countWords,
+  lengthDigits,
+  lengthName,
+  lengthWords,
+  percentOf,
+} from '../../../../features/response-board/figure-words'
+import { Screen } from '../../../../features/screen/screen'
+import { callCloud } from '../../../../platform/cloud/call-cloud'
+import { useCommunity } from '../../../../platform/community'
+import { COMMUNITY_ID } from '../../../../platform/community-id'
+import { saveFile } from '../../../../platform/files/save-file'
+import { useRemote } from '../../../../platform/use-remote'
+import { useServerNow } from '../../../../platform/use-server-now'
+import { useToast } from '../../../../platform/use-toast'
+import { Button } from '../../../../ui/button/button'
+import { SmallButton } from '../../../../ui/button/small-button'
+import { Card } from '../../../../ui/card/card'
+import { ListRow } from '../../../../ui/list-row/list-row'
+import { RemoteView } from '../../../../ui/remote-view/remote-view'
+import { SectionTitle } from '../../../../ui/section-title/section-title'
+import './report-page.scss'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+const A_MINUTE = 60_000
+
+/** One month to read, and as a sheet to keep. */
+export function ReportPage() {
+  const current = townDateOf(useServerNow(A_MINUTE)).slice(0, 7)
+  const [month, choose] = useState(current)
+  const toast = useToast()
+  const remote = useRemote(() => callCloud('board', 'report', { communityId: COMMUNITY_ID, month }), [month])
+  const save = async ({ fileName, file }: MonthReport) => {
+    const saved = await saveFile({ name: fileName, base64: file, type: XLSX })
+    toast.tell(saved ? '表格给您了' : '没存下来，再点一次', saved ? 'done' : 'plain')
+  }
+  const ready = remote.status === 'ready' ? remote.data : undefined
+  return (
+    <Screen
+      kind='page'
+      title='月报'
+      toast={toast}
+      foot={ready && <Button icon='doc' label='下载表格' onPress={() => save(ready)} />}
+    >
+      <View className='report-month'>
+        <SmallButton label='上个月' onPress={() => choose(beside(month, -1))} />
+        <Text className='report-month__name'>{monthWords(month)}</Text>
+        {month < current ? <SmallButton label='下个月' onPress={() => choose(beside(month, 1))} /> : <View />}
+      </View>
+      <RemoteView remote={remote}>{({ data }) => <Figures report={data} />}</RemoteView>
+    </Screen>
+  )
+}
+
+/** `2026 年 11 月`. */
+function monthWords(month: string): string {
+  const [year, number] = month.split('-')
+  return `${year} 年 ${Number(number)} 月`
+}
+
+function beside(month: string, step: 1 | -1): string {
+  const first: TownDate = `${month}-01`
+  return addDays(first, step === 1 ? 31 : -1).slice(0, 7)
+}
+
+function Figures({ report: { figures, zones } }: { readonly report: MonthReport }) {
+  const community = useCommunity()
+  const names = community.status === 'ready' ? community.data.zones : []
+  const percent = (permille: number | null) => (permille === null ? TOO_FEW_WORDS : `${percentOf(permille)}%`)
+  return (
+    <>
+      <SectionTitle title={`${figures.rounds} 件求助`} />
+      <Card flush>
+        {figures.rates.map((figure) => (
+          <ListRow
+            key={figure.id}
+            title={RATES[figure.id].name}
+            note={[countWords(figure), figure.changed === null ? '' : `比上月${changeWords(figure.changed)}`]
+              .filter(Boolean)
+              .join('，')}
+            value={percent(figure.permille)}
+          />
+        ))}
+      </Card>
+      <SectionTitle title='用了多久' />
+      <Card flush>
+        {figures.lengths.map((length) => (
+          <ListRow
+            key={length.id}
+            title={lengthName(length)}
+            note={lengthWords(length)}
+            value={lengthDigits(length.medianS)}
+          />
+        ))}
+      </Card>
+      <SectionTitle title='各网格的按时办好率' />
+      <Card flush>
+        {zones.map(({ zoneId, rounds, settle }) => (
+          <ListRow
+            key={zoneId}
+            title={names.find(({ id }) => id === zoneId)?.name ?? ''}
+            note={`${rounds} 件`}
+            value={percent(settle.permille)}
+          />
+        ))}
+      </Card>
+      <Text className='report-note'>每天的数、不算的各有几件、怎么算的，都在表格里。</Text>
+    </>
+  )
+}

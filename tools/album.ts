@@ -20,7 +20,7 @@ import { buildTargets } from './build'
 const ROOT = join(__dirname, '..')
 
 /** Which stories take pictures; several states of one page each. */
-const STORIES = 'album|swap|together|operator|roster-desk|climbing|dead-letter|account|photo|voice'
+const STORIES = 'album|swap|together|operator|roster-desk|climbing|dead-letter|account|photo|voice|board'
 
 const DESKS = 'packages/desk/'
 

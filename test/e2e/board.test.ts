@@ -79,5 +79,8 @@ describe('a figure', () => {
     await zhao.each((phone) => phone.taps('按时办好率'))
     await zhao.each((phone) => phone.sees(/按时报办好 ÷/))
     await picture('61 响应看板 怎么算的', zhao)
+    await zhao.each((phone) => phone.opens('monthReport'))
+    await zhao.each((phone) => phone.sees('各网格的按时办好率'))
+    await picture('62 月报', zhao)
   })
 })

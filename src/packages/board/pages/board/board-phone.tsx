@@ -3,7 +3,6 @@ import type { Board } from '@core/contract/board'
 import type { CommunityAnswer } from '@core/contract/people'
 import type { EpochMs } from '@core/kit/time'
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
 import { CoverGrid } from '../../../../features/response-board/cover-grid'
 import { HallList } from '../../../../features/response-board/hall-list'
 import { HallMatterList } from '../../../../features/response-board/hall-matter-list'
@@ -19,21 +18,13 @@ import { Screen } from '../../../../features/screen/screen'
 import { useCommunity } from '../../../../platform/community'
 import { useElder } from '../../../../platform/elder-mode'
 import { openPage } from '../../../../platform/navigation'
-import type { Remote } from '../../../../platform/remote'
 import { Card } from '../../../../ui/card/card'
 import { ListRow } from '../../../../ui/list-row/list-row'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
 import { Segment } from '../../../../ui/segment/segment'
-import { type BoardHands, PERIODS } from './response-board'
+import { type BoardHands, type BoardShapeProps, PERIODS } from './board-hands'
 import { ZoneChosen } from './zone-chosen'
 import './board-phone.scss'
-
-export interface BoardShapeProps {
-  readonly remote: Remote<Board>
-  readonly now: EpochMs
-  readonly hands: BoardHands
-  readonly overlay: ReactNode
-}
 
 const CASES = 5
 const MATTERS = 3
@@ -45,7 +36,7 @@ export function BoardPhone({ remote, now, hands, overlay }: BoardShapeProps) {
   return (
     <Screen kind='page' title='响应看板' overlay={overlay}>
       <View className='board-phone'>
-        <Segment name='看哪一段' choices={PERIODS} chosen={shownIn(hands)} onChoose={hands.choosePeriod} />
+        <Segment name='看哪一段' choices={PERIODS} chosen={hands.period} onChoose={hands.choosePeriod} />
         <RemoteView remote={remote}>
           {({ data }) => (
             // Together: a plan that came later would push down what is being read.
@@ -57,11 +48,6 @@ export function BoardPhone({ remote, now, hands, overlay }: BoardShapeProps) {
       </View>
     </Screen>
   )
-}
-
-/** Days of one's own choice have no button. */
-export function shownIn({ period }: BoardHands): 'today' | 'week' | 'month' {
-  return period === 'custom' ? 'month' : period
 }
 
 interface PartsProps {

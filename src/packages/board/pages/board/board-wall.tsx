@@ -24,8 +24,7 @@ import { heading, landmark } from '../../../../ui/pressable/aria'
 import { Pressable } from '../../../../ui/pressable/pressable'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
 import { Segment } from '../../../../ui/segment/segment'
-import { type BoardShapeProps, shownIn } from './board-phone'
-import { PERIODS } from './response-board'
+import { type BoardShapeProps, PERIODS } from './board-hands'
 import { ZoneChosen } from './zone-chosen'
 import './board-wall.scss'
 
@@ -67,7 +66,7 @@ function WallHead({ board, now, hands }: HeadProps) {
         </Text>
       </Pressable>
       <Text className='ui-wall__what'>{name}响应看板</Text>
-      <Segment name='看哪一段' choices={PERIODS} chosen={shownIn(hands)} onChoose={hands.choosePeriod} />
+      <Segment name='看哪一段' choices={PERIODS} chosen={hands.period} onChoose={hands.choosePeriod} />
       <View className='ui-wall__facts'>
         {board && <Text>值班长 {comrade(board.coordinator)}</Text>}
         {board && (

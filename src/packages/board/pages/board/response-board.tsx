@@ -1,5 +1,5 @@
 import type { Part } from '@core/board/part'
-import { PERIOD_WORDS, type Period } from '@core/board/period'
+import type { Period } from '@core/board/period'
 import type { RateId } from '@core/board/rates'
 import type { Board } from '@core/contract/board'
 import { useState } from 'react'
@@ -9,25 +9,12 @@ import { useBoard } from '../../../../features/response-board/use-board'
 import { openPage } from '../../../../platform/navigation'
 import { useServerNow } from '../../../../platform/use-server-now'
 import { useWideScreen } from '../../../../platform/wide-screen/use-wide-screen'
+import type { ShownPeriod } from './board-hands'
 import { BoardPhone } from './board-phone'
 import { BoardWall } from './board-wall'
 
 /** Where `tokens.scss` makes a wall of it. */
 const WALL_PX = 1200
-
-/** What is asked of the board, and what is looked at closer. */
-export interface BoardHands {
-  readonly period: Period['kind']
-  readonly zoneId: string | null
-  readonly choosePeriod: (kind: ShownPeriod) => void
-  readonly chooseZone: (zoneId: string | null) => void
-  readonly onFigure: (id: RateId) => void
-  readonly onPart: (part: Part, title: string, period?: Period) => void
-}
-
-export type ShownPeriod = 'today' | 'week' | 'month'
-
-export const PERIODS = (['today', 'week', 'month'] as const).map((id) => ({ id, label: PERIOD_WORDS[id] }))
 
 interface Closer {
   readonly part: Part

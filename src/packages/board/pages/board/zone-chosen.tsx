@@ -1,7 +1,7 @@
 import type { Zone } from '@core/people/community'
 import { Text, View } from '@tarojs/components'
 import { SmallButton } from '../../../../ui/button/small-button'
-import type { BoardHands } from './response-board'
+import type { BoardHands } from './board-hands'
 import './board-phone.scss'
 
 /** Which zone the figures are about, and the way back to all of them; nothing while they are about all. */

@@ -48,7 +48,8 @@ describe('one case', () => {
 
   test('closed in silence is not rated, whatever day it is by then', async () => {
     await settledCase(town)
-    await town.advance(hours(25))
+    await town.skip(hours(25))
+    await town.engineRuns()
     await town.told()
     const week = await asked('zhao', { period: { kind: 'week' } })
     const figures = week.unchanged ? null : week.board.figures

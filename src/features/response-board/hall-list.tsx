@@ -9,6 +9,7 @@ import { HalfHourRail } from '../../ui/half-hour-rail/half-hour-rail'
 import { Icon } from '../../ui/icon/icon'
 import { role } from '../../ui/pressable/aria'
 import { Pressable } from '../../ui/pressable/pressable'
+import { Apart } from '../../ui/ring/apart'
 import { Tag } from '../../ui/tag/tag'
 import { dueOf, lineClock, lineGlyph, urgencyOf } from '../../words/running-clock'
 import { latestWords } from '../../words/step-words'
@@ -35,7 +36,9 @@ export function HallList({ rows, now, most, folds }: HallListProps) {
       {rows.length === 0 && <Text className='hall-list__calm'>现在没有求助。有人求助，马上出现在这里。</Text>}
       <View className='hall-list' {...(shown.length > 0 && role('list'))}>
         {shown.map((row) => (
-          <HallLine key={row.id} row={row} now={now} />
+          <Apart key={row.id}>
+            <HallLine row={row} now={now} />
+          </Apart>
         ))}
       </View>
       {hidden > 0 && folds && (

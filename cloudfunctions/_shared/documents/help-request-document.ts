@@ -189,8 +189,6 @@ export function derivedFields(request: HelpRequest) {
     responderId: request.responder?.member.id ?? null,
     /** Everybody the case knows, by id or by number alone, in whatever part: how an account that is deleted finds its traces. */
     namedIds: [...new Set([...personIdsIn(request), ...alsoIds])],
-    /** Everybody the case knows by id, in whatever part: how an account that is deleted finds its traces. */
-    namedIds: personIdsIn(request),
     /** The days this case is counted on, and that they do not know yet of what has just been saved. */
     roundDays: [...new Set(roundsOf(request).map(({ date }) => date))],
     uncounted: true,

@@ -12,8 +12,8 @@ interface ZoneRankProps {
   readonly lines: readonly ZoneLine[]
   readonly zones: readonly Zone[]
   readonly period: string
-  /** Looks at one zone alone. */
-  readonly onZone: (zoneId: string) => void
+  /** Looks at one zone alone; absent on a wall, which no hand touches. */
+  readonly onZone?: ((zoneId: string) => void) | undefined
 }
 
 /** From here to 100 %. */
@@ -30,8 +30,8 @@ export function ZoneRank({ lines, zones, period, onZone }: ZoneRankProps) {
           <Text className='zone-rank__rail' />
           <Text className='zone-rank__figure'>办好</Text>
           <Text className='zone-rank__figure'>件数</Text>
-          <Text className='zone-rank__figure'>到场</Text>
-          <Text className='zone-rank__figure'>满意</Text>
+          <Text className='zone-rank__figure zone-rank__figure--more'>到场</Text>
+          <Text className='zone-rank__figure zone-rank__figure--more'>满意</Text>
         </View>
         {lines.map((line) => (
           <Line
@@ -56,21 +56,29 @@ function Line({ line, name, onZone }: LineProps) {
   const figure = (permille: number | null) => (permille === null ? '—' : percentOf(permille))
   const said = settle.permille === null ? TOO_FEW_WORDS : `办好率 ${percentOf(settle.permille)}%`
   const left = `${Math.min(1, Math.max(0, ((settle.permille ?? FROM) - FROM) / (WHOLE - FROM))) * 100}%`
+  const spoken = `${name}，${rounds} 件，${said}`
+  const inside = (
+    <>
+      <Text className='zone-rank__zone'>{name}</Text>
+      <View className='zone-rank__rail'>
+        {settle.permille !== null && <View className='zone-rank__dot' style={{ left }} />}
+      </View>
+      <Text className='zone-rank__figure'>{settle.permille === null ? '样本少' : percentOf(settle.permille)}</Text>
+      <Text className='zone-rank__figure'>{rounds}</Text>
+      <Text className='zone-rank__figure zone-rank__figure--more'>{lengthDigits(arrive.medianS)}</Text>
+      <Text className='zone-rank__figure zone-rank__figure--more'>{figure(satisfied.permille)}</Text>
+    </>
+  )
+  if (!onZone)
+    return (
+      <View className='zone-rank__line zone-rank__line--still' aria-label={spoken} {...role('listitem')}>
+        {inside}
+      </View>
+    )
   return (
     <View {...role('listitem')}>
-      <Pressable
-        className='zone-rank__line'
-        spoken={`${name}，${rounds} 件，${said}，只看这个网格`}
-        onPress={() => onZone(line.zoneId)}
-      >
-        <Text className='zone-rank__zone'>{name}</Text>
-        <View className='zone-rank__rail'>
-          {settle.permille !== null && <View className='zone-rank__dot' style={{ left }} />}
-        </View>
-        <Text className='zone-rank__figure'>{settle.permille === null ? '样本少' : percentOf(settle.permille)}</Text>
-        <Text className='zone-rank__figure'>{rounds}</Text>
-        <Text className='zone-rank__figure'>{lengthDigits(arrive.medianS)}</Text>
-        <Text className='zone-rank__figure'>{figure(satisfied.permille)}</Text>
+      <Pressable className='zone-rank__line' spoken={`${spoken}，只看这个网格`} onPress={() => onZone(line.zoneId)}>
+        {inside}
       </Pressable>
     </View>
   )

@@ -29,7 +29,7 @@ import { ZoneChosen } from './zone-chosen'
 import './board-wall.scss'
 
 const CASES = 8
-const MATTERS = 4
+const MATTERS = 3
 const SHIFTS = 6
 
 /** The hall's screen: everything at once, dark, and nothing on it that may not hang in public. */
@@ -125,7 +125,7 @@ function WallParts({ board, community, now, hands }: WallPartsProps) {
           onPart={onPart}
         />
         <CoverGrid cover={board.cover} zones={zones} now={now} most={SHIFTS} />
-        <ZoneRank lines={board.zones} zones={zones} period={PERIOD_WORDS[hands.period]} onZone={hands.chooseZone} />
+        <ZoneRank lines={board.zones} zones={zones} period={PERIOD_WORDS[hands.period]} />
       </View>
     </View>
   )

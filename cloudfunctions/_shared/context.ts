@@ -16,7 +16,6 @@ import type { PhotoChecks } from './repositories/photo-checks'
 import type { Presences } from './repositories/presences'
 import type { Reaches } from './repositories/reaches'
 import type { Rosters } from './repositories/rosters'
-import type { Tallies } from './repositories/tallies'
 import type { Uploads } from './repositories/uploads'
 import type { WallCodes } from './repositories/wall-codes'
 import type { CodePicture } from './wechat/code-picture'
@@ -51,7 +50,6 @@ export interface Context {
   readonly heartbeats: Heartbeats
   readonly outbox: Outbox
   readonly rosters: Rosters
-  readonly tallies: Tallies
   readonly deskLog: DeskLog
   readonly reaches: Reaches
   readonly drills: Drills

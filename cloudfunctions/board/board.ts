@@ -8,6 +8,7 @@ import { addDays, townDateOf } from '../../core/kit/town-date'
 import { mayOversee } from '../../core/people/permissions'
 import { surnameIn } from '../../core/people/surname'
 import { AppError } from '../_shared/app-error'
+import { talliesOf } from '../_shared/board/tallies-of'
 import { callerWho } from '../_shared/caller-who'
 import type { StoredTally } from '../_shared/documents/tally-document'
 import { operation } from '../_shared/operation'
@@ -35,7 +36,7 @@ export const board = operation(boardContract.board, async ({ communityId, period
     context.requests.openIn(communityId),
     context.presences.onDutyIn(communityId),
     coverKept(communityId, context),
-    context.tallies.within(communityId, { from: earliest, to: today }),
+    talliesOf(context).within(communityId, { from: earliest, to: today }),
   ])
   const answer: Board = {
     coordinator: surnameIn(community.coordinator.name),

@@ -7,6 +7,7 @@ import type { HelpRequest } from '../../core/help/help-request'
 import type { EpochMs } from '../../core/kit/time'
 import type { TownDate } from '../../core/kit/town-date'
 import { mayOversee } from '../../core/people/permissions'
+import { talliesOf } from '../_shared/board/tallies-of'
 import { callerWho } from '../_shared/caller-who'
 import { operation } from '../_shared/operation'
 import { validDays } from './board'
@@ -23,13 +24,13 @@ export const cases = operation(boardContract.cases, async ({ communityId, period
   await callerWho(mayOversee, context, communityId)
   const { from, to } = validDays(period, context.now)
   const until = upTo !== null && upTo < to ? upTo : to
-  const tallies = await context.tallies.within(communityId, { from, to: until })
+  const tallies = await talliesOf(context).within(communityId, { from, to: until })
   const having = tallies
     .map(({ date }) => ({ date, count: countIn(sumOf(tallies, { from: date, to: date }, zoneId), part) }))
     .filter(({ count }) => count > 0)
     .reverse()
   const dates = pageOf(having)
-  const requests = dates.length > 0 ? await context.tallies.casesOf(communityId, dates) : []
+  const requests = dates.length > 0 ? await talliesOf(context).casesOf(communityId, dates) : []
   const next = having[dates.length]?.date ?? null
   return { cases: dates.flatMap((date) => ofDay(requests, { date, zoneId, part, now: context.now })), next }
 })

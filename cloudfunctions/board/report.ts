@@ -3,6 +3,7 @@ import { monthBefore, monthDays, reportOf } from '../../core/board/report'
 import { boardContract } from '../../core/contract/board'
 import { mayOversee } from '../../core/people/permissions'
 import { AppError } from '../_shared/app-error'
+import { talliesOf } from '../_shared/board/tallies-of'
 import { callerWho } from '../_shared/caller-who'
 import { operation } from '../_shared/operation'
 import { figuresIn } from './board'
@@ -16,7 +17,7 @@ export const report = operation(boardContract.report, async ({ communityId, mont
   const before = monthBefore(days)
   const [{ name, zones }, tallies] = await Promise.all([
     context.communities.get(communityId),
-    context.tallies.within(communityId, { from: before.from, to: days.to }),
+    talliesOf(context).within(communityId, { from: before.from, to: days.to }),
   ])
   const file = await workbookOf(reportOf(tallies, days, zones))
   const zoneIds = zones.map(({ id }) => id)

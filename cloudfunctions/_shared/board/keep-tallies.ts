@@ -7,6 +7,7 @@ import type { Context } from '../context'
 import type { StoredTally } from '../documents/tally-document'
 import { tallyId } from '../documents/tally-document'
 import type { Day } from '../repositories/tallies'
+import { talliesOf } from './tallies-of'
 
 /** Saved cases, and days due by the clock, that one run looks at; the rest is the next run's. */
 const BATCH = 200
@@ -24,7 +25,8 @@ export interface TallyReport {
  * counted whole, so that a run may be late, happen twice, or beside another one. The engine asks only when its look has seen something.
  */
 export async function keepTallies(context: Context, untilMs: DurationMs): Promise<TallyReport> {
-  const { tallies, now } = context
+  const { now } = context
+  const tallies = talliesOf(context)
   const [cases, due] = await Promise.all([tallies.uncounted(BATCH), tallies.dueBy(now, BATCH)])
   const touched = new Set(cases.flatMap(({ days }) => days).map(tallyId))
   const days = new Map([...cases.flatMap((one) => one.days), ...due].map((day) => [tallyId(day), day]))
@@ -54,7 +56,9 @@ async function countQuietly(day: Day, touched: boolean, context: Context): Promi
   }
 }
 
-async function countDay(day: Day, touched: boolean, { tallies, now, log }: Context): Promise<Outcome> {
+async function countDay(day: Day, touched: boolean, context: Context): Promise<Outcome> {
+  const { now, log } = context
+  const tallies = talliesOf(context)
   const [stored, requests] = await Promise.all([tallies.get(day), tallies.casesOf(day.communityId, [day.date])])
   const rounds = requests.flatMap(roundsOf).filter(({ date }) => date === day.date)
   const counted = tallyDay(day, rounds, now)

@@ -18,7 +18,6 @@ import { photoChecks } from '../repositories/photo-checks'
 import { presences } from '../repositories/presences'
 import { reaches } from '../repositories/reaches'
 import { rosters } from '../repositories/rosters'
-import { tallies } from '../repositories/tallies'
 import { uploads } from '../repositories/uploads'
 import { wallCodes } from '../repositories/wall-codes'
 import { callerNow } from './caller'
@@ -58,7 +57,6 @@ export function contextNow(requestId: string): Context {
     heartbeats: heartbeats(store, lookAround),
     outbox: outbox(store, log),
     rosters: rosters(store),
-    tallies: tallies(store, log),
     deskLog: deskLog(store),
     reaches: reaches(store, log),
     drills: drills(store, log),

@@ -27,8 +27,8 @@ export function countWords({ hits, of }: Pick<RateFigure, 'hits' | 'of'>): strin
 export function spokenRate(figure: RateFigure): string {
   const { id, permille, hits, of, changed } = figure
   const name = RATES[id].name
-  if (permille === null) return `${name}${TOO_FEW_WORDS}，${of} 件，满 ${MIN_SAMPLE} 件才算`
-  return [`${name} ${percentOf(permille)}%`, `${of} 件里 ${hits} 件`, changeWords(changed)].filter(Boolean).join('，')
+  if (permille === null) return `${name}，${TOO_FEW_WORDS}，${of} 件，满 ${MIN_SAMPLE} 件才算`
+  return [name, `${percentOf(permille)}%`, `${of} 件里 ${hits} 件`, changeWords(changed)].filter(Boolean).join('，')
 }
 
 /** `6:40`, as on a stop watch; `—` where too few have come so far. */

@@ -38,7 +38,7 @@ export function PromiseRings({ rates, lengths, onFigure }: PromiseRingsProps) {
             onPress={() => onFigure(id)}
           >
             <ShareRing kind={id} share={share} digits={digits} caption='分钟' spoken={name} />
-            <View className='promise-rings__words'>
+            <View className='promise-rings__words' aria-hidden='true'>
               <Text className='promise-rings__name'>{name}</Text>
               <RateValue figure={figure} />
               <Text className='promise-rings__note'>{countWords(figure)}</Text>

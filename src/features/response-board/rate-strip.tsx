@@ -27,9 +27,12 @@ export function RateStrip({ rates, onFigure }: RateStripProps) {
             onPress={() => onFigure(figure.id)}
           >
             <Text className='rate-strip__name'>{RATES[figure.id].name}</Text>
-            <RateValue figure={figure} />
-            <Gauge figure={figure} />
-            <Text className='rate-strip__count'>{countWords(figure)}</Text>
+            {/* The button says all of it, in an order for the ear. */}
+            <View aria-hidden='true'>
+              <RateValue figure={figure} />
+              <Gauge figure={figure} />
+              <Text className='rate-strip__count'>{countWords(figure)}</Text>
+            </View>
           </Pressable>
         ))}
     </View>
@@ -63,7 +66,7 @@ function Gauge({ figure: { permille, changed } }: { readonly figure: RateFigure 
   if (permille === null) return <View className='rate-gauge' />
   const down = changed !== null && changed < 0
   return (
-    <View className='rate-gauge' aria-hidden='true'>
+    <View className='rate-gauge'>
       {changed !== null && <View className='rate-gauge__before' style={{ left: along(permille - changed) }} />}
       <View
         className={classNames('rate-gauge__now', down && 'rate-gauge__now--down')}

@@ -40,7 +40,9 @@ export async function againstAxe(page: Page): Promise<readonly string[]> {
 
 /** The colours that words are said to stand on (test/src/ui/tokens/pairs.ts), as a browser paints them. */
 const DECLARED: ReadonlySet<string> = new Set(
-  WORDS.map(([ink, ground]) => `${color('light', ink)} on ${color('light', ground)}`),
+  (['light', 'dark'] as const).flatMap((theme) =>
+    WORDS.map(([ink, ground]) => `${color(theme, ink)} on ${color(theme, ground)}`),
+  ),
 )
 
 /** Runs in the page. */

@@ -15,8 +15,8 @@ const FIGURE: RateFigure = {
 }
 
 test('a rate is heard with what it is made of, and its change', () => {
-  expect(spokenRate(FIGURE)).toBe('解决率 95.2%，42 件里 40 件，降 0.3')
-  expect(spokenRate({ ...FIGURE, permille: null, hits: 3, of: 3 })).toBe('解决率样本不足，3 件，满 10 件才算')
+  expect(spokenRate(FIGURE)).toBe('解决率，95.2%，42 件里 40 件，降 0.3')
+  expect(spokenRate({ ...FIGURE, permille: null, hits: 3, of: 3 })).toBe('解决率，样本不足，3 件，满 10 件才算')
   expect([changeWords(6), changeWords(0), changeWords(null)]).toEqual(['升 0.6', '持平', ''])
   expect([percentOf(1000), percentOf(999), percentOf(0)]).toEqual(['100.0', '99.9', '0.0'])
 })

@@ -35,7 +35,12 @@ const VISITS: Readonly<Record<string, Visit>> = {
   'packages/desk/pages/roster/index': { who: 'zhao', words: '排班要用电脑打开', tap: '回首页', after: '一键求助' },
   'packages/desk/pages/plan/index': { who: 'zhao', words: '岗位与轮班要用电脑打开', tap: '回首页', after: '一键求助' },
   'packages/desk/pages/wall/index': { who: 'zhao', words: '门牌码要用电脑打开', tap: '回首页', after: '一键求助' },
-  'packages/board/pages/board/index': { who: 'zhao', words: '正在办的 1 件', tap: '按时到场率', after: '到了到场时限' },
+  'packages/board/pages/board/index': {
+    who: 'zhao',
+    words: '正在办的 1 件',
+    tap: '10 分到场率',
+    after: '到了到场时限',
+  },
   'packages/board/pages/report/index': { who: 'zhao', words: '2026 年 3 月', tap: '上个月', after: '2026 年 2 月' },
   'packages/desk/pages/coordinator/index': { who: 'zhao', words: '正在办的 1 件', tap: '派人', after: '派谁去？' },
   'packages/desk/pages/operator/index': {

@@ -24,9 +24,8 @@ export function countWords({ hits, of }: Pick<RateFigure, 'hits' | 'of'>): strin
 }
 
 /** Everything a rate says, for whoever hears it. */
-export function spokenRate(figure: RateFigure): string {
-  const { id, permille, hits, of, changed } = figure
-  const name = RATES[id].name
+export function spokenRate(figure: RateFigure, name = RATES[figure.id].name): string {
+  const { permille, hits, of, changed } = figure
   if (permille === null) return `${name}，${TOO_FEW_WORDS}，${of} 件，满 ${MIN_SAMPLE} 件才算`
   return [name, `${percentOf(permille)}%`, `${of} 件里 ${hits} 件`, changeWords(changed)].filter(Boolean).join('，')
 }

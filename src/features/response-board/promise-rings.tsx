@@ -34,7 +34,7 @@ export function PromiseRings({ rates, lengths, onFigure }: PromiseRingsProps) {
           <Pressable
             key={id}
             className='promise-rings__promise'
-            spoken={`${spokenRate(figure)}，看怎么算的`}
+            spoken={`${spokenRate(figure, name)}，看怎么算的`}
             onPress={() => onFigure(id)}
           >
             <ShareRing kind={id} share={share} digits={digits} caption='分钟' spoken={name} />

@@ -18,7 +18,10 @@ interface Excuse {
 const EXCUSED: readonly Excuse[] = [
   // A row or a cell of a table and a card are heard as one sentence, in the order and with the words of one who tells it;
   // a button's name has the words on it.
-  { rule: 'label-content-name-mismatch', of: '.plan-row, .ui-roster-chip, .ui-card' },
+  {
+    rule: 'label-content-name-mismatch',
+    of: '.plan-row, .ui-roster-chip, .ui-card, .rate-strip__rate, .promise-rings__promise',
+  },
   // The key beside the word is for who sees it; nobody is helped by hearing 派人 P.
   { rule: 'label-content-name-mismatch', of: ':has(.key-sign, .move-tiles__key)' },
   // While somebody speaks, the seconds on the bar are for the eye.

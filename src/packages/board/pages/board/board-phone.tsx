@@ -13,6 +13,7 @@ import { PromiseRings } from '../../../../features/response-board/promise-rings'
 import { RateStrip } from '../../../../features/response-board/rate-strip'
 import { TodayBar } from '../../../../features/response-board/today-bar'
 import { TrendPanel } from '../../../../features/response-board/trend-panel'
+import { useTurns } from '../../../../features/response-board/use-turns'
 import { ZoneRank } from '../../../../features/response-board/zone-rank'
 import { Screen } from '../../../../features/screen/screen'
 import { useCommunity } from '../../../../platform/community'
@@ -60,6 +61,7 @@ interface PartsProps {
 function Parts({ board, community, now, hands }: PartsProps) {
   const elder = useElder()
   const { zones } = community
+  const turn = useTurns(2)
   const { rates, lengths } = board.figures
   const { onFigure, onPart } = hands
   return (
@@ -79,13 +81,21 @@ function Parts({ board, community, now, hands }: PartsProps) {
       </Panel>
       <HallMatterList matters={hallMatters(board, zones, now)} now={now} most={MATTERS} folds onPart={onPart} />
       <HallList rows={board.open} now={now} most={CASES} folds />
-      <HallPlan board={board} community={community} dark={false} elder={elder} />
-      <CoverGrid cover={board.cover} zones={zones} now={now} most={SHIFTS} />
-      <TrendPanel trend={board.trend} shape='phone' dark={false} elder={elder} />
-      <ZoneRank lines={board.zones} zones={zones} period={PERIOD_WORDS[hands.period]} onZone={hands.chooseZone} />
-      <Card flush>
-        <ListRow icon='doc' title='月报' note='一个月的数，能下载表格' onPress={() => openPage('monthReport')} />
-      </Card>
+      {turn > 0 && (
+        <>
+          <HallPlan board={board} community={community} dark={false} elder={elder} />
+          <CoverGrid cover={board.cover} zones={zones} now={now} most={SHIFTS} />
+        </>
+      )}
+      {turn > 1 && (
+        <>
+          <TrendPanel trend={board.trend} shape='phone' dark={false} elder={elder} />
+          <ZoneRank lines={board.zones} zones={zones} period={PERIOD_WORDS[hands.period]} onZone={hands.chooseZone} />
+          <Card flush>
+            <ListRow icon='doc' title='月报' note='一个月的数，能下载表格' onPress={() => openPage('monthReport')} />
+          </Card>
+        </>
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Part } from '@core/board/part'
 import type { Period } from '@core/board/period'
 import type { RateId } from '@core/board/rates'
 import type { Board } from '@core/contract/board'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { CasesSheet, FigureSheet } from '../../../../features/response-board/figure-sheet'
 import { periodWords } from '../../../../features/response-board/figure-words'
@@ -35,8 +36,9 @@ export function ResponseBoard() {
   const onPart = (part: Part, title: string, of: Period = period) => look({ part, title, period: of })
   const hands = { period: kind, zoneId, choosePeriod, chooseZone, onFigure, onPart }
   const board = remote.status === 'ready' ? remote.data : undefined
+  // In a box of its own: a phone is sent all siblings of what goes away, and these are the whole board.
   const overlay = (
-    <>
+    <View>
       {figure && board && !closer && (
         <FigureOf id={figure} board={board} period={period} onPart={onPart} onClose={() => onFigure(undefined)} />
       )}
@@ -49,7 +51,7 @@ export function ResponseBoard() {
           onClose={() => look(undefined)}
         />
       )}
-    </>
+    </View>
   )
   const Shape = wall ? BoardWall : BoardPhone
   return <Shape remote={remote} now={now} hands={hands} overlay={overlay} />

@@ -100,6 +100,7 @@ describe.each(STAGES)('a case that is %s', (stage) => {
 const EVERYBODY = Object.values(CAST)
 const MEMBERS = ['lin', 'sun', 'fang', 'zheng', 'bo']
 const place = { lng: 120.1372, lat: 30.2815 }
+const MONTH = { communityId: COMMUNITY.id, period: { kind: 'month' }, zoneId: null }
 
 /** Operations on no case of one's own; `bo` is a member and coordinator of another community. */
 const WITHOUT_CASE: readonly (readonly [string, string, object, readonly string[]])[] = [
@@ -141,16 +142,8 @@ const WITHOUT_CASE: readonly (readonly [string, string, object, readonly string[
   ['duty', 'goOn', { place }, MEMBERS],
   ['duty', 'goOff', {}, MEMBERS],
   ['board', 'report', { communityId: COMMUNITY.id, month: '2026-03' }, OVERSEERS],
-  ['board', 'board', { communityId: COMMUNITY.id, period: { kind: 'month' }, zoneId: null, stamp: null }, OVERSEERS],
-  [
-    'board',
-    'cases',
-    {
-      ...{ communityId: COMMUNITY.id, period: { kind: 'month' }, zoneId: null, upTo: null },
-      part: { of: 'standing', id: 'running' },
-    },
-    OVERSEERS,
-  ],
+  ['board', 'board', { ...MONTH, stamp: null }, OVERSEERS],
+  ['board', 'cases', { ...MONTH, upTo: null, part: { of: 'standing', id: 'running' } }, OVERSEERS],
   ['duty', 'beat', { place: null }, MEMBERS.filter((who) => who !== 'bo')], // bo has never been on duty
 ]
 

@@ -57,14 +57,13 @@ async function inTownWith(cases: number): Promise<readonly Figure[]> {
     const miss = { of: 'rate', id: 'arrive', verdict: 'miss' } as const
     await asks(board, { ...MONTH, stamp: null })() // community and roster are kept for a minute
     return [
-      ...(await costOf(`board.${cases}`, asks(board, { ...MONTH, stamp: null }), { database, door }, 3)),
-      ...(await costOf(
-        `board.cases.${cases}`,
-        asks(behind, { ...MONTH, part: miss, upTo: null }),
-        { database, door },
-        2,
-      )),
-      ...(await costOf(`board.count.${cases}`, () => keepTallies(context(), 60_000), { database, door }, 6)),
+      ...(await costOf(`board.${cases}`, asks(board, { ...MONTH, stamp: null }), { database, door, limit: 3 })),
+      ...(await costOf(`board.cases.${cases}`, asks(behind, { ...MONTH, part: miss, upTo: null }), {
+        database,
+        door,
+        limit: 2,
+      })),
+      ...(await costOf(`board.count.${cases}`, () => keepTallies(context(), 60_000), { database, door, limit: 6 })),
     ]
   } finally {
     await door.close()
@@ -82,8 +81,7 @@ type Bench = { readonly database: Database; readonly door: StopwatchDoor }
 async function costOf(
   name: string,
   run: () => Promise<unknown>,
-  { database, door }: Bench,
-  limit: number,
+  { database, door, limit }: Bench & { readonly limit: number },
 ): Promise<readonly Figure[]> {
   database.resetStats()
   door.takeTraffic()

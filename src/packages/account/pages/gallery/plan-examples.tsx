@@ -4,6 +4,7 @@ import { CommunityPlan } from '../../../../ui/community-plan/community-plan'
 import { pictureOf } from '../../../../ui/community-plan/plan-picture'
 import { shapesOf } from '../../../../ui/community-plan/plan-shapes'
 import { projectionOf } from '../../../../ui/community-plan/projection'
+import { LineChart } from '../../../../ui/line-chart/line-chart'
 import type { ExamplesProps } from './example'
 import { EXAMPLE_PLAN } from './plan-example'
 
@@ -30,6 +31,14 @@ const COMING = [
   { id: 'lin', ...MEMBER, tone: 'member', label: '林', caption: '还有 210 米' },
 ] as const
 
+const COLUMNS = [12, 9, 14, 11, 0, 13, 12].map((count, day) => ({ label: String(day + 1), count }))
+
+/** A week, with a day that says nothing. */
+const LINES = [
+  { id: 'settle', tone: 'green', dashed: false, values: [94, 95.5, 96, 95, null, 97, 96.5] },
+  { id: 'arrive', tone: 'blue', dashed: true, values: [91, 90.5, 92, 93, null, 92.5, 94] },
+] as const
+
 const RINGS = [60, 120, 190].map((radiusM) => ({ ...HOME, radiusM }))
 
 export function PlanExamples({ elder, dark }: ExamplesProps) {
@@ -44,6 +53,9 @@ export function PlanExamples({ elder, dark }: ExamplesProps) {
         <CommunityPlan {...shared} shape='strip' view={VIEW} markers={FINDING.slice(0, 1)} spoken='7 栋' />
       </Card>
       <CommunityPlan {...shared} shape='band' spoken='全部楼栋' />
+      <Card>
+        <LineChart columns={COLUMNS} lines={LINES} elder={elder} dark={dark} spoken='近 7 天，办好 96.5，到场 94' />
+      </Card>
       <img className='gallery__picture' src={picture} alt='小程序里的同一张图' />
     </View>
   )

@@ -175,8 +175,7 @@ export const helpRequestSchema = z.object({
 export function derivedFields(request: HelpRequest) {
   const { id, resident, slot, communityId, alsoCalled } = request
   const alsoIds = alsoCalled.map(({ phone }) => callerIdOf(communityId, phone))
-  const place = slot !== null && isOpen(request) ? [placeKey(resident.id, slot)] : []
-  const heldBy = [...holdersOf(request), ...place]
+  const heldBy = [...holdersOf(request), ...(slot !== null && isOpen(request) ? [placeKey(resident.id, slot)] : [])]
   return {
     wakeAt: wakeAt(request),
     /** The engine sets it when a case fails; whoever can save the case takes it away again. */
@@ -184,7 +183,7 @@ export function derivedFields(request: HelpRequest) {
     open: isOpen(request),
     heldBy: heldBy.length > 0 ? heldBy : [`free:${id}`],
     tableIds: onTablesOf(request),
-    residentId: request.resident.id,
+    residentId: resident.id,
     recorderId: request.recorder?.id ?? null,
     responderId: request.responder?.member.id ?? null,
     /** Everybody the case knows, by id or by number alone, in whatever part: how an account that is deleted finds its traces. */

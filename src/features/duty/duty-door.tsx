@@ -26,26 +26,7 @@ export function DutyDoor({ roles }: { readonly roles: readonly Role[] }) {
   return (
     <Card flush>
       {takesDuty && <BenchRow />}
-      {oversees && <OpenRow />}
-      {oversees && (
-        <ListRow
-          icon='send'
-          title='调度台'
-          note='值班长盯每一件、派人、停计时，电脑上最顺手'
-          onPress={() => openPage('coordinatorDesk')}
-        />
-      )}
-      {oversees && (
-        <ListRow
-          icon='chart'
-          title='响应看板'
-          note='正在办的、要有人管的、四个率和怎么算的'
-          onPress={() => openPage('board')}
-        />
-      )}
-      {oversees && (
-        <ListRow icon='edit' title='排班' note='缺岗、冲突、调班，用电脑打开' onPress={() => openPage('rosterDesk')} />
-      )}
+      {oversees && <OverseerRows />}
       {mayCoordinate(actor) && (
         <ListRow icon='qr' title='门牌码' note='打印贴在楼道里的码，用电脑打开' onPress={() => openPage('wallDesk')} />
       )}
@@ -59,6 +40,27 @@ export function DutyDoor({ roles }: { readonly roles: readonly Role[] }) {
       )}
       <ListRow icon='cal' title='我的班' note='什么时候值班、调班、请假' onPress={() => openPage('shifts')} />
     </Card>
+  )
+}
+
+function OverseerRows() {
+  return (
+    <>
+      <OpenRow />
+      <ListRow
+        icon='send'
+        title='调度台'
+        note='值班长盯每一件、派人、停计时，电脑上最顺手'
+        onPress={() => openPage('coordinatorDesk')}
+      />
+      <ListRow
+        icon='chart'
+        title='响应看板'
+        note='正在办的、要有人管的、四个率和怎么算的'
+        onPress={() => openPage('board')}
+      />
+      <ListRow icon='edit' title='排班' note='缺岗、冲突、调班，用电脑打开' onPress={() => openPage('rosterDesk')} />
+    </>
   )
 }
 

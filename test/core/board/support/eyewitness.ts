@@ -96,7 +96,6 @@ function ran({ pauses }: HelpRequest, from: number, to: number): number {
 
 function countOf(notes: readonly Note[], now: number): Tally {
   const real = notes.filter(({ drill }) => !drill)
-  const all = (say: (note: Note) => string) => rate(notes.map((note) => (note.drill ? 'DRILL' : say(note))))
   const seconds = (of: (note: Note) => number | null) =>
     real
       .flatMap((note) => {
@@ -106,38 +105,15 @@ function countOf(notes: readonly Note[], now: number): Tally {
       .sort((a, b) => a - b)
   const many = (is: (note: Note) => boolean) => real.filter(is).length
   const pairs = real.filter(({ settled }) => settled !== null)
-  const late = (note: Note) => ran(note.last, note.from, now) > minutes(note.arrived === null ? 10 : 30)
-  const going = (note: Note) => note.settled === null && !ended(note)
   return {
     rounds: real.length,
-    rates: {
-      respond: all((note) => timely(note, note.accepted, { within: note.last.policy.widenAfterMs, now })),
-      arrive: all((note) => timely(note, note.arrived, { within: minutes(10), now })),
-      settle: all((note) => timely(note, note.settled, { within: minutes(30), now })),
-      solved: all(({ settled, over }) => {
-        if (settled === null) return 'NOT_SETTLED'
-        if (over === null) return 'AWAITING_WORD'
-        return { confirmed: 'hit', reopened: 'miss' }[over.how] ?? 'SILENT'
-      }),
-      satisfied: all(({ settled, over, stars }) => {
-        if (settled === null) return 'NOT_SETTLED'
-        if (over === null) return 'AWAITING_WORD'
-        if (stars > 0) return stars > 3 ? 'hit' : 'miss'
-        return over.how === 'silent' ? 'SILENT' : 'NOT_RATED'
-      }),
-    },
+    rates: ratesOf(notes, now),
     lengths: {
       accept: seconds(({ accepted }) => accepted),
       arrive: seconds(({ arrived }) => arrived),
       settle: seconds(({ settled }) => settled),
     },
-    standings: {
-      done: many(({ settled }) => settled !== null),
-      running: many((note) => going(note) && !late(note)),
-      late: many((note) => going(note) && late(note)),
-      referred: many(({ over }) => over?.how === 'referred'),
-      withdrawn: many(({ over }) => over?.how === 'withdrawn'),
-    },
+    standings: standingsOf(real, now),
     flags: {
       SETTLED_TOO_FAST: many(({ arrived, settled }) => settled !== null && settled - (arrived ?? 0) < 60_000),
       ARRIVED_TOO_FAST: many(
@@ -149,6 +125,39 @@ function countOf(notes: readonly Note[], now: number): Tally {
     paused: many(({ last, from, over }) =>
       last.pauses.some(({ at }) => at >= from && (over === null || at <= over.at)),
     ),
+  }
+}
+
+function standingsOf(real: readonly Note[], now: number): Tally['standings'] {
+  const many = (is: (note: Note) => boolean) => real.filter(is).length
+  const late = (note: Note) => ran(note.last, note.from, now) > minutes(note.arrived === null ? 10 : 30)
+  const going = (note: Note) => note.settled === null && !ended(note)
+  return {
+    done: many(({ settled }) => settled !== null),
+    running: many((note) => going(note) && !late(note)),
+    late: many((note) => going(note) && late(note)),
+    referred: many(({ over }) => over?.how === 'referred'),
+    withdrawn: many(({ over }) => over?.how === 'withdrawn'),
+  }
+}
+
+function ratesOf(notes: readonly Note[], now: number): Tally['rates'] {
+  const all = (say: (note: Note) => string) => rate(notes.map((note) => (note.drill ? 'DRILL' : say(note))))
+  return {
+    respond: all((note) => timely(note, note.accepted, { within: note.last.policy.widenAfterMs, now })),
+    arrive: all((note) => timely(note, note.arrived, { within: minutes(10), now })),
+    settle: all((note) => timely(note, note.settled, { within: minutes(30), now })),
+    solved: all(({ settled, over }) => {
+      if (settled === null) return 'NOT_SETTLED'
+      if (over === null) return 'AWAITING_WORD'
+      return { confirmed: 'hit', reopened: 'miss' }[over.how] ?? 'SILENT'
+    }),
+    satisfied: all(({ settled, over, stars }) => {
+      if (settled === null) return 'NOT_SETTLED'
+      if (over === null) return 'AWAITING_WORD'
+      if (stars > 0) return stars > 3 ? 'hit' : 'miss'
+      return over.how === 'silent' ? 'SILENT' : 'NOT_RATED'
+    }),
   }
 }
 

@@ -62,24 +62,11 @@ function Parts({ board, community, now, hands }: PartsProps) {
   const elder = useElder()
   const { zones } = community
   const turn = useTurns(2)
-  const { rates, lengths } = board.figures
-  const { onFigure, onPart } = hands
   return (
     <>
       <ZoneChosen zones={zones} hands={hands} />
-      <Panel>
-        <RateStrip rates={rates} onFigure={onFigure} />
-      </Panel>
-      <Panel>
-        <PromiseRings rates={rates} lengths={lengths} onFigure={onFigure} />
-      </Panel>
-      <Panel>
-        <TodayBar
-          today={board.today}
-          onStanding={(id, words) => onPart({ of: 'standing', id }, words, { kind: 'today' })}
-        />
-      </Panel>
-      <HallMatterList matters={hallMatters(board, zones, now)} now={now} most={MATTERS} folds onPart={onPart} />
+      <Sums board={board} hands={hands} />
+      <HallMatterList matters={hallMatters(board, zones, now)} now={now} most={MATTERS} folds onPart={hands.onPart} />
       <HallList rows={board.open} now={now} most={CASES} folds />
       {turn > 0 && (
         <>
@@ -96,6 +83,22 @@ function Parts({ board, community, now, hands }: PartsProps) {
           </Card>
         </>
       )}
+    </>
+  )
+}
+
+function Sums({ board: { figures, today }, hands: { onFigure, onPart } }: Pick<PartsProps, 'board' | 'hands'>) {
+  return (
+    <>
+      <Panel>
+        <RateStrip rates={figures.rates} onFigure={onFigure} />
+      </Panel>
+      <Panel>
+        <PromiseRings rates={figures.rates} lengths={figures.lengths} onFigure={onFigure} />
+      </Panel>
+      <Panel>
+        <TodayBar today={today} onStanding={(id, words) => onPart({ of: 'standing', id }, words, { kind: 'today' })} />
+      </Panel>
     </>
   )
 }

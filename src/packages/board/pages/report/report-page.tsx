@@ -71,9 +71,6 @@ function beside(month: string, step: 1 | -1): string {
 }
 
 function Figures({ report: { figures, zones } }: { readonly report: MonthReport }) {
-  const community = useCommunity()
-  const names = community.status === 'ready' ? community.data.zones : []
-  const percent = (permille: number | null) => (permille === null ? TOO_FEW_WORDS : `${percentOf(permille)}%`)
   return (
     <>
       <SectionTitle title={`${figures.rounds} 件求助`} />
@@ -101,17 +98,29 @@ function Figures({ report: { figures, zones } }: { readonly report: MonthReport 
         ))}
       </Card>
       <SectionTitle title='各网格的按时办好率' />
-      <Card flush>
-        {zones.map(({ zoneId, rounds, settle }) => (
-          <ListRow
-            key={zoneId}
-            title={names.find(({ id }) => id === zoneId)?.name ?? ''}
-            note={`${rounds} 件`}
-            value={percent(settle.permille)}
-          />
-        ))}
-      </Card>
+      <ZoneRows zones={zones} />
       <Text className='report-note'>每天的数、不算的各有几件、怎么算的，都在表格里。</Text>
     </>
   )
+}
+
+function ZoneRows({ zones }: Pick<MonthReport, 'zones'>) {
+  const community = useCommunity()
+  const names = community.status === 'ready' ? community.data.zones : []
+  return (
+    <Card flush>
+      {zones.map(({ zoneId, rounds, settle }) => (
+        <ListRow
+          key={zoneId}
+          title={names.find(({ id }) => id === zoneId)?.name ?? ''}
+          note={`${rounds} 件`}
+          value={percent(settle.permille)}
+        />
+      ))}
+    </Card>
+  )
+}
+
+function percent(permille: number | null): string {
+  return permille === null ? TOO_FEW_WORDS : `${percentOf(permille)}%`
 }

@@ -24,7 +24,7 @@ export function HallMatterList({ matters, now, most, folds, onPart }: HallMatter
   const shown = matters.slice(0, whole ? matters.length : most)
   const hidden = matters.length - shown.length
   return (
-    <Panel area='matters' title='要有人管的事' aside={asideWords(matters.length, hidden, folds)}>
+    <Panel area='matters' title='要有人管的事' aside={matters.length === 0 ? '' : `共 ${matters.length} 条`}>
       {matters.length === 0 && <Text className='hall-matters__calm'>都有人在管。有事会排在这里，最急的在最上面。</Text>}
       <View className='hall-matters' aria-live='polite' {...(shown.length > 0 && role('list'))}>
         {shown.map((matter) => (
@@ -39,11 +39,6 @@ export function HallMatterList({ matters, now, most, folds, onPart }: HallMatter
       )}
     </Panel>
   )
-}
-
-function asideWords(all: number, hidden: number, folds: boolean): string {
-  if (all === 0) return ''
-  return folds || hidden === 0 ? `共 ${all} 条` : `还有 ${hidden} 条`
 }
 
 function MatterLine({
@@ -68,12 +63,12 @@ function MatterLine({
   const className = `hall-matters__line hall-matters__line--${tone}`
   if (!part)
     return (
-      <View className={className} {...role('listitem')}>
+      <View className={`hall-matters__item ${className}`} {...role('listitem')}>
         {inside}
       </View>
     )
   return (
-    <View {...role('listitem')}>
+    <View className='hall-matters__item' {...role('listitem')}>
       <Pressable className={className} spoken={`${title}，${note}`} onPress={() => onPart(part, title)}>
         {inside}
       </Pressable>

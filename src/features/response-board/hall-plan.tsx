@@ -1,31 +1,47 @@
 import type { Board } from '@core/contract/board'
 import type { CommunityAnswer } from '@core/contract/people'
 import { CATEGORY_WORDS } from '@core/help/categories'
+import { type EpochMs, MINUTE_MS } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { CommunityPlan } from '../../ui/community-plan/community-plan'
 import type { PlanMarkerData } from '../../ui/community-plan/plan-marker'
+import { hallAreas } from './hall-areas'
 import { Panel } from './panel'
 import './hall-plan.scss'
 
 interface HallPlanProps {
   readonly board: Board
   readonly community: CommunityAnswer
+  readonly now: EpochMs
   readonly dark: boolean
   readonly elder: boolean
 }
 
 /** Who is where, by surname, and where help is needed. */
-export function HallPlan({ board, community, dark, elder }: HallPlanProps) {
-  const { open, members, reach } = board
+export function HallPlan({ board, community, now, dark, elder }: HallPlanProps) {
+  const { open, members, reach, cover } = board
+  const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS
+  const areas = useMemo(() => hallAreas(cover, community.zones, minute), [cover, community.zones, minute])
   const markers = useMemo(() => markersOf(open, members), [open, members])
   const busy = members.filter((member) => member.busy).length
   const free = members.length - busy
-  const spoken = `平面图，${open.length} 件求助，${reach.onDuty} 位党员在岗，${busy} 位在办`
+  const gaps = areas.filter(({ gap }) => gap).map(({ words }) => words)
+  const spoken = [`平面图，${open.length} 件求助，${reach.onDuty} 位党员在岗，${busy} 位在办`, ...gaps].join('，')
   return (
     <Panel area='plan' title='网格和在岗党员' aside={`在岗 ${reach.onDuty}，叫得到 ${reach.reachable}`}>
       <View className='hall-plan__frame'>
-        <CommunityPlan plan={community.plan} shape='tall' markers={markers} dark={dark} elder={elder} spoken={spoken} />
+        <View className='hall-plan__drawing'>
+          <CommunityPlan
+            plan={community.plan}
+            shape='tall'
+            markers={markers}
+            areas={areas}
+            dark={dark}
+            elder={elder}
+            spoken={spoken}
+          />
+        </View>
       </View>
       <View className='hall-plan__key'>
         <View className='hall-plan__dot hall-plan__dot--free' />
@@ -34,6 +50,8 @@ export function HallPlan({ board, community, dark, elder }: HallPlanProps) {
         <Text>在办党员 {busy}</Text>
         <View className='hall-plan__dot hall-plan__dot--case' />
         <Text>求助 {open.length}</Text>
+        {gaps.length > 0 && <View className='hall-plan__gap' />}
+        {gaps.length > 0 && <Text>这一班缺人</Text>}
         {reach.onDuty > members.length && <Text>{reach.onDuty - members.length} 位半小时没报位置，没画</Text>}
       </View>
     </Panel>

@@ -42,7 +42,9 @@ export function PromiseRings({ rates, lengths, onFigure }: PromiseRingsProps) {
               <Text className='promise-rings__name'>{name}</Text>
               <RateValue figure={figure} />
               <Text className='promise-rings__note'>{countWords(figure)}</Text>
-              <Text className='promise-rings__note'>一半在 {lengthDigits(length?.medianS ?? null)} 内</Text>
+              {length && length.medianS !== null && (
+                <Text className='promise-rings__note'>一半在 {lengthDigits(length.medianS)} 内</Text>
+              )}
             </View>
           </Pressable>
         )

@@ -1,8 +1,9 @@
-import { Image, View } from '@tarojs/components'
+import { Image, Text, View } from '@tarojs/components'
 import { memo, useMemo } from 'react'
 import { role } from '../pressable/aria'
 import { chosenBuilding } from './chosen-building'
 import { markerPlaces } from './marker-places'
+import { areaSigns, type PlanArea } from './plan-areas'
 import type { PlanData } from './plan-data'
 import { PlanDrawing } from './plan-drawing'
 import { viewFitting } from './plan-fit'
@@ -10,7 +11,7 @@ import { PlanMarker, type PlanMarkerData } from './plan-marker'
 import { pictureOf } from './plan-picture'
 import { groundOf, placesOf, shownOn } from './plan-places'
 import { shapesOf } from './plan-shapes'
-import { type Box, type LngLat, type PlanView, projectionOf, viewOfAll } from './projection'
+import { type Box, type LngLat, type PlanView, type Projection, projectionOf, viewOfAll } from './projection'
 import './community-plan.scss'
 
 type PlanShapeName = 'tall' | 'band' | 'strip' | 'square'
@@ -24,6 +25,8 @@ interface CommunityPlanProps {
   readonly markers?: readonly PlanMarkerData[]
   readonly rings?: readonly { readonly lng: number; readonly lat: number; readonly radiusM: number }[]
   readonly route?: readonly LngLat[]
+  /** Zones to name, hatched where somebody is missing; buildings then have no names. */
+  readonly areas?: readonly PlanArea[]
   readonly dark?: boolean
   readonly elder?: boolean
   readonly spoken: string
@@ -45,7 +48,7 @@ const NONE: readonly never[] = []
 
 /** The community as people know it: buildings by number. The same picture on the phone and in the browser. */
 export const CommunityPlan = memo(function CommunityPlan(p: CommunityPlanProps) {
-  const { plan, highlightId, rings = NONE, route = NONE, markers = NONE, dark = false, elder = false } = p
+  const { plan, highlightId, rings = NONE, route = NONE, markers = NONE, areas = NONE, dark = false, elder = false } = p
   const box = BOXES[p.shape ?? 'tall']
   const labelSize = elder ? LABEL_SIZE_ELDER : LABEL_SIZE
   const projection = useFittedProjection(p, box)
@@ -54,8 +57,9 @@ export const CommunityPlan = memo(function CommunityPlan(p: CommunityPlanProps) 
     [plan, highlightId, projection, labelSize],
   )
   const shapes = useMemo(
-    () => shapesOf({ plan, chosen: chosen && { ...chosen, id: highlightId ?? '' }, rings, route }, projection, box),
-    [plan, chosen, highlightId, rings, route, projection, box],
+    () =>
+      shapesOf({ plan, chosen: chosen && { ...chosen, id: highlightId ?? '' }, rings, route, areas }, projection, box),
+    [plan, chosen, highlightId, rings, route, areas, projection, box],
   )
   const signs = markerPlaces(markers, {
     ...{ projection, box, elder },
@@ -69,6 +73,7 @@ export const CommunityPlan = memo(function CommunityPlan(p: CommunityPlanProps) 
       ) : (
         <Image className='ui-plan__picture' src={pictureOf(shapes, { box, dark, labelSize })} aria-hidden='true' />
       )}
+      <AreaNames plan={plan} areas={areas} ground={{ projection, box }} />
       {signs.map(({ marker, at: [x, y], below }) => (
         <PlanMarker
           key={marker.id}
@@ -82,6 +87,25 @@ export const CommunityPlan = memo(function CommunityPlan(p: CommunityPlanProps) 
     </View>
   )
 })
+
+interface AreaNamesProps {
+  readonly plan: PlanData
+  readonly areas: readonly PlanArea[]
+  readonly ground: { readonly projection: Projection; readonly box: Box }
+}
+
+function AreaNames({ plan, areas, ground }: AreaNamesProps) {
+  const { width, height } = ground.box
+  return areaSigns(plan, areas, ground).map(({ area, at: [x, y] }) => (
+    <Text
+      key={area.id}
+      className={area.gap ? 'ui-plan__area ui-plan__area--gap' : 'ui-plan__area'}
+      style={{ left: `${(x / width) * PERCENT}%`, top: `${(y / height) * PERCENT}%` }}
+    >
+      {area.words}
+    </Text>
+  ))
+}
 
 /** As wanted, and so far around it that every sign is seen whole; kept while no sign asks for more, so that a walk draws no new picture. */
 function useFittedProjection({ plan, view, highlightId, markers = NONE, elder = false }: CommunityPlanProps, box: Box) {

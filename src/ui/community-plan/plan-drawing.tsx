@@ -1,4 +1,4 @@
-import { PAGE_COLORS, paintOf } from './plan-paint'
+import { HATCHING, PAGE_COLORS, paintOf } from './plan-paint'
 import type { PlanShape } from './plan-shapes'
 import type { Box } from './projection'
 
@@ -18,6 +18,7 @@ export function PlanDrawing({ shapes, box, labelSize }: PlanDrawingProps) {
       strokeLinecap='round'
       aria-hidden='true'
     >
+      <Hatching />
       {shapes.map((shape) => {
         const paint = paintOf(shape, PAGE_COLORS)
         if (shape.kind === 'path') return <path key={shape.id} d={shape.d} {...paint} />
@@ -40,5 +41,16 @@ export function PlanDrawing({ shapes, box, labelSize }: PlanDrawingProps) {
         )
       })}
     </svg>
+  )
+}
+
+function Hatching() {
+  const { id, step, line, turn } = HATCHING
+  return (
+    <defs>
+      <pattern id={id} width={step} height={step} patternUnits='userSpaceOnUse' patternTransform={turn}>
+        <rect width={line} height={step} fill={PAGE_COLORS.gap} />
+      </pattern>
+    </defs>
   )
 }

@@ -6,7 +6,18 @@ interface Look {
   readonly width: number
 }
 
-type ColorName = 'none' | 'land' | 'block' | 'road' | 'green' | 'water' | 'brand' | 'brandTint' | 'blue' | 'words'
+type ColorName =
+  | 'none'
+  | 'land'
+  | 'block'
+  | 'road'
+  | 'green'
+  | 'water'
+  | 'brand'
+  | 'brandTint'
+  | 'blue'
+  | 'words'
+  | 'gap'
 
 const LOOKS: Readonly<Record<ShapeRole, Look>> = {
   land: { fill: 'land', stroke: 'none', width: 0 },
@@ -18,7 +29,11 @@ const LOOKS: Readonly<Record<ShapeRole, Look>> = {
   chosen: { fill: 'brandTint', stroke: 'brand', width: 2 },
   ring: { fill: 'none', stroke: 'brand', width: 2 },
   route: { fill: 'none', stroke: 'blue', width: 6 },
+  gap: { fill: 'gap', stroke: 'gap', width: 2 },
 }
+
+/** Slanting lines, so far apart and so thick; both drawings define them by this name. */
+export const HATCHING = { id: 'plan-gap', step: 9, line: 2, turn: 'rotate(45)' } as const
 
 // A picture inside the mini-program cannot read the page's variables, so it carries the same values in itself;
 // test/src/ui/community-plan holds them equal to tokens.scss.
@@ -34,6 +49,7 @@ export const PICTURE_COLORS = {
     brandTint: '#f7e8e5',
     blue: '#2b5f8e',
     words: '#594d45',
+    gap: '#a96c06',
   },
   dark: {
     none: 'none',
@@ -46,6 +62,7 @@ export const PICTURE_COLORS = {
     brandTint: '#3a2022',
     blue: '#7db5e4',
     words: '#d2c6b8',
+    gap: '#f2bd55',
   },
 } as const satisfies Readonly<Record<'light' | 'dark', Readonly<Record<ColorName, string>>>>
 
@@ -61,6 +78,7 @@ export const PAGE_COLORS: Readonly<Record<ColorName, string>> = {
   brandTint: 'var(--color-brand-tint)',
   blue: 'var(--color-blue)',
   words: 'var(--color-ink-2)',
+  gap: 'var(--color-gold-line)',
 }
 
 type Colors = Readonly<Record<ColorName, string>>
@@ -84,7 +102,7 @@ export function paintOf(shape: PlanShape, colors: Colors): Paint {
   }
   const look = LOOKS[shape.role]
   return {
-    fill: colors[look.fill],
+    fill: shape.role === 'gap' ? `url(#${HATCHING.id})` : colors[look.fill],
     stroke: colors[look.stroke],
     strokeWidth: look.width,
     opacity: shape.role === 'ring' ? FAINT : 1,

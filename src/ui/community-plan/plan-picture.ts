@@ -1,4 +1,4 @@
-import { type Paint, PICTURE_COLORS, paintOf } from './plan-paint'
+import { HATCHING, type Paint, PICTURE_COLORS, paintOf } from './plan-paint'
 import type { PlanShape } from './plan-shapes'
 import type { Box } from './projection'
 
@@ -13,10 +13,17 @@ export function pictureOf(shapes: readonly PlanShape[], options: PictureOptions)
   const { box, dark, labelSize } = options
   const colors = PICTURE_COLORS[dark ? 'dark' : 'light']
   const drawn = shapes.map((shape) => markup(shape, paintOf(shape, colors), labelSize)).join('')
+  const hatched = shapes.some((shape) => shape.kind === 'path' && shape.role === 'gap')
   const size = `width="${box.width}" height="${box.height}" viewBox="0 0 ${box.width} ${box.height}"`
   const ground = `<rect ${size} fill="${colors.land}"/>`
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} stroke-linejoin="round" stroke-linecap="round">${ground}${drawn}</svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} stroke-linejoin="round" stroke-linecap="round">${hatched ? hatching(colors.gap) : ''}${ground}${drawn}</svg>`
   return `data:image/svg+xml,${encodeURIComponent(svg)}`
+}
+
+function hatching(color: string): string {
+  const { id, step, line, turn } = HATCHING
+  const stroke = `<rect width="${line}" height="${step}" fill="${color}"/>`
+  return `<defs><pattern id="${id}" width="${step}" height="${step}" patternUnits="userSpaceOnUse" patternTransform="${turn}">${stroke}</pattern></defs>`
 }
 
 function markup(shape: PlanShape, paint: Paint, labelSize: number): string {

@@ -1,9 +1,10 @@
 import type { ChosenBuilding } from './chosen-building'
+import type { PlanArea } from './plan-areas'
 import type { PlanData, PlanFeature } from './plan-data'
 import { extentOf, linesOf, type Point } from './plan-geometry'
 import type { Box, LngLat, Projection } from './projection'
 
-export type ShapeRole = 'land' | 'water' | 'green' | 'road' | 'lane' | 'block' | 'chosen' | 'ring' | 'route'
+export type ShapeRole = 'land' | 'water' | 'green' | 'road' | 'lane' | 'block' | 'chosen' | 'ring' | 'route' | 'gap'
 
 export type PlanShape =
   | { readonly kind: 'path'; readonly id: string; readonly role: ShapeRole; readonly d: string }
@@ -15,6 +16,8 @@ export interface PlanContent {
   readonly chosen?: (ChosenBuilding & { readonly id: string }) | null
   readonly rings: readonly { readonly lng: number; readonly lat: number; readonly radiusM: number }[]
   readonly route: readonly LngLat[]
+  /** Zones that are named; the buildings in them then are not. */
+  readonly areas?: readonly PlanArea[]
 }
 
 // What is painted first lies lowest.
@@ -32,7 +35,7 @@ const MAIN_ROAD = /路|街|道$/
 
 /** Everything the plan shows as shapes in painting order, without what lies outside the box. */
 export function shapesOf(content: PlanContent, projection: Projection, box: Box): readonly PlanShape[] {
-  const { plan, chosen = null, rings, route } = content
+  const { plan, chosen = null, rings, route, areas = [] } = content
   const layers = Object.keys(LAYERS).flatMap((kind) =>
     plan.features.filter((feature) => feature.properties.kind === kind),
   )
@@ -40,6 +43,7 @@ export function shapesOf(content: PlanContent, projection: Projection, box: Box)
   const chosenLast = [...drawn].sort((a, b) => Number(a.role === 'chosen') - Number(b.role === 'chosen'))
   return [
     ...chosenLast.map(({ id, role, d }): PlanShape => ({ kind: 'path', id, role, d })),
+    ...gapShapes(plan, areas, projection),
     ...rings.map(
       (ring, index): PlanShape => ({
         kind: 'circle',
@@ -50,8 +54,18 @@ export function shapesOf(content: PlanContent, projection: Projection, box: Box)
       }),
     ),
     ...(route.length > 1 ? [routeShape(route, projection, chosen)] : []),
-    ...chosenLast.flatMap((one) => labelOf(one, chosen)),
+    ...chosenLast.flatMap((one) => (areas.length > 0 && one.id !== chosen?.id ? [] : labelOf(one, chosen))),
   ]
+}
+
+function gapShapes(plan: PlanData, areas: readonly PlanArea[], projection: Projection): readonly PlanShape[] {
+  const gaps = new Set(areas.filter(({ gap }) => gap).map(({ id }) => id))
+  return plan.features
+    .filter(({ properties: { kind, id } }) => kind === 'zone' && gaps.has(id))
+    .map((zone): PlanShape => {
+      const { id, d } = drawnFeature(zone, projection, undefined)
+      return { kind: 'path', id: `gap-${id}`, role: 'gap', d }
+    })
 }
 
 interface Drawn {

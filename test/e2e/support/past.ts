@@ -4,13 +4,13 @@ import type { Person } from '../../../core/people/person'
 import { pastCases } from '../../../tools/demo/past-cases'
 import { control } from '../../support/emulator-client'
 
-const DAYS = 45
-const PER_DAY = 12
+const DAYS = 31
+const PER_DAY = 24
 
 /** As many as the engine counts in one turn, and a turn more. */
 const TURNS = 5
 
-/** Gives the demo town a past: ended cases of six weeks, which its engine then counts. */
+/** Gives the demo town a past: ended cases of a month, which its engine then counts. */
 export async function givePast(url: string, now: number): Promise<number> {
   const [community] = await control<readonly (Community & { _id: string })[]>(url, 'GET', ['database/communities'])
   const people = await control<readonly (Person & { _id: string })[]>(url, 'GET', ['database/people'])

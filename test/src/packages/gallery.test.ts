@@ -27,7 +27,17 @@ test.each(parts)('the gallery has an example of %s', (part) => {
 const STATES: Readonly<Record<string, readonly RegExp[]>> = {
   'help-button': [/<HelpButton title='一键求助'/, /state='offline'/, /state='sending'/],
   slip: [/<Slip flush/, /<Slip urgent/, /<Slip\n\s+below/],
-  ring: [/now=\{onTheWay\}/, /now=\{nearlyLate\}/, /now=\{late\}/, /doneAt=\{arrivedAt\}/, /doneAt=\{late\}/],
+  ring: [
+    /now=\{onTheWay\}/,
+    /now=\{nearlyLate\}/,
+    /now=\{late\}/,
+    /doneAt=\{arrivedAt\}/,
+    /doneAt=\{late\}/,
+    /share=\{0/,
+    /share=\{undefined/,
+  ],
+  'community-plan': [/rings=/, /route=/, /shape='strip'/, /areas=/],
+  'line-chart': [/values: \[[^\]]*null/],
   'accept-ring': [/<AcceptRing[^>]*seconds\(13\)/, /<AcceptRing[^>]*seconds\(50\)/],
   'status-chip': [/STATUSES\.map/],
   timeline: [/state: 'done'/, /state: 'current'/, /state: 'future'/, /state: 'overdue'/],

@@ -1,4 +1,5 @@
 import { chosenBuilding } from '../../../../src/ui/community-plan/chosen-building'
+import { areaSigns } from '../../../../src/ui/community-plan/plan-areas'
 import type { PlanData, PlanFeature } from '../../../../src/ui/community-plan/plan-data'
 import { pictureOf } from '../../../../src/ui/community-plan/plan-picture'
 import { shapesOf } from '../../../../src/ui/community-plan/plan-shapes'
@@ -137,5 +138,31 @@ describe('the picture for the mini-program', () => {
 
   test('has its own colours by night', () => {
     expect(pictureOf(draw(), options)).not.toBe(pictureOf(draw(), { ...options, dark: true }))
+  })
+})
+
+describe('zones that are named', () => {
+  const areas = [{ id: 'z1', words: '清河里 缺 1', gap: true }]
+  const shapes = shapesOf({ plan, rings: [], route: [], areas }, projection, box)
+
+  test('take the place of the buildings’ names, and are hatched where somebody is missing', () => {
+    expect(ids(shapes)).toEqual(['g1', 'b7', 'b8', 'gap-z1'])
+    expect(
+      ids(
+        shapesOf({ plan, rings: [], route: [], areas: [{ id: 'z1', words: '清河里', gap: false }] }, projection, box),
+      ),
+    ).toEqual(['g1', 'b7', 'b8'])
+    expect(decodeURIComponent(pictureOf(shapes, { box, dark: false, labelSize: 15 }))).toMatch(
+      /<pattern id="plan-gap".*fill="url\(#plan-gap\)"/,
+    )
+  })
+
+  test('have their names on the edge towards the rim, and inside the plan', () => {
+    const [sign] = areaSigns(plan, areas, { projection, box })
+    const [west, north] = projection.at([centre.lng, centre.lat])
+    const [east, south] = projection.at([centre.lng + 0.0008, centre.lat - 0.0003])
+    expect(sign?.at).toEqual([Math.round((west + east) / 2), Math.round(south - 12)])
+    expect(north).toBeLessThan(sign?.at[1] ?? 0)
+    expect(areaSigns(plan, [{ id: 'elsewhere', words: '', gap: false }], { projection, box })).toEqual([])
   })
 })

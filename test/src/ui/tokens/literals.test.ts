@@ -45,6 +45,7 @@ test.each(['light', 'dark'] as const)('the picture of the plan has the colours o
     brandTint: 'brand-tint',
     blue: 'blue',
     words: 'ink-2',
+    gap: 'gold-line',
   }
   const expected = Object.fromEntries(Object.entries(names).map(([key, name]) => [key, color(theme, name)]))
   expect(PICTURE_COLORS[theme]).toEqual({ none: 'none', ...expected })

@@ -46,7 +46,26 @@ const garden: PlanFeature = {
   geometry: { type: 'Polygon', coordinates: block(WEST + COLUMN, NORTH - ROWS.length * ROW) },
 }
 
+const EDGE = 0.0002
+
+/** The western or eastern half of it. */
+const zone = (id: string, name: string, fromColumn: number): PlanFeature => {
+  const [west, east] = [WEST + fromColumn * COLUMN - EDGE, WEST + (fromColumn + 1) * COLUMN + WIDE + EDGE]
+  const [north, south] = [NORTH + EDGE, NORTH - (ROWS.length - 1) * ROW - DEEP - EDGE]
+  const corners = [
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+    [west, north],
+  ]
+  return { properties: { kind: 'zone', id, name }, geometry: { type: 'Polygon', coordinates: [corners] } }
+}
+
 /** Sixteen buildings in rows with lanes between them: enough to see every kind of shape. */
 export const EXAMPLE_PLAN: PlanData = {
-  features: [garden, ...ROWS.map(road), ...ROWS.flatMap((row) => COLUMNS.map((column) => building(row, column)))],
+  features: [
+    ...[zone('zone-1', '桐南苑', 0), zone('zone-2', '河湾里', 2)],
+    ...[garden, ...ROWS.map(road), ...ROWS.flatMap((row) => COLUMNS.map((column) => building(row, column)))],
+  ],
 }

@@ -31,6 +31,11 @@ const COMING = [
   { id: 'lin', ...MEMBER, tone: 'member', label: '林', caption: '还有 210 米' },
 ] as const
 
+const AREAS = [
+  { id: 'zone-1', words: '桐南苑 2 人', gap: false },
+  { id: 'zone-2', words: '河湾里 缺 1', gap: true },
+] as const
+
 const COLUMNS = [12, 9, 14, 11, 0, 13, 12].map((count, day) => ({ label: String(day + 1), count }))
 
 /** A week, with a day that says nothing. */
@@ -53,6 +58,7 @@ export function PlanExamples({ elder, dark }: ExamplesProps) {
         <CommunityPlan {...shared} shape='strip' view={VIEW} markers={FINDING.slice(0, 1)} spoken='7 栋' />
       </Card>
       <CommunityPlan {...shared} shape='band' spoken='全部楼栋' />
+      <CommunityPlan plan={EXAMPLE_PLAN} areas={AREAS} dark={dark} elder={elder} spoken='河湾里缺 1 人' />
       <Card>
         <LineChart columns={COLUMNS} lines={LINES} elder={elder} dark={dark} spoken='近 7 天，办好 96.5，到场 94' />
       </Card>

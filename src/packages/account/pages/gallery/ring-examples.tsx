@@ -9,6 +9,7 @@ import { ARRIVE, SETTLE } from '../../../../ui/ring/ring.shared'
 import { RingLabel } from '../../../../ui/ring/ring-label'
 import { RingLine } from '../../../../ui/ring/ring-line'
 import { SettleRing } from '../../../../ui/ring/settle-ring'
+import { ShareRing } from '../../../../ui/ring/share-ring'
 import { Slip } from '../../../../ui/slip/slip'
 import { SlipColumns } from '../../../../ui/slip/slip-columns'
 import { StatusChip } from '../../../../ui/status-chip/status-chip'
@@ -63,6 +64,8 @@ function States() {
         <AcceptRing {...offer} now={startAt + seconds(13)} size='small' spoken='还有 32 秒' />
         <AcceptRing {...offer} now={startAt + seconds(50)} size='small' spoken='已问下一位' />
         <AcceptRing {...offer} now={startAt + seconds(13)} size='dot' spoken='等回话' />
+        <ShareRing kind='arrive' share={0.92} digits='10' caption='分钟' spoken='10 分到场率 92%' />
+        <ShareRing kind='settle' share={undefined} digits='30' caption='分钟' spoken='30 分办好率，样本不足' />
       </View>
     </Card>
   )

@@ -70,7 +70,7 @@ function Parts({ board, community, now, hands }: PartsProps) {
       <HallList rows={board.open} now={now} most={CASES} folds />
       {turn > 0 && (
         <>
-          <HallPlan board={board} community={community} dark={false} elder={elder} />
+          <HallPlan board={board} community={community} now={now} dark={false} elder={elder} />
           <CoverGrid cover={board.cover} zones={zones} now={now} most={SHIFTS} />
         </>
       )}

@@ -113,7 +113,7 @@ function WallParts({ board, community, now, hands }: WallPartsProps) {
       </Panel>
       <HallList rows={board.open} now={now} most={CASES} folds={false} />
       <View className='ui-wall__middle'>
-        <HallPlan board={board} community={community} dark elder={false} />
+        <HallPlan board={board} community={community} now={now} dark elder={false} />
         <TrendPanel trend={board.trend} shape='wall' dark elder={false} />
       </View>
       <View className='ui-wall__right'>

@@ -1,0 +1,24 @@
+import { hallAreas } from '@src/features/response-board/hall-areas'
+
+const ZONES = ['清河里', '河湾里', '老厂区'].map((name, nth) => ({ id: `zone-${nth}`, name }))
+const cover = {
+  columns: [{ date: '2026-11-18', bandName: '午', from: 1_000 }],
+  lines: [
+    { zoneId: 'zone-0', cells: [{ have: 2, needed: 2 }] },
+    { zoneId: 'zone-1', cells: [{ have: 0, needed: 2 }] },
+    { zoneId: 'zone-2', cells: [null] },
+  ],
+}
+
+test('a zone tells who stands there on the shift that runs, and how many are missing', () => {
+  expect(hallAreas(cover, ZONES, 1_000)).toEqual([
+    { id: 'zone-0', words: '清河里 2 人', gap: false },
+    { id: 'zone-1', words: '河湾里 缺 2', gap: true },
+    { id: 'zone-2', words: '老厂区', gap: false },
+  ])
+})
+
+test('while no shift runs by zones, none is told', () => {
+  expect(hallAreas(cover, ZONES, 999)).toEqual([])
+  expect(hallAreas({ columns: [], lines: [] }, ZONES, 1_000)).toEqual([])
+})

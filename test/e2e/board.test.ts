@@ -1,3 +1,4 @@
+import readSheets from 'read-excel-file/node'
 import { bindAlbum, deskPicture, picture } from './support/album'
 import { START_AT } from './support/demo-town'
 import { pairOf } from './support/pair'
@@ -7,6 +8,8 @@ import { townHere } from './support/town-here'
 const town = townHere()
 
 afterAll(bindAlbum)
+
+const FEBRUARY = '桐花里社区 2026-02 月报.xlsx'
 
 /** The hall's screen. */
 const WALL = { width: 1920, height: 1080 }
@@ -88,5 +91,31 @@ describe('a figure', () => {
     await zhao.each((phone) => phone.opens('monthReport'))
     await zhao.each((phone) => phone.sees('各网格的按时办好率'))
     await picture('62 月报', zhao)
+  })
+})
+
+describe('the report of a month', () => {
+  test('is a sheet to keep, with the figures of the page', async () => {
+    await givePast(town.url, START_AT)
+    const gu = await town.phoneOf('gu')
+    await gu.opens('monthReport')
+    await gu.taps('上个月')
+    await gu.sees('2026 年 2 月')
+    await gu.sees('按时到场率')
+    const download = gu.runs === 'weapp' ? null : gu.page.waitForEvent('download')
+    await gu.taps('下载表格')
+    await gu.sees('表格给您了')
+    const shared = gu.owner.asked('shareFileMessage').map(({ fileName }) => fileName)
+    expect([...shared, (await download)?.suggestedFilename()].filter(Boolean)).toEqual([FEBRUARY])
+    const path = await (await download)?.path()
+    if (!path) return // The mini-program's file is the same call's answer, and has left the app.
+    const [rates] = await readSheets(path)
+    const rows = rates?.data.slice(1, 6) ?? []
+    expect([rates?.sheet, rows.length]).toEqual(['四个率', 5])
+    for (const [name, percent, hits, of] of rows) {
+      await gu.sees(`${name}`)
+      await gu.sees(new RegExp(`${hits}/${of} 件`))
+      await gu.sees(`${Number(percent).toFixed(1)}%`)
+    }
   })
 })

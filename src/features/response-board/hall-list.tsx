@@ -34,6 +34,7 @@ export function HallList({ rows, now, most, folds }: HallListProps) {
   return (
     <Panel area='open' title={`正在办的 ${rows.length} 件`} aside={rows.length === 0 ? '' : '最急的在最上面'}>
       {rows.length === 0 && <Text className='hall-list__calm'>现在没有求助。有人求助，马上出现在这里。</Text>}
+      {!folds && rows.length > 0 && <Axis />}
       <View className='hall-list' {...(shown.length > 0 && role('list'))}>
         {shown.map((row) => (
           <Apart key={row.id}>
@@ -49,6 +50,19 @@ export function HallList({ rows, now, most, folds }: HallListProps) {
       )}
       {hidden > 0 && !folds && <Text className='hall-list__more'>还有 {hidden} 件</Text>}
     </Panel>
+  )
+}
+
+/** What the marks on every rail below it stand for. */
+function Axis() {
+  return (
+    <View className='hall-line hall-line--axis' aria-hidden='true'>
+      <View className='hall-line__rail hall-line__axis'>
+        <Text className='hall-line__mark'>0</Text>
+        <Text className='hall-line__mark'>10 分到场</Text>
+        <Text className='hall-line__mark hall-line__mark--end'>30 分办好</Text>
+      </View>
+    </View>
   )
 }
 

@@ -4,6 +4,9 @@ import { townHere } from '../support/town-here'
 
 const town = townHere()
 
+/** Real ms: less than the SDK by itself waits for an answer, and time enough on a busy machine. */
+const BEFORE_SDK_GIVES_UP_MS = 12_000
+
 const weChatSays = (reply: object) =>
   control(town.url, 'POST', ['openapi/scripts', { api: 'security.msgSecCheck', reply }])
 const RISKY = { result: { suggest: 'risky', label: 20002 } }
@@ -51,7 +54,7 @@ test('a check that never answers holds the request up no longer than its patienc
   await town.trouble({ match: { api: 'security.msgSecCheck' }, effect: { hang: true } })
   const begun = performance.now()
   const { id, text } = await town.files()
-  expect(performance.now() - begun).toBeLessThan(5_000)
+  expect(performance.now() - begun).toBeLessThan(BEFORE_SDK_GIVES_UP_MS)
   expect(await lookedAt(town, 'lin', id)).toMatchObject({ text, held: [] })
   expect(await town.told()).toEqual(['lin helpOffered'])
 })

@@ -20,7 +20,7 @@ describe('a call', () => {
   test('to nobody’s number is a dead letter before the engine has run again, with the reason', async () => {
     const callId = await zhao.isRung()
     expect(await carrier.failed(callId, NOBODYS_NUMBER)).toEqual(HEARD)
-    const [letter] = await zhao.letters()
+    const letter = await zhao.letter()
     expect(letter).toMatchObject({ title: '求助还没有人接', toName: PEOPLE.zhao.name })
     expect(letter?.trials.map(({ channel, failure }) => `${channel} ${failure}`.trim())).toEqual([
       'subscription',
@@ -33,7 +33,7 @@ describe('a call', () => {
   test('that failed can be made again from the desk, and answered then it is off the list', async () => {
     const callId = await zhao.isRung()
     await carrier.failed(callId, { code: 1, reason: '关机' })
-    const [letter] = await zhao.letters()
+    const letter = await zhao.letter()
     expect(await town.call('zhao', 'duty', 'resend', { key: letter?.key ?? '' })).toEqual({ resent: true })
     expect(await zhao.letters()).toEqual([])
     // A repeated word about the first call says nothing about the second sending.

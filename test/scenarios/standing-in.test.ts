@@ -42,17 +42,20 @@ test('many readers at once: one of them stands in, and nobody is told twice', as
   expect((await town.told()).filter((line) => line === 'zhao helpUnaccepted')).toHaveLength(1)
 })
 
+/** Real ms: less than the SDK by itself waits for an answer, and time enough on a busy machine. */
+const BEFORE_SDK_GIVES_UP_MS = 12_000
+
 test('a page does not wait for it longer than a second', async () => {
   await town.files('zhou')
   await town.told()
   await town.skip(minutes(4))
   await town.trouble({
     match: { action: 'database.getDocument', collection: 'help_requests' },
-    effect: { delayMs: 6_000 },
+    effect: { hang: true },
   })
   const before = performance.now()
   await looksAtHome()
-  expect(performance.now() - before).toBeLessThan(5_000)
+  expect(performance.now() - before).toBeLessThan(BEFORE_SDK_GIVES_UP_MS)
   await town.allIsWell()
   await town.told()
 })

@@ -3,7 +3,8 @@ import { control } from '../support/emulator-client'
 import { PEOPLE } from '../support/small-town'
 import { townHere } from '../support/town-here'
 
-const town = townHere()
+/** With the patience of a deployment that sets none. */
+const town = townHere(async () => ({ variables: { CARRIER_TIMEOUT_MS: '' } }))
 
 interface OutboxRow {
   readonly attempts: number

@@ -93,7 +93,8 @@ export async function givenTown({ variables = {}, ...settled }: TownSetting = {}
     clock: { mode: 'frozen', at: Date.parse(START_AT) },
     pushes: messagePushes,
     print: (line) => void printed.push(line),
-    variables,
+    // Real time: a machine that is busy with a build must not pass for a carrier that is down.
+    variables: { CARRIER_TIMEOUT_MS: '10000', ...variables },
   })
   const { url } = emulator
   await control(url, 'POST', ['database', townDocuments(settled)])

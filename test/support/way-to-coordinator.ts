@@ -19,14 +19,18 @@ export interface WayToCoordinator {
   message(): Promise<Stored | undefined>
   /** The desk's list of what reached nobody. */
   letters(): Promise<readonly DeadLetter[]>
+  /** What did not reach the coordinator; what did not reach others stands in the same list. */
+  letter(): Promise<DeadLetter | undefined>
 }
 
 export function wayToCoordinator(town: Town, carriers: Carriers): WayToCoordinator {
   const message = async () =>
     (await town.all<Stored>('outbox')).find(({ kind, toId }) => kind === 'helpUnaccepted' && toId === PEOPLE.zhao.id)
+  const letters = async () => (await town.call('gu', 'duty', 'deadLetters', { communityId: 'tonghuali' })).letters
   return {
     message,
-    letters: async () => (await town.call('gu', 'duty', 'deadLetters', { communityId: 'tonghuali' })).letters,
+    letters,
+    letter: async () => (await letters()).find(({ toName }) => toName === PEOPLE.zhao.name),
     async isRung() {
       await town.goesOnDuty('lin', 100)
       await town.files()

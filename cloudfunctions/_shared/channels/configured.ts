@@ -1,16 +1,12 @@
-import { type DurationMs, type EpochMs, SECOND_MS } from '../../../core/kit/time'
+import type { EpochMs } from '../../../core/kit/time'
 import type { ChannelName } from '../../../core/message/channel'
+import { carrierTimeoutMs } from './carrier-timeout'
+import type { Environment } from './environment'
 import { robotMessenger } from './group-robot'
 import type { Messenger } from './messenger'
 import type { TencentApi } from './tencent'
 import { type TextAccount, type TextReceipts, textMessenger, textReceipts } from './text-message'
 import { voiceMessenger } from './voice-call'
-
-/** Console-set variables of a function. */
-export type Environment = Readonly<Record<string, string | undefined>>
-
-/** One request to a carrier; it ends before the patience of whoever waits for it does. */
-const TIMEOUT_MS: DurationMs = 1.8 * SECOND_MS
 
 interface Configured {
   /** Only what every variable of is set. */
@@ -25,6 +21,7 @@ interface Configured {
  * - texts: NOTIFY_SECRET_ID, NOTIFY_SECRET_KEY, SMS_SDK_APP_ID, SMS_SIGN_NAME, SMS_TEMPLATE_ID; SMS_ENDPOINT and NOTIFY_REGION may be left out
  * - calls: NOTIFY_SECRET_ID, NOTIFY_SECRET_KEY, VOICE_SDK_APP_ID, VOICE_TEMPLATE_ID; VOICE_ENDPOINT and NOTIFY_REGION may be left out
  * - duty groups: WECOM_ROBOTS, `community=key` with commas in between; WECOM_ENDPOINT may be left out
+ * - all of them: CARRIER_TIMEOUT_MS may be left out
  */
 export function carriersIn(environment: Environment, clock: () => EpochMs): Configured {
   const text = textAccount(environment, clock)
@@ -35,7 +32,7 @@ export function carriersIn(environment: Environment, clock: () => EpochMs): Conf
     messengers: {
       ...(text ? { sms: textMessenger(text) } : {}),
       ...(voice ? { voice: voiceMessenger(voice) } : {}),
-      ...(keys.size > 0 ? { robot: robotMessenger({ endpoint, keys, timeoutMs: TIMEOUT_MS }) } : {}),
+      ...(keys.size > 0 ? { robot: robotMessenger({ endpoint, keys, timeoutMs: carrierTimeoutMs(environment) }) } : {}),
     },
     receipts: text ? textReceipts(text) : null,
   }
@@ -56,11 +53,13 @@ function voiceAccount(environment: Environment, clock: () => EpochMs) {
 }
 
 function tencentApi(
-  { NOTIFY_SECRET_ID: secretId, NOTIFY_SECRET_KEY: secretKey, NOTIFY_REGION: region }: Environment,
+  environment: Environment,
   product: Pick<TencentApi, 'service' | 'version' | 'endpoint' | 'clock'>,
 ): TencentApi | null {
+  const { NOTIFY_SECRET_ID: secretId, NOTIFY_SECRET_KEY: secretKey, NOTIFY_REGION: region } = environment
   if (!secretId || !secretKey) return null
-  return { ...product, secretId, secretKey, region: region || 'ap-guangzhou', timeoutMs: TIMEOUT_MS }
+  const timeoutMs = carrierTimeoutMs(environment)
+  return { ...product, secretId, secretKey, region: region || 'ap-guangzhou', timeoutMs }
 }
 
 function robotKeys(pairs: string): ReadonlyMap<string, string> {

@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto'
 import type { Person } from '../../../core/people/person'
 import { appVersionOf } from '../../../core/people/wall-code'
+import { carrierTimeoutMs } from '../channels/carrier-timeout'
 import { phonesOn } from '../channels/channels'
 import { carriersIn } from '../channels/configured'
-import { withPatience } from '../channels/patience'
+import { patienceWith, withPatience } from '../channels/patience'
 import type { Context } from '../context'
 import { consoleLog } from '../log'
 import { communities } from '../repositories/communities'
@@ -79,5 +80,7 @@ export function contextNow(requestId: string): Context {
 function carriers(): Pick<Context, 'channels' | 'receipts'> {
   const { messengers, receipts } = carriersIn(process.env, Date.now)
   const all = Object.entries({ subscription: subscriptionMessenger, ...messengers })
-  return { channels: Object.fromEntries(all.map(([name, messenger]) => [name, withPatience(messenger)])), receipts }
+  const patienceMs = patienceWith(carrierTimeoutMs(process.env))
+  const channels = Object.fromEntries(all.map(([name, messenger]) => [name, withPatience(messenger, patienceMs)]))
+  return { channels, receipts }
 }

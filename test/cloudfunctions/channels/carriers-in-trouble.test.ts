@@ -20,7 +20,10 @@ describe.each(['sms', 'voice', 'robot'] as const)('a carrier in trouble (%s)', (
   const carrier = () => ({ sms: carriers.sms, voice: carriers.vms, robot: carriers.wecom })[name]
   const person = { id: 'p1', openid: 'o1', phone: '13800001234' }
   const to = name === 'robot' ? { id: 'robot:tonghuali', openid: '', phone: '' } : person
-  const send = async () => carriersIn(carriers.variables, () => NOW).messengers[name]?.send({ ...message, to })
+  const send = async (timeoutMs = '10000') => {
+    const { messengers } = carriersIn({ ...carriers.variables, CARRIER_TIMEOUT_MS: timeoutMs }, () => NOW)
+    return messengers[name]?.send({ ...message, to })
+  }
 
   test.each([
     [{ kind: 'status', status: 500 }, 'HTTP 500'],
@@ -38,15 +41,13 @@ describe.each(['sms', 'voice', 'robot'] as const)('a carrier in trouble (%s)', (
     expect(await send()).toEqual({ state: 'failed', why: 'HTTP 429', retryAfterMs: 7_000 })
   })
 
-  test('that never answers has failed within two seconds', async () => {
+  test('that never answers has failed when its time is up', async () => {
     carrier().troubles({ kind: 'silence' })
-    const before = performance.now()
-    expect(await send()).toEqual({ state: 'failed', why: 'no answer in time' })
-    expect(performance.now() - before).toBeLessThan(2_000)
+    expect(await send('500')).toEqual({ state: 'failed', why: 'no answer in time' })
   })
 
-  test('that answers late but in time has sent it', async () => {
-    carrier().troubles({ kind: 'delay', ms: 300 })
+  test('that answers after the usual time has sent it where it was given longer', async () => {
+    carrier().troubles({ kind: 'delay', ms: 1_900 })
     expect(await send()).toMatchObject({ state: 'sent' })
   })
 

@@ -1,4 +1,5 @@
-import { carriersIn, type Environment } from '../../../cloudfunctions/_shared/channels/configured'
+import { carriersIn } from '../../../cloudfunctions/_shared/channels/configured'
+import type { Environment } from '../../../cloudfunctions/_shared/channels/environment'
 import type { Messenger } from '../../../cloudfunctions/_shared/channels/messenger'
 import { ACCOUNT, type Tencent, tencentFake } from '../../support/carriers/tencent'
 import { ROBOT_KEY, type Wecom, wecomFake } from '../../support/carriers/wecom'

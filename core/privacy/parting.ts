@@ -13,7 +13,7 @@ export type Tie = (typeof TIES)[number]
 
 /** Each with its way out. */
 export const TIE_WORDS: Readonly<Record<Tie, string>> = {
-  OWN_CASE: '您还有求助没办完。等办完点“修好了”，或先取消，再来注销',
+  OWN_CASE: '您还有求助没办完。等办完您点了头，或先取消，再来注销',
   IN_HAND: '您手上还有一件没办完。办好，或请值班长换人，再来注销',
   ON_DUTY: '您还在岗。先到值班台下岗，再来注销',
   SHIFT_AHEAD: '班表上还有您的班。先在“我的班”找人替，或请值班长换人，再来注销',

@@ -103,6 +103,17 @@ describe('nothing is asked before it is needed', () => {
     await stranger.seesButton('再选单元')
   })
 
+  test('a no to the question for the microphone sends nobody to the settings; a fresh tap asks again', async () => {
+    const stranger = await town.phoneOf('stranger', { firstUse: true })
+    await stranger.opens('newRequest')
+    await stranger.taps('按住说话')
+    await stranger.taps('不同意')
+    await stranger.sees('没用麦克风，打字也行。想说话，再点一次')
+    await stranger.taps('按住说话')
+    await stranger.taps('同意')
+    await stranger.sees('正在听您说')
+  })
+
   test('far away the place says so, and chooses nothing', async () => {
     const stranger = await town.phoneOf('stranger', { firstUse: true })
     await stranger.opens('newRequest')

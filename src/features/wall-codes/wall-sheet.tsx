@@ -14,7 +14,7 @@ interface WallSheetProps {
   readonly url: string | undefined
 }
 
-const STEPS = ['用微信扫这个码', '点一下什么事', '点“马上求助”'] as const
+const STEPS = ['用微信扫这个码', '点一下什么事', '填门牌和电话', '点“马上求助”'] as const
 
 /** What hangs in the stairwell: read from two metres away, by somebody who has a burst pipe at home. */
 export function WallSheet({ community, building, url }: WallSheetProps) {
@@ -65,7 +65,7 @@ function Code({ name, url }: { readonly name: string; readonly url: string | und
             <Text className='wall-sheet__words'>{words}</Text>
           </View>
         ))}
-        <Text className='wall-sheet__note'>这一栋已经替您选好了</Text>
+        <Text className='wall-sheet__note'>填过就记住，楼栋已经选好</Text>
       </View>
     </View>
   )

@@ -20,7 +20,7 @@ export const listen: Listen | undefined =
   navigator.mediaDevices?.getUserMedia === undefined || typeof MediaRecorder === 'undefined'
     ? undefined
     : async (mostMs, onAsking) => {
-        if (!(await consentTo('voice', 'tap'))) return refuse('REFUSED')
+        if (!(await consentTo('voice', 'tap'))) return refuse('NOT_AGREED')
         try {
           if (await neverAsked()) onAsking()
           return done(listeningOn(await navigator.mediaDevices.getUserMedia({ audio: true }), mostMs))

@@ -1,9 +1,11 @@
 import { refuse } from '@core/kit/outcome'
 import { type EpochMs, minutes } from '@core/kit/time'
 import Taro from '@tarojs/taro'
+import { isPrivacyRefusal } from '../privacy/privacy-refusal'
 import type { Listen } from './listen'
 import { openPlain } from './plain-microphone.weapp'
 import { openRecogniser } from './recogniser.weapp'
+import type { VoiceFault } from './take'
 
 /** A recogniser that has failed is left alone so long: what is said meanwhile is kept as a recording at least. */
 const RESPITE_MS = minutes(2)
@@ -11,7 +13,8 @@ const RESPITE_MS = minutes(2)
 let plainUntil: EpochMs = 0
 
 export const listen: Listen | undefined = async (mostMs, onAsking) => {
-  if (!(await mayRecord(onAsking))) return refuse('REFUSED')
+  const shut = await whyShut(onAsking)
+  if (shut) return refuse(shut)
   if (Date.now() < plainUntil) return openPlain(mostMs)
   const opened = await openRecogniser(mostMs)
   if (!opened.ok) {
@@ -27,16 +30,19 @@ export const listen: Listen | undefined = async (mostMs, onAsking) => {
 export const openMicrophoneSetting: (() => Promise<unknown>) | undefined = () =>
   Taro.openSetting().catch(() => undefined)
 
-/** Asks once; a no is remembered by WeChat, which then asks no more and opens its settings only. */
-async function mayRecord(onAsking: () => void): Promise<boolean> {
+/**
+ * Why the microphone may not open; null when it may. WeChat asks for it once: a no is remembered, and it opens its settings only. Before that it
+ * has the app ask for consent: that no is not remembered.
+ */
+async function whyShut(onAsking: () => void): Promise<VoiceFault | null> {
   try {
     const { authSetting } = await Taro.getSetting()
     const known = authSetting['scope.record']
-    if (known !== undefined) return known
+    if (known !== undefined) return known ? null : 'REFUSED'
     onAsking()
     await Taro.authorize({ scope: 'scope.record' })
-    return true
-  } catch {
-    return false
+    return null
+  } catch (error) {
+    return isPrivacyRefusal(error) ? 'NOT_AGREED' : 'REFUSED'
   }
 }

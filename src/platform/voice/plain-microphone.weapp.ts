@@ -1,6 +1,7 @@
 import { done, type Outcome, refuse } from '@core/kit/outcome'
 import type { DurationMs } from '@core/kit/time'
 import Taro from '@tarojs/taro'
+import { isPrivacyRefusal } from '../privacy/privacy-refusal'
 import { keepRecording } from './keep-recording.weapp'
 import type { Heard, Listening } from './listen'
 import type { VoiceFault } from './take'
@@ -17,7 +18,7 @@ export function openPlain(mostMs: DurationMs): Promise<Outcome<Listening, VoiceF
   return new Promise((resolve) => {
     const heard = new Promise<Outcome<Heard, VoiceFault>>((tell) => {
       recorder.onStop(({ tempFilePath, duration }) => void toHeard(tempFilePath, duration).then(tell))
-      recorder.onError(({ errMsg }) => tell(refuse(faultOf(errMsg))))
+      recorder.onError((error) => tell(refuse(faultOf(error))))
     })
     recorder.onStart(() => resolve(done({ stop: () => recorder.stop(), heard })))
     void heard.then((outcome) => resolve(outcome.ok ? refuse('BROKEN') : outcome))
@@ -30,7 +31,10 @@ async function toHeard(tempFilePath: string, durationMs: DurationMs): Promise<Ou
   return done({ recording: { path: await keepRecording(tempFilePath), durationMs }, text: '' })
 }
 
-function faultOf(errMsg: string): VoiceFault {
-  if (/auth|permission|privacy/.test(errMsg)) return 'REFUSED'
+function faultOf(error: { readonly errMsg: string }): VoiceFault {
+  const { errMsg } = error
+  // Before the phone's permission, whose words it has, too.
+  if (isPrivacyRefusal(error)) return 'NOT_AGREED'
+  if (/auth|permission/.test(errMsg)) return 'REFUSED'
   return /is recording|occupied|interrupt/.test(errMsg) ? 'BUSY' : 'BROKEN'
 }

@@ -7,10 +7,11 @@ export const TAKE_MOST_MS = seconds(30)
 const ENDING_MS = seconds(10)
 
 /**
- * Why there is no recording. REFUSED: its owner keeps the microphone shut. NO_MICROPHONE: there is none. BUSY: a call
+ * Why there is no recording. NOT_AGREED: its owner said no to the app's own question, which the next tap puts again. REFUSED: the phone
+ * keeps the microphone shut until its settings say otherwise. NO_MICROPHONE: there is none. BUSY: a call
  * or another app has it. TOO_SHORT and NOTHING_HEARD: there was nothing to keep. BROKEN: anything else.
  */
-export type VoiceFault = 'REFUSED' | 'NO_MICROPHONE' | 'BUSY' | 'TOO_SHORT' | 'NOTHING_HEARD' | 'BROKEN'
+export type VoiceFault = 'NOT_AGREED' | 'REFUSED' | 'NO_MICROPHONE' | 'BUSY' | 'TOO_SHORT' | 'NOTHING_HEARD' | 'BROKEN'
 
 /** Whether lifting the finger ends the take, or the next tap does: old hands and screen readers cannot hold. */
 export type TalkWay = 'hold' | 'tap'

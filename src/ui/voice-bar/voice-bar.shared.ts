@@ -13,6 +13,7 @@ export interface VoiceWords {
 const HOW = '点一下也行，说完再点一下'
 
 const FAULT_WORDS: Readonly<Record<VoiceFault, string>> = {
+  NOT_AGREED: '没用麦克风，打字也行。想说话，再点一次',
   REFUSED: '麦克风没打开，打字也行。想说话，请在设置里允许麦克风',
   NO_MICROPHONE: '没找到麦克风，打字就行',
   BUSY: '麦克风正被别处占着，过一会儿再说，或者打字',

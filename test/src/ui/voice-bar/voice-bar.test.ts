@@ -2,7 +2,15 @@ import type { Take, VoiceFault } from '@src/platform/voice/take'
 import { voiceWords } from '@src/ui/voice-bar/voice-bar.shared'
 import { clipSeconds } from '@src/ui/voice-clip/voice-clip.shared'
 
-const FAULTS: readonly VoiceFault[] = ['REFUSED', 'NO_MICROPHONE', 'BUSY', 'TOO_SHORT', 'NOTHING_HEARD', 'BROKEN']
+const FAULTS: readonly VoiceFault[] = [
+  'NOT_AGREED',
+  'REFUSED',
+  'NO_MICROPHONE',
+  'BUSY',
+  'TOO_SHORT',
+  'NOTHING_HEARD',
+  'BROKEN',
+]
 
 const speaking: Take = { step: 'recording', by: 'tap', startedAt: 0 }
 
@@ -25,6 +33,11 @@ describe('the voice bar', () => {
     const words = voiceWords({ step: 'failed', fault }, { again: false })
     expect(words).toMatchObject({ look: 'alert', label: '按住说话' })
     expect(words.news).toMatch(/打字|再说一遍/)
+  })
+  test('after a no to our own question sends nobody to the settings: the next tap asks again', () => {
+    const { news } = voiceWords({ step: 'failed', fault: 'NOT_AGREED' }, { again: false })
+    expect(news).toContain('再点一次')
+    expect(news).not.toContain('设置')
   })
   test('without words promises that the sound itself is kept', () => {
     expect(voiceWords({ step: 'heard', inWords: false }, { again: true }).news).toContain('录音留着')

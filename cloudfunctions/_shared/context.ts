@@ -4,6 +4,7 @@ import type { AppVersion, WallCode } from '../../core/people/wall-code'
 import type { Channels } from './channels/channels'
 import type { TextReceipts } from './channels/text-message'
 import type { Log } from './log'
+import type { Appeals } from './repositories/appeals'
 import type { Communities } from './repositories/communities'
 import type { DeskLog } from './repositories/desk-log'
 import type { Drills } from './repositories/drills'
@@ -47,6 +48,7 @@ export interface Context {
   readonly people: People
   readonly presences: Presences
   readonly requests: HelpRequests
+  readonly appeals: Appeals
   readonly heartbeats: Heartbeats
   readonly outbox: Outbox
   readonly rosters: Rosters

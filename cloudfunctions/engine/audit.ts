@@ -14,7 +14,9 @@ export const UNSEEN_MS = 2 * MINUTE_MS
 export async function audit(report: CycleReport, look: Look | null, context: Context): Promise<number> {
   if (look?.stuck === 0 && !report.full && report.failed === 0) return 0
   // What has just failed may have failed at being put off, too.
-  const left = Math.max(await context.requests.countStuck(context.now - UNSEEN_MS), report.failed)
+  const before = context.now - UNSEEN_MS
+  const counted = await Promise.all([context.requests.countStuck(before), context.appeals.countStuck(before)])
+  const left = Math.max(counted[0] + counted[1], report.failed)
   if (left > 0) context.log.error('engine.audit_failed', { left, ...report })
   return left
 }

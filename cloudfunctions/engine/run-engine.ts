@@ -1,5 +1,6 @@
 import { beatAfter, type EngineRun, type Heartbeat } from '../../core/engine/heartbeat'
 import { seconds } from '../../core/kit/time'
+import { keepDueAppeals } from '../_shared/appeals/keep-due'
 import { keepTallies } from '../_shared/board/keep-tallies'
 import type { Context } from '../_shared/context'
 import { startDueDrills } from '../_shared/duty/due-drills'
@@ -29,6 +30,8 @@ const NO_MESSAGES: OutboxReport = { due: 0, sent: 0, dead: 0, failed: 0, full: f
 /** Into the run. Cases and messages end by themselves before: these are for what hangs. The platform ends the run after 60 s. */
 const LOOK = { name: 'look', untilMs: seconds(10), otherwise: null }
 const CASES = { name: 'cases', untilMs: seconds(35), otherwise: NO_CASES }
+const APPEALS = { name: 'appeals', untilMs: seconds(38), otherwise: NO_CASES }
+const APPEALS_BOUNDS = { batch: 100, untilMs: seconds(30) }
 const ROSTERS = { name: 'rosters', untilMs: seconds(40), otherwise: NO_ROSTERS }
 const DRILLS = { name: 'drills', untilMs: seconds(42), otherwise: { started: 0, swept: 0 } }
 const MESSAGES = { name: 'messages', untilMs: seconds(50), otherwise: NO_MESSAGES }
@@ -51,8 +54,11 @@ export async function runEngine(context: Context): Promise<EngineReport> {
   const look = await parts.run<Look | null>(LOOK, () => context.heartbeats.look(context.now, context.now - UNSEEN_MS))
   const may = (due: boolean | undefined) => look === null || due === true
   const cycle = may(look?.casesDue) ? await parts.run(CASES, () => runCycle(context)) : NO_CASES
+  const appeals = may(look?.appealsDue)
+    ? await parts.run(APPEALS, () => keepDueAppeals(context, APPEALS_BOUNDS))
+    : NO_CASES
   const offices = await keepOffices({ look, parts }, context)
-  const told = cycle.seen > 0 || offices.told
+  const told = cycle.seen + appeals.seen > 0 || offices.told
   const outbox = may(look?.messagesDue) || told ? await parts.run(MESSAGES, () => sendOutbox(context)) : NO_MESSAGES
   if (outbox.failed > 0) parts.failedIn(MESSAGES.name)
   if (may(look?.erasuresDue)) {
@@ -64,10 +70,20 @@ export async function runEngine(context: Context): Promise<EngineReport> {
     const counted = await parts.run(TALLIES, () => keepTallies(context, TALLY_UNTIL_MS))
     if (counted.failed + counted.differed > 0) parts.failedIn(TALLIES.name)
   }
-  const left = await parts.run(AUDIT, () => audit(cycle, look, context))
-  const full = cycle.full || offices.full || outbox.full
+  const left = await parts.run(AUDIT, () => audit(together(cycle, appeals), look, context))
+  const full = cycle.full || appeals.full || offices.full || outbox.full
   await leaveHeartbeat({ look, left, full, parts }, context)
   return { ...cycle, full, outbox, left, parts: parts.failed }
+}
+
+/** What is counted once for both kinds of case. */
+function together(one: CycleReport, other: CycleReport): CycleReport {
+  return {
+    seen: one.seen + other.seen,
+    moved: one.moved + other.moved,
+    failed: one.failed + other.failed,
+    full: one.full || other.full,
+  }
 }
 
 /** Rosters and drills; `told` when they may have left messages to be sent. */

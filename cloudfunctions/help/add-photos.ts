@@ -1,10 +1,10 @@
 import { helpContract } from '../../core/contract/help'
 import { addPhotos as added } from '../../core/help/content-moves'
 import type { HelpRequest } from '../../core/help/help-request'
+import { ownPhotos } from '../_shared/content/own-photos'
 import { answerTo } from '../_shared/help/answer'
 import { checkPhotos } from '../_shared/help/check-photos'
 import { moveHelp } from '../_shared/help/move-help'
-import { ownPhotos } from '../_shared/help/own-photos'
 import { operation } from '../_shared/operation'
 
 /**

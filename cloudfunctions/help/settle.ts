@@ -1,11 +1,12 @@
 import { helpContract } from '../../core/contract/help'
 import type { HelpRequest } from '../../core/help/help-request'
 import { settle as reportSettled } from '../../core/help/on-site'
+import { checkWords } from '../_shared/content/check-words'
+import { ownPhotos } from '../_shared/content/own-photos'
 import { answerTo } from '../_shared/help/answer'
 import { checkPhotos } from '../_shared/help/check-photos'
-import { checkWords, holdUnlessPassed } from '../_shared/help/check-words'
+import { holdUnlessPassed } from '../_shared/help/hold-words'
 import { moveHelp } from '../_shared/help/move-help'
-import { ownPhotos } from '../_shared/help/own-photos'
 import { operation } from '../_shared/operation'
 
 /**

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { appealsContract } from './appeals'
 import type { boardContract } from './board'
 import type { deskContract } from './desk'
 import type { dutyContract } from './duty'
@@ -15,6 +16,7 @@ export interface Wire {
   readonly desk: typeof deskContract
   readonly roster: typeof rosterContract
   readonly board: typeof boardContract
+  readonly appeals: typeof appealsContract
 }
 
 export type FunctionName = keyof Wire

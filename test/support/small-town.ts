@@ -1,4 +1,5 @@
 import { personIdOf } from '../../cloudfunctions/_shared/wechat/person-id'
+import type { AppealSettings } from '../../core/appeals/settings'
 import { DEFAULT_POLICY, type DispatchPolicy } from '../../core/dispatch/policy'
 import { CATEGORIES } from '../../core/help/categories'
 import { DEFAULT_LADDER } from '../../core/help/ladder'
@@ -70,18 +71,20 @@ export const COMMUNITY: Community = {
 }
 
 export interface TownSetting {
+  /** How the people's-voice station runs; the product's own way when absent. */
+  readonly appeals?: AppealSettings
   /** People who have never allowed a subscription message; all others have allowed plenty. */
   readonly neverAllowed?: readonly Name[]
   readonly policy?: DispatchPolicy
 }
 
 /** What a town starts with, ready to be inserted. */
-export function townDocuments({ neverAllowed = [], policy = COMMUNITY.policy }: TownSetting = {}) {
+export function townDocuments({ neverAllowed = [], policy = COMMUNITY.policy, appeals }: TownSetting = {}) {
   const known = Object.values(PEOPLE).filter((person) => person !== PEOPLE.stranger)
   const { id, ...settings } = COMMUNITY
   const silent = new Set(neverAllowed.map((name) => PEOPLE[name].id))
   return {
-    communities: [{ _id: id, ...settings, policy }],
+    communities: [{ _id: id, ...settings, policy, ...(appeals ? { appeals } : {}) }],
     plans: [{ _id: id, features: [] }],
     reach: known.filter(({ id: own }) => !silent.has(own)).map((person) => allowing(person.id)),
     people: known.map(({ id: _id, ...person }) => ({

@@ -1,3 +1,4 @@
+import type { AppealMessageKind } from '../../core/appeals/message'
 import type { HelpRequest } from '../../core/help/help-request'
 import type { HelpMessageKind } from '../../core/help/message'
 import type { EpochMs } from '../../core/kit/time'
@@ -9,7 +10,7 @@ import { NAMES, type Name, PEOPLE } from './small-town'
 type Heard = Name | 'group' | 'neighbour' | 'somebody'
 
 /** One line of what the town was told: `zhao helpUnaccepted`. */
-export type Told = `${Heard} ${HelpMessageKind}`
+export type Told = `${Heard} ${HelpMessageKind | AppealMessageKind}`
 
 export type StoredHelp = HelpRequest & { readonly wakeAt: EpochMs | null; readonly heldBy: readonly string[] }
 
@@ -32,7 +33,7 @@ export interface TownRecords {
 
 interface StoredMessage {
   readonly _id: string
-  readonly kind: HelpMessageKind
+  readonly kind: HelpMessageKind | AppealMessageKind
   readonly toId: string
   readonly to: { readonly openid: string }
   readonly at: EpochMs

@@ -1,10 +1,12 @@
 import * as z from 'zod'
+import { DEFAULT_APPEAL_SETTINGS } from '../../../core/appeals/settings'
 import type { DispatchPolicy, PolicyChange } from '../../../core/dispatch/policy'
 import { CATEGORIES } from '../../../core/help/categories'
 import { LADDER_CLOCKS, LADDER_KINDS, LADDER_ROLES, LADDER_VOIDS, type LadderRung } from '../../../core/help/ladder'
 import type { Community } from '../../../core/people/community'
 import type { Contact, Person } from '../../../core/people/person'
 import type { PostSpell } from '../../../core/roster/post-spell'
+import { appealSettingsSchema } from './appeal-settings-document'
 
 export const contactSchema = z.object({
   id: z.string(),
@@ -116,4 +118,10 @@ export const communitySchema = z.object({
 }) satisfies z.ZodType<Community>
 
 /** With how often the offices were kept; 0 before the first time. */
-export const keptCommunitySchema = communitySchema.extend({ postsVersion: z.number().int().default(0) })
+export const keptCommunitySchema = communitySchema.extend({
+  postsVersion: z.number().int().default(0),
+  /** How the people's-voice station runs; the product's own way until the community says otherwise. */
+  appeals: appealSettingsSchema.default(
+    () => structuredClone(DEFAULT_APPEAL_SETTINGS) as z.infer<typeof appealSettingsSchema>,
+  ),
+})

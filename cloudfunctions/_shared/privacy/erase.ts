@@ -6,6 +6,7 @@ import { type Erasure, reachesIntoCases } from '../../../core/privacy/purposes'
 import type { Context } from '../context'
 import { readHelpRequest } from '../repositories/help-requests'
 import type { Raw } from '../wechat/store'
+import { eraseFromAppeals } from './erase-appeals'
 import { eraseFromLetters } from './erase-letters'
 import { eraseFromOffices } from './erase-offices'
 import { eraseUnsent } from './unsent-uploads'
@@ -34,7 +35,8 @@ export async function eraseMore(erasure: Erasure, context: Context, until: Epoch
   const walk = await walkCases(erasure, context, until)
   if (walk.doneTo !== '') return erasures.save({ ...erasure, ...walk, dueAt: now })
   await beginAsCaller(erasure, context)
-  if (!waiting && !walk.waiting && tries === 0 && !young) return erasures.drop(erasure)
+  const appealsWait = await eraseFromAppeals(erasure, context, until)
+  if (!waiting && !walk.waiting && !appealsWait && tries === 0 && !young) return erasures.drop(erasure)
   await erasures.save({
     ...erasure,
     doneTo: '',

@@ -1,3 +1,4 @@
+import { type Appeal, isOpen } from '../../../core/appeals/appeal'
 import { hasEnded } from '../../../core/help/help-request'
 import { isInHandsOf } from '../../../core/help/in-hand'
 import { addDays, mondayOf, townDateOf } from '../../../core/kit/town-date'
@@ -23,23 +24,44 @@ export async function tiesNow(person: Leaver, context: Context): Promise<readonl
 
 /** Where somebody stands: their own cases, the one in hand, duty, and the roster, which is opened for whoever has a role. */
 export async function standingNow({ id, roles, communityId }: Leaver, context: Context): Promise<Standing> {
-  const { requests, presences, now } = context
+  const { requests, appeals, presences, now } = context
   const first = addDays(mondayOf(townDateOf(now)), -7)
   const mondays = Array.from({ length: WEEKS_AHEAD + 2 }, (_, week) => addDays(first, 7 * week))
   const community = await communityOf(communityId, context)
-  const [own, table, presence, book] = await Promise.all([
+  const [own, table, ownAppeals, recorded, handled, presence, book] = await Promise.all([
     requests.ofResident(id, MOST_CASES),
     requests.onTableOf(id),
+    appeals.ofOwner(id, MOST_CASES),
+    appeals.recordedBy(id, MOST_CASES),
+    appeals.handledBy(id),
     presences.get(id),
     community && roles.length > 0 ? openBook(communityId, mondays, context) : null,
   ])
   return {
     ownCases: own.filter((request) => !hasEnded(request)).length,
+    ownAppeals: [...ownAppeals, ...recorded.filter(isUnclaimedOnPhone)].filter(isPending).length,
+    appealsInHand: handled.length,
+    onRoute: community !== null && (await isOnRoute(id, communityId, context)),
     inHand: table.some((request) => isInHandsOf(request, id)),
     onDuty: presence?.onDuty === true,
     roster: book?.roster ?? null,
     ...{ mondays, community },
   }
+}
+
+/** Somebody still has to act on it, or its owner to speak. */
+function isPending(appeal: Appeal): boolean {
+  return isOpen(appeal) || appeal.status === 'answered'
+}
+
+function isUnclaimedOnPhone({ recorder, claimedAt }: Appeal): boolean {
+  return recorder?.at === 'phone' && claimedAt === null
+}
+
+async function isOnRoute(id: string, communityId: string, { communities }: Context): Promise<boolean> {
+  const { routes, zoneTeams } = await communities.appealSettings(communityId)
+  const onTeam = zoneTeams.some(({ personIds }) => personIds.includes(id))
+  return onTeam || routes.some(({ to }) => to.kind !== 'zone' && to.personIds.includes(id))
 }
 
 /** A community that is not there (any more) ties nobody. */

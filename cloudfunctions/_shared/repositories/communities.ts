@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { AppealSettings } from '../../../core/appeals/settings'
 import type { Plan } from '../../../core/contract/people'
 import { type EpochMs, MINUTE_MS } from '../../../core/kit/time'
 import type { Community } from '../../../core/people/community'
@@ -14,6 +15,8 @@ export interface Communities {
   get(id: string): Promise<Community>
   /** The same as it was set, whoever has an office today: whom to fall back to. Fails with UNKNOWN_COMMUNITY. */
   settings(id: string): Promise<Community>
+  /** How its people's-voice station runs, at most a minute old. Fails with UNKNOWN_COMMUNITY. */
+  appealSettings(id: string): Promise<AppealSettings>
   plan(id: string): Promise<Plan>
   /** The ids of all communities, at most 1000. */
   ids(): Promise<readonly string[]>
@@ -27,7 +30,7 @@ export interface Communities {
 }
 
 /** A community with how often its offices had been kept when it was read. */
-export type BeforePosts = Community & Pick<z.infer<typeof keptCommunitySchema>, 'postsVersion'>
+export type BeforePosts = Community & Pick<z.infer<typeof keptCommunitySchema>, 'postsVersion' | 'appeals'>
 
 /** Settings change a few times a year and are read by every call: an instance keeps them for a minute. */
 const KEPT_MS = MINUTE_MS
@@ -49,14 +52,20 @@ export function communities(store: typeof Store, now: EpochMs): Communities {
     kept.set(id, { community, readAt: now })
     return community
   }
+  const fresh = (id: string) => {
+    const known = kept.get(id)
+    return known && now >= known.readAt && now - known.readAt < KEPT_MS ? known.community : null
+  }
   const read = async (id: string) => asOf(await readAsSet(id), now)
   return {
     settings: readAsSet,
 
     async get(id) {
-      const known = kept.get(id)
-      return known && now >= known.readAt && now - known.readAt < KEPT_MS ? asOf(known.community, now) : read(id)
+      const known = fresh(id)
+      return known ? asOf(known, now) : read(id)
     },
+
+    appealSettings: async (id) => (fresh(id) ?? (await readAsSet(id))).appeals,
 
     beforePosts: read,
 

@@ -3,6 +3,7 @@ import type { Erasure, Scope } from '../../../core/privacy/purposes'
 import { erasureSchema } from '../documents/erasure-document'
 import { parseStored } from '../documents/stored'
 import { anyOf, command, type Raw, type store as Store } from '../wechat/store'
+import { APPEALS } from './appeals'
 
 const COLLECTION = 'erasures'
 
@@ -41,6 +42,8 @@ export interface Erasures {
   removeTries(erasure: Erasure, upTo: EpochMs): Promise<number>
   /** Stored cases that name the person, by id, after one of them. */
   casesNaming(personId: string, after: string, limit: number): Promise<readonly Raw[]>
+  /** Stored appeals, likewise. */
+  appealsNaming(personId: string, after: string, limit: number): Promise<readonly Raw[]>
   /** Weeks, plan and handovers of the community that name the person; drills likewise. */
   pagesNaming(erasure: Pick<Erasure, 'personId' | 'communityId'>): Promise<readonly Raw[]>
   drillsNaming(erasure: Pick<Erasure, 'personId' | 'communityId'>): Promise<readonly Raw[]>
@@ -134,14 +137,16 @@ function onePurpose(store: typeof Store): Pick<Erasures, 'forgetLedger' | 'forge
   }
 }
 
-function traces(store: typeof Store): Pick<Erasures, 'casesNaming' | 'pagesNaming' | 'drillsNaming'> {
+function traces(store: typeof Store): Pick<Erasures, 'casesNaming' | 'appealsNaming' | 'pagesNaming' | 'drillsNaming'> {
+  const naming = (collection: string) => (personId: string, after: string, limit: number) =>
+    store.find(collection, {
+      where: { namedIds: personId, _id: command.gt(after) },
+      order: { field: '_id', direction: 'asc' },
+      limit,
+    })
   return {
-    casesNaming: (personId, after, limit) =>
-      store.find('help_requests', {
-        where: { namedIds: personId, _id: command.gt(after) },
-        order: { field: '_id', direction: 'asc' },
-        limit,
-      }),
+    casesNaming: naming('help_requests'),
+    appealsNaming: naming(APPEALS),
 
     async pagesNaming({ personId, communityId }) {
       // A week names people deep inside, where no index reaches: a community has fifty of them a year, and accounts are deleted rarely.

@@ -3,7 +3,9 @@ import type { DurationMs, EpochMs } from '../../../core/kit/time'
 import { UPLOAD_KEPT_MS } from '../../../core/privacy/unsent-uploads'
 import { heartbeatSchema } from '../documents/heartbeat-document'
 import type { lookAround as LookAround } from '../wechat/look-around'
-import { anyOf, command, type Raw, type store as Store } from '../wechat/store'
+import { command, type Raw, type store as Store } from '../wechat/store'
+import { APPEALS } from './appeals'
+import { stuckBefore } from './stuck'
 
 const COLLECTION = 'heartbeats'
 const ENGINE = 'engine'
@@ -15,6 +17,7 @@ const MOST_STUCK = 1000
 export interface Look {
   readonly heartbeat: Heartbeat | null
   readonly casesDue: boolean
+  readonly appealsDue: boolean
   readonly messagesDue: boolean
   readonly rostersDue: boolean
   readonly erasuresDue: boolean
@@ -47,12 +50,13 @@ export function heartbeats(store: typeof Store, lookAround: typeof LookAround): 
     async look(now, overdue) {
       const found = await lookAround({ collection: COLLECTION, id: ENGINE }, elsewhere(now, overdue))
       if (!found) return null
-      const { cases, messages, rosters, erasures, uploads, uncounted, tallies, stuck } = found.counts
+      const { cases, appeals, messages, rosters, erasures, uploads, uncounted, tallies } = found.counts
+      const { stuck, stuckAppeals } = found.counts
       return {
         heartbeat: heartbeatIn(found.document),
-        ...{ casesDue: cases !== 0, messagesDue: messages !== 0, rostersDue: rosters !== 0 },
+        ...{ casesDue: cases !== 0, appealsDue: appeals !== 0, messagesDue: messages !== 0, rostersDue: rosters !== 0 },
         ...{ erasuresDue: erasures !== 0, uploadsDue: uploads !== 0 },
-        ...{ talliesDue: uncounted !== 0 || tallies !== 0, stuck: stuck ?? 0 },
+        ...{ talliesDue: uncounted !== 0 || tallies !== 0, stuck: (stuck ?? 0) + (stuckAppeals ?? 0) },
       }
     },
 
@@ -82,10 +86,12 @@ function heartbeatIn(raw: Raw): Heartbeat | null {
 
 function elsewhere(now: EpochMs, overdue: EpochMs) {
   const due = command.lte(now)
-  const stuck = anyOf({ wakeAt: command.lt(overdue) }, { open: true, wakeAt: null }, { putOffUntil: command.gt(0) })
+  const stuck = stuckBefore(overdue)
   return {
     cases: { from: 'help_requests', where: { wakeAt: due }, most: 1 },
     stuck: { from: 'help_requests', where: stuck, most: MOST_STUCK },
+    appeals: { from: APPEALS, where: { wakeAt: due }, most: 1 },
+    stuckAppeals: { from: APPEALS, where: stuck, most: MOST_STUCK },
     messages: { from: 'outbox', where: { dueAt: due }, most: 1 },
     rosters: { from: 'rosters', where: { wakeAt: due }, most: 1 },
     erasures: { from: 'erasures', where: { dueAt: due }, most: 1 },

@@ -4,7 +4,8 @@ import { AppError } from '../app-error'
 import { derivedFields, helpRequestSchema } from '../documents/help-request-document'
 import { parseStored, readAll } from '../documents/stored'
 import type { Log } from '../log'
-import { anyOf, command, type Find, type Raw, type store as Store } from '../wechat/store'
+import { command, type Find, type Raw, type store as Store } from '../wechat/store'
+import { stuckBefore } from './stuck'
 import { writeNext } from './versioned'
 
 const COLLECTION = 'help_requests'
@@ -93,12 +94,8 @@ function forTheEngine(store: typeof Store): Pick<HelpRequests, 'wakingBy' | 'put
       await store.replace(COLLECTION, { _id, wakeAt }, { wakeAt: until, putOffUntil: until })
     },
 
-    // One query, so that a case with two troubles counts once; each part has its index.
-    countStuck: (before) =>
-      store.count(
-        COLLECTION,
-        anyOf({ wakeAt: command.lt(before) }, { open: true, wakeAt: null }, { putOffUntil: command.gt(0) }),
-      ),
+    // One query, so that a case with two troubles counts once.
+    countStuck: (before) => store.count(COLLECTION, stuckBefore(before)),
   }
 }
 

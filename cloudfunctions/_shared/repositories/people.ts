@@ -23,6 +23,8 @@ export interface People {
   byPhone(communityId: string, phone: string): Promise<readonly Person[]>
   /** Everybody of a community who has any role, at most 1000. */
   withRoles(communityId: string): Promise<readonly Person[]>
+  /** The records of these people; whoever is not on record, or beyond the first 100, is missing. */
+  ofIds(ids: readonly string[]): Promise<readonly Person[]>
   /** The names of these people, by id; whoever is not on record, or beyond the first 100, is missing. */
   namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Adds somebody new; false, and nothing changes, when there is a record already. */
@@ -83,8 +85,15 @@ function records(
   }
 }
 
-function lists(store: typeof Store, log: Log): Pick<People, 'byPhone' | 'withRoles' | 'namesOf'> {
+function lists(store: typeof Store, log: Log): Pick<People, 'byPhone' | 'withRoles' | 'ofIds' | 'namesOf'> {
+  const ofIds: People['ofIds'] = async (ids) => {
+    if (ids.length === 0) return []
+    const where = { _id: command.in(ids.slice(0, MOST_NAMES)) }
+    return readAll(await store.find(COLLECTION, { where, limit: MOST_NAMES }), readPerson, log)
+  }
   return {
+    ofIds,
+
     async byPhone(communityId, phone) {
       const key = phoneKey(phone)
       if (key === '') return []
@@ -98,12 +107,7 @@ function lists(store: typeof Store, log: Log): Pick<People, 'byPhone' | 'withRol
     },
 
     async namesOf(ids) {
-      if (ids.length === 0) return new Map()
-      const raws = await store.find(COLLECTION, {
-        where: { _id: command.in(ids.slice(0, MOST_NAMES)) },
-        limit: MOST_NAMES,
-      })
-      return new Map(readAll(raws, readPerson, log).map(({ id, name }) => [id, name]))
+      return new Map((await ofIds(ids)).map(({ id, name }) => [id, name]))
     },
   }
 }

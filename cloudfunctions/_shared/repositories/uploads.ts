@@ -4,6 +4,7 @@ import { parseStored, readAll } from '../documents/stored'
 import { uploadSchema } from '../documents/upload-document'
 import type { Log } from '../log'
 import { anyOf, command, type Raw, type store as Store } from '../wechat/store'
+import { APPEALS } from './appeals'
 
 const COLLECTION = 'uploads'
 
@@ -18,7 +19,7 @@ export interface Uploads {
   of(personId: string, upTo: EpochMs): Promise<readonly UploadNote[]>
   /** Everybody's told up to an instant, the longest first. */
   toldBy(at: EpochMs, limit: number): Promise<readonly UploadNote[]>
-  /** Those of somebody's files that stand in a case, whoever's it is. One round trip. */
+  /** Those of somebody's files that stand in a case of any kind, whoever's it is. */
   namedOf(personId: string, fileIds: readonly string[]): Promise<ReadonlySet<string>>
   forget(notes: readonly UploadNote[]): Promise<void>
 }
@@ -51,7 +52,16 @@ export function uploads(store: typeof Store, log: Log): Uploads {
         { namedIds: personId, 'settledPhotos.fileId': among },
         { namedIds: personId, 'recording.fileId': among },
       )
-      const cases = JSON.stringify(await store.find('help_requests', { where, limit: MOST_NOTES }))
+      const inAppeals = anyOf(
+        { namedIds: personId, 'photos.fileId': among },
+        { namedIds: personId, 'notes.photos.fileId': among },
+        { namedIds: personId, 'answer.photos.fileId': among },
+      )
+      const found = await Promise.all([
+        store.find('help_requests', { where, limit: MOST_NOTES }),
+        store.find(APPEALS, { where: inAppeals, limit: MOST_NOTES }),
+      ])
+      const cases = JSON.stringify(found)
       return new Set(fileIds.filter((fileId) => cases.includes(JSON.stringify(fileId))))
     },
 

@@ -7,6 +7,7 @@ import { carriersIn } from '../channels/configured'
 import { patienceWith, withPatience } from '../channels/patience'
 import type { Context } from '../context'
 import { consoleLog } from '../log'
+import { appeals } from '../repositories/appeals'
 import { communities } from '../repositories/communities'
 import { deskLog } from '../repositories/desk-log'
 import { drills } from '../repositories/drills'
@@ -55,6 +56,7 @@ export function contextNow(requestId: string): Context {
     people: everybody,
     presences: presences(store, log, phonesOn(carried.channels)),
     requests: helpRequests(store, log),
+    appeals: appeals(store, log),
     heartbeats: heartbeats(store, lookAround),
     outbox: outbox(store, log),
     rosters: rosters(store),

@@ -1,3 +1,4 @@
+import { appealsContract } from '@core/contract/appeals'
 import { boardContract } from '@core/contract/board'
 import { dutyContract } from '@core/contract/duty'
 import { helpContract } from '@core/contract/help'
@@ -13,6 +14,7 @@ const photo = 'cloud://town/1.jpg'
 const CONTRACTS = {
   ...{ help: helpContract, duty: dutyContract, people: peopleContract, roster: rosterContract },
   board: boardContract,
+  appeals: appealsContract,
 }
 
 const OPERATIONS = Object.entries(CONTRACTS).flatMap(([name, contract]) =>

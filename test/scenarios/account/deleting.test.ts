@@ -140,7 +140,7 @@ describe('at the same instant', () => {
 const FATES: Readonly<Record<string, 'removed' | 'nameless' | 'nobody' | `kept: ${string}`>> = {
   ...{ people: 'removed', presences: 'removed', reach: 'removed', outbox: 'removed', erasures: 'removed' },
   ...{ photo_checks: 'removed', uploads: 'removed' },
-  ...{ help_requests: 'nameless', rosters: 'nameless', drills: 'nameless' },
+  ...{ help_requests: 'nameless', appeals: 'nameless', rosters: 'nameless', drills: 'nameless' },
   ...{ communities: 'nobody', plans: 'nobody', heartbeats: 'nobody', wall_codes: 'nobody', tallies: 'nobody' },
   desk_log:
     'kept: who looked a number up at the desk stays answerable, by an id that names nobody; tries at claim codes go after a day',

@@ -1,10 +1,6 @@
-import type { HeldPart } from '../../../core/help/content'
-import { holdWords } from '../../../core/help/content-moves'
-import type { HelpRequest } from '../../../core/help/help-request'
 import { SECOND_MS } from '../../../core/kit/time'
 import type { Context } from '../context'
 import { inTime } from '../in-time'
-import { untilSaved } from './move-help'
 
 /** Words that nobody has judged by then are shown as they are: nobody's help waits for a check. */
 const PATIENCE_MS = 1.5 * SECOND_MS
@@ -31,24 +27,6 @@ export async function checkWords(words: string, context: Context): Promise<Words
   } catch (error) {
     log.info('content.words_unchecked', { personId: caller.personId, why: whyOf(error) })
     return 'unchecked'
-  }
-}
-
-/** Marks words that did not pass; the case as it then is. Nothing is written for words that did, and nothing fails: the move is made. */
-export async function holdUnlessPassed(
-  request: HelpRequest,
-  { of, verdict }: { readonly of: HeldPart; readonly verdict: Promise<WordsVerdict> },
-  context: Context,
-): Promise<HelpRequest> {
-  if ((await verdict) !== 'held') return request
-  try {
-    return await untilSaved(request, context, async (before) => {
-      const after = holdWords(before, of, context.now)
-      return after === before ? before : context.requests.save(before, after)
-    })
-  } catch (error) {
-    context.log.error('content.hold_failed', { caseId: request.id, of, error })
-    return request
   }
 }
 

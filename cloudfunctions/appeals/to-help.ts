@@ -1,0 +1,52 @@
+import type { Appeal } from '../../core/appeals/appeal'
+import { toHelp as turnInto } from '../../core/appeals/ending'
+import { permit } from '../../core/appeals/lifecycle'
+import { appealsContract } from '../../core/contract/appeals'
+import type { Category } from '../../core/help/categories'
+import { file } from '../../core/help/filing'
+import { type Contact, contactOf } from '../../core/people/person'
+import { AppError } from '../_shared/app-error'
+import { findAppeal, handIn, moveAppeal } from '../_shared/appeals/move-appeal'
+import type { Context } from '../_shared/context'
+import { caseIdOf, fileOnce } from '../_shared/help/file-once'
+import { operation } from '../_shared/operation'
+
+/**
+ * Somebody has to come at once: files a request for help for the owner and closes the case. The request is filed first, under an id made of the
+ * case's, so that whoever dies in between has sent help, and the repeated call makes the rest. Fails with NO_SUCH_MOVE for an anonymous case.
+ */
+export const toHelp = operation(appealsContract.toHelp, async ({ appealId, category }, context) => {
+  const appeal = await findAppeal(appealId, context)
+  const by = await handIn(appeal, context)
+  if (appeal.toHelpId !== null) return { helpId: appeal.toHelpId }
+  const allowed = permit(appeal, 'toHelp', by)
+  if (!allowed.ok) throw new AppError(allowed.code)
+  const helpId = await sendHelp(appeal, category, context)
+  await moveAppeal(appealId, context, (before, hand) => turnInto(before, hand, helpId))
+  return { helpId }
+})
+
+async function sendHelp(appeal: Appeal, category: Category, context: Context): Promise<string> {
+  const { communities, now } = context
+  const me = await context.me()
+  if (!appeal.place || !me) throw new AppError('NO_SUCH_MOVE')
+  const { buildingId, unit, door } = appeal.place
+  const filed = file(
+    {
+      id: caseIdOf(appeal.communityId, appeal.id, 'to-help'),
+      ...{ door: appeal.owner.openid === '' ? 'hotline' : 'app', category, text: appeal.text, photos: [] },
+      ...{ resident: appeal.owner, careNotes: '', address: { buildingId, unit, door } },
+      community: await communities.get(appeal.communityId),
+      arrivalCode: context.arrivalCode(),
+      ...(appeal.owner.openid === '' ? { call: asCall(contactOf(me), context) } : {}),
+    },
+    now,
+  )
+  if (!filed) throw new AppError('NO_SUCH_MOVE', 'the building is gone')
+  return (await fileOnce(filed, context)).id
+}
+
+/** Whoever has no app is known to the request as a caller is: somebody at the desk speaks for them. */
+function asCall(recorder: Contact, { now, claimCode }: Context) {
+  return { pickedUpAt: now, emergency: 'none', recorder, claimCode: claimCode() } as const
+}

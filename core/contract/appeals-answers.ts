@@ -1,0 +1,49 @@
+import type { AppealView } from '../appeals/appeal-view'
+import type { AppealCategory, AppealSettings } from '../appeals/settings'
+import type { EpochMs } from '../kit/time'
+
+/** What a screen needs to know of a community's station before anything is filed. */
+export interface AppealSettingsAnswer extends Pick<AppealSettings, 'confirmDays' | 'reopenDays' | 'closesAtMinute'> {
+  readonly categories: readonly AppealCategory[]
+}
+
+export type AppealWatchAnswer =
+  | { readonly unchanged: true }
+  | { readonly unchanged: false; readonly appeal: AppealView }
+
+/** One line of a list: neither name nor number, nor what was written. */
+export interface AppealRow
+  extends Pick<
+    AppealView,
+    | 'id'
+    | 'number'
+    | 'version'
+    | 'status'
+    | 'outcome'
+    | 'door'
+    | 'category'
+    | 'anonymous'
+    | 'startedAt'
+    | 'acceptBy'
+    | 'answerBy'
+    | 'answerByCertain'
+    | 'closedAt'
+    | 'confirmBy'
+    | 'followers'
+    | 'urges'
+    | 'priority'
+  > {
+  readonly buildingName: string
+  readonly zoneId: string | null
+  readonly handlerName: string
+  /** The limit that runs is over. */
+  readonly late: boolean
+  readonly supervised: boolean
+  /** What waits for a second person; null when nothing does. */
+  readonly toDecide: 'decline' | 'extension' | null
+  /** Words or photos wait for a coordinator. */
+  readonly toModerate: boolean
+  /** Answered, and its owner has no app to say whether it is solved. */
+  readonly toCallBack: boolean
+  readonly publishedAt: EpochMs | null
+}

@@ -1,10 +1,19 @@
 import type { AppealStatus } from '../../core/appeals/appeal'
 import { appealsContract } from '../../core/contract/appeals'
 import type { Reply } from '../../core/contract/reply'
-import { DOOR, OWNER, SETTINGS, TEXT } from '../support/appeals-town'
+import { DOOR, OWNER, TEXT } from '../support/appeals-town'
 import { codeIn, replyTo } from '../support/replies'
 import type { Name } from '../support/small-town'
-import { back, deedsOn, PARTS, STATUSES, type StagedAppeal, stageAppeal, withoutCase } from '../support/staged-appeal'
+import {
+  BY_HAND,
+  back,
+  deedsOn,
+  PARTS,
+  STATUSES,
+  type StagedAppeal,
+  stageAppeal,
+  withoutCase,
+} from '../support/staged-appeal'
 import { givenTown, type Town } from '../support/town'
 import { uploadOf } from '../support/uploads'
 
@@ -12,7 +21,7 @@ let town: Town
 let staged: StagedAppeal
 jest.setTimeout(60_000)
 beforeAll(async () => {
-  town = await givenTown({ appeals: SETTINGS })
+  town = await givenTown({ appeals: BY_HAND })
   staged = await stageAppeal(town)
 }, 60_000)
 afterAll(() => town.close())

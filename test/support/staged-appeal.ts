@@ -1,6 +1,7 @@
 import { APPEAL_STATUSES, type AppealStatus } from '../../core/appeals/appeal'
+import type { AppealSettings } from '../../core/appeals/settings'
 import type { InputOf } from '../../core/contract/wire'
-import { answeredBy, brought, communityId, filesAppeal } from './appeals-town'
+import { answeredBy, brought, communityId, filesAppeal, SETTINGS } from './appeals-town'
 import { control } from './emulator-client'
 import { type Name, PEOPLE } from './small-town'
 import type { Town } from './town'
@@ -18,6 +19,9 @@ export const PARTS: Readonly<Record<string, Name>> = {
   elsewhere: 'bo',
   stranger: 'stranger',
 }
+
+/** Nothing goes anywhere by itself: a route would skip the status between. */
+export const BY_HAND: AppealSettings = { ...SETTINGS, routes: SETTINGS.routes.filter(({ to }) => to.kind !== 'zone') }
 
 export interface StagedAppeal {
   readonly appealId: string
@@ -43,7 +47,6 @@ export async function stageAppeal(town: Town): Promise<StagedAppeal> {
   await town.call('zhou', 'appeals', 'reopen', on)
   await keep(town, 'reopened')
   await back(town, 'submitted')
-  await noRoutes(town)
   await town.call('zhao', 'appeals', 'accept', { appealId })
   await keep(town, 'accepted')
   await town.call('zhao', 'appeals', 'assign', { appealId, to: { kind: 'zone', id: 'zone-1' } })
@@ -53,14 +56,6 @@ export async function stageAppeal(town: Town): Promise<StagedAppeal> {
   await town.call('zhou', 'appeals', 'confirm', { appealId, solved: true, stars: 5, note: '' })
   await keep(town, 'closed')
   return { appealId, otherId }
-}
-
-/** The coordinator finds somebody by hand: a route would skip the status between. */
-async function noRoutes(town: Town): Promise<void> {
-  const [community] = await town.all<{ appeals: object }>('communities')
-  const appeals = { ...community?.appeals, routes: [] }
-  await control(town.url, 'POST', ['database', { communities: [{ ...community, appeals }] }])
-  await control(town.url, 'POST', ['functions/restart'])
 }
 
 async function keep(town: Town, name: AppealStatus): Promise<void> {

@@ -1,4 +1,6 @@
-import { type HeldAnswer, type HeldCases, MOST_HELD_CASES } from '../../core/contract/held'
+import { photosIn } from '../../core/appeals/content-moves'
+import { whoSeesAppeal } from '../../core/appeals/who-sees'
+import { type HeldAnswer, type HeldAppeals, type HeldCases, MOST_HELD_CASES } from '../../core/contract/held'
 import { peopleContract } from '../../core/contract/people'
 import { emptyLedger } from '../../core/duty/reachability'
 import { type HelpRequest, hasEnded } from '../../core/help/help-request'
@@ -9,7 +11,7 @@ import { whoLooksUp, whoSees, whoSeesPresence } from '../../core/privacy/who-see
 import { publishedStints } from '../../core/roster/on-call'
 import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
-import { standingNow } from '../_shared/privacy/ties-now'
+import { isPending, isUnclaimedOnPhone, standingNow } from '../_shared/privacy/ties-now'
 import { unsentAmong } from '../_shared/privacy/unsent-uploads'
 
 /** Everything we hold about the caller. Somebody unknown is welcome and empty. */
@@ -21,10 +23,11 @@ export async function heldBy(me: Person | null, communityId: string, context: Co
   const { caller, reaches, presences, outbox, erasures, uploads } = context
   const id = caller.personId
   const person = me ?? { ...NOBODY, id, communityId }
-  const [ledgers, presence, cases, messages, drills, notes, standing] = await Promise.all([
+  const [ledgers, presence, cases, appeals, messages, drills, notes, standing] = await Promise.all([
     reaches.of([id]),
     presences.get(id),
     casesOf(id, context),
+    appealsOf(id, context),
     outbox.countTo(id),
     erasures.drillsNaming({ personId: id, communityId: person.communityId }),
     uploads.of(id, context.now),
@@ -34,11 +37,12 @@ export async function heldBy(me: Person | null, communityId: string, context: Co
   const { consents, allowedAt } = ledgers.get(id) ?? emptyLedger(id)
   const { name, phone, home, roles, careNotes, birthYear, skills } = person
   return {
-    ...{ name, phone, home, roles, careNotes, birthYear, skills, cases, messages, unsent },
+    ...{ name, phone, home, roles, careNotes, birthYear, skills, cases, appeals, messages, unsent },
     reminders: { offers: consents.offer, progress: consents.progress, allowedAt: allowedAt || null },
     presence: presence && { onDuty: presence.onDuty, place: presence.place, placedAt: presence.placedAt },
     roster: { ...rosterOf(id, standing, context.now), drills: drills.length },
     ties: tiesOf(id, standing, context.now),
+    appealSights: { named: whoSeesAppeal({ anonymous: false }), anonymous: whoSeesAppeal({ anonymous: true }) },
     ...{ sights: whoSees(), presenceSeenBy: whoSeesPresence(), lookedUpBy: whoLooksUp() },
   }
 }
@@ -52,6 +56,24 @@ async function casesOf(personId: string, { requests }: Context): Promise<HeldCas
   ])
   const running = own.filter((request) => !hasEnded(request)).length
   return { asked: own.length, running, helped, files: own.reduce((sum, request) => sum + filesIn(request), 0) }
+}
+
+async function appealsOf(personId: string, { appeals }: Context): Promise<HeldAppeals> {
+  const [own, recorded, followed, handled] = await Promise.all([
+    appeals.ofOwner(personId, MOST_HELD_CASES),
+    appeals.recordedBy(personId, MOST_HELD_CASES),
+    appeals.followedBy(personId, MOST_HELD_CASES),
+    appeals.countHandledBy(personId),
+  ])
+  return {
+    brought: own.length,
+    running: own.filter(isPending).length,
+    anonymous: own.filter(({ anonymous }) => anonymous).length,
+    recorded: recorded.filter(isUnclaimedOnPhone).length,
+    followed: followed.length,
+    handled,
+    files: own.reduce((sum, appeal) => sum + photosIn(appeal).length, 0),
+  }
 }
 
 function filesIn({ photos, settledPhotos, recording }: HelpRequest): number {

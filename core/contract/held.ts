@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { AppealSights } from '../appeals/who-sees'
 import type { Place } from '../kit/geo'
 import type { EpochMs } from '../kit/time'
 import { UPLOAD_KINDS } from '../people/own-upload'
@@ -21,6 +22,7 @@ export interface HeldAnswer {
   readonly birthYear: number | null
   readonly skills: readonly string[]
   readonly cases: HeldCases
+  readonly appeals: HeldAppeals
   /** Messages WeChat may still push, and when something was last allowed; null when nothing ever was. */
   readonly reminders: { readonly offers: number; readonly progress: number; readonly allowedAt: EpochMs | null }
   /** The switch and the last place told; null for somebody who never was on duty, or took it back. */
@@ -31,6 +33,7 @@ export interface HeldAnswer {
   /** Shifts ahead, leaves asked for, drills answered or not. */
   readonly roster: { readonly shifts: number; readonly leaves: number; readonly drills: number }
   readonly sights: Readonly<Record<CaseFact, Sight>>
+  readonly appealSights: Readonly<Record<'named' | 'anonymous', AppealSights>>
   readonly presenceSeenBy: readonly Role[]
   readonly lookedUpBy: readonly Role[]
   /** What stands in the way of deleting the account, in the order in which it is mended. */
@@ -44,6 +47,21 @@ export interface HeldCases {
   /** Gone to as a member. */
   readonly helped: number
   /** Pictures and recordings in the caller's cases. */
+  readonly files: number
+}
+
+export interface HeldAppeals {
+  /** Brought by the caller, or written down for them and claimed; at most `MOST_HELD_CASES` are counted. */
+  readonly brought: number
+  readonly running: number
+  readonly anonymous: number
+  /** Written down on the caller's phone for somebody who has not claimed them. */
+  readonly recorded: number
+  /** Of others, that the caller wants to hear of. */
+  readonly followed: number
+  /** Had in hand as a member, ended or not. */
+  readonly handled: number
+  /** Pictures in the caller's appeals. */
   readonly files: number
 }
 

@@ -50,11 +50,12 @@ export async function standingNow({ id, roles, communityId }: Leaver, context: C
 }
 
 /** Somebody still has to act on it, or its owner to speak. */
-function isPending(appeal: Appeal): boolean {
+export function isPending(appeal: Appeal): boolean {
   return isOpen(appeal) || appeal.status === 'answered'
 }
 
-function isUnclaimedOnPhone({ recorder, claimedAt }: Appeal): boolean {
+/** Written down on a phone for somebody who has not made it theirs yet. */
+export function isUnclaimedOnPhone({ recorder, claimedAt }: Appeal): boolean {
   return recorder?.at === 'phone' && claimedAt === null
 }
 

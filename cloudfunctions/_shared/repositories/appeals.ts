@@ -35,6 +35,8 @@ export interface Appeals {
   followedBy(personId: string, limit: number): Promise<readonly Appeal[]>
   /** What somebody has in hand. */
   handledBy(personId: string): Promise<readonly Appeal[]>
+  /** How many somebody has or had in hand. */
+  countHandledBy(personId: string): Promise<number>
   byNumber(communityId: string, number: string): Promise<readonly Appeal[]>
   /** Written down for any of these, newest first. */
   recordedFor(personIds: readonly string[], limit: number): Promise<readonly Appeal[]>
@@ -117,7 +119,7 @@ function lists(store: typeof Store, log: Log): Pick<Appeals, 'pendingIn' | 'open
 function ofPeople(
   store: typeof Store,
   log: Log,
-): Pick<Appeals, 'ofOwner' | 'recordedBy' | 'followedBy' | 'handledBy' | 'recordedFor'> {
+): Pick<Appeals, 'ofOwner' | 'recordedBy' | 'followedBy' | 'handledBy' | 'countHandledBy' | 'recordedFor'> {
   const newest = async (where: Raw, limit: number) =>
     readAll(
       await store.find(APPEALS, { where, order: { field: 'startedAt', direction: 'desc' }, limit }),
@@ -129,6 +131,7 @@ function ofPeople(
     recordedBy: (recorderId, limit) => newest({ recorderId }, limit),
     followedBy: (personId, limit) => newest({ followerIds: personId }, limit),
     handledBy: (personId) => newest({ handlerIds: personId, open: true }, 200),
+    countHandledBy: (personId) => store.count(APPEALS, { handlerIds: personId }),
     recordedFor: (ids, limit) => newest({ ownerId: command.in([...ids]), recorderId: command.neq(null) }, limit),
   }
 }

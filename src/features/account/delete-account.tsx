@@ -60,7 +60,7 @@ function Consequences({ held, onGoOn, onClose }: ConsequencesProps) {
         )}
         <Text>您的称呼、电话、地址、消息和提醒次数，都会删掉。</Text>
         <Text>这台手机上没发出去的草稿、照片、录音，也一起删。</Text>
-        <Text>办完的求助只留哪天、哪栋、多久到，好算平均；名字、电话、门牌、您说的话和照片都不留。</Text>
+        <Text>办完的求助和诉求只留哪天、哪栋、多久办好，好算平均；名字、电话、门牌、您说的话和照片都不留。</Text>
         {roles.length > 0 && <Text>{rolesIn(roles)}的身份也没了，以后要社区重新登记。</Text>}
         {mayTakeCalls({ kind: 'person', id: '', roles }) && (
           <Text className='muted'>您在热线台查过谁的电话，只留不带您名字的记录，备查。</Text>

@@ -1,3 +1,4 @@
+import type { AppealFact } from '@core/appeals/who-sees'
 import type { HeldAnswer } from '@core/contract/held'
 import type { EpochMs } from '@core/kit/time'
 import { nearestBuilding } from '@core/people/building-near'
@@ -7,7 +8,7 @@ import type { Purpose } from '@core/privacy/purposes'
 import { dayClock } from '../../words/day-words'
 import { maskedPhone } from '../../words/phone-words'
 import { addressWords } from '../../words/place-words'
-import { rolesIn, roleWords, sightWords } from './seen-words'
+import { appealSeenWords, rolesIn, roleWords, sightWords } from './seen-words'
 
 /** One thing we hold, what it says, and who sees it. */
 export interface HeldRow {
@@ -33,6 +34,7 @@ export function heldParts(held: HeldAnswer, around: Around): readonly HeldPart[]
   const parts = [
     { title: '您的资料', rows: ownRows(held, around) },
     { title: '您的求助', rows: caseRows(held) },
+    { title: '您的诉求', rows: appealRows(held) },
     { title: '还没发出去的', rows: unsentRows(held) },
     { title: '消息', rows: messageRows(held, around) },
     { title: '值班', rows: dutyRows(held, around) },
@@ -87,6 +89,21 @@ function caseRows({ cases, sights }: HeldAnswer): readonly HeldRow[] {
   ]
 }
 
+function appealRows({ appeals, appealSights }: HeldAnswer): readonly HeldRow[] {
+  const { brought, running, recorded, followed, files } = appeals
+  const inHand = running > 0 ? `，${running} 件在办` : ''
+  const seen = (fact: AppealFact) => appealSeenWords(fact, appealSights, appeals)
+  const rows: readonly (HeldRow | false)[] = [
+    brought > 0 && { what: '诉求记录', says: `${brought} 件${inHand}`, seen: `名字和电话：${seen('name')}` },
+    brought > 0 && { what: '几单元几号', says: '跟着诉求', seen: seen('door') },
+    brought > 0 && { what: '您反映的内容', says: '跟着诉求', seen: seen('text') },
+    files > 0 && { what: '诉求里的照片', says: `${files} 张`, seen: seen('photos') },
+    recorded > 0 && { what: '替别人记的', says: `${recorded} 件`, seen: '等本人认领；认领以前您能替他看' },
+    followed > 0 && { what: '跟进的诉求', says: `${followed} 件`, seen: '别人只看得到有几位跟进，看不到是谁' },
+  ]
+  return rows.filter((row) => row !== false)
+}
+
 function unsentRows({ unsent }: HeldAnswer): readonly HeldRow[] {
   if (unsent === 0) return []
   const seen = '只有您打得开；在求助页点叉就删，一直不发，一个月后自动删'
@@ -108,7 +125,10 @@ function messageRows({ messages, reminders }: HeldAnswer, { now }: Around): read
   ]
 }
 
-function dutyRows({ roles, presence, cases, roster, skills, presenceSeenBy }: HeldAnswer, { buildings, now }: Around) {
+function dutyRows(
+  { roles, presence, cases, appeals, roster, skills, presenceSeenBy }: HeldAnswer,
+  { buildings, now }: Around,
+) {
   if (roles.length === 0 && presence === null) return []
   const near = presence && nearestBuilding(presence.place, buildings)
   const where = near ? `${buildingWords(near.name)}旁边，` : ''
@@ -121,6 +141,7 @@ function dutyRows({ roles, presence, cases, roster, skills, presenceSeenBy }: He
       purpose: 'place' as const,
     },
     { what: '帮过的忙', says: `${cases.helped} 件`, seen: '求助的居民看得到谁来过' },
+    appeals.handled > 0 && { what: '办过的诉求', says: `${appeals.handled} 件`, seen: '反映的居民看得到是谁办的' },
     {
       what: '班表',
       says: `${roster.shifts} 个班，请假 ${roster.leaves} 次，演练 ${roster.drills} 次`,

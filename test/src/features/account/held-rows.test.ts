@@ -1,3 +1,4 @@
+import { whoSeesAppeal } from '@core/appeals/who-sees'
 import type { HeldAnswer } from '@core/contract/held'
 import { whoLooksUp, whoSees, whoSeesPresence } from '@core/privacy/who-sees'
 import { heldParts, heldText } from '@src/features/account/held-rows'
@@ -9,6 +10,8 @@ const buildings = [{ id: 'b7', name: '7栋', zoneId: 'z', units: ['2'], lng: 120
 const nothing: HeldAnswer = {
   ...{ name: '', phone: '', home: null, roles: [], careNotes: '', birthYear: null, skills: [] },
   cases: { asked: 0, running: 0, helped: 0, files: 0 },
+  appeals: { brought: 0, running: 0, anonymous: 0, recorded: 0, followed: 0, handled: 0, files: 0 },
+  appealSights: { named: whoSeesAppeal({ anonymous: false }), anonymous: whoSeesAppeal({ anonymous: true }) },
   reminders: { offers: 0, progress: 0, allowedAt: null },
   ...{ presence: null, messages: 0, unsent: 0, roster: { shifts: 0, leaves: 0, drills: 0 }, ties: [] },
   ...{ sights: whoSees(), presenceSeenBy: whoSeesPresence(), lookedUpBy: whoLooksUp() },
@@ -50,6 +53,30 @@ describe('what is held', () => {
     const row = rowOf('位置', { ...nothing, roles: ['member'], presence })
     expect(row).toMatchObject({ says: expect.stringContaining('7 栋旁边'), purpose: 'place' })
     expect(row?.seen).toBe('在岗时接线员、值班长、书记看得到')
+  })
+
+  test('of appeals says how many and who sees whose they are, the anonymous ones apart', () => {
+    const brought = { ...nothing.appeals, brought: 3, running: 1, files: 2 }
+    const named = { ...nothing, appeals: brought }
+    expect(rowOf('诉求记录', named)).toEqual({
+      what: '诉求记录',
+      says: '3 件，1 件在办',
+      seen: '名字和电话：承办的人、值班长、书记、接线员看得到',
+    })
+    expect(rowOf('诉求里的照片', named)?.says).toBe('2 张')
+    const both = { ...nothing, appeals: { ...brought, anonymous: 1 } }
+    expect(rowOf('诉求记录', both)?.seen).toBe('名字和电话：承办的人、值班长、书记、接线员看得到；匿名的，接线员看得到')
+    const allAnonymous = { ...nothing, appeals: { ...brought, anonymous: 3 } }
+    expect(rowOf('诉求记录', allAnonymous)?.seen).toBe('名字和电话：接线员看得到')
+    expect(rowOf('您反映的内容', both)?.seen).toBe('承办的人、值班长、书记、接线员看得到')
+  })
+
+  test('of appeals of others tells the number and not whom', () => {
+    const held = { ...nothing, appeals: { ...nothing.appeals, recorded: 1, followed: 2, handled: 4 } }
+    expect(rowsOf(held).find(({ what }) => what === '诉求记录')).toBeUndefined()
+    expect(rowOf('替别人记的', held)?.says).toBe('1 件')
+    expect(rowOf('跟进的诉求', held)?.says).toBe('2 件')
+    expect(rowOf('办过的诉求', { ...held, roles: ['member'] })?.says).toBe('4 件')
   })
 
   test('can be taken along as plain words, and hides no number from its owner’s own copy more than the page does', () => {

@@ -112,7 +112,8 @@ function Sheets({ held, account, sheet, onClose }: SheetsProps) {
     await account.withdraw(sheet)
     onClose()
   }
-  return <WithdrawSheet purpose={sheet} running={held.cases.running > 0} onWithdraw={withdraw} onClose={onClose} />
+  const running = held.cases.running + held.appeals.running > 0
+  return <WithdrawSheet purpose={sheet} running={running} onWithdraw={withdraw} onClose={onClose} />
 }
 
 function GonePage() {

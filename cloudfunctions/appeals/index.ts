@@ -17,6 +17,7 @@ import { handled } from './handled'
 import { judge } from './judge'
 import { merge } from './merge'
 import { mine } from './mine'
+import { newCode } from './new-code'
 import { open } from './open'
 import { published } from './published'
 import { publish, unpublish } from './publishing'
@@ -33,7 +34,7 @@ import { withdraw } from './withdraw'
 
 /** Every operation of the contract; one that is missing does not compile. */
 const table: Readonly<Record<keyof typeof appealsContract, Operation>> = {
-  ...{ settings, similar, submit, file, fromHelp, claim, addPhotos, files, judge },
+  ...{ settings, similar, submit, file, fromHelp, claim, newCode, addPhotos, files, judge },
   ...{ watch, mine: standingIn(mine), handled, open: standingIn(open), published },
   ...{ accept, proposeDecline, approveDecline, rejectDecline, assign, reassign },
   ...{ note, proposeExtension, approveExtension, rejectExtension, answer, cannotDo },

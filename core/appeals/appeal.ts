@@ -74,11 +74,14 @@ export type AppealDoor = (typeof DOORS)[number]
 /** Words that may be held back by the check of content: the appeal itself, its answer, or a note by its number. */
 export type AppealPart = 'text' | 'answer' | `note:${number}`
 
+/** What happens to a case beside its table: it comes in, a new code is given for it, its owner makes it theirs. */
+export const APPEAL_ACTS = ['submit', 'newCode', 'claim'] as const
+
 export interface AppealEntry {
   readonly at: EpochMs
   /** A person's id, or `engine`. */
   readonly by: string
-  readonly move: AppealMove | 'submit' | 'claim'
+  readonly move: AppealMove | (typeof APPEAL_ACTS)[number]
   /** A reason or note in the actor's words; empty when none was asked for. */
   readonly note: string
 }

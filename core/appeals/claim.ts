@@ -1,9 +1,11 @@
 import { done, type Outcome, refuse } from '../kit/outcome'
 import type { EpochMs } from '../kit/time'
 import { CLAIM_MS, MAX_WRONG_CLAIMS } from '../people/claim-code'
-import type { Contact } from '../people/person'
+import { actorId, type Contact } from '../people/person'
 import type { Appeal } from './appeal'
-import { hasHandled } from './on-behalf'
+import type { Hand } from './lifecycle'
+import { owe, tellOwner } from './messages'
+import { hasHandled, speaksForOwner } from './on-behalf'
 
 /** One word for every failure: a lock of its own would tell a stranger that there is a case behind a telephone number. */
 type ClaimRefusal = 'CLAIM_MISMATCH'
@@ -50,4 +52,23 @@ export function claim(appeal: Appeal, { person, now }: Claimant, code: string): 
     claim: { ...ticket, wrong: Math.max(0, ticket.wrong - 1) },
     history: [...appeal.history, { at: now, by: person.id, move: 'claim', note: '' }],
   })
+}
+
+/**
+ * A new code for an owner who lost theirs or mistyped it too often: tries and week begin anew, and it is sent to them as the first one was.
+ * Refuses with NOT_YOURS whoever does not speak for the owner, NO_SUCH_MOVE when there is nothing to claim.
+ */
+export function renewCode(
+  appeal: Appeal,
+  { actor, now }: Hand,
+  code: string,
+): Outcome<Appeal, 'NOT_YOURS' | 'NO_SUCH_MOVE'> {
+  if (!speaksForOwner(appeal, actor)) return refuse('NOT_YOURS')
+  if (!appeal.claim) return refuse('NO_SUCH_MOVE')
+  const renewed: Appeal = {
+    ...appeal,
+    claim: { code, since: now, wrong: 0 },
+    history: [...appeal.history, { at: now, by: actorId(actor), move: 'newCode', note: '' }],
+  }
+  return done(owe(renewed, tellOwner(renewed, { kind: 'appealCodeRenewed', at: now, cause: `newCode:${now}` })))
 }

@@ -21,6 +21,10 @@ export const APPEAL_WORDS: Readonly<Record<AppealMessageKind, (appeal: Appeal, t
     title: '您的诉求已登记',
     body: `编号 ${appeal.number}，${acceptBy(appeal)}前告诉您是否受理。${claimWords(appeal)}`,
   }),
+  appealCodeRenewed: (appeal) => ({
+    title: '换了新的认领码',
+    body: `编号 ${appeal.number}，旧码不能用了。${claimWords(appeal)}`,
+  }),
   appealAccepted: (appeal) => ({ title: '您的诉求已受理', body: `${about(appeal)}，${answerBy(appeal)}前给您答复。` }),
   declineProposed: (appeal) => ({
     title: '一件诉求拟不予受理，请您定',

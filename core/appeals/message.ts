@@ -5,6 +5,7 @@ import { APPEAL_LADDER_KINDS } from './settings'
 export const APPEAL_MESSAGE_KINDS = [
   'appealFiled',
   'appealRecorded',
+  'appealCodeRenewed',
   'appealAccepted',
   'declineProposed',
   'declineRejected',

@@ -106,6 +106,8 @@ export const appealsContract = {
   claim: answering<AppealView>()(
     z.object({ communityId: id, key: z.string().min(4).max(30), code: z.string().regex(/^\d{6}$/) }).strict(),
   ),
+  /** A new claim code, for an owner who lost theirs or mistyped it too often; for whoever speaks for them. */
+  newCode: answering<AppealView>()(appealId),
   /** Photos that were not up when the words went. What is there already is not added again. */
   addPhotos: answering<AppealView>()(
     z.object({ appealId: id, photos: z.array(fileId).min(1).max(MOST_PHOTOS) }).strict(),

@@ -1,7 +1,7 @@
 import type { AppealStatus } from '../../core/appeals/appeal'
 import { appealsContract } from '../../core/contract/appeals'
 import type { Reply } from '../../core/contract/reply'
-import { DOOR, OWNER, TEXT } from '../support/appeals-town'
+import { atDesk, DOOR, OWNER, TEXT } from '../support/appeals-town'
 import { codeIn, replyTo } from '../support/replies'
 import type { Name } from '../support/small-town'
 import {
@@ -74,8 +74,8 @@ const MAY: Readonly<Record<string, Rights>> = {
   urge: in_(OPEN, ['zhou', 'tao']),
   supervise: in_(OPEN, ['gu']),
   publish: in_(['answered', 'closed'], DECIDERS),
-  // Nothing is published, nothing waits for a word.
-  ...{ unpublish: {}, judge: {} },
+  // Nothing is published, nothing waits for a word, nothing was written down for its owner.
+  ...{ unpublish: {}, judge: {}, newCode: {} },
   addPhotos: in_(OPEN, ['zhou']),
 }
 
@@ -138,6 +138,19 @@ describe('without a case of one’s own', () => {
       await back(town, 'assigned')
     }
     expect(done.sort()).toEqual([...may].sort())
+  })
+})
+
+describe('a case that the desk wrote down for its owner', () => {
+  test('has a new code from exactly those who take calls', async () => {
+    await back(town, 'assigned')
+    const recorded = await town.call('he', 'appeals', 'file', atDesk('hotline'))
+    const done: Name[] = []
+    for (const who of EVERYBODY) {
+      const reply = await replyTo(town, who, ['appeals', { op: 'newCode', input: { appealId: recorded.id } }])
+      if (count(codeIn(reply)) === 'ok') done.push(who)
+    }
+    expect(done.sort()).toEqual(['he', 'qian', 'zhao'])
   })
 })
 

@@ -93,6 +93,7 @@ export function deedsOn({ appealId, otherId }: StagedAppeal): Partial<Inputs> {
     confirm: { appealId, solved: true, stars: 4, note: '' },
     reopen: why,
     withdraw: why,
+    newCode: one,
     merge: { appealId, intoId: otherId },
     toHelp: { appealId, category: 'leak' },
     follow: one,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {
+  APPEAL_ACTS,
   APPEAL_MOVES,
   APPEAL_STATUSES,
   type Appeal,
@@ -137,7 +138,7 @@ export const appealSchema = z.object({
   climbed: z.array(z.string()),
   owed: z.array(messageSchema),
   history: z.array(
-    z.object({ at: z.number(), by: z.string(), move: z.enum([...APPEAL_MOVES, 'submit', 'claim']), note: z.string() }),
+    z.object({ at: z.number(), by: z.string(), move: z.enum([...APPEAL_MOVES, ...APPEAL_ACTS]), note: z.string() }),
   ),
 }) satisfies z.ZodType<Appeal>
 

@@ -1,4 +1,4 @@
-import { claim, takeClaimTry } from '@core/appeals/claim'
+import { claim, renewCode, takeClaimTry } from '@core/appeals/claim'
 import { suggestionsFor } from '@core/appeals/duplicates'
 import { file } from '@core/appeals/filing'
 import { identifies, publicViewOf, publish } from '@core/appeals/publication'
@@ -7,7 +7,7 @@ import { DEFAULT_APPEAL_SETTINGS, type Route } from '@core/appeals/settings'
 import { faultsOfSettings } from '@core/appeals/settings-check'
 import { DAY_MS } from '@core/kit/time'
 import { CLAIM_MS, MAX_WRONG_CLAIMS } from '@core/people/claim-code'
-import { appealIn, DOOR, filed, filing, hand, owedBy, recorded, START, settings } from '../support/appeals'
+import { appealIn, DOOR, filed, filing, hand, owedBy, recorded, START, settings, told } from '../support/appeals'
 import { granted } from '../support/cases'
 import { chen, feng, HOME, he, qian, sun, wang } from '../support/cast'
 
@@ -70,6 +70,27 @@ describe('claiming', () => {
     let appeal = recorded()
     for (let tries = 0; tries < MAX_WRONG_CLAIMS; tries++) appeal = granted(takeClaimTry(appeal, { now: START }))
     expect(takeClaimTry(appeal, { now: START }).ok).toBe(false)
+  })
+
+  test('begins anew with a new code, which is sent as the first one was; the old one is worth nothing', () => {
+    let lost = { ...told(recorded()), owner: { ...chen, id: 'phone-1', openid: '' } }
+    for (let tries = 0; tries < MAX_WRONG_CLAIMS; tries++) lost = granted(takeClaimTry(lost, { now: START }))
+    const renewed = granted(renewCode(lost, hand(he, CLAIM_MS), '111222'))
+    expect(renewed.owed.map(({ kind, to, body }) => [kind, to.id, body.includes('认领码 111222')])).toEqual([
+      ['appealCodeRenewed', 'phone-1', true],
+    ])
+    expect(claim(renewed, by(chen, START + CLAIM_MS + 1), '834201').ok).toBe(false)
+    const tried = granted(takeClaimTry(renewed, { now: START + CLAIM_MS + 1 }))
+    expect(claim(tried, by(chen, START + CLAIM_MS + 1), '111222').ok).toBe(true)
+  })
+
+  test.each([
+    ['to whoever does not speak for the owner', recorded(), hand(wang), 'NOT_YOURS'],
+    ['once its owner has it', { ...recorded(), claimedAt: START }, hand(he), 'NOT_YOURS'],
+    ['of a case nobody wrote down', filed(), hand(he), 'NOT_YOURS'],
+    ['of one that never had a code', recorded({ claimCode: '' }), hand(he), 'NO_SUCH_MOVE'],
+  ])('gives no new code %s', (_, appeal, speaker, code) => {
+    expect(renewCode(appeal, speaker, '111222')).toEqual({ ok: false, code })
   })
 })
 

@@ -45,6 +45,7 @@ export const GOOD_APPEALS: Readonly<Record<string, object>> = {
   publish: { appealId, title: '井盖', question: '松了', answer: '换了' },
   unpublish: { appealId },
   claim: { communityId: 'town', key: 'SQ1121-7K3P', code: '834201' },
+  newCode: { appealId },
   addPhotos: { appealId, photos: ['cloud://town/1.jpg'] },
   files: { appealId },
   judge: { appealId, piece: { kind: 'words', of: 'note:2' }, show: true },

@@ -36,6 +36,22 @@ test('by the app: filed, taken on, handled by the people of the zone, answered, 
   expect(await town.told()).toEqual(['lin appealClosed', 'sun appealClosed'])
 })
 
+test('a code that was lost: whoever sits at the desk gives a new one, and the old one opens nothing', async () => {
+  const filed = await town.call('he', 'appeals', 'file', atDesk('hotline'))
+  await town.told()
+  expect(await town.refusal('gu', 'appeals', 'newCode', { appealId: filed.id })).toBe('NOT_YOURS')
+  const { claimCode } = await town.call('zhao', 'appeals', 'newCode', { appealId: filed.id })
+  expect(await town.told()).toEqual(['somebody appealCodeRenewed'])
+  expect(claimCode).not.toBe(filed.claimCode)
+  const claim = { communityId, key: OWNER.phone, code: filed.claimCode ?? '' }
+  expect(await town.refusal('tao', 'appeals', 'claim', claim)).toBe('CLAIM_MISMATCH')
+  expect(await town.call('tao', 'appeals', 'claim', { ...claim, code: claimCode ?? '' })).toMatchObject({
+    id: filed.id,
+  })
+  expect(await town.refusal('he', 'appeals', 'newCode', { appealId: filed.id })).toBe('NOT_YOURS')
+  await town.unsent()
+})
+
 test.each(['hotline', 'letter', 'reception'] as const)(
   'by %s: written down at the desk, claimed by its owner with the code, and closed by them',
   async (door) => {

@@ -17,6 +17,7 @@ import type { PhotoChecks } from './repositories/photo-checks'
 import type { Presences } from './repositories/presences'
 import type { Reaches } from './repositories/reaches'
 import type { Rosters } from './repositories/rosters'
+import type { SettingsChanges } from './repositories/settings-changes'
 import type { Uploads } from './repositories/uploads'
 import type { WallCodes } from './repositories/wall-codes'
 import type { CodePicture } from './wechat/code-picture'
@@ -61,6 +62,7 @@ export interface Context {
   readonly files: Files
   readonly erasures: Erasures
   readonly uploads: Uploads
+  readonly settingsChanges: SettingsChanges
   /** The number that goes with the code of one tap. Fails with PHONE_CODE_OVER and PHONE_QUOTA. */
   readonly phoneOfCode: (code: string) => Promise<string>
   /** Draws the code of a building. Fails with CODE_NOT_OUT and CODE_BUSY. */

@@ -68,6 +68,7 @@ function faultsOfLadder(ladder: readonly AppealRung[]): readonly SettingsFault[]
   ]
 }
 
-function twice(keys: readonly string[]): readonly string[] {
+/** What stands more than once, once each. */
+export function twice(keys: readonly string[]): readonly string[] {
   return [...new Set(keys.filter((key, at) => keys.indexOf(key) !== at))]
 }

@@ -7,6 +7,7 @@ import type { helpContract } from './help'
 import type { OperationContract } from './operation'
 import type { peopleContract } from './people'
 import type { rosterContract } from './roster'
+import type { settingsContract } from './settings'
 
 /** Every function a screen may call, and every operation of it. */
 export interface Wire {
@@ -17,6 +18,7 @@ export interface Wire {
   readonly roster: typeof rosterContract
   readonly board: typeof boardContract
   readonly appeals: typeof appealsContract
+  readonly settings: typeof settingsContract
 }
 
 export type FunctionName = keyof Wire

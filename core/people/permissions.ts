@@ -40,6 +40,11 @@ export function mayBeRostered(actor: Actor): boolean {
   return actor.kind === 'person' && actor.roles.length > 0
 }
 
+/** May read how the community runs, and who changed it; `mayCoordinate` changes it. */
+export function mayReadSettings(actor: Actor): boolean {
+  return holds(actor, 'coordinator') || holds(actor, 'secretary')
+}
+
 /** May read what one coordinator leaves to the next. */
 export function mayReadHandover(actor: Actor): boolean {
   return holds(actor, 'coordinator') || holds(actor, 'secretary')

@@ -28,20 +28,26 @@ const targetSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['unit', 'person']), id: z.string(), name: z.string(), personIds: z.array(z.string()) }),
 ])
 
-export const appealSettingsSchema = z.object({
-  categories: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      kind: z.enum(APPEAL_KINDS),
-      answerDays: answerDaysSchema,
-      questions: z.array(
-        z.object({ id: z.string(), ask: z.string(), options: z.array(z.string()), required: z.boolean() }),
-      ),
-    }),
-  ),
+export const categoriesSchema = z.array(
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    kind: z.enum(APPEAL_KINDS),
+    answerDays: answerDaysSchema,
+    questions: z.array(
+      z.object({ id: z.string(), ask: z.string(), options: z.array(z.string()), required: z.boolean() }),
+    ),
+  }),
+)
+
+export const routingFields = {
   routes: z.array(z.object({ categoryId: z.string().nullable(), zoneId: z.string().nullable(), to: targetSchema })),
   zoneTeams: z.array(z.object({ zoneId: z.string(), personIds: z.array(z.string()) })),
+}
+
+export const appealSettingsSchema = z.object({
+  categories: categoriesSchema,
+  ...routingFields,
   ladder: appealLadderSchema,
   confirmDays: z.number().int().positive(),
   reopenDays: z.number().int().positive(),

@@ -124,4 +124,7 @@ export const keptCommunitySchema = communitySchema.extend({
   appeals: appealSettingsSchema.default(
     () => structuredClone(DEFAULT_APPEAL_SETTINGS) as z.infer<typeof appealSettingsSchema>,
   ),
+  /** How often its administration has changed how it runs, and the last change of it on record; 0 and empty before the first. */
+  settingsVersion: z.number().int().default(0),
+  settingsChange: z.string().default(''),
 })

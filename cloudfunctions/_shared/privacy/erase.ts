@@ -29,6 +29,7 @@ export async function eraseMore(erasure: Erasure, context: Context, until: Epoch
   const everything = erasure.scope === 'everything'
   if (everything) await erasures.removeOwn(erasure)
   const waiting = everything ? !(await eraseFromOffices(erasure, context)) : false
+  const changesLeft = everything ? !(await context.settingsChanges.erase(erasure.personId)) : false
   const tries = everything ? await erasures.removeTries(erasure, now - DAY_MS) : 0
   const young = now < erasure.askedAt + SETTLED_MS
   if (everything) await eraseUnsent(erasure, context, !young)
@@ -36,7 +37,7 @@ export async function eraseMore(erasure: Erasure, context: Context, until: Epoch
   if (walk.doneTo !== '') return erasures.save({ ...erasure, ...walk, dueAt: now })
   await beginAsCaller(erasure, context)
   const appealsWait = await eraseFromAppeals(erasure, context, until)
-  if (!waiting && !walk.waiting && !appealsWait && tries === 0 && !young) return erasures.drop(erasure)
+  if (!waiting && !changesLeft && !walk.waiting && !appealsWait && tries === 0 && !young) return erasures.drop(erasure)
   await erasures.save({
     ...erasure,
     doneTo: '',

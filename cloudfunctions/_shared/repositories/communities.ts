@@ -5,6 +5,7 @@ import { type EpochMs, MINUTE_MS } from '../../../core/kit/time'
 import type { Community } from '../../../core/people/community'
 import { ladderAt } from '../../../core/roster/on-post'
 import type { PostSpell } from '../../../core/roster/post-spell'
+import type { TownSettings } from '../../../core/settings/parts'
 import { AppError } from '../app-error'
 import { keptCommunitySchema } from '../documents/people-documents'
 import { parseStored } from '../documents/stored'
@@ -27,10 +28,17 @@ export interface Communities {
    * kept others since `before` was read: theirs may be of a newer roster.
    */
   keepPosts(before: BeforePosts, onPost: readonly PostSpell[]): Promise<boolean>
+  /** What its administration decides, read anew. Fails with UNKNOWN_COMMUNITY. */
+  beforeSettings(id: string): Promise<BeforeSettings>
+  /** Keeps other settings, which a change on record names; other instances hear of it within a minute. False, and nothing changes, when somebody kept others since. */
+  keepSettings(before: BeforeSettings, after: TownSettings, changeId: string): Promise<boolean>
 }
 
 /** A community with how often its offices had been kept when it was read. */
-export type BeforePosts = Community & Pick<z.infer<typeof keptCommunitySchema>, 'postsVersion' | 'appeals'>
+export type BeforePosts = Community & z.infer<typeof keptCommunitySchema>
+
+/** The same for settings. */
+export type BeforeSettings = Community & TownSettings & Pick<BeforePosts, 'settingsVersion' | 'settingsChange'>
 
 /** Settings change a few times a year and are read by every call: an instance keeps them for a minute. */
 const KEPT_MS = MINUTE_MS
@@ -74,6 +82,16 @@ export function communities(store: typeof Store, now: EpochMs): Communities {
       const unchanged = postsVersion === 0 ? command.in([0, null]) : postsVersion
       const fields = { onPost, postsVersion: postsVersion + 1 }
       const written = await store.replace('communities', { _id: id, postsVersion: unchanged }, fields)
+      kept.delete(id)
+      return written === 1
+    },
+
+    beforeSettings: read,
+
+    async keepSettings({ id, settingsVersion }, { appeals, pledges }, changeId) {
+      const unchanged = settingsVersion === 0 ? command.in([0, null]) : settingsVersion
+      const fields = { appeals, pledges, settingsVersion: settingsVersion + 1, settingsChange: changeId }
+      const written = await store.replace('communities', { _id: id, settingsVersion: unchanged }, fields)
       kept.delete(id)
       return written === 1
     },

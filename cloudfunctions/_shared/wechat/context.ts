@@ -20,6 +20,7 @@ import { photoChecks } from '../repositories/photo-checks'
 import { presences } from '../repositories/presences'
 import { reaches } from '../repositories/reaches'
 import { rosters } from '../repositories/rosters'
+import { settingsChanges } from '../repositories/settings-changes'
 import { uploads } from '../repositories/uploads'
 import { wallCodes } from '../repositories/wall-codes'
 import { callerNow } from './caller'
@@ -69,6 +70,7 @@ export function contextNow(requestId: string): Context {
     files,
     erasures: erasures(store),
     uploads: uploads(store, log),
+    settingsChanges: settingsChanges(store, log),
     phoneOfCode,
     codePicture,
     appVersion: appVersionOf(process.env.MINI_PROGRAM_VERSION),

@@ -1,4 +1,5 @@
 import { GOOD_APPEALS } from './good-appeals'
+import { GOOD_SETTINGS } from './good-settings'
 
 const place = { lng: 118.78, lat: 32.06 }
 const address = { buildingId: 'building-7', unit: '2', door: '1502' }
@@ -9,6 +10,7 @@ const photo = 'cloud://town/1.jpg'
 /** A good input for every operation of the wire; an operation without one does not pass the first test. */
 export const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   appeals: GOOD_APPEALS,
+  settings: GOOD_SETTINGS,
   help: {
     submit: {
       communityId: 'town',

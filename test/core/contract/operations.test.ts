@@ -4,8 +4,10 @@ import { dutyContract } from '@core/contract/duty'
 import { helpContract } from '@core/contract/help'
 import { peopleContract } from '@core/contract/people'
 import { rosterContract } from '@core/contract/roster'
+import { settingsContract } from '@core/contract/settings'
 import type { z } from 'zod'
 import { GOOD } from './good-inputs'
+import { OTHER_PARTS } from './good-settings'
 
 const place = { lng: 118.78, lat: 32.06 }
 const helpId = 'case-7k3'
@@ -15,6 +17,7 @@ const CONTRACTS = {
   ...{ help: helpContract, duty: dutyContract, people: peopleContract, roster: rosterContract },
   board: boardContract,
   appeals: appealsContract,
+  settings: settingsContract,
 }
 
 const OPERATIONS = Object.entries(CONTRACTS).flatMap(([name, contract]) =>
@@ -113,5 +116,25 @@ describe('watching', () => {
     expect(helpContract.watch.input.parse({ helpId })).toEqual({ helpId, version: 0 })
     expect(helpContract.watch.input.safeParse({ helpId, version: -1 }).success).toBe(false)
     expect(helpContract.watch.input.safeParse({ helpId, version: 1.5 }).success).toBe(false)
+  })
+})
+
+describe('saving settings', () => {
+  const takes = (wanted: object) =>
+    settingsContract.save.input.safeParse({ communityId: 'town', version: 0, wanted }).success
+
+  test.each(OTHER_PARTS)('takes every part (%#)', (wanted) => {
+    expect(takes(wanted)).toBe(true)
+    expect(takes({ ...wanted, more: 1 })).toBe(false)
+  })
+
+  test('takes no pledge of no time, none without its category, and one person by their own id alone', () => {
+    const [, pledges] = OTHER_PARTS as [object, { readonly value: Readonly<Record<string, object>> }]
+    const { leak, ...others } = pledges.value
+    expect(takes({ part: 'pledges', value: others })).toBe(false)
+    expect(takes({ part: 'pledges', value: { ...others, leak: { ...leak, arriveMs: 0 } } })).toBe(false)
+    const to = { kind: 'person', id: 'p1', name: '', personIds: ['p2'] }
+    const value = { routes: [{ categoryId: null, zoneId: null, to }], zoneTeams: [] }
+    expect(takes({ part: 'routing', value })).toBe(false)
   })
 })

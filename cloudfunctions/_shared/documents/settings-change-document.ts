@@ -1,0 +1,20 @@
+import * as z from 'zod'
+import { CATEGORIES } from '../../../core/help/categories'
+import type { SettingsChange } from '../../../core/settings/change'
+import { categoriesSchema, routingFields } from './appeal-settings-document'
+import { pledgeSchema } from './people-documents'
+
+const changeFields = {
+  ...{ id: z.string(), communityId: z.string(), version: z.number().int(), follows: z.string() },
+  ...{ by: z.string(), at: z.number() },
+}
+
+const routingSchema = z.object(routingFields)
+const pledgesSchema = z.record(z.enum(CATEGORIES), pledgeSchema)
+
+/** A stored change is input like any other. */
+export const settingsChangeSchema = z.discriminatedUnion('part', [
+  z.object({ ...changeFields, part: z.literal('categories'), before: categoriesSchema, after: categoriesSchema }),
+  z.object({ ...changeFields, part: z.literal('routing'), before: routingSchema, after: routingSchema }),
+  z.object({ ...changeFields, part: z.literal('pledges'), before: pledgesSchema, after: pledgesSchema }),
+]) satisfies z.ZodType<SettingsChange>

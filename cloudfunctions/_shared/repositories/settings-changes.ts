@@ -1,0 +1,61 @@
+import { withoutPerson } from '../../../core/privacy/without-person'
+import { countedFrom, type SettingsChange } from '../../../core/settings/change'
+import { settingsChangeSchema } from '../documents/settings-change-document'
+import { parseStored, readAll } from '../documents/stored'
+import type { Log } from '../log'
+import { personIdsIn } from '../wechat/person-id'
+import { command, type Raw, type store as Store } from '../wechat/store'
+
+const COLLECTION = 'settings_changes'
+
+/** Changes erased from at once. */
+const BATCH = 50
+
+/** What communities changed of how they run, with what stood there before. */
+export interface SettingsChanges {
+  /** Puts a change on record before it counts; it does as soon as the community names it. */
+  record(change: SettingsChange): Promise<void>
+  get(id: string): Promise<SettingsChange | null>
+  /** From a change on, it included, newest first; those that never came to count are left out. */
+  from(
+    change: Pick<SettingsChange, 'id' | 'communityId' | 'version'>,
+    limit: number,
+  ): Promise<readonly SettingsChange[]>
+  /** Takes a person out of every change. False when there are more to look at. */
+  erase(personId: string): Promise<boolean>
+}
+
+function readChange(raw: Raw): SettingsChange {
+  return parseStored(settingsChangeSchema, { ...raw, id: raw._id })
+}
+
+export function settingsChanges(store: typeof Store, log: Log): SettingsChanges {
+  return {
+    async record({ id, ...fields }) {
+      await store.put(COLLECTION, id, { ...fields, namedIds: personIdsIn(fields) })
+    },
+
+    async get(id) {
+      const raw = await store.get(COLLECTION, id)
+      return raw ? readChange(raw) : null
+    },
+
+    async from({ id, communityId, version }, limit) {
+      const found = await store.find(COLLECTION, {
+        where: { communityId, version: command.lte(version) },
+        order: { field: 'version', direction: 'desc' },
+        // Of two who saved at once one lost: a few stand there that never counted.
+        limit: limit * 2,
+      })
+      return countedFrom(id, readAll(found, readChange, log)).slice(0, limit)
+    },
+
+    async erase(personId) {
+      const found = await store.find(COLLECTION, { where: { namedIds: personId }, limit: BATCH })
+      for (const { _id, ...fields } of found) {
+        await store.put(COLLECTION, String(_id), withoutPerson(fields, personId))
+      }
+      return found.length < BATCH
+    },
+  }
+}

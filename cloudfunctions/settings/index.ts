@@ -1,0 +1,11 @@
+import type { settingsContract } from '../../core/contract/settings'
+import { type Operation, serve } from '../_shared/operation'
+import { contextNow } from '../_shared/wechat/context'
+import { changes } from './changes'
+import { read } from './read'
+import { save } from './save'
+
+/** Every operation of the contract; one that is missing does not compile. */
+const table: Readonly<Record<keyof typeof settingsContract, Operation>> = { read, save, changes }
+
+export const main = serve(table, contextNow)

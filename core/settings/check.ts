@@ -1,0 +1,56 @@
+import { faultsOfSettings, type SettingsFault, twice } from '../appeals/settings-check'
+import { CATEGORIES } from '../help/categories'
+import type { TownSettings } from './parts'
+
+/** Why settings are not kept, and what they stumble over: an id, or the category of a pledge. */
+export interface TownFault {
+  readonly code:
+    | SettingsFault['code']
+    | 'UNKNOWN_ZONE'
+    | 'DUPLICATE_ROUTE'
+    | 'UNKNOWN_PERSON'
+    | 'SETTLED_BEFORE_ARRIVAL'
+  readonly at: string
+}
+
+/** Who and what the settings may name. */
+export interface Town {
+  readonly zoneIds: ReadonlySet<string>
+  /** Everybody with a part in the community. */
+  readonly personIds: ReadonlySet<string>
+}
+
+/**
+ * What would be wrong with `after` that is not wrong with `before`: a fault of long ago is no reason to refuse what is put right elsewhere.
+ * Empty when it can be kept.
+ */
+export function newFaults(before: TownSettings, after: TownSettings, town: Town): readonly TownFault[] {
+  const old = new Set(faultsOf(before, town).map(keyOf))
+  return faultsOf(after, town).filter((fault) => !old.has(keyOf(fault)))
+}
+
+function faultsOf({ appeals, pledges }: TownSettings, { zoneIds, personIds }: Town): readonly TownFault[] {
+  const { routes, zoneTeams } = appeals
+  const zones = [...routes.flatMap(({ zoneId }) => zoneId ?? []), ...zoneTeams.map(({ zoneId }) => zoneId)]
+  const people = [
+    ...routes.flatMap(({ to }) => (to.kind === 'zone' ? [] : to.personIds)),
+    ...zoneTeams.flatMap((team) => team.personIds),
+  ]
+  const missing = (code: TownFault['code'], ids: readonly string[], known: ReadonlySet<string>) =>
+    [...new Set(ids)].filter((id) => !known.has(id)).map((at) => ({ code, at }))
+  return [
+    ...faultsOfSettings(appeals),
+    ...twice(routes.map(({ categoryId, zoneId }) => `${categoryId ?? '*'}@${zoneId ?? '*'}`)).map(
+      (at) => ({ code: 'DUPLICATE_ROUTE', at }) as const,
+    ),
+    ...missing('UNKNOWN_ZONE', zones, zoneIds),
+    ...missing('UNKNOWN_PERSON', people, personIds),
+    ...CATEGORIES.filter((category) => pledges[category].settleMs < pledges[category].arriveMs).map(
+      (at) => ({ code: 'SETTLED_BEFORE_ARRIVAL', at }) as const,
+    ),
+  ]
+}
+
+function keyOf({ code, at }: TownFault): string {
+  return `${code}:${at}`
+}

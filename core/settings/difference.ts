@@ -1,0 +1,43 @@
+/** One thing that is different: where it stands, what stood there, and what stands there now; null where nothing did or does. */
+export interface Difference {
+  readonly at: readonly string[]
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/**
+ * What is different between two records of one kind, in the order of their fields. Things in a list are told apart by what they are called, so that
+ * one that is put in front changes none of the others; a list in another order says so.
+ */
+export function differencesBetween(before: unknown, after: unknown): readonly Difference[] {
+  const [old, fresh] = [leavesOf(before), leavesOf(after)]
+  const paths = [...new Set([...old.keys(), ...fresh.keys()])]
+  return paths.flatMap((path) => {
+    const [was, is] = [old.get(path) ?? null, fresh.get(path) ?? null]
+    return was === is ? [] : [{ at: JSON.parse(path) as readonly string[], before: was, after: is }]
+  })
+}
+
+/** Every value that is no record itself, by its path. */
+function leavesOf(value: unknown, path: readonly string[] = []): ReadonlyMap<string, string> {
+  if (Array.isArray(value) && value.some(isRecord)) {
+    const named = value.map((one, nth) => [nameOf(one, nth), one] as const)
+    const order = [JSON.stringify([...path, 'order']), named.map(([name]) => name).join('、')] as const
+    return new Map([...named.flatMap(([name, one]) => [...leavesOf(one, [...path, name])]), order])
+  }
+  if (isRecord(value)) return new Map(Object.entries(value).flatMap(([key, one]) => [...leavesOf(one, [...path, key])]))
+  return new Map([[JSON.stringify(path), Array.isArray(value) ? value.join('、') : String(value ?? '')]])
+}
+
+/** A route has no name of its own: it is the one of its category and zone. */
+function nameOf(one: unknown, nth: number): string {
+  const { id, key, categoryId, zoneId } = (one ?? {}) as Readonly<Record<string, unknown>>
+  if (typeof id === 'string') return id
+  if (typeof key === 'string') return key
+  if (categoryId !== undefined) return `${categoryId ?? '*'}@${zoneId ?? '*'}`
+  return typeof zoneId === 'string' ? zoneId : String(nth)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

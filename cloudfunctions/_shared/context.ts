@@ -6,6 +6,7 @@ import type { TextReceipts } from './channels/text-message'
 import type { Log } from './log'
 import type { Appeals } from './repositories/appeals'
 import type { Communities } from './repositories/communities'
+import type { DeskBook } from './repositories/desk-book'
 import type { DeskLog } from './repositories/desk-log'
 import type { Drills } from './repositories/drills'
 import type { Erasures } from './repositories/erasures'
@@ -54,6 +55,7 @@ export interface Context {
   readonly outbox: Outbox
   readonly rosters: Rosters
   readonly deskLog: DeskLog
+  readonly deskBook: DeskBook
   readonly reaches: Reaches
   readonly drills: Drills
   readonly photoChecks: PhotoChecks

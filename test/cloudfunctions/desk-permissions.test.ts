@@ -11,6 +11,7 @@ let town: Town
 let helpId = ''
 let arrivalCode = ''
 let claimCode = ''
+let entryId = ''
 beforeAll(async () => {
   town = await givenTown()
   await town.goesOnDuty('lin', 100)
@@ -18,6 +19,8 @@ beforeAll(async () => {
   helpId = filed.id
   arrivalCode = filed.arrivalCode ?? ''
   claimCode = filed.claimCode
+  const left = { communityId: 'tonghuali', clientKey: 'entry-0001', words: '给周阿姨回电', about: null, dueAt: null }
+  entryId = (await town.call('he', 'desk', 'writeInBook', left)).id
   await control(town.url, 'POST', ['snapshot', { name: 'filed' }])
 }, 60_000)
 afterAll(() => town.close())
@@ -47,6 +50,13 @@ const MAY: Readonly<Record<keyof typeof deskContract, readonly [() => object, re
   withdraw: [() => ({ helpId, reason: '自己好了' }), AT_THE_DESK],
   disclose: [() => ({ helpId, reason: '又来电' }), AT_THE_DESK],
   newCode: [() => ({ helpId }), AT_THE_DESK],
+  book: [() => ({ communityId: 'tonghuali' }), AT_THE_DESK],
+  writeInBook: [
+    () => ({ communityId: 'tonghuali', clientKey: 'entry-0002', words: '回电', about: { kind: 'help', id: helpId } }),
+    AT_THE_DESK,
+  ],
+  takeEntry: [() => ({ communityId: 'tonghuali', entryId }), AT_THE_DESK],
+  closeEntry: [() => ({ communityId: 'tonghuali', entryId, words: '回过了' }), AT_THE_DESK],
   // What hangs in the stairwell is the coordinators' to decide.
   wallCode: [() => ({ communityId: 'tonghuali', buildingId: 'building-7' }), ['qian', 'zhao']],
   // Whoever has the code is the caller's household: that is what it is for. He took the call and knows it; Lin was asked to come and does not work on it yet.

@@ -5,6 +5,7 @@ import { type Erasure, reachesIntoCases } from '../../../core/privacy/purposes'
 import type { Context } from '../context'
 import { readAppeal } from '../repositories/appeals'
 import type { Raw } from '../wechat/store'
+import { eraseFromBook } from './erase-book'
 import { eraseFromLetters } from './erase-letters'
 
 /** Appeals read at once. */
@@ -37,6 +38,8 @@ async function eraseOne(raw: Raw, erasure: Erasure, context: Context): Promise<b
     // What was told about an appeal of their own goes as a whole; from that of others, name and number.
     if (scope === 'everything') await eraseFromLetters(appeal.id, erasure, { context, whole: own })
     if (scope === 'everything') await eraseFiles(appealFilesToErase(appeal, personId), appeal.id, context)
+    if (scope === 'everything' || scope === 'phone')
+      await eraseFromBook(appeal.id, erasure, { context, whole: scope === 'everything' && own })
     if (scope === 'phone') await blotPhone(appeal.id, erasure, context)
     const after = eraseFromAppeal(appeal, { id: personId, phone: erasure.phone }, scope)
     // Last, because the case is what leads to the rest.

@@ -7,6 +7,7 @@ import type { Context } from '../context'
 import { readHelpRequest } from '../repositories/help-requests'
 import type { Raw } from '../wechat/store'
 import { eraseFromAppeals } from './erase-appeals'
+import { eraseFromBook } from './erase-book'
 import { eraseFromLetters } from './erase-letters'
 import { eraseFromOffices } from './erase-offices'
 import { eraseUnsent } from './unsent-uploads'
@@ -29,7 +30,7 @@ export async function eraseMore(erasure: Erasure, context: Context, until: Epoch
   const everything = erasure.scope === 'everything'
   if (everything) await erasures.removeOwn(erasure)
   const waiting = everything ? !(await eraseFromOffices(erasure, context)) : false
-  const changesLeft = everything ? !(await context.settingsChanges.erase(erasure.personId)) : false
+  const left = everything && !(await eraseFromRecords(erasure, context))
   const tries = everything ? await erasures.removeTries(erasure, now - DAY_MS) : 0
   const young = now < erasure.askedAt + SETTLED_MS
   if (everything) await eraseUnsent(erasure, context, !young)
@@ -37,13 +38,19 @@ export async function eraseMore(erasure: Erasure, context: Context, until: Epoch
   if (walk.doneTo !== '') return erasures.save({ ...erasure, ...walk, dueAt: now })
   await beginAsCaller(erasure, context)
   const appealsWait = await eraseFromAppeals(erasure, context, until)
-  if (!waiting && !changesLeft && !walk.waiting && !appealsWait && tries === 0 && !young) return erasures.drop(erasure)
+  if (!waiting && !left && !walk.waiting && !appealsWait && tries === 0 && !young) return erasures.drop(erasure)
   await erasures.save({
     ...erasure,
     doneTo: '',
     waiting: false,
     dueAt: young ? erasure.askedAt + SETTLED_MS : now + AGAIN_MS,
   })
+}
+
+/** False when there are more of them to look at. */
+async function eraseFromRecords({ personId }: Erasure, { settingsChanges, deskBook }: Context): Promise<boolean> {
+  const all = await Promise.all([settingsChanges.erase(personId), deskBook.erase(personId)])
+  return all.every((done) => done)
 }
 
 /** What the hotline knows by their number alone goes by a wish of its own, which is on record before this one is dropped. */
@@ -114,6 +121,7 @@ async function eraseLetters({ id, resident }: HelpRequest, erasure: Erasure, con
   const { erasures } = context
   const { personId, scope, phone } = erasure
   if (scope !== 'everything' && scope !== 'phone') return
+  await eraseFromBook(id, erasure, { context, whole: scope === 'everything' && resident.id === personId })
   if (scope === 'everything') return eraseFromLetters(id, erasure, { context, whole: resident.id === personId })
   for (const letter of await erasures.lettersAbout(id)) {
     const words = blotted(letter, { name: '', phone })

@@ -9,6 +9,7 @@ import type { Context } from '../context'
 import { consoleLog } from '../log'
 import { appeals } from '../repositories/appeals'
 import { communities } from '../repositories/communities'
+import { deskBook } from '../repositories/desk-book'
 import { deskLog } from '../repositories/desk-log'
 import { drills } from '../repositories/drills'
 import { erasures } from '../repositories/erasures'
@@ -62,6 +63,7 @@ export function contextNow(requestId: string): Context {
     outbox: outbox(store, log),
     rosters: rosters(store),
     deskLog: deskLog(store),
+    deskBook: deskBook(store, log),
     reaches: reaches(store, log),
     drills: drills(store, log),
     photoChecks: photoChecks(store),

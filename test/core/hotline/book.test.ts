@@ -1,0 +1,36 @@
+import { type BookEntry, closeEntry, inBookOrder, takeEntry } from '@core/hotline/book'
+import { granted } from '../support/cases'
+
+const entry: BookEntry = {
+  ...{ id: 'b1', communityId: 'town', version: 1, at: 0, by: 'he', words: '给 7 栋回电', about: null, dueAt: null },
+  ...{ taken: null, closed: null },
+}
+const by = (who: string, now = 5) => ({ by: who, now })
+
+describe('an entry of the handover book', () => {
+  test('is somebody’s once they say so, and another’s when they take it over', () => {
+    const taken = granted(takeEntry(entry, by('qian')))
+    expect(taken.taken).toEqual({ by: 'qian', at: 5 })
+    expect(granted(takeEntry(taken, by('qian', 9)))).toBe(taken)
+    expect(granted(takeEntry(taken, by('zhao', 9))).taken).toEqual({ by: 'zhao', at: 9 })
+  })
+
+  test('ends with how it went, once', () => {
+    const closed = granted(closeEntry(entry, by('qian'), '回过了'))
+    expect(closed.closed).toEqual({ by: 'qian', at: 5, words: '回过了' })
+    expect(granted(closeEntry(closed, by('qian', 9), ''))).toBe(closed)
+    expect(closeEntry(closed, by('zhao'), '')).toEqual({ ok: false, code: 'NO_SUCH_MOVE' })
+    expect(takeEntry(closed, by('zhao'))).toEqual({ ok: false, code: 'NO_SUCH_MOVE' })
+  })
+
+  test('stands by when it is due, then the newest, and what was seen to at the end', () => {
+    const page = [
+      { ...entry, id: 'closed', closed: { by: 'he', at: 1, words: '' } },
+      { ...entry, id: 'old' },
+      { ...entry, id: 'new', at: 2 },
+      { ...entry, id: 'later', dueAt: 90 },
+      { ...entry, id: 'soon', dueAt: 10 },
+    ]
+    expect(inBookOrder(page).map(({ id }) => id)).toEqual(['soon', 'later', 'new', 'old', 'closed'])
+  })
+})

@@ -6,7 +6,6 @@ import type { TextReceipts } from './channels/text-message'
 import type { Log } from './log'
 import type { Appeals } from './repositories/appeals'
 import type { Communities } from './repositories/communities'
-import type { DeskBook } from './repositories/desk-book'
 import type { DeskLog } from './repositories/desk-log'
 import type { Drills } from './repositories/drills'
 import type { Erasures } from './repositories/erasures'
@@ -18,7 +17,6 @@ import type { PhotoChecks } from './repositories/photo-checks'
 import type { Presences } from './repositories/presences'
 import type { Reaches } from './repositories/reaches'
 import type { Rosters } from './repositories/rosters'
-import type { SettingsChanges } from './repositories/settings-changes'
 import type { Uploads } from './repositories/uploads'
 import type { WallCodes } from './repositories/wall-codes'
 import type { CodePicture } from './wechat/code-picture'
@@ -55,7 +53,6 @@ export interface Context {
   readonly outbox: Outbox
   readonly rosters: Rosters
   readonly deskLog: DeskLog
-  readonly deskBook: DeskBook
   readonly reaches: Reaches
   readonly drills: Drills
   readonly photoChecks: PhotoChecks
@@ -64,7 +61,6 @@ export interface Context {
   readonly files: Files
   readonly erasures: Erasures
   readonly uploads: Uploads
-  readonly settingsChanges: SettingsChanges
   /** The number that goes with the code of one tap. Fails with PHONE_CODE_OVER and PHONE_QUOTA. */
   readonly phoneOfCode: (code: string) => Promise<string>
   /** Draws the code of a building. Fails with CODE_NOT_OUT and CODE_BUSY. */

@@ -7,11 +7,12 @@ import { AppError, orThrow } from '../_shared/app-error'
 import { callerWho } from '../_shared/caller-who'
 import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
+import { deskBookOf } from '../_shared/wechat/records'
 
 /** What whoever sits at the desk next has to know or to see to. Fails with NOT_YOURS. */
 export const book = operation(deskContract.book, async ({ communityId }, context) => {
   await callerWho(mayTakeCalls, context, communityId)
-  const page = await context.deskBook.page(communityId, context.now - entries.CLOSED_SHOWN_MS)
+  const page = await deskBookOf(context).page(communityId, context.now - entries.CLOSED_SHOWN_MS)
   return { entries: await rowsOf(entries.inBookOrder(page), context) }
 })
 
@@ -23,15 +24,15 @@ export const writeInBook = operation(deskContract.writeInBook, async (input, con
   const about = input.about && { ...input.about, number: await numberOf(input.about, communityId, context) }
   const entry = { id, communityId, version: 1, at: context.now, by: me.id, words, about, dueAt }
   const written = { ...entry, taken: null, closed: null }
-  const fresh = await context.deskBook.insert(written)
-  return rowOf(fresh ? written : await context.deskBook.get(communityId, id), context)
+  const fresh = await deskBookOf(context).insert(written)
+  return rowOf(fresh ? written : await deskBookOf(context).get(communityId, id), context)
 })
 
 /** It is the caller's now. Fails with NOT_YOURS, NOT_FOUND, NO_SUCH_MOVE. */
 export const takeEntry = operation(deskContract.takeEntry, async ({ communityId, entryId }, context) => {
   const me = await callerWho(mayTakeCalls, context, communityId)
   const hand = { by: me.id, now: context.now }
-  const taken = await context.deskBook.change(communityId, entryId, (one) => orThrow(entries.takeEntry(one, hand)))
+  const taken = await deskBookOf(context).change(communityId, entryId, (one) => orThrow(entries.takeEntry(one, hand)))
   return rowOf(taken, context)
 })
 
@@ -39,7 +40,7 @@ export const takeEntry = operation(deskContract.takeEntry, async ({ communityId,
 export const closeEntry = operation(deskContract.closeEntry, async ({ communityId, entryId, words }, context) => {
   const me = await callerWho(mayTakeCalls, context, communityId)
   const hand = { by: me.id, now: context.now }
-  const closed = await context.deskBook.change(communityId, entryId, (one) =>
+  const closed = await deskBookOf(context).change(communityId, entryId, (one) =>
     orThrow(entries.closeEntry(one, hand, words)),
   )
   return rowOf(closed, context)

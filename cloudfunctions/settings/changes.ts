@@ -8,6 +8,7 @@ import { callerWho } from '../_shared/caller-who'
 import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
 import { personIdsIn } from '../_shared/wechat/person-id'
+import { settingsChangesOf } from '../_shared/wechat/records'
 
 /** Of one answer. */
 const MOST_CHANGES = 20
@@ -18,7 +19,7 @@ export const changes = operation(settingsContract.changes, async ({ communityId,
   await callerWho(mayReadSettings, context, communityId)
   const first = await startAt(communityId, from, context)
   if (!first) return { changes: [], more: null }
-  const found = await context.settingsChanges.from(first, MOST_CHANGES)
+  const found = await settingsChangesOf(context).from(first, MOST_CHANGES)
   const told = found.map((change) => ({
     change,
     differences: differencesBetween(change.before, change.after).slice(0, MOST_DIFFERENCES),
@@ -28,10 +29,10 @@ export const changes = operation(settingsContract.changes, async ({ communityId,
   return { changes: answers, more: found.at(-1)?.follows || null }
 })
 
-async function startAt(communityId: string, from: string | null, { communities, settingsChanges }: Context) {
-  const { settingsVersion: version, settingsChange: id } = await communities.beforeSettings(communityId)
+async function startAt(communityId: string, from: string | null, context: Context) {
+  const { settingsVersion: version, settingsChange: id } = await context.communities.beforeSettings(communityId)
   if (from === null) return version === 0 ? null : { id, communityId, version }
-  const found = await settingsChanges.get(from)
+  const found = await settingsChangesOf(context).get(from)
   if (found?.communityId !== communityId) throw new AppError('NOT_FOUND')
   return found
 }

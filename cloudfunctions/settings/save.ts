@@ -9,6 +9,7 @@ import { callerWho } from '../_shared/caller-who'
 import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
 import type { BeforeSettings } from '../_shared/repositories/communities'
+import { settingsChangesOf } from '../_shared/wechat/records'
 import { settingsAnswer } from './read'
 
 /** Replaces one part of how the community runs, or nothing and says why. Fails with NOT_YOURS, and CONFLICT when somebody saved since it was read. */
@@ -31,7 +32,7 @@ export const save = operation(settingsContract.save, async ({ communityId, versi
   if (faults.length > 0) return { saved: false as const, faults }
   const change = changeOf(before, { part: wanted.part, after }, { by: me.id, context })
   // On record before it counts: nothing is ever changed that nobody can be asked about.
-  await context.settingsChanges.record(change)
+  await settingsChangesOf(context).record(change)
   if (!(await context.communities.keepSettings(before, after, change.id)))
     throw new AppError('CONFLICT', `settings of ${communityId}`)
   return {

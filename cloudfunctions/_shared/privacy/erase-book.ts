@@ -2,6 +2,7 @@ import type { BookEntry } from '../../../core/hotline/book'
 import { blotted } from '../../../core/privacy/blot'
 import type { Erasure } from '../../../core/privacy/purposes'
 import type { Context } from '../context'
+import { deskBookOf } from '../wechat/records'
 
 /** What the desk's handover book says about a case: all of it when the case is their own, else their name and number. */
 export async function eraseFromBook(
@@ -9,8 +10,9 @@ export async function eraseFromBook(
   erasure: Erasure,
   { context, whole }: { readonly context: Context; readonly whole: boolean },
 ): Promise<void> {
-  for (const { communityId, id } of await context.deskBook.about(caseId)) {
-    await context.deskBook.change(communityId, id, (entry) => reworded(entry, erasure, whole))
+  const book = deskBookOf(context)
+  for (const { communityId, id } of await book.about(caseId)) {
+    await book.change(communityId, id, (entry) => reworded(entry, erasure, whole))
   }
 }
 

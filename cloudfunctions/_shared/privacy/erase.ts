@@ -5,6 +5,7 @@ import { eraseFromCase, filesToErase, isDoneWith } from '../../../core/privacy/c
 import { type Erasure, reachesIntoCases } from '../../../core/privacy/purposes'
 import type { Context } from '../context'
 import { readHelpRequest } from '../repositories/help-requests'
+import { deskBookOf, settingsChangesOf } from '../wechat/records'
 import type { Raw } from '../wechat/store'
 import { eraseFromAppeals } from './erase-appeals'
 import { eraseFromBook } from './erase-book'
@@ -48,8 +49,9 @@ export async function eraseMore(erasure: Erasure, context: Context, until: Epoch
 }
 
 /** False when there are more of them to look at. */
-async function eraseFromRecords({ personId }: Erasure, { settingsChanges, deskBook }: Context): Promise<boolean> {
-  const all = await Promise.all([settingsChanges.erase(personId), deskBook.erase(personId)])
+async function eraseFromRecords({ personId }: Erasure, context: Context): Promise<boolean> {
+  const books = [settingsChangesOf(context), deskBookOf(context)]
+  const all = await Promise.all(books.map((book) => book.erase(personId)))
   return all.every((done) => done)
 }
 

@@ -9,7 +9,6 @@ import type { Context } from '../context'
 import { consoleLog } from '../log'
 import { appeals } from '../repositories/appeals'
 import { communities } from '../repositories/communities'
-import { deskBook } from '../repositories/desk-book'
 import { deskLog } from '../repositories/desk-log'
 import { drills } from '../repositories/drills'
 import { erasures } from '../repositories/erasures'
@@ -21,7 +20,6 @@ import { photoChecks } from '../repositories/photo-checks'
 import { presences } from '../repositories/presences'
 import { reaches } from '../repositories/reaches'
 import { rosters } from '../repositories/rosters'
-import { settingsChanges } from '../repositories/settings-changes'
 import { uploads } from '../repositories/uploads'
 import { wallCodes } from '../repositories/wall-codes'
 import { callerNow } from './caller'
@@ -63,7 +61,6 @@ export function contextNow(requestId: string): Context {
     outbox: outbox(store, log),
     rosters: rosters(store),
     deskLog: deskLog(store),
-    deskBook: deskBook(store, log),
     reaches: reaches(store, log),
     drills: drills(store, log),
     photoChecks: photoChecks(store),
@@ -72,7 +69,6 @@ export function contextNow(requestId: string): Context {
     files,
     erasures: erasures(store),
     uploads: uploads(store, log),
-    settingsChanges: settingsChanges(store, log),
     phoneOfCode,
     codePicture,
     appVersion: appVersionOf(process.env.MINI_PROGRAM_VERSION),

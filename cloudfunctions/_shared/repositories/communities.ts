@@ -77,24 +77,9 @@ export function communities(store: typeof Store, now: EpochMs): Communities {
 
     beforePosts: read,
 
-    async keepPosts({ id, postsVersion }, onPost) {
-      // A community stored before offices were kept has no version yet.
-      const unchanged = postsVersion === 0 ? command.in([0, null]) : postsVersion
-      const fields = { onPost, postsVersion: postsVersion + 1 }
-      const written = await store.replace('communities', { _id: id, postsVersion: unchanged }, fields)
-      kept.delete(id)
-      return written === 1
-    },
-
     beforeSettings: read,
 
-    async keepSettings({ id, settingsVersion }, { appeals, pledges }, changeId) {
-      const unchanged = settingsVersion === 0 ? command.in([0, null]) : settingsVersion
-      const fields = { appeals, pledges, settingsVersion: settingsVersion + 1, settingsChange: changeId }
-      const written = await store.replace('communities', { _id: id, settingsVersion: unchanged }, fields)
-      kept.delete(id)
-      return written === 1
-    },
+    ...keeping(store),
 
     ids: async () =>
       (await store.find('communities', { where: {}, limit: MOST_COMMUNITIES })).map((raw) => String(raw._id)),
@@ -104,6 +89,27 @@ export function communities(store: typeof Store, now: EpochMs): Communities {
       if (!raw) throw new AppError('UNKNOWN_COMMUNITY', `no plan of ${id}`)
       // Drawn as it is and written by our own seeding only; a parser of GeoJSON would guard nothing here.
       return { type: 'FeatureCollection', features: raw.features as Plan['features'] }
+    },
+  }
+}
+
+function keeping(store: typeof Store): Pick<Communities, 'keepPosts' | 'keepSettings'> {
+  // A community stored before these were counted has no version yet.
+  const unchanged = (version: number) => (version === 0 ? command.in([0, null]) : version)
+  return {
+    async keepPosts({ id, postsVersion }, onPost) {
+      const where = { _id: id, postsVersion: unchanged(postsVersion) }
+      const written = await store.replace('communities', where, { onPost, postsVersion: postsVersion + 1 })
+      kept.delete(id)
+      return written === 1
+    },
+
+    async keepSettings({ id, settingsVersion }, { appeals, pledges }, changeId) {
+      const where = { _id: id, settingsVersion: unchanged(settingsVersion) }
+      const fields = { appeals, pledges, settingsVersion: settingsVersion + 1, settingsChange: changeId }
+      const written = await store.replace('communities', where, fields)
+      kept.delete(id)
+      return written === 1
     },
   }
 }

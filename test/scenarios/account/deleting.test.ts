@@ -141,6 +141,7 @@ const FATES: Readonly<Record<string, 'removed' | 'nameless' | 'nobody' | `kept: 
   ...{ people: 'removed', presences: 'removed', reach: 'removed', outbox: 'removed', erasures: 'removed' },
   ...{ photo_checks: 'removed', uploads: 'removed' },
   ...{ help_requests: 'nameless', appeals: 'nameless', rosters: 'nameless', drills: 'nameless' },
+  ...{ settings_changes: 'nameless', desk_book: 'nameless' },
   ...{ communities: 'nobody', plans: 'nobody', heartbeats: 'nobody', wall_codes: 'nobody', tallies: 'nobody' },
   desk_log:
     'kept: who looked a number up at the desk stays answerable, by an id that names nobody; tries at claim codes go after a day',

@@ -1,0 +1,13 @@
+import type { Context } from '../context'
+import { type DeskBook, deskBook } from '../repositories/desk-book'
+import { type SettingsChanges, settingsChanges } from '../repositories/settings-changes'
+import { store } from './store'
+
+/** Books that few functions open stand outside the context: the others would carry them in vain at every cold start. */
+export function deskBookOf({ log }: Pick<Context, 'log'>): DeskBook {
+  return deskBook(store, log)
+}
+
+export function settingsChangesOf({ log }: Pick<Context, 'log'>): SettingsChanges {
+  return settingsChanges(store, log)
+}

@@ -31,6 +31,8 @@ export type Shown = Pick<
 export interface Headline {
   readonly title: string
   readonly note: string
+  /** The one thing of the note that large print has room for; left out where that is all of it. */
+  readonly brief?: string
 }
 
 /** What the resident reads first. */
@@ -40,16 +42,17 @@ export function headline(help: Shown, now: EpochMs): Headline {
     return {
       title: `先停一会儿，${clockTime(help.pause.until)} 接着`,
       note: `因为：${help.pause.reason}，值班长${help.coordinator.name}在盯`,
+      brief: `因为：${help.pause.reason}`,
     }
   switch (help.status) {
     case 'waiting':
       return searching(help, now)
     case 'accepted':
-      return { title: `${name}正往您家赶`, note: `${aboutArrival(help, now)}，${dayClock(help.settleBy, now)} 前办好` }
+      return onTheWay(help, now)
     case 'arrived':
       return { title: `${name}到您家了`, note: settleNote(help, now) }
     case 'settled':
-      return { title: `${name}说办好了，请您看看`, note: settledNote(help, now) }
+      return { title: `${name}说办好了，请您看看`, ...settledNotes(help, now) }
     case 'closed':
       return { title: '这件事办完了', note: '谢谢您告诉我们结果' }
     case 'withdrawn':
@@ -57,6 +60,12 @@ export function headline(help: Shown, now: EpochMs): Headline {
     case 'referred':
       return { title: '这件事转出去办了', note: help.referredTo === '' ? '' : `由${help.referredTo}接着办` }
   }
+}
+
+function onTheWay(help: Shown, now: EpochMs): Headline {
+  const brief = aboutArrival(help, now)
+  const title = `${help.responder?.name ?? '党员'}正往您家赶`
+  return { title, note: `${brief}，${dayClock(help.settleBy, now)} 前办好`, brief }
 }
 
 function isRunning({ status }: Shown): boolean {
@@ -67,13 +76,21 @@ function isRunning({ status }: Shown): boolean {
 function searching(help: Shown, now: EpochMs): Headline {
   const { shortfall, coordinator, reason } = help
   const waited = now - waitingSince(help)
-  if (shortfall) return { title: SHORTFALL_WORDS[shortfall], note: `值班长${coordinator.name}在安排人，时限不变` }
-  if (waited >= DEFAULT_POLICY.widenAfterMs)
-    return { title: '已经问了全部在岗党员', note: `还没人接，也通知了值班长${coordinator.name}，时限不变` }
-  if (waited >= FIRST_ANSWER_MS) return { title: '还没人接，正在问更多党员', note: '时限不变，退出去也接着问' }
+  const helped = `值班长${coordinator.name}在安排人`
+  if (shortfall) return { title: SHORTFALL_WORDS[shortfall], note: `${helped}，时限不变`, brief: helped }
+  if (waited >= DEFAULT_POLICY.widenAfterMs) {
+    const known = `通知了值班长${coordinator.name}`
+    return { title: '已经问了全部在岗党员', note: `还没人接，也${known}，时限不变`, brief: `还没人接，${known}` }
+  }
+  if (waited >= FIRST_ANSWER_MS)
+    return { title: '还没人接，正在问更多党员', note: '时限不变，退出去也接着问', brief: '时限不变' }
   if (reason?.move === 'reopen')
     return { title: '知道还没好，正在重新找人', note: `最晚 ${clockTime(help.arriveBy)} 再到您家` }
-  return { title: '正在问离您最近的党员', note: '一般 1 分钟内有人接，退出去也接着问' }
+  return {
+    title: '正在问离您最近的党员',
+    note: '一般 1 分钟内有人接，退出去也接着问',
+    brief: '一般 1 分钟内有人接',
+  }
 }
 
 /** Since when the case is looked for somebody: whoever gives it back begins the search anew. */
@@ -92,14 +109,17 @@ export function aboutArrival(help: Pick<Shown, 'responder' | 'arriveBy'>, now: E
 /** Bad news first; null while everything is in time. */
 export function apology(help: Shown, now: EpochMs): Headline | null {
   if (!isLate(help, now)) return null
-  if (help.status === 'arrived')
-    return {
-      title: `对不起，${pledgeWords(help.pledge.settleMs)}没能办好`,
-      note: `${help.responder?.name ?? '党员'}还在您家办，值班长已经知道。`,
-    }
+  const name = help.responder?.name ?? '党员'
+  if (help.status === 'arrived') {
+    const title = `对不起，${pledgeWords(help.pledge.settleMs)}没能办好`
+    return { title, note: `${name}还在您家办，值班长已经知道。`, brief: `${name}还在您家办` }
+  }
   const title = `对不起，${pledgeWords(help.pledge.arriveMs)}没能到`
-  if (help.status === 'waiting') return { title, note: `还没有人接，值班长${help.coordinator.name}在安排人。` }
-  return { title, note: `${help.responder?.name ?? '党员'}${aboutArrivalLate(help, now)}` }
+  if (help.status === 'waiting') {
+    const brief = `值班长${help.coordinator.name}在安排人`
+    return { title, note: `还没有人接，${brief}。`, brief }
+  }
+  return { title, ...lateNotes(name, help, now) }
 }
 
 /** One sentence for a screen reader and for 读给我听. */
@@ -109,15 +129,17 @@ export function spokenCase(help: Shown, now: EpochMs): string {
   return [...(sorry ? [sorry.title, sorry.note] : []), title, note].filter(Boolean).join('，')
 }
 
-function aboutArrivalLate(help: Shown, now: EpochMs): string {
-  const expectedAt = help.responder?.expectedAt ?? null
-  if (expectedAt === null || expectedAt <= now) return '还在往您家赶。'
-  return `还在路上，还要约 ${minutesUntil(expectedAt, now)} 分钟。`
+function lateNotes(name: string, { responder }: Shown, now: EpochMs): Omit<Headline, 'title'> {
+  const expectedAt = responder?.expectedAt ?? null
+  if (expectedAt === null || expectedAt <= now) return { note: `${name}还在往您家赶。`, brief: `${name}还在往您家赶` }
+  const left = `还要约 ${minutesUntil(expectedAt, now)} 分钟`
+  return { note: `${name}还在路上，${left}。`, brief: `${name}${left}` }
 }
 
-function settledNote({ settledAt, startedAt }: Shown, now: EpochMs): string {
-  if (settledAt === null) return '您说好，才算办完'
-  return `${dayClock(settledAt, now)} 办好，前后用了 ${spelledOut(settledAt - startedAt)}`
+function settledNotes({ settledAt, startedAt }: Shown, now: EpochMs): Omit<Headline, 'title'> {
+  if (settledAt === null) return { note: '您说好，才算办完' }
+  const brief = `${dayClock(settledAt, now)} 办好`
+  return { note: `${brief}，前后用了 ${spelledOut(settledAt - startedAt)}`, brief }
 }
 
 function settleNote(help: Shown, now: EpochMs): string {

@@ -38,6 +38,15 @@ export function timelineSteps(help: Told, now: EpochMs, audience: Audience): rea
   return [...past, ...presentLine(help, now, audience), ...futureLines(help, now, audience)]
 }
 
+/** In large print a step keeps its words and, to come, its latest time; the current one what is known of it. Else what stands beside it drops. */
+export function inLargePrint({ id, title, state, when, note }: StepLine): StepLine {
+  return {
+    ...{ id, title, state },
+    ...(state === 'future' && when !== undefined ? { when } : {}),
+    ...(state === 'current' && note !== undefined ? { note } : {}),
+  }
+}
+
 interface Line {
   readonly index: number
   readonly audience: Audience

@@ -18,7 +18,7 @@ describe('a burst pipe at the house of 周秀兰', () => {
     await zhou.writes('说说情况', '厨房水管接口漏水，地上都是水')
     await zhou.sees('138 **** 2046')
     await zhou.taps('马上求助')
-    await zhou.sees('正在问离您最近的党员', '最近的一位', '第二近')
+    await zhou.sees('正在问离您最近的党员', /离您\s\d+\s米的党员/)
 
     await lin.opens('workbench')
     await lin.sees('新求助找您', '漏水堵水', '7 栋 2 单元', '厨房水管接口漏水')

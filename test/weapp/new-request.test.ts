@@ -73,7 +73,7 @@ describe('the page of a case', () => {
     const help = await town.files()
     const zhou = await phoneOf('zhou')
     await zhou.opens(`/packages/help/pages/track/index?id=${help.id}`)
-    expect(zhou.screen().words).toContain('最近的一位')
+    expect(zhou.screen().words).toContain('米的党员')
     await town.call('lin', 'help', 'accept', { helpId: help.id })
     await passes(4_000)
     expect(zhou.screen().words).toContain('林建平正往您家赶')

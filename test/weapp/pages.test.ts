@@ -18,7 +18,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   'pages/home/index': { who: 'zhou', words: '1 位党员在岗，最近 100 米', tap: '桐花里社区', after: '门牌' },
   'pages/me/index': { who: 'zhou', words: '7 栋 2 单元 301', tap: '改姓名、电话和地址', after: '怎么称呼您' },
   'packages/help/pages/new/index': { who: 'zhou', words: '7 栋 2 单元 301', tap: '漏水堵水', after: '马上求助' },
-  'packages/help/pages/track/index': { who: 'zhou', words: '最近的一位', tap: '取消', after: '不用人来了吗？' },
+  'packages/help/pages/track/index': { who: 'zhou', words: '米的党员', tap: '取消', after: '不用人来了吗？' },
   'packages/help/pages/mine/index': {
     who: 'zhou',
     words: '漏水堵水，7 栋 2 单元',

@@ -17,11 +17,9 @@ interface AskedListProps {
   readonly now: EpochMs
 }
 
-const PLACES = ['最近的一位', '第二近'] as const
-
-/** Only of the first two asked is it known that nobody nearer was passed over: later ones follow those who said no. */
-function titleOf({ no, distanceM }: AskingView, index: number): string {
-  return (no <= PLACES.length && PLACES[index]) || `离您 ${distanceWords(distanceM)}的党员`
+/** The nearest of those who are asked; that nobody is nearer is not said: the order of asking looks at more than the way. */
+function titleOf({ distanceM }: AskingView): string {
+  return `离您 ${distanceWords(distanceM)}的党员`
 }
 
 /** Who is being asked, without names: who does not come is never known to whoever waits. */
@@ -38,8 +36,8 @@ export function AskedList({ help, now }: AskedListProps) {
             <ListRow
               key={one.no}
               avatar={<Avatar tone={index === 0 ? 'sand' : 'sage'} />}
-              title={titleOf(one, index)}
-              note={one.no <= PLACES.length ? distanceWords(one.distanceM) : '在岗'}
+              title={titleOf(one)}
+              note='在岗'
               trailing={<Waiting asking={one} now={now} />}
               strong
             />

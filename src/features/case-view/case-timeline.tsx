@@ -4,7 +4,7 @@ import { useElder } from '../../platform/elder-mode'
 import { Card } from '../../ui/card/card'
 import { SectionTitle } from '../../ui/section-title/section-title'
 import { Timeline } from '../../ui/timeline/timeline'
-import { type Audience, type StepLine, timelineSteps } from '../../words/timeline-steps'
+import { type Audience, inLargePrint, timelineSteps } from '../../words/timeline-steps'
 
 interface CaseTimelineProps {
   readonly help: HelpAnswer
@@ -19,13 +19,8 @@ export function CaseTimeline({ help, now, audience = 'resident' }: CaseTimelineP
     <>
       <SectionTitle title='到哪一步了' />
       <Card>
-        <Timeline steps={elder ? steps.map(short) : steps} />
+        <Timeline steps={elder ? steps.map(inLargePrint) : steps} />
       </Card>
     </>
   )
-}
-
-/** Large print keeps the words and drops what stands beside them. */
-function short({ id, title, state, note }: StepLine): StepLine {
-  return { id, title, state, ...(state === 'current' && note !== undefined ? { note } : {}) }
 }

@@ -31,7 +31,7 @@ export function LiveSlip({ helpId, hotline, named = false }: LiveSlipProps) {
   return (
     <RemoteView remote={remote} loading={<SkeletonSlip />} failed={() => <FarSlip helpId={helpId} />}>
       {({ data: help }) => {
-        const { title, note } = apology(help, now) ?? headline(help, now)
+        const { title, note, brief } = apology(help, now) ?? headline(help, now)
         const phone = help.responder?.phone || hotline
         return (
           <LiveFrame helpId={helpId} callLabel={elder && help.responder ? '打给党员' : '打电话'} phone={phone}>
@@ -42,7 +42,7 @@ export function LiveSlip({ helpId, hotline, named = false }: LiveSlipProps) {
                 <Text className='live__title'>{title}</Text>
               </View>
               {named && <Text className='live__note'>{CATEGORY_WORDS[help.category]}</Text>}
-              <Text className='live__note'>{elder ? (note.split('，')[0] ?? note) : note}</Text>
+              <Text className='live__note'>{elder ? (brief ?? note) : note}</Text>
             </View>
           </LiveFrame>
         )

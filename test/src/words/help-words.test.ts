@@ -13,6 +13,7 @@ describe('the headline of a case', () => {
     expect(headline(WAITING, START + minutes(3))).toEqual({
       title: '已经问了全部在岗党员',
       note: '还没人接，也通知了值班长赵明远，时限不变',
+      brief: '还没人接，通知了值班长赵明远',
     })
   })
   test('counts the silence from the last time somebody gave the case back', () => {
@@ -28,12 +29,14 @@ describe('the headline of a case', () => {
     expect(headline({ ...WAITING, shortfall: 'NOBODY_ON_DUTY' }, START)).toEqual({
       title: '现在没有党员在岗',
       note: '值班长赵明远在安排人，时限不变',
+      brief: '值班长赵明远在安排人',
     })
   })
   test('says who comes, in how many minutes, and until when it is settled', () => {
     expect(headline(COMING, START + minutes(2))).toEqual({
       title: '林建平正往您家赶',
       note: '约 3 分钟到，14:50 前办好',
+      brief: '约 3 分钟到',
     })
   })
   test('promises no minutes once the expected moment has passed', () => {
@@ -53,6 +56,7 @@ describe('an apology', () => {
     expect(apology(COMING, START + minutes(10) + 1)).toEqual({
       title: '对不起，10 分钟没能到',
       note: '林建平还在往您家赶。',
+      brief: '林建平还在往您家赶',
     })
   })
   test('speaks of the promise, not of what a pause has added to it', () => {
@@ -62,6 +66,10 @@ describe('an apology', () => {
   })
   test('names the coordinator when nobody has taken the case', () => {
     expect(apology(WAITING, START + minutes(11))?.note).toBe('还没有人接，值班长赵明远在安排人。')
+  })
+  test('keeps in large print who sees to it now', () => {
+    expect(apology(WAITING, START + minutes(11))?.brief).toBe('值班长赵明远在安排人')
+    expect(apology({ ...COMING, status: 'arrived' }, START + minutes(31))?.brief).toBe('林建平还在您家办')
   })
   test('is for the half hour once somebody is there', () => {
     const onsite = { ...COMING, status: 'arrived' as const }
@@ -78,5 +86,6 @@ test('while the clocks stand still the resident reads until when, and why, and n
   expect(headline({ ...COMING, pause }, START + minutes(2))).toEqual({
     title: '先停一会儿，14:50 接着',
     note: '因为：等物业开门，值班长赵明远在盯',
+    brief: '因为：等物业开门',
   })
 })

@@ -1,5 +1,5 @@
 import { minutes } from '@core/kit/time'
-import { timelineSteps } from '@src/words/timeline-steps'
+import { inLargePrint, timelineSteps } from '@src/words/timeline-steps'
 import { COMING, START } from './known-case'
 
 const told = (...steps: Parameters<typeof timelineSteps>) =>
@@ -14,6 +14,17 @@ describe('the timeline', () => {
       ['future', '到您家', '最晚 14:30'],
       ['future', '事办好', '最晚 14:50'],
       ['future', '您点头才算办完', undefined],
+    ])
+  })
+  test('keeps in large print the latest time of what comes, and what is known of now', () => {
+    const steps = timelineSteps(COMING, START + minutes(2), 'resident').map(inLargePrint)
+    expect(steps.map(({ title, when, note }) => [title, when ?? note])).toEqual([
+      ['您的求助已收到', undefined],
+      ['林建平接单', undefined],
+      ['正在赶来', '约 3 分钟到'],
+      ['到您家', '最晚 14:30'],
+      ['事办好', '最晚 14:50'],
+      ['您点头才算办完', undefined],
     ])
   })
   test('keeps a missed promise in sight', () => {

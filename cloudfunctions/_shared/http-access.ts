@@ -8,6 +8,7 @@ export interface HttpAnswer {
   readonly body: string
 }
 
+/** An answer that no proxy on the way keeps. */
 export function jsonAnswer(statusCode: number, facts: object): HttpAnswer {
   const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
   return { isBase64Encoded: false, statusCode, headers, body: JSON.stringify(facts) }
@@ -20,6 +21,7 @@ export interface HttpRequest {
   readonly body: string
 }
 
+/** Reads what the platform hands over, whatever it is: never throws. */
 export function requestOf(event: unknown): HttpRequest {
   const { path, queryStringParameters: query, body, isBase64Encoded } = isObject(event) ? event : {}
   const text = typeof body === 'string' ? body : ''

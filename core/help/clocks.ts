@@ -25,10 +25,12 @@ export function runsAt({ pauses }: Pick<HelpRequest, 'pauses'>, from: EpochMs, e
   }, from + elapsedMs)
 }
 
+/** When somebody has to be at the door, the pauses until now allowed for. */
 export function arriveBy(request: Pick<HelpRequest, 'startedAt' | 'pledge' | 'pauses'>): EpochMs {
   return runsAt(request, request.startedAt, request.pledge.arriveMs)
 }
 
+/** When it has to be done, counted from the same start as the arrival. */
 export function settleBy(request: Pick<HelpRequest, 'startedAt' | 'pledge' | 'pauses'>): EpochMs {
   return runsAt(request, request.startedAt, request.pledge.settleMs)
 }

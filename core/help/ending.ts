@@ -9,7 +9,7 @@ import type { Rating } from './parts'
 import type { Posts } from './posts'
 import { type Hand, type Moved, step, takenOff, waitAnew } from './step'
 
-/** The resident closes the case with a rating; the engine closes it without one after a day of silence. */
+/** The resident closes a settled case with a rating; the engine closes it without one after a day of silence. Refuses as `permit` does. */
 export function confirm(request: HelpRequest, hand: Hand, rating: Rating | null): Moved {
   return step(request, { move: 'confirm', hand, note: rating?.note ?? '' }, (moved) => {
     // Stars told to somebody else are hearsay: only the resident's own count.
@@ -30,7 +30,7 @@ export interface Anew {
   readonly posts: Posts | null
 }
 
-/** Not settled after all: back to the queue with new clocks. Refuses with TOO_LATE a day after it was settled. */
+/** Not settled after all: back to the queue with new clocks. Refuses as `permit` does, and with TOO_LATE a day after it was settled. */
 export function reopen(request: HelpRequest, hand: Hand, anew: Anew): Moved {
   const until = confirmBy(request)
   if (permit(request, 'reopen', hand.actor).ok && until !== null && hand.now >= until) return refuse('TOO_LATE')
@@ -55,7 +55,7 @@ export function reopen(request: HelpRequest, hand: Hand, anew: Anew): Moved {
 }
 
 /**
- * The resident needs nobody any more, which ends the case; whoever is on the way is told to turn round. Refuses as `step` does: with NO_SUCH_MOVE from the
+ * The resident needs nobody any more, which ends the case; whoever is on the way is told to turn round. Refuses as `permit` does: with NO_SUCH_MOVE from the
  * arrival on, NOT_YOURS to anybody else.
  */
 export function withdraw(request: HelpRequest, hand: Hand, reason: string): Moved {
@@ -66,7 +66,7 @@ export function withdraw(request: HelpRequest, hand: Hand, reason: string): Move
   })
 }
 
-/** Out of our power: says why and where it goes from here. */
+/** Out of our power, which ends the case: says why and where it goes from here. Refuses as `permit` does: with NOT_YOURS to whoever only was asked. */
 export function refer(
   request: HelpRequest,
   hand: Hand,

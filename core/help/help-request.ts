@@ -184,6 +184,7 @@ export function hasEnded({ status }: Pick<HelpRequest, 'status'>): boolean {
   return status === 'closed' || status === 'withdrawn' || status === 'referred'
 }
 
+/** What waits for an answer now: one of several who are asked may still take it. */
 export function liveOffers(request: Pick<HelpRequest, 'offers'>): readonly Offer[] {
   return request.offers.filter((offer) => offer.state === 'live')
 }

@@ -5,7 +5,7 @@ import { owe } from './messages'
 import type { Offer } from './parts'
 import { type Hand, type Moved, step } from './step'
 
-/** Asks these members: each gets an offer of their own and is told. `answerBy` is null where nobody else is left to turn to. */
+/** Asks these members: each gets an offer of their own and is told. `answerBy` is null where nobody else is left to turn to. Refuses as `permit` does. */
 export function offerTo(
   request: HelpRequest,
   hand: Hand,

@@ -31,7 +31,7 @@ export function takeTry(request: HelpRequest, hand: Hand): Moved {
 
 /**
  * The responder is at the door, proven by the resident's four digits (after `takeTry`) or by a place within the fence.
- * Refuses with WRONG_CODE or TOO_FAR.
+ * Refuses as `permit` does, and with WRONG_CODE or TOO_FAR.
  */
 export function arrive(request: HelpRequest, hand: Hand, proof: ArrivalProof): Moved {
   const allowed = permit(request, 'arrive', hand.actor)
@@ -45,7 +45,7 @@ export function arrive(request: HelpRequest, hand: Hand, proof: ArrivalProof): M
   )
 }
 
-/** The responder, or a second member who is there, reports what was done; the resident has the last word. */
+/** The responder, or a second member who is there, reports what was done; the resident has the last word. Refuses as `permit` does: with NO_SUCH_MOVE before the arrival. */
 export function settle(
   request: HelpRequest,
   hand: Hand,

@@ -33,7 +33,7 @@ interface Made {
   readonly note?: string
 }
 
-/** Takes one step of the table and writes it into the history. Twice the same move by the same hand is once: phones tap twice. */
+/** Takes one step of the table and writes it into the history. Refuses as `permit` does. Twice the same move by the same hand is once: phones tap twice. */
 export function step(
   request: HelpRequest,
   { move, hand, note = '' }: Made,

@@ -15,7 +15,8 @@ export type Way = Pick<Responder, 'member' | 'distanceM' | 'travelMs'>
 
 /**
  * A member takes an offered request; everyone else who was asked and is not needed is told. Where two have to come, the second to accept
- * comes along with the first. A repeated call by the winner changes nothing.
+ * comes along with the first. Refuses as `permit` does: with ALREADY_TAKEN or OFFER_OVER when it comes too late. A repeated call by the winner
+ * changes nothing.
  */
 export function accept(request: HelpRequest, hand: Hand): Moved {
   const me = actorId(hand.actor)
@@ -31,14 +32,17 @@ export function accept(request: HelpRequest, hand: Hand): Moved {
   })
 }
 
-/** The coordinator gives the request to a member by hand. */
+/** The coordinator gives a waiting request to a member by hand. Refuses as `permit` does: with NO_SUCH_MOVE once somebody has it. */
 export function assign(request: HelpRequest, hand: Hand, way: Way): Moved {
   return step(request, { move: 'assign', hand, note: way.member.id }, (moved) =>
     owe(give(moved, way, hand.now), [assigned(way.member, hand.now)]),
   )
 }
 
-/** The coordinator takes the case, for themselves or for another, from whoever has it; the clocks run on. */
+/**
+ * The coordinator takes the case, for themselves or for another, from whoever has it; the clocks run on. Refuses as `permit` does. Given to whoever
+ * has it already, it changes nothing.
+ */
 export function takeOver(request: HelpRequest, hand: Hand, way: Way): Moved {
   const allowed = permit(request, 'takeOver', hand.actor)
   if (!allowed.ok) return allowed
@@ -51,6 +55,10 @@ export function takeOver(request: HelpRequest, hand: Hand, way: Way): Moved {
   })
 }
 
+/**
+ * A member who was asked says no; why is for those who oversee. Refuses as `permit` does: with OFFER_OVER or ALREADY_TAKEN when the answer comes
+ * too late, NOT_YOURS to whoever was never asked. The same no at once a second time changes nothing.
+ */
 export function decline(request: HelpRequest, hand: Hand, reason: string): Moved {
   const offer = hand.actor.kind === 'person' ? liveOfferTo(request, hand.actor.id) : undefined
   return step(request, { move: 'decline', hand, note: reason }, (moved) =>
@@ -60,7 +68,7 @@ export function decline(request: HelpRequest, hand: Hand, reason: string): Moved
 
 /**
  * Gives the case back to the queue; the responder is not asked again and the arrival clock runs on. A second member who is on the way
- * takes the lead instead. Without one the clocks run on: a pause would only hide a case that nobody has.
+ * takes the lead instead. Without one the clocks run on: a pause would only hide a case that nobody has. Refuses as `permit` does.
  */
 export function release(request: HelpRequest, hand: Hand, reason: string): Moved {
   const left = request.responder
@@ -74,7 +82,7 @@ export function release(request: HelpRequest, hand: Hand, reason: string): Moved
   return done(leadOn(moved.value, hand.now) ?? resumeUnsafe(tellReleased(moved.value, hand.now), hand.now))
 }
 
-/** The responder answers "still coming?" with yes. A repeated call is a newer sign of life. */
+/** The responder answers "still coming?" with yes. Refuses as `permit` does. A repeated call is a newer sign of life. */
 export function reassure(request: HelpRequest, hand: Hand): Moved {
   const moved = step(request, { move: 'reassure', hand }, (same) => same)
   if (!moved.ok || !moved.value.responder) return moved

@@ -64,6 +64,7 @@ export function tallyDocument(tally: StoredTally) {
   return { ...tally, _id: tallyId(tally), dueAt: due.length === 0 ? null : Math.min(...due) }
 }
 
+/** One document a community and day of the town: counting it twice writes the same one. */
 export function tallyId({ communityId, date }: Pick<DayTally, 'communityId' | 'date'>): string {
   return `${communityId}.${date}`
 }

@@ -71,6 +71,7 @@ export function drills(store: typeof Store, log: Log): Drills {
   }
 }
 
+/** Throws where the stored document is broken. */
 export function readDrill(raw: Raw): Drill {
   return parseStored(drillSchema, { ...raw, id: raw._id })
 }

@@ -45,6 +45,7 @@ export interface HelpRequests {
   countSettledBy(memberId: string): Promise<number>
 }
 
+/** Throws where the stored document is broken. */
 export function readHelpRequest(raw: Raw): HelpRequest {
   return parseStored(helpRequestSchema, { ...raw, id: raw._id })
 }

@@ -49,6 +49,7 @@ export interface Outbox extends OutboxEnds {
   markRead(personId: string, upTo: EpochMs, now: EpochMs): Promise<number>
 }
 
+/** Throws where the stored document is broken. */
 export function readOutboxMessage(raw: Raw): OutboxMessage {
   const { phone, to, ...rest } = parseStored(outboxSchema, { ...raw, key: raw._id })
   return { ...rest, to: { ...to, phone } }

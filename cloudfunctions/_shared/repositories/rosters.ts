@@ -54,6 +54,7 @@ export function planDocument(plan: RosterPlan): Raw & { readonly _id: string } {
   return { ...plan, _id: planId(plan.communityId), kind: 'plan', wakeAt: planWakeAt(plan) }
 }
 
+/** The same for one week; when it next asks for the engine depends on the plan as well. */
 export function weekDocument({ id, ...week }: Week, plan: RosterPlan): Raw & { readonly _id: string } {
   return { ...week, _id: id, kind: 'week', wakeAt: weekWakeAt({ ...week, id }, plan) }
 }

@@ -47,9 +47,9 @@ export const ERROR_WORDS = {
   IDENTIFYING_WORDS: '公开的话里有姓名、号码或门牌，请去掉再发',
   TOO_MANY_APPEALS: '在办的诉求已有十件，先等等答复，急事请打 24 小时热线',
   CONFLICT: '刚才有人同时改了，请再点一次',
-  UNEXPECTED: '我们这边出了错，您填的都还在，请再试一次',
-  CLOUD_BUSY: '现在用的人多，您填的都还在，请过一会儿再试',
-  OFFLINE: '没发出去，网断了。您填的都还在',
+  UNEXPECTED: '我们这边出了错，请再试一次',
+  CLOUD_BUSY: '现在用的人多，请过一会儿再试',
+  OFFLINE: '网断了，没连上，请再试一次',
 } as const
 
 export type ErrorCode = keyof typeof ERROR_WORDS

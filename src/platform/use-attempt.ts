@@ -19,8 +19,11 @@ const MAY_BE_DONE: ReadonlySet<ErrorCode> = new Set(['NO_SUCH_MOVE', 'NOT_YOURS'
 
 const DONE_WORDS = '刚才那一下可能已经办成，这里是最新的'
 
-/** `onLost` hears of a failure after which the same tap may well succeed: whatever was asked or written had better stay. */
-export type Attempt = <T>(act: () => Promise<T>, onLost?: () => void) => Promise<T | undefined>
+/**
+ * `onLost` hears of a failure after which the same tap may well succeed: whatever was asked or written had better stay. `offlineWords` say of this
+ * very move that no answer came.
+ */
+export type Attempt = <T>(act: () => Promise<T>, onLost?: () => void, offlineWords?: string) => Promise<T | undefined>
 
 /** Survives from one tap of a page to the next. */
 interface Memory {
@@ -39,7 +42,7 @@ interface AttemptParts {
  * whose answer was lost, "no such step" is most likely its own doing, and is told so.
  */
 export function createAttempt({ tell, reload, memory }: AttemptParts): Attempt {
-  return async (act, onLost) => {
+  return async (act, onLost, offlineWords) => {
     try {
       const answer = await act()
       memory.lost = false
@@ -49,7 +52,7 @@ export function createAttempt({ tell, reload, memory }: AttemptParts): Attempt {
       const doneBefore = memory.lost && MAY_BE_DONE.has(code)
       memory.lost = mayBeDone(code)
       if (doneBefore) tell(DONE_WORDS)
-      else tell(wordsOf(error), 'alert')
+      else tell((code === 'OFFLINE' && offlineWords) || wordsOf(error), 'alert')
       if (BEHIND.has(code)) reload()
       else if (mayPass(code)) onLost?.()
       return undefined

@@ -34,12 +34,27 @@ describe('a bad network', () => {
     expect(await town.cases()).toBe(1)
   })
 
+  test('leaves a case as it is, and says so of the very move that did not get through', async () => {
+    const { zhou, lin } = await leakIsReported(town)
+    await lin.losesNetwork()
+    await lin.taps('接单，马上去')
+    await lin.sees('没接上，网断了，请再点一次')
+    await zhou.losesNetwork()
+    await zhou.taps('取消')
+    await zhou.taps('取消求助')
+    await zhou.sees('没取消成，网断了，求助还在办，请再点一次', '不用人来了吗？')
+    await zhou.doesNotSee(/填的/)
+    await zhou.findsNetwork()
+    await zhou.taps('取消求助')
+    await zhou.sees('求助已取消')
+  })
+
   test('turns the help button of the first page into a telephone', async () => {
     const zhou = await town.phoneOf('zhou')
     await zhou.opens()
     await zhou.seesButton('一键求助')
     await zhou.losesNetwork()
-    await zhou.sees('网断了，填的都留着，打电话照样有人管')
+    await zhou.sees('网断了，打电话照样有人管')
     await zhou.seesButton('打电话求助')
     await zhou.findsNetwork()
     await zhou.seesButton('一键求助')

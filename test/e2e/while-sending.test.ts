@@ -161,7 +161,7 @@ describe('a phone whose clock is put right while it waits for a network', () => 
     await zhou.losesNetwork()
     await zhou.findsNetwork()
     await zhou.sees('正在问离您最近的党员')
-    await zhou.doesNotSee('网断了，填的都留着')
+    await zhou.doesNotSee('网断了，打电话照样有人管')
     expect(await town.cases()).toBe(1)
   })
 })

@@ -94,7 +94,7 @@ describe('the database fails while a request is filed', () => {
     await town.trouble({ match: CASE_INSERT, times: 1, effect: DATABASE_DOWN })
     await expect(town.call('zhou', 'help', 'submit', once)).rejects.toMatchObject({
       code: 'UNEXPECTED',
-      words: '我们这边出了错，您填的都还在，请再试一次',
+      words: '我们这边出了错，请再试一次',
     })
     await town.call('zhou', 'help', 'submit', once)
     expect(await town.all('help_requests')).toHaveLength(1)

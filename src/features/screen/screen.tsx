@@ -21,11 +21,13 @@ interface ScreenProps {
   readonly toast?: { readonly message: ToastWords | undefined; clear(): void }
   readonly overlay?: ReactNode
   readonly bleed?: boolean
+  /** Something is filled in here. */
+  readonly filled?: boolean
   readonly children: ReactNode
 }
 
 /** What every page has: its bar, its print size, the word about the network, and short news. */
-export function Screen({ kind, title, foot, toast, overlay, bleed = false, children }: ScreenProps) {
+export function Screen({ kind, title, foot, toast, overlay, bleed = false, filled = false, children }: ScreenProps) {
   const elder = useElder()
   const letters = useLetterScale()
   const online = useOnline()
@@ -50,7 +52,16 @@ export function Screen({ kind, title, foot, toast, overlay, bleed = false, child
     </>
   )
   return (
-    <PageFrame elder={elder} letters={letters} nav={nav} foot={foot} offline={!online} overlay={over} bleed={bleed}>
+    <PageFrame
+      elder={elder}
+      letters={letters}
+      nav={nav}
+      foot={foot}
+      offline={!online}
+      overlay={over}
+      bleed={bleed}
+      filled={filled}
+    >
       {children}
     </PageFrame>
   )

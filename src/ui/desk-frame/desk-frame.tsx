@@ -34,7 +34,7 @@ export function DeskFrame(p: DeskFrameProps) {
         {p.rail}
         <View className='ui-desk__room'>
           <DeskBar title={p.title} back={p.back} beside={p.beside} actions={p.actions} />
-          {p.offline && <OfflineBanner />}
+          {p.offline && <OfflineBanner filled />}
           <View className='ui-desk__floor'>
             {p.left && (
               <View className='ui-desk__left' aria-label='左栏' {...landmark('complementary')}>

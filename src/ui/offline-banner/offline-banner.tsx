@@ -3,12 +3,12 @@ import { Icon } from '../icon/icon'
 import { role } from '../pressable/aria'
 import './offline-banner.scss'
 
-/** The network is gone: the same words on every page, what is safe and what works all the same. */
-export function OfflineBanner() {
+/** The network is gone: what works all the same and, where something is `filled` in, that it is safe. */
+export function OfflineBanner({ filled = false }: { readonly filled?: boolean | undefined }) {
   return (
     <View className='ui-offline-banner' {...role('alert')}>
       <Icon name='wifioff' size='small' />
-      <Text>网断了，填的都留着，打电话照样有人管</Text>
+      <Text>{filled ? '网断了，填的都留着，打电话照样有人管' : '网断了，打电话照样有人管'}</Text>
     </View>
   )
 }

@@ -17,6 +17,8 @@ interface PageFrameProps {
   readonly footTitle?: string | undefined
   readonly footNote?: string | undefined
   readonly offline?: boolean
+  /** Something is filled in here: without a network it is said to be safe. */
+  readonly filled?: boolean
   /** Sheet, dialog, toast: what lies over the page. */
   readonly overlay?: ReactNode
   /** Without gutter, for a page that begins with a map. */
@@ -40,7 +42,7 @@ export function PageFrame(p: PageFrameProps) {
       {...lettersOf(p.letters)}
     >
       {p.nav}
-      {p.offline && <OfflineBanner />}
+      {p.offline && <OfflineBanner filled={p.filled} />}
       <View {...landmark('main')}>{p.bleed ? p.children : <PageBody>{p.children}</PageBody>}</View>
       {hasFoot && (
         <View className='ui-page__foot' {...landmark('contentinfo')}>

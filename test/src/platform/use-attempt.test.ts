@@ -11,8 +11,8 @@ function givenPage() {
     },
     memory: { lost: false },
   })
-  const fails = (code: ConstructorParameters<typeof CloudFailure>[0], onLost?: () => void) =>
-    attempt(() => Promise.reject(new CloudFailure(code)), onLost)
+  const fails = (code: ConstructorParameters<typeof CloudFailure>[0], onLost?: () => void, offlineWords?: string) =>
+    attempt(() => Promise.reject(new CloudFailure(code)), onLost, offlineWords)
   return { attempt, fails, told, reloads: () => reloads }
 }
 
@@ -27,6 +27,14 @@ test.each(['OFFLINE', 'CLOUD_BUSY', 'UNEXPECTED'] as const)('%s leaves what was 
   const onLost = jest.fn()
   expect(await fails(code, onLost)).toBeUndefined()
   expect([onLost.mock.calls.length, reloads()]).toEqual([1, 0])
+})
+
+test('without a network a move says what has not happened; what is filled in is spoken of only where something is', async () => {
+  const { fails, told } = givenPage()
+  await fails('OFFLINE', undefined, '没接上，网断了，请再点一次')
+  await fails('OFFLINE')
+  await fails('CLOUD_BUSY', undefined, '没接上，网断了，请再点一次')
+  expect(told).toEqual(['没接上，网断了，请再点一次', '网断了，没连上，请再试一次', '现在用的人多，请过一会儿再试'])
 })
 
 test('a lost race shows the case as it is now, and the question is over', async () => {

@@ -9,7 +9,7 @@ import { nothing } from './example'
 export function StateExamples() {
   return (
     <View className='gallery__stack'>
-      <OfflineBanner />
+      <OfflineBanner filled />
       <SkeletonSlip />
       <SkeletonRows />
       <Empty

@@ -10,6 +10,7 @@ import { PhotoRow } from '../../../../features/photo-row/photo-row'
 import { callCloud } from '../../../../platform/cloud/call-cloud'
 import { MOST_IN_TRAY, usePhotoTray } from '../../../../platform/photos/use-photo-tray'
 import { ReasonSheet } from '../../../../ui/reason-sheet/reason-sheet'
+import { OFFLINE_WORDS } from '../../../../words/offline-words'
 import { REASONS, REFER_QUESTION } from '../../../../words/reasons'
 import type { BenchHands } from './use-bench-hands'
 
@@ -55,7 +56,7 @@ function DeclineSheet({ help, hands, onAnswered, onClose }: CaseSheetProps & Pic
       action='告诉他们'
       onSubmit={(reason) => {
         onAnswered()
-        return hands.act(() => decline(reason), '知道了，已问下一位')
+        return hands.act(() => decline(reason), '知道了，已问下一位', OFFLINE_WORDS.written)
       }}
       onClose={onClose}
     />
@@ -75,7 +76,7 @@ function ReleaseSheet({ help, hands, onClose }: CaseSheetProps) {
       choices={REASONS.release}
       keptAs={`release:${helpId}`}
       action='换下一位'
-      onSubmit={(reason) => hands.act(() => release(reason), '知道了，已问下一位')}
+      onSubmit={(reason) => hands.act(() => release(reason), '知道了，已问下一位', OFFLINE_WORDS.written)}
       onClose={onClose}
     />
   )
@@ -96,7 +97,7 @@ function ReportSheet({ help, hands, onClose }: CaseSheetProps) {
     <SettleSheet
       helpId={helpId}
       photos={<PhotoRow tray={tray} most={MOST_IN_TRAY} />}
-      onSettle={(outcome) => hands.act(() => settle(outcome), '报办好了，等居民点头')}
+      onSettle={(outcome) => hands.act(() => settle(outcome), '报办好了，等居民点头', OFFLINE_WORDS.written)}
       onClose={onClose}
     />
   )
@@ -113,7 +114,7 @@ function TaskSheets({ help, hands, onClose }: CaseSheetProps) {
       <ReasonSheet
         {...REFER_QUESTION}
         keptAs={`refer:${helpId}`}
-        onSubmit={(reason, to) => act(() => refer(reason, to), '已经转出去了')}
+        onSubmit={(reason, to) => act(() => refer(reason, to), '已经转出去了', OFFLINE_WORDS.written)}
         onClose={onClose}
       />
     )

@@ -12,6 +12,7 @@ import type { Remote } from '../../../../platform/remote'
 import { askToMessage } from '../../../../platform/subscriptions/ask-to-message'
 import { type Attempt, useAttempt } from '../../../../platform/use-attempt'
 import type { Tell } from '../../../../platform/use-toast'
+import { OFFLINE_WORDS } from '../../../../words/offline-words'
 import { spotWords } from '../../../../words/place-words'
 
 export type BenchSheet = 'stand' | 'decline' | 'release' | 'refer' | 'arrive' | 'settle' | 'way' | 'helper'
@@ -41,7 +42,7 @@ interface CaseHands {
   helperArrive(): Promise<void>
   showWay(): Promise<void>
   /** One move on the case in hand or on offer, then the table anew; without an answer the question stays open. True when it was made. */
-  act(move: () => Promise<unknown>, words: string): Promise<boolean>
+  act(move: () => Promise<unknown>, words: string, offlineWords?: string): Promise<boolean>
 }
 
 export interface BenchHands extends DutyHands, CaseHands {
@@ -90,11 +91,12 @@ function dutyHands({ remote, community, tell, attempt, ask }: Bench): DutyHands 
 }
 
 function caseHands({ remote, community, tell, attempt, ask, task }: Bench): CaseHands {
-  const act = async (move: () => Promise<unknown>, words: string) => {
+  const act = async (move: () => Promise<unknown>, words: string, offlineWords?: string) => {
     let lost = false
-    const answer = await attempt(move, () => {
+    const onLost = () => {
       lost = true
-    })
+    }
+    const answer = await attempt(move, onLost, offlineWords)
     if (answer !== undefined) tell(words, 'done')
     reloadOf(remote)
     if (!lost) ask(undefined)
@@ -104,8 +106,10 @@ function caseHands({ remote, community, tell, attempt, ask, task }: Bench): Case
     act,
     accept: async ({ id: helpId, invitation }) => {
       await askForOffers(community)
-      if (invitation) await act(() => callCloud('help', 'helperAccept', { helpId }), '好，一起去，路上慢点')
-      else await act(() => callCloud('help', 'accept', { helpId }), '接单了，路上慢点')
+      const [take, words] = invitation
+        ? [() => callCloud('help', 'helperAccept', { helpId }), '好，一起去，路上慢点']
+        : [() => callCloud('help', 'accept', { helpId }), '接单了，路上慢点']
+      await act(take, words, OFFLINE_WORDS.accept)
     },
     allWell: async () => {
       if (task) await act(() => callCloud('help', 'allWell', { helpId: task.id }), '好，忙您的')

@@ -64,7 +64,7 @@ function FormPage({ community, address, chosenNow, request, onChoose }: FormPage
     />
   )
   return (
-    <Screen kind='page' title='一键求助' foot={<SendButton request={request} />} overlay={picker}>
+    <Screen kind='page' title='一键求助' filled foot={<SendButton request={request} />} overlay={picker}>
       <RequestForm
         community={community}
         address={address}

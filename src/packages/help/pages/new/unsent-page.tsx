@@ -25,6 +25,7 @@ export function UnsentPage({ held, request }: UnsentPageProps) {
     <Screen
       kind='page'
       title='一键求助'
+      filled
       foot={<UnsentFoot held={held} request={request} old={old} onCalled={() => ask('called')} />}
       overlay={<UnsentQuestion asked={asked} onDrop={request.drop} onClose={() => ask(undefined)} />}
     >

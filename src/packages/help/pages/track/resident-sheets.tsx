@@ -5,6 +5,7 @@ import type { ResidentSheet } from '../../../../features/case-view/resident-foot
 import { callCloud } from '../../../../platform/cloud/call-cloud'
 import { Dialog } from '../../../../ui/dialog/dialog'
 import { ReasonSheet } from '../../../../ui/reason-sheet/reason-sheet'
+import { OFFLINE_WORDS } from '../../../../words/offline-words'
 import { REASONS } from '../../../../words/reasons'
 import type { CaseMoves } from './use-case-moves'
 
@@ -31,7 +32,12 @@ function WithdrawDialog({ help, moves }: SheetProps) {
       safe={{ label: '再等等', onPress: moves.close }}
       other={{
         label: '取消求助',
-        onPress: () => moves.replaceBy(() => callCloud('help', 'withdraw', { helpId, reason: '' }), '求助已取消'),
+        onPress: () =>
+          moves.replaceBy(
+            () => callCloud('help', 'withdraw', { helpId, reason: '' }),
+            '求助已取消',
+            OFFLINE_WORDS.withdraw,
+          ),
       }}
       onClose={moves.close}
     />
@@ -46,7 +52,11 @@ function NodSheet({ help, moves }: SheetProps) {
       helpId={helpId}
       responderName={help.responder?.name ?? '党员'}
       onConfirm={(stars, note) =>
-        moves.replaceBy(() => callCloud('help', 'confirm', { helpId, stars, note }), '谢谢您，这件事办完了')
+        moves.replaceBy(
+          () => callCloud('help', 'confirm', { helpId, stars, note }),
+          '谢谢您，这件事办完了',
+          OFFLINE_WORDS.written,
+        )
       }
       onClose={moves.close}
     />
@@ -62,7 +72,9 @@ function ReopenSheet({ help, moves }: SheetProps) {
       choices={REASONS.reopen}
       keptAs={`reopen:${helpId}`}
       action='请人再来'
-      onSubmit={(reason) => moves.replaceBy(() => callCloud('help', 'reopen', { helpId, reason }), '已经重新在找人')}
+      onSubmit={(reason) =>
+        moves.replaceBy(() => callCloud('help', 'reopen', { helpId, reason }), '已经重新在找人', OFFLINE_WORDS.written)
+      }
       onClose={moves.close}
     />
   )

@@ -1,11 +1,13 @@
+import type { DurationMs } from '@core/kit/time'
+import { seconds } from '@core/kit/time'
 import { useEffect, useMemo } from 'react'
-import { codeOf } from './cloud/failure'
-import { afterFailure, fresh, type Held, LOADING, whileAsking } from './held'
 import type { Remote } from './remote'
 import { remoteOf } from './remote-of'
-import { createStore, useStore } from './store'
+import { createSharedAnswer, type Sharing } from './shared-answer'
+import { useStore } from './store'
+import { usePoll } from './use-poll'
 
-/** Something of the cloud that several pages show: asked for once, the same for all of them. */
+/** Something of the cloud that several pages show: asked for until it is there, the same for all of them. */
 export interface SharedRemote<T> {
   use(): Remote<T>
   reload(): void
@@ -16,54 +18,16 @@ export interface SharedRemote<T> {
   forget(): void
 }
 
-interface Sharing<T> {
-  load(): Promise<T>
-  /** What the phone knows from an earlier day; shown until the cloud answers. */
-  known?(): T | undefined
-  /** Called with every answer. */
-  keep?(data: T): void
-}
+/** Without it nobody can say where they live: it is asked for again while somebody waits before the page. */
+const AGAIN_MS: DurationMs = seconds(5)
 
-// Over 40 lines: what it holds, and each way in which that may change.
-export function createSharedRemote<T>({ load, known, keep }: Sharing<T>): SharedRemote<T> {
-  const store = createStore<Held<T>>(LOADING)
-  let asked = false
-  let question = 0
-
-  const replace = (data: T) => {
-    question += 1
-    keep?.(data)
-    store.set(fresh(data))
-  }
-  const reload = () => {
-    asked = true
-    question += 1
-    const mine = question
-    store.set(whileAsking(store.get()))
-    load().then(
-      (data) => mine === question && replace(data),
-      (error: unknown) => mine === question && store.set(afterFailure(store.get(), codeOf(error))),
-    )
-  }
-  const forget = () => {
-    asked = false
-    question += 1
-    store.set(LOADING)
-  }
-  const askOnce = () => {
-    if (asked) return
-    const old = known?.()
-    if (old !== undefined) store.set({ status: 'ready', data: old, stale: true })
-    reload()
-  }
+export function createSharedRemote<T>(sharing: Sharing<T>): SharedRemote<T> {
+  const { answer, askOnce, askAgain, reload, replace, known, forget } = createSharedAnswer(sharing)
   const use = () => {
-    const held = useStore(store)
+    const held = useStore(answer)
     useEffect(askOnce, [])
+    usePoll(held.status === 'ready' && !held.stale ? null : AGAIN_MS, askAgain)
     return useMemo(() => remoteOf(held, { reload, replace }), [held])
   }
-  const last = () => {
-    const held = store.get()
-    return held.status === 'ready' ? held.data : known?.()
-  }
-  return { use, reload, replace, known: last, forget }
+  return { use, reload, replace, known, forget }
 }

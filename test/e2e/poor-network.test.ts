@@ -1,5 +1,11 @@
 import { control } from '../support/emulator-client'
-import { captivePortal, cloudOutOfReach, holdsNextAnswer, overloadedCloud } from './support/bad-network'
+import {
+  captivePortal,
+  cloudOutOfReach,
+  holdsNextAnswer,
+  isTurnedAwayOnce,
+  overloadedCloud,
+} from './support/bad-network'
 import type { Phone } from './support/phone'
 import { townHere } from './support/town-here'
 
@@ -84,5 +90,28 @@ describe('a network that is there and does not carry', () => {
     await heals()
     await zhou.taps('再发一次')
     await zhou.sees('正在问离您最近的党员', '14:30')
+  })
+})
+
+describe('one call that fails when the app is opened for the first time', () => {
+  test('for the buildings: a tap says so, and a moment later there are buildings to choose from', async () => {
+    const stranger = await town.phoneOf('stranger', { firstUse: true })
+    const heals = await overloadedCloud(stranger)
+    await stranger.opens('newRequest')
+    await stranger.taps('选楼栋、单元、门牌')
+    await stranger.sees('在哪儿？', '没打开')
+    await heals()
+    await stranger.chooses('7 栋')
+    await stranger.seesButton('再选单元')
+  })
+
+  test.each(['community', 'me'])('for %s: whoever is registered finds the own house all the same', async (op) => {
+    const zhou = await town.phoneOf('zhou')
+    await isTurnedAwayOnce(zhou, op)
+    await zhou.opens('newRequest')
+    await zhou.sees('7 栋 2 单元 301')
+    await zhou.chooses('漏水堵水')
+    await zhou.taps('马上求助')
+    await zhou.sees('正在问离您最近的党员')
   })
 })

@@ -1,9 +1,11 @@
 import type { CommunityAnswer } from '@core/contract/people'
 import type { Address } from '@core/people/person'
 import { useState } from 'react'
+import type { Remote } from '../../platform/remote'
 import { drawerOf, useKept } from '../../platform/use-kept'
 import { Button } from '../../ui/button/button'
 import { Field } from '../../ui/field/field'
+import { RemoteView } from '../../ui/remote-view/remote-view'
 import { Sheet } from '../../ui/sheet/sheet'
 import { SEEN_BY_HELP } from '../../words/seen-words'
 import { BuildingChoice } from './building-choice'
@@ -13,7 +15,7 @@ import { UnitChoice } from './unit-choice'
 
 interface AddressPickerProps {
   readonly open: boolean
-  readonly community: CommunityAnswer
+  readonly community: Remote<CommunityAnswer>
   readonly address: Address | null
   /** The house somebody stands at: it comes before whatever is known. */
   readonly asked?: Address | undefined
@@ -27,10 +29,27 @@ const NOWHERE: Address = { buildingId: '', unit: '', door: '' }
 
 /** Building, unit, door: chosen on the community's own plan, so that no map has to guess. Half of it outlives the app, until the sheet is closed. */
 export function AddressPicker(props: AddressPickerProps) {
-  return props.open ? <OpenPicker {...props} /> : null
+  if (!props.open) return null
+  // It opens in every state: a tap that does nothing tells nobody that the network is to blame.
+  if (props.community.status !== 'ready') return <AwaitedPicker community={props.community} onClose={props.onClose} />
+  return <OpenPicker {...props} community={props.community.data} />
 }
 
-function OpenPicker({ community, address, asked, keptAs, onChoose, onClose }: AddressPickerProps) {
+const TITLE = '在哪儿？'
+
+function AwaitedPicker({ community, onClose }: Pick<AddressPickerProps, 'community' | 'onClose'>) {
+  return (
+    <Sheet open title={TITLE} onClose={onClose}>
+      <RemoteView remote={community}>{() => null}</RemoteView>
+    </Sheet>
+  )
+}
+
+interface OpenPickerProps extends Omit<AddressPickerProps, 'open' | 'community'> {
+  readonly community: CommunityAnswer
+}
+
+function OpenPicker({ community, address, asked, keptAs, onChoose, onClose }: OpenPickerProps) {
   const { value, change, forget } = useKept<Address>(drawerOf(`address-draft:${keptAs}`))
   // Half chosen for another house than the one somebody stands at now.
   const [old] = useState(() => (isElsewhere(value, asked) ? value : undefined))
@@ -52,7 +71,7 @@ function OpenPicker({ community, address, asked, keptAs, onChoose, onClose }: Ad
     <Button label='就这里' icon='check' onPress={confirm} />
   )
   return (
-    <Sheet open title='在哪儿？' onClose={close} foot={foot}>
+    <Sheet open title={TITLE} onClose={close} foot={foot}>
       <BuildingPart community={community} draft={draft} onChange={put} />
       {building && <DoorPart units={building.units} draft={draft} onChange={put} />}
     </Sheet>
@@ -69,7 +88,7 @@ interface PartProps {
 }
 
 /** Once a building is chosen the others are folded away, so that unit and door come into sight. */
-function BuildingPart({ community, draft, onChange }: PartProps & Pick<AddressPickerProps, 'community'>) {
+function BuildingPart({ community, draft, onChange }: PartProps & Pick<OpenPickerProps, 'community'>) {
   const [changing, setChanging] = useState(false)
   const choose = (buildingId: string) => {
     setChanging(false)

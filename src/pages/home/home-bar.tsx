@@ -51,7 +51,7 @@ function PlaceDoor({ onPlace }: Pick<HomeBarProps, 'onPlace'>) {
   const name = known?.name ?? COMMUNITY_NAME
   const chosen = known?.buildings.find(({ id }) => id === address?.buildingId)
   // Somebody we know is not asked for what is still on its way.
-  const coming = community.status === 'loading' || (!address && profile.status === 'loading')
+  const coming = community.status !== 'ready' || (!address && profile.status !== 'ready')
   const building = chosen ? buildingWords(chosen.name) : coming ? '' : '选楼栋'
   return (
     <Pressable

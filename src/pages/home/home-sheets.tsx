@@ -23,11 +23,10 @@ export function HomeSheets({ sheet, hotline, onClose }: HomeSheetsProps) {
 function HomePlace({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const community = useCommunity()
   const [address, choose] = useMyAddress()
-  if (community.status !== 'ready') return null
   return (
     <AddressPicker
       open={open}
-      community={community.data}
+      community={community}
       address={address}
       keptAs='place'
       onChoose={choose}

@@ -8,6 +8,7 @@ import { callCloud } from '../../platform/cloud/call-cloud'
 import { useCommunity } from '../../platform/community'
 import { COMMUNITY_ID } from '../../platform/community-id'
 import { me } from '../../platform/me'
+import type { Remote } from '../../platform/remote'
 import { useAttempt } from '../../platform/use-attempt'
 import type { Tell } from '../../platform/use-toast'
 import { addressWords } from '../../words/place-words'
@@ -24,13 +25,13 @@ export function MeSheets({ sheet, tell, onAsk }: MeSheetsProps) {
   const profile = me.use()
   const community = useCommunity()
   if (sheet === undefined) return null
-  if (profile.status !== 'ready' || community.status !== 'ready') return null
-  return <ProfileEdit mine={profile.data} community={community.data} sheet={sheet} tell={tell} onAsk={onAsk} />
+  if (profile.status !== 'ready') return null
+  return <ProfileEdit mine={profile.data} community={community} sheet={sheet} tell={tell} onAsk={onAsk} />
 }
 
 interface ProfileEditProps extends MeSheetsProps {
   readonly mine: MeAnswer
-  readonly community: CommunityAnswer
+  readonly community: Remote<CommunityAnswer>
 }
 
 /** The address is chosen on a sheet of its own over the profile, whose other fields keep what was typed. */
@@ -38,6 +39,7 @@ function ProfileEdit({ mine, community, sheet, tell, onAsk }: ProfileEditProps) 
   const attempt = useAttempt(tell, me.reload)
   const [, rememberAddress] = useMyAddress()
   const [home, setHome] = useState(mine.home)
+  const known = community.status === 'ready' ? community.data : undefined
   const save = async (input: { name: string; phone: string; home: Address | null }) => {
     const saved = await attempt(() => callCloud('people', 'saveMe', { communityId: COMMUNITY_ID, ...input }))
     if (!saved) return
@@ -50,7 +52,7 @@ function ProfileEdit({ mine, community, sheet, tell, onAsk }: ProfileEditProps) 
     <>
       <ProfileSheet
         me={mine}
-        address={home ? addressWords(home, community.buildings) : undefined}
+        address={home ? (known ? addressWords(home, known.buildings) : '登记过，楼名还没取到') : undefined}
         home={home}
         onPlace={() => onAsk('address')}
         onSave={save}

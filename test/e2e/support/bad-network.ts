@@ -3,6 +3,8 @@ import type { Phone } from './phone'
 
 const CLOUD = '**/v1/functions/**'
 
+const TOO_BUSY = JSON.stringify({ code: 'EXCEED_CONCURRENT_REQUEST_LIMIT', message: 'too many requests' })
+
 /** The page itself can be opened, and the cloud cannot be reached; until the answer is called. */
 export async function cloudOutOfReach(phone: Phone): Promise<() => Promise<void>> {
   phone.expects(/ERR_CONNECTION_REFUSED/)
@@ -24,8 +26,18 @@ export async function captivePortal(phone: Phone): Promise<() => Promise<void>> 
 /** The cloud is there and does not serve; until the answer is called. */
 export async function overloadedCloud(phone: Phone): Promise<() => Promise<void>> {
   phone.expects(/status 503|503 \(Service Unavailable\)/)
-  const body = JSON.stringify({ code: 'EXCEED_CONCURRENT_REQUEST_LIMIT', message: 'too many requests' })
-  return between(phone, (route) => route.fulfill({ status: 503, contentType: 'application/json', body }))
+  return between(phone, turnAway)
+}
+
+/** The next call of this operation finds the cloud too busy, once. */
+export async function isTurnedAwayOnce(phone: Phone, op: string): Promise<void> {
+  phone.expects(/status 503|503 \(Service Unavailable\)/)
+  let turned = false
+  await phone.page.route(CLOUD, (route) => {
+    if (turned || !route.request().postData()?.includes(`"op":"${op}"`)) return route.fallback()
+    turned = true
+    return turnAway(route)
+  })
 }
 
 /** The next call of this function gets through, and its answer comes when it is let go; of one operation, where it is named. */
@@ -57,4 +69,8 @@ export async function losesStorage(phone: Phone): Promise<() => Promise<void>> {
 async function between(phone: Phone, act: (route: Route) => Promise<void>): Promise<() => Promise<void>> {
   await phone.page.route(CLOUD, act)
   return () => phone.page.unroute(CLOUD, act)
+}
+
+function turnAway(route: Route): Promise<void> {
+  return route.fulfill({ status: 503, contentType: 'application/json', body: TOO_BUSY })
 }

@@ -4,6 +4,7 @@ import { bringToCloud } from '@src/platform/files/bring-to-cloud'
 const cloud = jest.fn()
 const upload = jest.fn()
 
+jest.mock('@tarojs/taro', () => ({}))
 jest.mock('@src/platform/cloud/call-cloud', () => ({
   callCloud: (_fn: string, op: string, input: object) =>
     op === 'me' ? Promise.resolve({ id: 'p1' }) : cloud(op, input),

@@ -16,6 +16,7 @@ import { recordings } from '@src/platform/voice/recordings'
 
 const memory = new Map<string, unknown>()
 
+jest.mock('@tarojs/taro', () => ({}))
 jest.mock('@src/platform/cloud/call-cloud', () => ({ callCloud: jest.fn() }))
 jest.mock('@src/platform/files/upload-file', () => ({ uploadFile: jest.fn() }))
 jest.mock('@src/platform/files/delete-upload', () => ({ deleteUpload: jest.fn(async () => undefined) }))

@@ -4,6 +4,7 @@ import { keptFiles } from '@src/platform/files/kept-file'
 import { emptyTray, leaveTray, reserveIn, trayOf } from '@src/platform/photos/photo-trays'
 import { recordings } from '@src/platform/voice/recordings'
 
+jest.mock('@tarojs/taro', () => ({}))
 jest.mock('@src/platform/cloud/call-cloud', () => ({ callCloud: jest.fn() }))
 jest.mock('@src/platform/files/upload-file', () => ({
   uploadFile: async ({ cloudPath }: { cloudPath: string }) => ({ ok: true, value: `cloud://e.b/${cloudPath}` }),

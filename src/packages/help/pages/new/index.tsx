@@ -14,6 +14,7 @@ import { useCommunity } from '../../../../platform/community'
 import { me } from '../../../../platform/me'
 import { replacePage, useScene } from '../../../../platform/navigation'
 import { MOST_IN_TRAY } from '../../../../platform/photos/use-photo-tray'
+import type { Remote } from '../../../../platform/remote'
 import { Button } from '../../../../ui/button/button'
 import { Notice } from '../../../../ui/notice/notice'
 import { UnsentPage } from './unsent-page'
@@ -29,12 +30,18 @@ export default function NewRequestPage() {
   })
   if (isHeldUp(request.sending)) return <UnsentPage held={request.sending} request={request} />
   return (
-    <FormPage community={known} address={address} chosenNow={chosenNow} request={request} onChoose={chooseAddress} />
+    <FormPage
+      community={community}
+      address={address}
+      chosenNow={chosenNow}
+      request={request}
+      onChoose={chooseAddress}
+    />
   )
 }
 
 interface FormPageProps {
-  readonly community: CommunityAnswer | undefined
+  readonly community: Remote<CommunityAnswer>
   readonly address: Address | null
   /** In this run of the app, not on an earlier day. */
   readonly chosenNow: boolean
@@ -43,16 +50,17 @@ interface FormPageProps {
 }
 
 function FormPage({ community, address, chosenNow, request, onChoose }: FormPageProps) {
+  const known = community.status === 'ready' ? community.data : undefined
   const profile = me.use()
   const [choosing, setChoosing] = useState(false)
   const { buildingId } = useScene()
-  const scan = useScannedPlace({ buildingId, community, address, settled: profile.status !== 'loading' })
+  const scan = useScannedPlace({ buildingId, community: known, address, settled: profile.status !== 'loading' })
   const home = profile.status === 'ready' ? profile.data.home : null
   const close = () => {
     setChoosing(false)
     scan.answered()
   }
-  const picker = community && (
+  const picker = (
     <AddressPicker
       open={choosing || scan.asked !== undefined}
       community={community}
@@ -66,7 +74,7 @@ function FormPage({ community, address, chosenNow, request, onChoose }: FormPage
   return (
     <Screen kind='page' title='一键求助' filled foot={<SendButton request={request} />} overlay={picker}>
       <RequestForm
-        community={community}
+        community={known}
         address={address}
         from={home !== null && sameAddress(home, address) ? 'home' : chosenNow ? 'now' : 'before'}
         request={request}

@@ -40,7 +40,7 @@ describe('a bad network', () => {
     await lin.taps('接单，马上去')
     await lin.sees('没接上，网断了，请再点一次')
     await zhou.losesNetwork()
-    await zhou.taps('取消')
+    await zhou.taps('取消求助')
     await zhou.taps('取消求助')
     await zhou.sees('没取消成，网断了，求助还在办，请再点一次', '不用人来了吗？')
     await zhou.doesNotSee(/填的/)
@@ -85,6 +85,22 @@ describe('impatient and mistaken fingers', () => {
     await tao.writes('电话', '13800003172')
     await tao.doesNotSee('手机号还少')
     await tao.seesButton('马上求助')
+  })
+
+  test('a member on the way is told that nobody is needed any more, until they have read it', async () => {
+    const { zhou, lin } = await leakIsReported(town)
+    await lin.taps('接单，马上去')
+    await zhou.sees('林建平正往您家赶')
+    await zhou.taps('取消求助')
+    await zhou.taps('取消求助')
+    await lin.sees('7 栋 2 单元取消了，您不用去了')
+    await lin.opens('workbench')
+    await lin.sees('7 栋 2 单元取消了，您不用去了', '现在没有求助')
+    await lin.taps('知道了')
+    await lin.doesNotSee('7 栋 2 单元取消了，您不用去了')
+    await lin.opens('workbench')
+    await lin.sees('现在没有求助')
+    await lin.doesNotSee('7 栋 2 单元取消了，您不用去了')
   })
 
   test('a landline with its dashes is a number too', async () => {

@@ -5,6 +5,7 @@ import type { EpochMs } from '@core/kit/time'
 import { Text, View } from '@tarojs/components'
 import { CasePhotos } from '../../../../features/case-photos/case-photos'
 import { AllWell } from '../../../../features/duty/all-well'
+import { CalledOffNotice } from '../../../../features/duty/called-off-notice'
 import { DoneList } from '../../../../features/duty/done-list'
 import { DrillCall } from '../../../../features/duty/drill-call'
 import { DutyPanel } from '../../../../features/duty/duty-panel'
@@ -61,6 +62,7 @@ export function MemberBench({ oversees }: { readonly oversees: boolean }) {
       {remote.status === 'loading' && <SkeletonSlip />}
       {remote.status === 'failed' && <Failed code={remote.code} onRetry={remote.reload} />}
       <View className='stack'>
+        <CalledOffNotice bench={bench} />
         <DrillCall now={now} tell={toast.tell} />
         {bench && <BenchBody bench={bench} community={known} now={now} hands={hands} quiet={oversees} />}
         {bench?.onDuty && <ReachLine tell={toast.tell} />}

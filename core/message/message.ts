@@ -1,10 +1,13 @@
 import type { EpochMs } from '../kit/time'
 import type { Contact } from '../people/person'
 
+/** Kinds of things a message is about. */
+export const ABOUT_KINDS = ['case', 'shift', 'drill', 'appeal', 'activity', 'wish', 'exchange'] as const
+
 /** What a message leads to when somebody taps it. */
 export interface About {
-  readonly kind: 'case' | 'shift' | 'drill' | 'appeal'
-  /** Of the case, the week, the drill or the appeal. */
+  readonly kind: (typeof ABOUT_KINDS)[number]
+  /** Of the case, the week, the drill, the appeal, the activity, the wish or the redemption. */
   readonly id: string
 }
 
@@ -58,3 +61,28 @@ export type ShiftMessageKind = (typeof SHIFT_MESSAGE_KINDS)[number]
 export const DRILL_MESSAGE_KINDS = ['drillPaged', 'drillDone'] as const
 
 export type DrillMessageKind = (typeof DRILL_MESSAGE_KINDS)[number]
+
+/** What volunteering gives reason to say: of activities and their seats, of points exchanged, of wishes. */
+export const VOLUNTEER_MESSAGE_KINDS = [
+  'activityTomorrow',
+  'activitySoon',
+  'seatPromoted',
+  'seatLapsed',
+  'activityCalledOff',
+  'hoursConfirmed',
+  'hoursToApprove',
+  'rewardReserved',
+  'rewardLapsing',
+  'rewardLapsed',
+  'rewardRedeemed',
+  'wishFiled',
+  'wishClaimed',
+  'wishClaimEnding',
+  'wishReleased',
+  'wishDelivered',
+  'wishFulfilled',
+  'wishThanked',
+  'wishOver',
+] as const
+
+export type VolunteerMessageKind = (typeof VOLUNTEER_MESSAGE_KINDS)[number]

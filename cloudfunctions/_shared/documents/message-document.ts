@@ -2,12 +2,19 @@ import * as z from 'zod'
 import { APPEAL_MESSAGE_KINDS } from '../../../core/appeals/message'
 import { HELP_MESSAGE_KINDS, type HelpMessage } from '../../../core/help/message'
 import { CHANNELS } from '../../../core/message/channel'
-import { DRILL_MESSAGE_KINDS, type Message, SHIFT_MESSAGE_KINDS, URGENCIES } from '../../../core/message/message'
+import {
+  ABOUT_KINDS,
+  DRILL_MESSAGE_KINDS,
+  type Message,
+  SHIFT_MESSAGE_KINDS,
+  URGENCIES,
+  VOLUNTEER_MESSAGE_KINDS,
+} from '../../../core/message/message'
 
 /** What a stored message of every kind says, wherever it stands. */
 export const messageFields = {
   key: z.string(),
-  about: z.object({ kind: z.enum(['case', 'shift', 'drill', 'appeal']), id: z.string() }),
+  about: z.object({ kind: z.enum(ABOUT_KINDS), id: z.string() }),
   to: z.object({ id: z.string(), openid: z.string(), phone: z.string() }),
   at: z.number(),
   urgency: z.enum(URGENCIES),
@@ -26,7 +33,13 @@ export const messageSchema = z.object({
 /** A message about anything. */
 const anyMessageSchema = z.object({
   ...messageFields,
-  kind: z.enum([...HELP_MESSAGE_KINDS, ...APPEAL_MESSAGE_KINDS, ...SHIFT_MESSAGE_KINDS, ...DRILL_MESSAGE_KINDS]),
+  kind: z.enum([
+    ...HELP_MESSAGE_KINDS,
+    ...APPEAL_MESSAGE_KINDS,
+    ...SHIFT_MESSAGE_KINDS,
+    ...DRILL_MESSAGE_KINDS,
+    ...VOLUNTEER_MESSAGE_KINDS,
+  ]),
 }) satisfies z.ZodType<Message>
 
 export type AnyMessage = z.output<typeof anyMessageSchema>

@@ -15,6 +15,9 @@ import './inbox.scss'
 /** Only the day that is said beside a time changes here. */
 const RENEW_MS = minutes(1)
 
+/** These have a page to lead to; what volunteering says is read where it stands. */
+const WITH_PAGE: ReadonlySet<InboxMessage['about']['kind']> = new Set(['case', 'shift', 'drill'])
+
 /** Everything the community had to say, newest first; a tap leads to the case. */
 export function InboxList({ remote }: { readonly remote: Remote<readonly InboxMessage[]> }) {
   const now = useServerNow(RENEW_MS)
@@ -42,7 +45,7 @@ function Message({ message, now }: { readonly message: InboxMessage; readonly no
   }
   return (
     <Card
-      onPress={about.kind === 'appeal' ? undefined : open}
+      onPress={WITH_PAGE.has(about.kind) ? open : undefined}
       spoken={`${read ? '' : '未读，'}${title}，${body}，${when}`}
     >
       <View className='message'>
@@ -54,7 +57,7 @@ function Message({ message, now }: { readonly message: InboxMessage; readonly no
           <Text className='message__body'>{body}</Text>
           <Text className='muted'>{when}</Text>
         </View>
-        {about.kind !== 'appeal' && <Icon name='right' size='small' className='message__arrow' />}
+        {WITH_PAGE.has(about.kind) && <Icon name='right' size='small' className='message__arrow' />}
       </View>
     </Card>
   )

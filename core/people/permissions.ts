@@ -50,6 +50,16 @@ export function mayReadHandover(actor: Actor): boolean {
   return holds(actor, 'coordinator') || holds(actor, 'secretary')
 }
 
+/** May write an activity for volunteers and look after it: whoever has a part in the community. */
+export function mayOrganise(actor: Actor): boolean {
+  return mayBeRostered(actor)
+}
+
+/** May let other people's activities out, approve hours and wishes, and answer for points. */
+export function maySupervise(actor: Actor): boolean {
+  return holds(actor, 'coordinator') || holds(actor, 'secretary')
+}
+
 function holds(actor: Actor, role: Role): boolean {
   return actor.kind === 'person' && actor.roles.includes(role)
 }

@@ -55,6 +55,6 @@ export function sayAnew(before: Volunteer, { skills, postIds }: Pick<Volunteer, 
 }
 
 /** How many of the skills somebody asks for this volunteer has. */
-export function fit(wanted: readonly string[], { skills }: Pick<Volunteer, 'skills'>): number {
+export function skillsMet(wanted: readonly string[], { skills }: Pick<Volunteer, 'skills'>): number {
   return wanted.filter((skill) => skills.includes(skill)).length
 }

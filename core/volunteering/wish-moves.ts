@@ -7,6 +7,7 @@ import { tellAbout, WISH_WORDS } from './wish-notices'
 /** Somebody of the community has looked at it: from now on everybody sees its title. Twice is once. */
 export function approve(wish: Wish, title: string, hand: WishHand): WishMoved {
   if (wish.approvedById === actorId(hand.actor)) return done(wish)
+  if (wish.approvedById !== null) return refuse('NO_SUCH_MOVE')
   return wishStep(wish, { move: 'approve', hand }, (one) => ({ ...one, title, approvedById: actorId(hand.actor) }))
 }
 

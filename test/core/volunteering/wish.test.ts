@@ -1,0 +1,190 @@
+import type { Actor } from '@core/people/person'
+import { keepWish, wishWakeAt } from '@core/volunteering/keep-wish'
+import type { Wish, WishMove } from '@core/volunteering/wish'
+import { type WishMoved, wishMovesOpenTo } from '@core/volunteering/wish-lifecycle'
+import {
+  approve,
+  claim,
+  deliver,
+  joinGroup,
+  leaveGroup,
+  receive,
+  release,
+  thank,
+  withdraw,
+} from '@core/volunteering/wish-moves'
+import { wishViewFor } from '@core/volunteering/wish-view'
+import fc from 'fast-check'
+import { acting, at, COORDINATOR, LI, SECRETARY, someone, value, wish } from '../support/volunteers'
+
+const now = at('12:00', '2026-03-02')
+const by = (actor: Actor, when = now) => ({ actor, now: when })
+const WANG = acting('wang', 'member')
+const CHEN = acting('chen')
+const wang = { leader: someone('wang'), groupName: '' }
+const group = { leader: someone('wang'), groupName: '三栋帮帮团' }
+const open = value(approve(wish(), '想要一个收音机', by(COORDINATOR)))
+const claimed = value(claim(open, wang, by(WANG)))
+const kinds = ({ owed }: Wish) => owed.map(({ kind, to }) => `${kind} ${to.id}`)
+
+describe('a wish', () => {
+  test('is open once somebody of the community has looked at it, and never by the wisher’s own hand', () => {
+    expect(claim(wish(), wang, by(WANG))).toMatchObject({ code: 'NOT_OPEN_YET' })
+    expect(approve(wish(), 'x', by(WANG))).toMatchObject({ code: 'NOT_YOURS' })
+    const coordinators = wish({ owner: someone('zhao') })
+    expect(approve(coordinators, 'x', by(COORDINATOR))).toMatchObject({ code: 'NOT_YOURS' })
+    expect(approve(coordinators, 'x', by(SECRETARY)).ok).toBe(true)
+  })
+
+  test('is claimed by whoever is first, not by its owner', () => {
+    expect(kinds(claimed)).toEqual(['wishClaimed li'])
+    expect(claim(claimed, { leader: someone('chen'), groupName: '' }, by(CHEN))).toMatchObject({
+      code: 'ALREADY_TAKEN',
+    })
+    expect(value(claim(claimed, wang, by(WANG)))).toBe(claimed)
+    expect(claim(open, { leader: someone('li'), groupName: '' }, by(LI))).toMatchObject({ code: 'NOT_YOURS' })
+  })
+
+  test('is done by a group whose members come and go, as long as it is not delivered', () => {
+    const grouped = value(claim(open, group, by(WANG)))
+    const two = value(joinGroup(grouped, someone('chen'), by(CHEN)))
+    expect(value(joinGroup(two, someone('chen'), by(CHEN)))).toBe(two)
+    expect(two.claim?.helpers.map(({ id }) => id)).toEqual(['chen'])
+    expect(value(leaveGroup(two, by(CHEN))).claim?.helpers).toEqual([])
+    expect(joinGroup(claimed, someone('chen'), by(CHEN))).toMatchObject({ code: 'ALREADY_TAKEN' })
+    const helpers = Array.from({ length: 19 }, (_, nth) => someone(`h${nth}`))
+    const crowded = { ...grouped, claim: grouped.claim && { ...grouped.claim, helpers } }
+    expect(joinGroup(crowded, someone('chen'), by(CHEN))).toMatchObject({ code: 'GROUP_FULL' })
+    const delivered = value(deliver(grouped, '送到了', by(WANG)))
+    expect(joinGroup(delivered, someone('chen'), by(CHEN))).toMatchObject({ code: 'ALREADY_TAKEN' })
+  })
+
+  test('comes true by the wisher’s word or a community worker’s, never by the claimers’ own', () => {
+    const delivered = value(deliver(claimed, '送到了', by(WANG)))
+    expect(kinds(delivered).slice(1)).toEqual(['wishDelivered li', 'wishDelivered zhao'])
+    expect(receive(delivered, '', by(WANG))).toMatchObject({ code: 'NOT_YOURS' })
+    const workers = value(claim(open, { leader: someone('zhao'), groupName: '' }, by(COORDINATOR)))
+    expect(receive(workers, '', by(COORDINATOR))).toMatchObject({ code: 'NOT_YOURS' })
+    expect(value(receive(workers, '', by(SECRETARY))).receipt).toMatchObject({ as: 'supervisor', byId: 'gu' })
+    const fulfilled = value(receive(delivered, '声音很大', by(LI)))
+    expect(fulfilled.receipt).toMatchObject({ as: 'owner' })
+    const thanked = value(thank(fulfilled, '谢谢小王', by(LI)))
+    expect([thanked.status, kinds(thanked).at(-1)]).toEqual(['thanked', 'wishThanked wang'])
+    expect(thank(fulfilled, '谢谢', by(WANG))).toMatchObject({ code: 'NOT_YOURS' })
+  })
+
+  test('can be taken back until it has come true', () => {
+    const off = value(withdraw(claimed, '女儿买了', by(LI)))
+    expect(kinds(off).slice(1)).toEqual(['wishOver wang'])
+    expect(withdraw(value(receive(claimed, '', by(LI))), '', by(LI))).toMatchObject({ code: 'NO_SUCH_MOVE' })
+  })
+})
+
+describe('the clock', () => {
+  const quiet = { ...claimed, owed: [] }
+
+  test('reminds the claimers and then gives the wish back to everybody', () => {
+    const ends = now + 7 * 864e5
+    expect(wishWakeAt(quiet)).toBe(ends - 1.75 * 864e5)
+    const reminded = keepWish(quiet, ends - 1.75 * 864e5)
+    expect(kinds(reminded)).toEqual(['wishClaimEnding wang'])
+    expect(keepWish(reminded, ends - 1)).toBe(reminded)
+    const released = keepWish(reminded, ends)
+    expect(released).toMatchObject({ status: 'filed', claim: null })
+    expect(kinds(released).slice(1)).toEqual(['wishReleased li', 'wishReleased wang'])
+    expect(claim(released, { leader: someone('chen'), groupName: '' }, by(CHEN, ends)).ok).toBe(true)
+  })
+
+  test('releases nothing that is done and waits for the receipt', () => {
+    const delivered = { ...value(deliver(quiet, '', by(WANG))), owed: [] }
+    expect(wishWakeAt(delivered)).toBeNull()
+    expect(keepWish(delivered, now + 365 * 864e5)).toBe(delivered)
+    expect(release(delivered, '', { actor: { kind: 'engine' }, now })).toMatchObject({ code: 'NO_SUCH_MOVE' })
+  })
+
+  test('says so when nobody has come for a wish', () => {
+    const over = keepWish({ ...open, owed: [] }, wish().filedAt + 60 * 864e5)
+    expect([over.status, kinds(over)]).toEqual(['expired', ['wishOver li']])
+  })
+})
+
+describe('who sees what', () => {
+  const SECRETS = /13800000000|301|li的名字|耳朵不好/
+  const said = (one: Wish, actor: Actor) => JSON.stringify(wishViewFor(one, actor))
+
+  test('a neighbour reads the title and the zone, once it is open, and nothing that tells who', () => {
+    expect(wishViewFor(wish(), CHEN)).toBeNull()
+    for (const one of [open, claimed, value(receive(claimed, '谢了301', by(LI)))])
+      expect(said(one, CHEN)).not.toMatch(SECRETS)
+    expect(wishViewFor(open, CHEN)).toMatchObject({
+      title: '想要一个收音机',
+      zoneId: 'zone-1',
+      ownerName: '',
+      moves: ['claim'],
+    })
+    expect(wishViewFor(value(withdraw(open, '', by(LI))), CHEN)).toBeNull()
+  })
+
+  test('whoever has taken it on sees door and telephone, as long as it is theirs', () => {
+    expect(said(claimed, WANG)).toMatch(/13800000000.*301/)
+    expect(said(value(receive(claimed, '', by(LI))), WANG)).not.toMatch(/13800000000|"301"/)
+    expect(said(value(release(claimed, '', by(WANG))), WANG)).not.toMatch(SECRETS)
+  })
+
+  test('the wisher knows who comes', () => {
+    expect(wishViewFor(claimed, LI)?.claim?.names).toEqual(['wang的名字'])
+    expect(wishViewFor(claimed, CHEN)?.claim).toMatchObject({ names: [], people: 1 })
+  })
+})
+
+test('random lives: every move of the table happens, no neighbour ever reads what is not theirs, and no message is made twice', () => {
+  const cast: readonly Actor[] = [LI, WANG, CHEN, acting('sun', 'member'), COORDINATOR, SECRETARY]
+  const name = (actor: Actor) => (actor.kind === 'person' ? actor.id : '')
+  const DEEDS: Readonly<Record<string, (one: Wish, actor: Actor, at: number) => WishMoved>> = {
+    approve: (one, actor, when) => approve(one, '想要一个收音机', by(actor, when)),
+    claim: (one, actor, when) => claim(one, { leader: someone(name(actor)), groupName: '团' }, by(actor, when)),
+    join: (one, actor, when) => joinGroup(one, someone(name(actor)), by(actor, when)),
+    leaveGroup: (one, actor, when) => leaveGroup(one, by(actor, when)),
+    release: (one, actor, when) => release(one, '', by(actor, when)),
+    deliver: (one, actor, when) => deliver(one, '', by(actor, when)),
+    receive: (one, actor, when) => receive(one, '', by(actor, when)),
+    thank: (one, actor, when) => thank(one, '谢谢', by(actor, when)),
+    withdraw: (one, actor, when) => withdraw(one, '', by(actor, when)),
+  }
+  const seen = new Set<WishMove>()
+  const deed = fc.record({
+    what: fc.constantFrom(...Object.keys(DEEDS), 'clock', ...Array.from({ length: 8 }, () => 'offered')),
+    who: fc.nat(cast.length - 1),
+    pick: fc.nat(9),
+    passes: fc.integer({ min: 1, max: 12 * 36e5 }),
+  })
+  fc.assert(
+    fc.property(fc.array(deed, { maxLength: 60 }), fc.boolean(), (deeds, slow) => {
+      let [one, when] = [wish(), now]
+      for (const { what: wanted, who, pick, passes } of deeds) {
+        when += passes * (slow ? 20 : 1)
+        const actor = cast[who] as Actor
+        const offered = wishMovesOpenTo(one, actor)
+        // One that is open is as likely as one that is not: lives that end at once would show little.
+        const kind = offered.filter((move) => move !== 'withdraw')
+        const what = wanted === 'offered' ? (kind[pick % Math.max(1, kind.length)] ?? 'clock') : wanted
+        const outcome = DEEDS[what]?.(one, actor, when)
+        if (outcome && outcome.ok !== offered.includes(what as WishMove) && outcome.ok && outcome.value !== one)
+          throw new Error(`${what} was not offered to ${name(actor)} and went through`)
+        if (outcome && !outcome.ok && offered.includes(what as WishMove) && outcome.code === 'NOT_YOURS')
+          throw new Error(`${what} was offered to ${name(actor)} and is not theirs`)
+        one = keepWish(outcome?.ok ? outcome.value : one, when)
+        expect(new Set(one.owed.map(({ key }) => key)).size).toBe(one.owed.length)
+        for (const viewer of cast) {
+          const view = wishViewFor(one, viewer)
+          if (view?.part === 'neighbour') expect(JSON.stringify(view)).not.toMatch(/13800000000|耳朵不好|li的名字/)
+        }
+      }
+      for (const { move } of one.history) seen.add(move)
+    }),
+    { seed: 7, numRuns: 400 },
+  )
+  expect([...seen].sort()).toEqual(
+    ['approve', 'claim', 'deliver', 'expire', 'join', 'leaveGroup', 'receive', 'release', 'thank', 'withdraw'].sort(),
+  )
+})

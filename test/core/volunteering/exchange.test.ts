@@ -1,19 +1,15 @@
 import type { EpochMs } from '@core/kit/time'
 import { DAY_MS } from '@core/kit/time'
 import { faultsIn, type LedgerEntry, nextEntry, type PointsDraft } from '@core/volunteering/ledger'
+import { askForReward, type Redemption } from '@core/volunteering/redemption'
 import {
   afterStep,
-  askForReward,
-  cancelRedemption,
   type ExchangeStep,
-  keepRedemption,
   nextStep,
   pointsDraftOf,
-  type Redemption,
-  redeem,
-  redemptionWakeAt,
   type StepWord,
-} from '@core/volunteering/redemption'
+} from '@core/volunteering/redemption-exchange'
+import { cancelRedemption, keepRedemption, redeem, redemptionWakeAt } from '@core/volunteering/redemption-moves'
 import { givePieceBack, handPieceOver, type Reward, takePiece } from '@core/volunteering/reward'
 import fc from 'fast-check'
 import { acting, at, someone, value } from '../support/volunteers'

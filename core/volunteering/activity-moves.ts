@@ -1,6 +1,7 @@
 import { type LifecycleTable, stepIn, stepped, type TableRefusal } from '../kit/lifecycle-table'
 import { done, type Outcome, refuse } from '../kit/outcome'
 import type { EpochMs } from '../kit/time'
+import { HAND_OVER_MS } from '../message/hand-over'
 import { mayOrganise, maySupervise } from '../people/permissions'
 import { type Actor, actorId } from '../people/person'
 import {
@@ -67,25 +68,44 @@ export function saveDraft(activity: Activity, draft: ActivityDraft, hand: Hand):
 export function publish(activity: Activity, hand: Hand): ActivityMoved {
   if (activity.slots.length === 0 || !areSound(activity.slots, hand.now)) return refuse('BAD_SLOTS')
   const moved = move(activity, 'publish', hand)
-  return moved.ok ? done({ ...moved.value, publishedAt: hand.now }) : moved
+  return moved.ok ? done({ ...moved.value, publishedAt: hand.now, settling: 'open' }) : moved
 }
 
 /** Refuses with ACTIVITY_OVER once the last slot has ended: what took place is not undone. */
 export function callOff(activity: Activity, reason: string, hand: Hand): ActivityMoved {
   if (activity.status === 'published' && endOf(activity) <= hand.now) return refuse('ACTIVITY_OVER')
   const moved = move(activity, 'callOff', hand, reason)
-  return moved.ok ? done({ ...moved.value, reason }) : moved
+  return moved.ok
+    ? done({ ...moved.value, reason, settling: activity.status === 'published' ? 'close' : 'none' })
+    : moved
+}
+
+/** A new draft of somebody's. */
+export function newActivity(
+  about: Pick<Activity, 'id' | 'communityId' | 'organiser' | 'rules' | 'codeSecret'>,
+  now: EpochMs,
+): Activity {
+  return {
+    ...about,
+    ...{ version: 1, status: 'draft', createdAt: now, publishedAt: null, reason: '', settling: 'none', history: [] },
+    ...{ title: '', about: '', series: '', place: '', at: null, skills: [], slots: [] },
+  }
 }
 
 /** When the engine must look at an activity again. Derived; stored only to be queried. */
 export function activityWakeAt(activity: Activity): EpochMs | null {
-  return activity.status === 'published' ? endOf(activity) : null
+  const { status, settling, history, createdAt } = activity
+  const last = history[history.length - 1]?.at ?? createdAt
+  const all = [
+    ...(settling === 'none' ? [] : [last + HAND_OVER_MS]),
+    ...(status === 'published' ? [endOf(activity)] : []),
+  ]
+  return all.length === 0 ? null : Math.min(...all)
 }
 
 /** The activity after everything the clock owes it. */
 export function keepActivity(activity: Activity, now: EpochMs): Activity {
-  const wakeAt = activityWakeAt(activity)
-  if (wakeAt === null || wakeAt > now) return activity
+  if (activity.status !== 'published' || endOf(activity) > now) return activity
   const moved = move(activity, 'finish', { actor: { kind: 'engine' }, now })
   return moved.ok ? moved.value : activity
 }

@@ -46,6 +46,8 @@ export interface Activity extends ActivityDraft {
   readonly rules: VolunteeringRules
   /** What its check-in codes are signed with; never leaves the server. */
   readonly codeSecret: string
+  /** What is still to be done beside it: its sheets laid out, or everybody on them told that it is off. */
+  readonly settling: 'none' | 'open' | 'close'
   readonly history: readonly HistoryEntry<ActivityMove>[]
 }
 

@@ -20,6 +20,14 @@ export interface Find {
   readonly limit: number
 }
 
+/** What becomes of fields: replaced, added to, and elements put at the end of lists or taken out of them. */
+export interface Amendment {
+  readonly set?: Raw
+  readonly add?: Readonly<Record<string, number>>
+  readonly push?: Readonly<Record<string, string>>
+  readonly pull?: Readonly<Record<string, string>>
+}
+
 export interface Joined {
   readonly where: Raw
   readonly limit: number
@@ -127,6 +135,27 @@ export const store = {
   ): Promise<number | 'duplicate'> {
     const added = Object.entries(add).map(([field, amount]) => [field, command.inc(amount)])
     return update(collection, where, { ...replacing(fields), ...Object.fromEntries(added) })
+  },
+
+  /**
+   * Changes documents by what they are at that instant, without anybody having read them: the platform does one such write after the other, so that
+   * `where` and the change are one act. Answers how many documents changed. One round trip.
+   */
+  async amend(
+    collection: string,
+    where: Condition,
+    { set = {}, add = {}, push = {}, pull = {} }: Amendment,
+  ): Promise<number> {
+    const of = (fields: Raw, make: (value: never) => unknown) =>
+      Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, make(value as never)]))
+    const data = {
+      ...replacing(set),
+      ...of(add, command.inc),
+      ...of(push, (value) => command.push([value])),
+      ...of(pull, (value) => command.pull(value)),
+    }
+    const changed = await update(collection, where, data)
+    return changed === 'duplicate' ? 0 : changed
   },
 
   /** Removes every document that meets the condition; answers how many. */

@@ -33,7 +33,7 @@ export function activity(over: Partial<Activity> = {}): Activity {
     ...{ createdAt: at('09:00', '2026-03-01'), publishedAt: at('10:00', '2026-03-01'), reason: '' },
     ...{ title: '清理楼道', about: '带手套', series: '', place: '7栋门口', at: PLACE, skills: [] },
     slots: [{ id: 's1', from: at('09:00'), to: at('11:00'), capacity: 2 }],
-    ...{ rules: DEFAULT_RULES, codeSecret: 'secret', history: [] },
+    ...{ rules: DEFAULT_RULES, codeSecret: 'secret', settling: 'none', history: [] },
     ...over,
   } as Activity
 }

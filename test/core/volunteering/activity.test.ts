@@ -1,4 +1,11 @@
-import { activityMovesOpenTo, callOff, keepActivity, publish, saveDraft } from '@core/volunteering/activity-moves'
+import {
+  activityMovesOpenTo,
+  activityWakeAt,
+  callOff,
+  keepActivity,
+  publish,
+  saveDraft,
+} from '@core/volunteering/activity-moves'
 import { acting, activity, at, COORDINATOR, LI, ORGANISER, SECRETARY, someone, value } from '../support/volunteers'
 
 const now = at('12:00', '2026-03-02')
@@ -49,6 +56,16 @@ describe('an activity', () => {
       status: 'cancelled',
       reason: '雨',
     })
+  })
+
+  test('wakes the engine until its sheets are laid out, and until everybody is told that it is off', () => {
+    const out = value(publish(draft, { actor: COORDINATOR, now }))
+    expect([out.settling, activityWakeAt(out)]).toEqual(['open', now + 30_000])
+    expect(activityWakeAt({ ...out, settling: 'none' })).toBe(at('11:00'))
+    const off = value(callOff(out, '雨', { actor: ORGANISER, now: now + 1 }))
+    expect([off.settling, activityWakeAt(off)]).toEqual(['close', now + 30_001])
+    expect(activityWakeAt({ ...off, settling: 'none' })).toBeNull()
+    expect(value(callOff(draft, '', { actor: ORGANISER, now })).settling).toBe('none')
   })
 
   test('opens the moves its table grants', () => {

@@ -57,18 +57,20 @@ class Exchange {
     this.redemptions.set(id, askForReward(asked, this.now))
   }
 
-  /** One step outside and, unless whoever did it died in between, its mark on the redemption. */
-  carryOn(id: string, dies = false): boolean {
-    const redemption = this.redemptions.get(id)
-    const step = redemption && nextStep(redemption)
-    if (!redemption || !step) return false
-    const word = this.perform(redemption, step)
-    if (!dies) this.redemptions.set(id, afterStep(redemption, step, word, this.now))
-    return true
+  /** So many steps outside, and then whoever did them died: the redemption knows of none. */
+  dieAfter(steps: number, id: string) {
+    let redemption = this.redemptions.get(id)
+    for (let left = steps; left > 0 && redemption; left--) {
+      const step = nextStep(redemption)
+      redemption = step ? afterStep(redemption, step, this.perform(redemption, step), this.now) : undefined
+    }
   }
 
   settle(id: string) {
-    while (this.carryOn(id));
+    let redemption = this.redemptions.get(id)
+    for (let step = redemption && nextStep(redemption); redemption && step; step = nextStep(redemption))
+      redemption = afterStep(redemption, step, this.perform(redemption, step), this.now)
+    if (redemption) this.redemptions.set(id, redemption)
   }
 
   perform(redemption: Redemption, step: ExchangeStep): StepWord {
@@ -210,7 +212,7 @@ test('ledgers equal their balances and no stock is below zero, after 10 000 rand
           exchange.write(personId, { ...earn(`correct:${nth}`, -Math.min(amount, 5)), kind: 'correct' })
         if (kind === 'ask') exchange.ask(key, personId)
         if (kind === 'carryOn') exchange.settle(key)
-        if (kind === 'die') exchange.carryOn(key, true)
+        if (kind === 'die') exchange.dieAfter(1 + (amount % 4), key)
         if (kind === 'time') exchange.now += amount * DAY_MS * 0.2
         if (kind === 'stock') {
           stocked += amount % 3

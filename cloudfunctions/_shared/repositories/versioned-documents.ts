@@ -1,0 +1,95 @@
+import type * as z from 'zod'
+import type { ErrorCode } from '../../../core/contract/errors'
+import type { EpochMs } from '../../../core/kit/time'
+import { AppError } from '../app-error'
+import { parseStored, readAll } from '../documents/stored'
+import type { Log } from '../log'
+import { command, type Find, type Raw, type store as Store } from '../wechat/store'
+import { untilWritten, writeNext } from './versioned'
+
+interface Versioned {
+  readonly id: string
+  readonly version: number
+}
+
+/** How often a change is decided anew when somebody else wrote in between; a crowd at one document is no case for a version. */
+const TRIES = 12
+
+/** Documents of one kind, each changed under its version alone. */
+export interface VersionedDocuments<T extends Versioned> {
+  get(id: string): Promise<T | null>
+  /** False when the id, or what a unique index keeps single, is taken. */
+  insert(thing: T): Promise<boolean>
+  /** Fails with CONFLICT when somebody wrote since `before` was read, and as the kind says when a unique index refuses. */
+  save(before: T, after: T): Promise<T>
+  /** Loads, decides and saves, anew whenever somebody else wrote first; what is left as it was is not written. Fails with GONE and CONFLICT. */
+  change(id: string, decide: (thing: T) => T): Promise<T>
+  /** Broken ones are logged and left out. */
+  find(query: Find): Promise<readonly T[]>
+  /** What somebody must look at, longest overdue first, as stored. */
+  wakingBy(now: EpochMs, limit: number): Promise<readonly Raw[]>
+  /** Puts a stored one to the end of the queue, unless somebody has changed it since it was read. */
+  putOff(raw: Raw, until: EpochMs): Promise<void>
+  /** Throws with what is wrong with a broken one. */
+  read(raw: Raw): T
+}
+
+interface Kind<T extends Versioned> {
+  readonly collection: string
+  readonly schema: z.ZodType<T>
+  /** What is stored beside it only to be queried. */
+  derived(thing: T): Raw
+  /** What a unique index means by its refusal. */
+  readonly taken?: ErrorCode
+}
+
+export function versionedDocuments<T extends Versioned>(
+  store: typeof Store,
+  log: Log,
+  { collection, schema, derived, taken = 'CONFLICT' }: Kind<T>,
+): VersionedDocuments<T> {
+  const read = (raw: Raw) => parseStored(schema, { ...raw, id: raw._id })
+  const toDocument = ({ id, ...fields }: T) => ({ ...fields, ...derived({ id, ...fields } as T), _id: id })
+  const get = async (id: string) => {
+    const raw = await store.get(collection, id)
+    return raw ? read(raw) : null
+  }
+  const write = async (before: T, after: T): Promise<T | null> => {
+    const next = { ...after, version: before.version + 1 }
+    const outcome = await writeNext(store, { collection, version: before.version, document: toDocument(next) })
+    if (outcome === 'duplicate') throw new AppError(taken, `${collection} ${before.id}`)
+    return outcome === 'written' ? next : null
+  }
+  return {
+    get,
+    read,
+    insert: (thing) => store.insert(collection, toDocument(thing)),
+
+    async save(before, after) {
+      const saved = await write(before, after)
+      if (saved) return saved
+      throw new AppError('CONFLICT', `${collection} ${before.id} at version ${before.version}`)
+    },
+
+    change: (id, decide) =>
+      untilWritten(`${collection} ${id}`, TRIES, async () => {
+        const before = await get(id)
+        if (!before) throw new AppError('GONE', `${collection} ${id}`)
+        const after = decide(before)
+        return after === before ? before : write(before, after)
+      }),
+
+    find: async (query) => readAll(await store.find(collection, query), read, log),
+
+    wakingBy: (now, limit) =>
+      store.find(collection, {
+        where: { wakeAt: command.lte(now) },
+        order: { field: 'wakeAt', direction: 'asc' },
+        limit,
+      }),
+
+    async putOff({ _id, wakeAt }, until) {
+      await store.replace(collection, { _id, wakeAt }, { wakeAt: until })
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import { wishWakeAt } from '../../../core/volunteering/keep-wish'
+import { claimersOf, type Wish } from '../../../core/volunteering/wish'
+import { wishSchema } from '../documents/wish-documents'
+import type { Log } from '../log'
+import { command, type store as Store } from '../wechat/store'
+import { type VersionedDocuments, versionedDocuments } from './versioned-documents'
+
+/** What one look at a community's wishes shows. */
+const MOST_SHOWN = 100
+
+export interface Wishes extends VersionedDocuments<Wish> {
+  /** Open, under way or granted, newest first, at most 100. */
+  standingIn(communityId: string): Promise<readonly Wish[]>
+  /** Somebody's own, newest first, at most 100. */
+  ofOwner(ownerId: string): Promise<readonly Wish[]>
+}
+
+export function wishes(store: typeof Store, log: Log): Wishes {
+  const documents = versionedDocuments<Wish>(store, log, {
+    collection: 'wishes',
+    schema: wishSchema,
+    derived: (wish) => ({
+      wakeAt: wishWakeAt(wish),
+      ownerId: wish.owner.id,
+      claimerIds: claimersOf(wish).map(({ id }) => id),
+    }),
+  })
+  const newest = { order: { field: 'filedAt', direction: 'desc' }, limit: MOST_SHOWN } as const
+  return {
+    ...documents,
+    standingIn: (communityId) =>
+      documents.find({
+        where: { communityId, status: command.in(['filed', 'claimed', 'fulfilled', 'thanked']) },
+        ...newest,
+      }),
+    ofOwner: (ownerId) => documents.find({ where: { ownerId }, ...newest }),
+  }
+}

@@ -9,6 +9,7 @@ import { keepErasures } from '../_shared/privacy/leave'
 import { sweepUploads } from '../_shared/privacy/unsent-uploads'
 import type { Look } from '../_shared/repositories/heartbeats'
 import { keepRoster, type RosterReport } from '../_shared/roster/keep-roster'
+import { keepVolunteering, type VolunteeringReport } from '../_shared/volunteering/keep-volunteering'
 import { audit, UNSEEN_MS } from './audit'
 import { pingMonitor } from './ping-monitor'
 import { runCycle } from './run-cycle'
@@ -25,6 +26,7 @@ export interface EngineReport extends CycleReport {
 
 const NO_CASES: CycleReport = { seen: 0, moved: 0, failed: 0, full: false }
 const NO_ROSTERS: RosterReport = { seen: 0, failed: 0, full: false }
+const NOTHING_KEPT: VolunteeringReport = { seen: 0, failed: 0, full: false }
 const NO_MESSAGES: OutboxReport = { due: 0, sent: 0, dead: 0, failed: 0, full: false }
 
 /** Into the run. Cases and messages end by themselves before: these are for what hangs. The platform ends the run after 60 s. */
@@ -34,6 +36,9 @@ const APPEALS = { name: 'appeals', untilMs: seconds(38), otherwise: NO_CASES }
 const APPEALS_BOUNDS = { batch: 100, untilMs: seconds(30) }
 const ROSTERS = { name: 'rosters', untilMs: seconds(40), otherwise: NO_ROSTERS }
 const DRILLS = { name: 'drills', untilMs: seconds(42), otherwise: { started: 0, swept: 0 } }
+/** No case waits behind an activity. */
+const VOLUNTEERING = { name: 'volunteering', untilMs: seconds(44), otherwise: NOTHING_KEPT }
+const VOLUNTEERING_UNTIL_MS = seconds(41)
 const MESSAGES = { name: 'messages', untilMs: seconds(50), otherwise: NO_MESSAGES }
 /** Last: nobody waits for it at the door. */
 const ERASURES = { name: 'erasures', untilMs: seconds(52), otherwise: { seen: 0, failed: 0 } }
@@ -86,12 +91,18 @@ function together(one: CycleReport, other: CycleReport): CycleReport {
   }
 }
 
-/** Rosters and drills; `told` when they may have left messages to be sent. */
+/** Rosters, drills and volunteering; `told` when they may have left messages to be sent. */
 async function keepOffices({ look, parts }: Pick<Ending, 'look' | 'parts'>, context: Context) {
   const rosters = look?.rostersDue !== false ? await parts.run(ROSTERS, () => keepRoster(context)) : NO_ROSTERS
   if (rosters.failed > 0) parts.failedIn(ROSTERS.name)
   const drills = await parts.run(DRILLS, () => startDueDrills(look?.heartbeat?.startedAt ?? null, context))
-  return { told: rosters.seen + drills.started + drills.swept > 0, full: rosters.full }
+  const kept =
+    look?.volunteeringDue !== false
+      ? await parts.run(VOLUNTEERING, () => keepVolunteering(context, VOLUNTEERING_UNTIL_MS))
+      : NOTHING_KEPT
+  if (kept.failed > 0) parts.failedIn(VOLUNTEERING.name)
+  const told = rosters.seen + drills.started + drills.swept + kept.seen > 0
+  return { told, full: rosters.full || kept.full }
 }
 
 interface Ending {

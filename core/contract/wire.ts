@@ -7,11 +7,8 @@ import type { helpContract } from './help'
 import type { OperationContract } from './operation'
 import type { peopleContract } from './people'
 import type { rosterContract } from './roster'
-<<<<<<< HEAD
 import type { settingsContract } from './settings'
-=======
 import type { volunteeringContract } from './volunteering'
->>>>>>> 6c90b2ab (volunteering: its wire)
 
 /** Every function a screen may call, and every operation of it. */
 export interface Wire {
@@ -21,12 +18,9 @@ export interface Wire {
   readonly desk: typeof deskContract
   readonly roster: typeof rosterContract
   readonly board: typeof boardContract
-<<<<<<< HEAD
   readonly appeals: typeof appealsContract
   readonly settings: typeof settingsContract
-=======
   readonly volunteering: typeof volunteeringContract
->>>>>>> 6c90b2ab (volunteering: its wire)
 }
 
 export type FunctionName = keyof Wire

@@ -1,0 +1,130 @@
+import { volunteeringContract } from '../../core/contract/volunteering'
+import { buildingOf } from '../../core/people/community'
+import { DEFAULT_RULES } from '../../core/volunteering/rules'
+import { fileWish as file, type Wish } from '../../core/volunteering/wish'
+import type { WishHand } from '../../core/volunteering/wish-lifecycle'
+import {
+  approve,
+  claim,
+  deliver,
+  joinGroup,
+  leaveGroup,
+  receive,
+  release,
+  thank,
+  withdraw,
+} from '../../core/volunteering/wish-moves'
+import { tellAbout, WISH_WORDS } from '../../core/volunteering/wish-notices'
+import { type WishView, wishViewFor } from '../../core/volunteering/wish-view'
+import { AppError } from '../_shared/app-error'
+import type { Context } from '../_shared/context'
+import { operation } from '../_shared/operation'
+import { quietly, stillOwed } from '../_shared/outbox/still-owed'
+import { actorHere, contactHere, madeBy, neighbourHere } from '../_shared/volunteering/caller-here'
+import { orFail, orGone } from '../_shared/volunteering/or-fail'
+
+/** A community's wishes as the caller sees them, with their own that came to nothing. */
+export const wishes = operation(volunteeringContract.wishes, async ({ communityId }, context) => {
+  const [standing, own, actor] = await Promise.all([
+    context.wishes.standingIn(communityId),
+    context.wishes.ofOwner(context.caller.personId),
+    actorHere(communityId, context),
+  ])
+  const others = standing.filter(({ owner }) => owner.id !== context.caller.personId)
+  const here = own.filter((one) => one.communityId === communityId)
+  return [...here, ...others].flatMap((one) => wishViewFor(one, actor) ?? [])
+})
+
+/** Fails with GONE. */
+export const wish = operation(volunteeringContract.wish, async ({ wishId }, context) =>
+  viewOf(orGone(await context.wishes.get(wishId)), context),
+)
+
+/** Files a wish; nobody but the coordinators sees it before they have. A second tap files the same. Fails with TELL_WHO, TOO_MANY_WISHES, and INVALID_INPUT for an unknown building. */
+export const fileWish = operation(volunteeringContract.fileWish, async (input, context) => {
+  const { communityId, clientKey, title, detail, address } = input
+  const me = await neighbourHere(communityId, context)
+  const community = await context.communities.get(communityId)
+  const building = address ? buildingOf(community, address.buildingId) : undefined
+  if (address && !building) throw new AppError('INVALID_INPUT', 'no such building', ['address.buildingId'])
+  const id = madeBy(me.id, 'w', clientKey)
+  const own = await context.wishes.ofOwner(me.id)
+  const known = own.find((one) => one.id === id)
+  if (known) return viewOf(known, context)
+  const open = own.filter(({ status }) => status === 'filed' || status === 'claimed')
+  if (open.length >= DEFAULT_RULES.mostWishes) throw new AppError('TOO_MANY_WISHES')
+  const { coordinator, templates } = community
+  const about = { id, communityId, title, detail, address, zoneId: building?.zoneId ?? null, coordinator }
+  const filed = file(
+    { ...about, owner: contactHere(me), templateId: templates.progress, rules: DEFAULT_RULES },
+    context.now,
+  )
+  const told = { kind: 'wishFiled' as const, cause: 'filed', words: WISH_WORDS.filed }
+  const owing = tellAbout(filed, [coordinator], told, context.now)
+  if (!(await context.wishes.insert(owing))) return viewOf(orGone(await context.wishes.get(id)), context)
+  return viewOf(await settled(owing, null, context), context)
+})
+
+/** Fails with GONE, NOT_YOURS and MOVED_ON, as all moves of a wish. */
+export const approveWish = operation(volunteeringContract.approveWish, ({ wishId, title }, context) =>
+  changed(wishId, (one, hand) => orFail(approve(one, title, hand)), context),
+)
+
+/** Also fails with TELL_WHO, NOT_OPEN_YET and ALREADY_TAKEN. */
+export const claimWish = operation(volunteeringContract.claimWish, async ({ wishId, groupName }, context) => {
+  const { communityId } = orGone(await context.wishes.get(wishId))
+  const leader = contactHere(await neighbourHere(communityId, context))
+  return changed(wishId, (one, hand) => orFail(claim(one, { leader, groupName }, hand)), context)
+})
+
+/** Also fails with TELL_WHO, ALREADY_TAKEN and GROUP_FULL. */
+export const joinWish = operation(volunteeringContract.joinWish, async ({ wishId }, context) => {
+  const { communityId } = orGone(await context.wishes.get(wishId))
+  const helper = contactHere(await neighbourHere(communityId, context))
+  return changed(wishId, (one, hand) => orFail(joinGroup(one, helper, hand)), context)
+})
+
+export const leaveWish = operation(volunteeringContract.leaveWish, ({ wishId }, context) =>
+  changed(wishId, (one, hand) => orFail(leaveGroup(one, hand)), context),
+)
+
+export const releaseWish = operation(volunteeringContract.releaseWish, ({ wishId, reason }, context) =>
+  changed(wishId, (one, hand) => orFail(release(one, reason, hand)), context),
+)
+
+export const deliverWish = operation(volunteeringContract.deliverWish, ({ wishId, note }, context) =>
+  changed(wishId, (one, hand) => orFail(deliver(one, note, hand)), context),
+)
+
+export const receiveWish = operation(volunteeringContract.receiveWish, ({ wishId, note }, context) =>
+  changed(wishId, (one, hand) => orFail(receive(one, note, hand)), context),
+)
+
+export const thankWish = operation(volunteeringContract.thankWish, ({ wishId, words }, context) =>
+  changed(wishId, (one, hand) => orFail(thank(one, words, hand)), context),
+)
+
+export const withdrawWish = operation(volunteeringContract.withdrawWish, ({ wishId, reason }, context) =>
+  changed(wishId, (one, hand) => orFail(withdraw(one, reason, hand)), context),
+)
+
+async function changed(id: string, decide: (wish: Wish, hand: WishHand) => Wish, context: Context): Promise<WishView> {
+  const { communityId } = orGone(await context.wishes.get(id))
+  const actor = await actorHere(communityId, context)
+  let before: Wish | null = null
+  const after = await context.wishes.change(id, (one) => {
+    orGone(wishViewFor(one, actor))
+    before = one
+    return decide(one, { actor, now: context.now })
+  })
+  return viewOf(await settled(after, before, context), context)
+}
+
+async function settled(saved: Wish, before: Wish | null, context: Context): Promise<Wish> {
+  const owed = await stillOwed(saved, before, context)
+  return owed === saved.owed ? saved : quietly(saved, () => context.wishes.save(saved, { ...saved, owed }), context)
+}
+
+async function viewOf(one: Wish, context: Context): Promise<WishView> {
+  return orGone(wishViewFor(one, await actorHere(one.communityId, context)))
+}

@@ -13,13 +13,13 @@ const LONGEST_DETAIL = 500
 const LONGEST_OP = 40
 
 /** Parses its input, then runs. */
-export type Operation = (input: unknown, context: Context) => Promise<unknown>
+export type Operation<C extends Context = Context> = (input: unknown, context: C) => Promise<unknown>
 
 /** Ties a contract to what carries it out; the answer's type is checked here. */
-export function operation<In extends z.ZodType, Out>(
+export function operation<In extends z.ZodType, Out, C extends Context = Context>(
   contract: OperationContract<In, Out>,
-  run: (input: z.output<In>, context: Context) => Promise<Out>,
-): Operation {
+  run: (input: z.output<In>, context: C) => Promise<Out>,
+): Operation<C> {
   return async (input, context) => {
     const parsed = contract.input.safeParse(input)
     if (parsed.success) return run(parsed.data, context)
@@ -40,7 +40,10 @@ interface WireCall {
 }
 
 /** Turns a table of operations into a cloud function's `main`. The only try/catch between WeChat and the domain. */
-export function serve(table: Readonly<Record<string, Operation>>, makeContext: (requestId: string) => Context) {
+export function serve<C extends Context>(
+  table: Readonly<Record<string, Operation<C>>>,
+  makeContext: (requestId: string) => C,
+) {
   return async (event: unknown): Promise<Reply<unknown>> => {
     const requestId = randomUUID()
     const { op, input } = callIn(event)

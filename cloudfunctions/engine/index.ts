@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { ERROR_WORDS } from '../../core/contract/errors'
-import type { Context } from '../_shared/context'
+import type { VolunteeringContext } from '../_shared/volunteering/context'
 import { calledByTimer } from '../_shared/wechat/caller'
-import { contextNow } from '../_shared/wechat/context'
+import { volunteeringContextNow } from '../_shared/wechat/volunteering-context'
 import { runEngine } from './run-engine'
 
 /** The timer's function: one run of the engine, which says what it did. Refuses anybody but the timer with NOT_YOURS. */
 export async function main() {
   const requestId = randomUUID()
-  const context: Context = { ...contextNow(requestId), pushes: 'later' }
+  const context: VolunteeringContext = { ...volunteeringContextNow(requestId), pushes: 'later' }
   if (!calledByTimer()) {
     context.log.info('operation.refused', {
       op: 'engine',

@@ -9,6 +9,7 @@ import { keepErasures } from '../_shared/privacy/leave'
 import { sweepUploads } from '../_shared/privacy/unsent-uploads'
 import type { Look } from '../_shared/repositories/heartbeats'
 import { keepRoster, type RosterReport } from '../_shared/roster/keep-roster'
+import type { VolunteeringContext } from '../_shared/volunteering/context'
 import { keepVolunteering, type VolunteeringReport } from '../_shared/volunteering/keep-volunteering'
 import { audit, UNSEEN_MS } from './audit'
 import { pingMonitor } from './ping-monitor'
@@ -54,7 +55,7 @@ const HEARTBEAT = { name: 'heartbeat', untilMs: seconds(56) }
  * One run: looks once at everything, does what is due, counts what is left, and leaves its heartbeat. With nothing due it costs two round
  * trips, the look and the heartbeat. Each part is on its own; a look that fails only means that everything may be due.
  */
-export async function runEngine(context: Context): Promise<EngineReport> {
+export async function runEngine(context: VolunteeringContext): Promise<EngineReport> {
   const parts = openParts(context)
   const look = await parts.run<Look | null>(LOOK, () => context.heartbeats.look(context.now, context.now - UNSEEN_MS))
   const may = (due: boolean | undefined) => look === null || due === true
@@ -92,7 +93,7 @@ function together(one: CycleReport, other: CycleReport): CycleReport {
 }
 
 /** Rosters, drills and volunteering; `told` when they may have left messages to be sent. */
-async function keepOffices({ look, parts }: Pick<Ending, 'look' | 'parts'>, context: Context) {
+async function keepOffices({ look, parts }: Pick<Ending, 'look' | 'parts'>, context: VolunteeringContext) {
   const rosters = look?.rostersDue !== false ? await parts.run(ROSTERS, () => keepRoster(context)) : NO_ROSTERS
   if (rosters.failed > 0) parts.failedIn(ROSTERS.name)
   const drills = await parts.run(DRILLS, () => startDueDrills(look?.heartbeat?.startedAt ?? null, context))

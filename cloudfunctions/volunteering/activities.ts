@@ -11,9 +11,9 @@ import {
 import { type ActivityView, activityViewFor, signUpViewFor } from '../../core/volunteering/activity-view'
 import { DEFAULT_RULES } from '../../core/volunteering/rules'
 import { callerWho } from '../_shared/caller-who'
-import type { Context } from '../_shared/context'
-import { operation } from '../_shared/operation'
 import { actorHere, contactHere, madeBy } from '../_shared/volunteering/caller-here'
+import type { VolunteeringContext } from '../_shared/volunteering/context'
+import { operation } from '../_shared/volunteering/operation'
 import { orFail, orGone } from '../_shared/volunteering/or-fail'
 import { settleActivity } from '../_shared/volunteering/settle-activity'
 
@@ -77,7 +77,7 @@ type Hand = Parameters<typeof decidePublish>[1]
 async function moved(
   id: string,
   decide: (one: Activity, hand: Hand) => Activity,
-  context: Context,
+  context: VolunteeringContext,
 ): Promise<ActivityView> {
   const { communityId } = orGone(await context.activities.get(id))
   const actor = await actorHere(communityId, context)
@@ -93,12 +93,12 @@ function seenBy(activity: Activity, actor: Hand['actor']): void {
   orGone(activityViewFor(activity, [], actor))
 }
 
-async function viewOf(one: Activity, context: Context): Promise<ActivityView> {
+async function viewOf(one: Activity, context: VolunteeringContext): Promise<ActivityView> {
   const actor = await actorHere(one.communityId, context)
   return orGone(activityViewFor(one, one.publishedAt === null ? [] : await context.sheets.of([one.id]), actor))
 }
 
-async function viewsOf(found: readonly Activity[], context: Context): Promise<readonly ActivityView[]> {
+async function viewsOf(found: readonly Activity[], context: VolunteeringContext): Promise<readonly ActivityView[]> {
   const [first] = found
   if (!first) return []
   const [laidOut, actor] = await Promise.all([

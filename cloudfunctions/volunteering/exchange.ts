@@ -8,9 +8,9 @@ import type { Reward } from '../../core/volunteering/reward'
 import { DEFAULT_RULES } from '../../core/volunteering/rules'
 import { AppError } from '../_shared/app-error'
 import { callerWho } from '../_shared/caller-who'
-import { operation } from '../_shared/operation'
 import { actorHere, contactHere, madeBy, neighbourHere } from '../_shared/volunteering/caller-here'
 import { carryOn, leased } from '../_shared/volunteering/exchange'
+import { operation } from '../_shared/volunteering/operation'
 import { orFail, orGone } from '../_shared/volunteering/or-fail'
 
 const MOST_LINES = 50

@@ -5,7 +5,7 @@ import {
   enterHours as decideEnter,
   revokeHours as decideRevoke,
 } from '../../core/volunteering/hours'
-import { operation } from '../_shared/operation'
+import { operation } from '../_shared/volunteering/operation'
 import { orFail, orGone } from '../_shared/volunteering/or-fail'
 import { changed } from './sign-up'
 

@@ -1,6 +1,7 @@
 import type { volunteeringContract } from '../../core/contract/volunteering'
 import { type Operation, serve } from '../_shared/operation'
-import { contextNow } from '../_shared/wechat/context'
+import type { VolunteeringContext } from '../_shared/volunteering/context'
+import { volunteeringContextNow } from '../_shared/wechat/volunteering-context'
 import { activity, callOff, feed, organised, publish, saveActivity } from './activities'
 import { cancelRedemption, points, redeem, reserve, rewards, saveReward } from './exchange'
 import { approveHours, confirmHours, enterHours, revokeHours } from './hours'
@@ -9,7 +10,7 @@ import { certificate, certify, record, saveVolunteer, volunteer } from './self'
 import { cancelSignUp, confirmSeat, mine, signUp } from './sign-up'
 import * as granting from './wishes'
 
-const table: Readonly<Record<keyof typeof volunteeringContract, Operation>> = {
+const table: Readonly<Record<keyof typeof volunteeringContract, Operation<VolunteeringContext>>> = {
   ...{ feed, activity, organised, saveActivity, publish, callOff },
   ...{ signUp, confirmSeat, cancelSignUp, mine, roll, code, checkIn, checkOut },
   ...{ confirmHours, enterHours, approveHours, revokeHours },
@@ -18,4 +19,4 @@ const table: Readonly<Record<keyof typeof volunteeringContract, Operation>> = {
   ...granting,
 }
 
-export const main = serve(table, contextNow)
+export const main = serve(table, volunteeringContextNow)

@@ -6,9 +6,9 @@ import { activityViewFor, rollViewFor } from '../../core/volunteering/activity-v
 import { checkIn as decideIn, checkOut as decideOut, type Proof } from '../../core/volunteering/presence-moves'
 import { codeAt } from '../../core/volunteering/rotating-code'
 import { AppError } from '../_shared/app-error'
-import type { Context } from '../_shared/context'
-import { operation } from '../_shared/operation'
 import { actorHere } from '../_shared/volunteering/caller-here'
+import type { VolunteeringContext } from '../_shared/volunteering/context'
+import { operation } from '../_shared/volunteering/operation'
 import { orFail, orGone } from '../_shared/volunteering/or-fail'
 import { signWith } from '../_shared/volunteering/sign-code'
 import { changed } from './sign-up'
@@ -48,7 +48,7 @@ export const checkOut = operation(volunteeringContract.checkOut, async ({ signUp
 async function proofOf(
   signUpId: string,
   proof: InputOf<'volunteering', 'checkIn'>['proof'],
-  context: Context,
+  context: VolunteeringContext,
 ): Promise<Proof> {
   if (proof.by !== 'qr') return proof
   const [activityId = ''] = signUpId.split('.')
@@ -56,7 +56,7 @@ async function proofOf(
   return { ...proof, sign: signWith(codeSecret) }
 }
 
-async function lookedAfter(activityId: string, context: Context) {
+async function lookedAfter(activityId: string, context: VolunteeringContext) {
   const activity = orGone(await context.activities.get(activityId))
   const actor = await actorHere(activity.communityId, context)
   if (activityParts(activity, actor).length === 0) throw new AppError('GONE')

@@ -4,9 +4,9 @@ import { certificateView, certify as write } from '../../core/volunteering/certi
 import { recordOf } from '../../core/volunteering/record'
 import { SKILLS, STANDING_POSTS, sayAnew, type Volunteer } from '../../core/volunteering/volunteer'
 import { AppError } from '../_shared/app-error'
-import type { Context } from '../_shared/context'
-import { operation } from '../_shared/operation'
 import { neighbourHere } from '../_shared/volunteering/caller-here'
+import type { VolunteeringContext } from '../_shared/volunteering/context'
+import { operation } from '../_shared/volunteering/operation'
 import { orGone } from '../_shared/volunteering/or-fail'
 
 /** A busy volunteer's ten years. */
@@ -48,7 +48,7 @@ export const certificate = operation(volunteeringContract.certificate, async ({ 
 )
 
 /** Who organised it certifies it: another community's services are on its own papers. */
-async function servicesIn(communityId: string, personId: string, { signUps }: Context) {
+async function servicesIn(communityId: string, personId: string, { signUps }: VolunteeringContext) {
   return (await signUps.ofPerson(personId, MOST_SERVICES)).filter((one) => one.communityId === communityId)
 }
 

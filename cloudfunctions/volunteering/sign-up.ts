@@ -10,10 +10,10 @@ import { askAgain, askFor, type SignUp } from '../../core/volunteering/sign-up'
 import type { SignUpHand } from '../../core/volunteering/sign-up-lifecycle'
 import { mayLookAt } from '../../core/volunteering/sign-up-lifecycle'
 import { AppError } from '../_shared/app-error'
-import type { Context } from '../_shared/context'
-import { operation } from '../_shared/operation'
 import { around, openBook } from '../_shared/roster/book'
 import { actorHere, contactHere, neighbourHere } from '../_shared/volunteering/caller-here'
+import type { VolunteeringContext } from '../_shared/volunteering/context'
+import { operation } from '../_shared/volunteering/operation'
 import { orFail, orGone } from '../_shared/volunteering/or-fail'
 import { settleActivity } from '../_shared/volunteering/settle-activity'
 import { moveSignUp, tendSignUp } from '../_shared/volunteering/tend-sign-up'
@@ -39,7 +39,7 @@ export const signUp = operation(volunteeringContract.signUp, async ({ activityId
 })
 
 /** The caller stands on the sheet already, comes back after having left it, or is elsewhere at that time. */
-async function again(asked: SignUp, context: Context): Promise<SignUpView> {
+async function again(asked: SignUp, context: VolunteeringContext): Promise<SignUpView> {
   const found = await context.signUps.get(asked.id)
   if (!found) throw new AppError('TIME_TAKEN')
   if (found.status !== 'cancelled' && found.status !== 'lapsed') return ownView(found, context)
@@ -50,7 +50,7 @@ async function again(asked: SignUp, context: Context): Promise<SignUpView> {
 }
 
 /** Whoever is published on a shift then has promised to be reachable; their own leave frees them. */
-async function freeOfShifts(me: Person, slot: ActivitySlot, context: Context): Promise<void> {
+async function freeOfShifts(me: Person, slot: ActivitySlot, context: VolunteeringContext): Promise<void> {
   if (me.roles.length === 0) return
   const mondays = around(mondayOf(townDateOf(slot.from)))
   const { roster } = await openBook(me.communityId, mondays, context)
@@ -89,7 +89,7 @@ const MOST_OWN = 100
 export async function changed(
   id: string,
   decide: (signUp: SignUp, hand: SignUpHand) => SignUp,
-  context: Context,
+  context: VolunteeringContext,
 ): Promise<SignUpView> {
   const found = orGone(await context.signUps.get(id))
   const actor = await actorHere(found.communityId, context)
@@ -98,7 +98,7 @@ export async function changed(
   return signUpViewFor(after, null, actor)
 }
 
-async function ownView(one: SignUp, context: Context): Promise<SignUpView> {
+async function ownView(one: SignUp, context: VolunteeringContext): Promise<SignUpView> {
   const { activityId, slotId } = one.activity
   const sheet = one.status === 'waiting' ? await context.sheets.get(`${activityId}.${slotId}`) : null
   return signUpViewFor(one, sheet, actorOf({ id: context.caller.personId, roles: [] }))

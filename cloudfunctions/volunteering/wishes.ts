@@ -17,10 +17,10 @@ import {
 import { tellAbout, WISH_WORDS } from '../../core/volunteering/wish-notices'
 import { type WishView, wishViewFor } from '../../core/volunteering/wish-view'
 import { AppError } from '../_shared/app-error'
-import type { Context } from '../_shared/context'
-import { operation } from '../_shared/operation'
 import { quietly, stillOwed } from '../_shared/outbox/still-owed'
 import { actorHere, contactHere, madeBy, neighbourHere } from '../_shared/volunteering/caller-here'
+import type { VolunteeringContext } from '../_shared/volunteering/context'
+import { operation } from '../_shared/volunteering/operation'
 import { orFail, orGone } from '../_shared/volunteering/or-fail'
 
 /** A community's wishes as the caller sees them, with their own that came to nothing. */
@@ -108,7 +108,11 @@ export const withdrawWish = operation(volunteeringContract.withdrawWish, ({ wish
   changed(wishId, (one, hand) => orFail(withdraw(one, reason, hand)), context),
 )
 
-async function changed(id: string, decide: (wish: Wish, hand: WishHand) => Wish, context: Context): Promise<WishView> {
+async function changed(
+  id: string,
+  decide: (wish: Wish, hand: WishHand) => Wish,
+  context: VolunteeringContext,
+): Promise<WishView> {
   const { communityId } = orGone(await context.wishes.get(id))
   const actor = await actorHere(communityId, context)
   let before: Wish | null = null
@@ -120,11 +124,11 @@ async function changed(id: string, decide: (wish: Wish, hand: WishHand) => Wish,
   return viewOf(await settled(after, before, context), context)
 }
 
-async function settled(saved: Wish, before: Wish | null, context: Context): Promise<Wish> {
+async function settled(saved: Wish, before: Wish | null, context: VolunteeringContext): Promise<Wish> {
   const owed = await stillOwed(saved, before, context)
   return owed === saved.owed ? saved : quietly(saved, () => context.wishes.save(saved, { ...saved, owed }), context)
 }
 
-async function viewOf(one: Wish, context: Context): Promise<WishView> {
+async function viewOf(one: Wish, context: VolunteeringContext): Promise<WishView> {
   return orGone(wishViewFor(one, await actorHere(one.communityId, context)))
 }

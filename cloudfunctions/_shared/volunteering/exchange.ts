@@ -7,11 +7,11 @@ import {
   type StepWord,
 } from '../../../core/volunteering/redemption-exchange'
 import { AppError } from '../app-error'
-import type { Context } from '../context'
 import { quietly, stillOwed } from '../outbox/still-owed'
+import type { VolunteeringContext } from './context'
 
 /** A redemption that is this caller's alone for as long as a call may take. */
-export function leased(redemption: Redemption, { now }: Pick<Context, 'now'>): Redemption {
+export function leased(redemption: Redemption, { now }: Pick<VolunteeringContext, 'now'>): Redemption {
   return { ...redemption, leasedUntil: now + LEASE_MS }
 }
 
@@ -19,7 +19,11 @@ export function leased(redemption: Redemption, { now }: Pick<Context, 'now'>): R
  * Carries a redemption on to where it rests, with stock and ledger. The caller has just saved it under a lease. Every step may be repeated, and what they
  * came to is saved once at the end: whoever dies before that leaves it to the engine, which does the same steps again.
  */
-export async function carryOn(found: Redemption, before: Redemption | null, context: Context): Promise<Redemption> {
+export async function carryOn(
+  found: Redemption,
+  before: Redemption | null,
+  context: VolunteeringContext,
+): Promise<Redemption> {
   let redemption = found
   for (let step = nextStep(redemption); step; step = nextStep(redemption))
     redemption = afterStep(redemption, step, await perform(redemption, step, context), context.now)
@@ -29,7 +33,7 @@ export async function carryOn(found: Redemption, before: Redemption | null, cont
   return quietly(saved, () => context.redemptions.save(saved, { ...saved, owed }), context)
 }
 
-async function perform(redemption: Redemption, step: ExchangeStep, context: Context): Promise<StepWord> {
+async function perform(redemption: Redemption, step: ExchangeStep, context: VolunteeringContext): Promise<StepWord> {
   try {
     await STEPS[step](redemption, context)
     return 'done'
@@ -39,7 +43,9 @@ async function perform(redemption: Redemption, step: ExchangeStep, context: Cont
   }
 }
 
-const STEPS: Readonly<Record<ExchangeStep, (redemption: Redemption, context: Context) => Promise<unknown>>> = {
+const STEPS: Readonly<
+  Record<ExchangeStep, (redemption: Redemption, context: VolunteeringContext) => Promise<unknown>>
+> = {
   takePiece: ({ id, reward }, { rewards }) => rewards.takePiece(reward.id, id),
   spend: (redemption, context) => write(redemption, 'spend', context),
   reserve: async () => null,
@@ -48,7 +54,7 @@ const STEPS: Readonly<Record<ExchangeStep, (redemption: Redemption, context: Con
   handPiece: ({ id, reward }, { rewards }) => rewards.handPieceOver(reward.id, id),
 }
 
-function write(redemption: Redemption, kind: 'spend' | 'return', { ledgers, now }: Context) {
+function write(redemption: Redemption, kind: 'spend' | 'return', { ledgers, now }: VolunteeringContext) {
   const { owner, communityId } = redemption
   return ledgers.write(pointsDraftOf(redemption, kind), { personId: owner.id, communityId }, now)
 }

@@ -5,10 +5,10 @@ import { keepWish } from '../../../core/volunteering/keep-wish'
 import { nextStep } from '../../../core/volunteering/redemption-exchange'
 import { keepRedemption } from '../../../core/volunteering/redemption-moves'
 import { AppError } from '../app-error'
-import type { Context } from '../context'
 import { quietly, stillOwed } from '../outbox/still-owed'
 import type { VersionedDocuments } from '../repositories/versioned-documents'
 import type { Raw } from '../wechat/store'
+import type { VolunteeringContext } from './context'
 import { carryOn, leased } from './exchange'
 import { settleActivity } from './settle-activity'
 import { tendSignUp } from './tend-sign-up'
@@ -33,7 +33,7 @@ export interface VolunteeringReport {
  * Everything activities, sign-ups, redemptions and wishes owe by now. Safe to run late, twice, or beside another run; one broken document stops no other.
  * `untilMs` into the run it stops with what it has.
  */
-export async function keepVolunteering(context: Context, untilMs: number): Promise<VolunteeringReport> {
+export async function keepVolunteering(context: VolunteeringContext, untilMs: number): Promise<VolunteeringReport> {
   const { activities, signUps, redemptions, wishes } = context
   const reports = [
     await keepAll(activities, (one) => keepOneActivity(one, context), { context, untilMs }),
@@ -49,7 +49,7 @@ export async function keepVolunteering(context: Context, untilMs: number): Promi
 }
 
 interface Bounds {
-  readonly context: Context
+  readonly context: VolunteeringContext
   readonly untilMs: number
 }
 
@@ -71,7 +71,7 @@ async function keepAll<T extends { readonly id: string; readonly version: number
 
 interface Keeping<T extends { readonly id: string; readonly version: number }> {
   readonly documents: VersionedDocuments<T>
-  readonly context: Context
+  readonly context: VolunteeringContext
   keep(thing: T): Promise<unknown>
 }
 
@@ -93,20 +93,21 @@ async function keepOne<T extends { readonly id: string; readonly version: number
   }
 }
 
-type Kept<Repository extends keyof Context> = Context[Repository] extends VersionedDocuments<infer T> ? T : never
+type Kept<Repository extends keyof VolunteeringContext> =
+  VolunteeringContext[Repository] extends VersionedDocuments<infer T> ? T : never
 
-async function keepOneActivity(found: Kept<'activities'>, context: Context): Promise<unknown> {
+async function keepOneActivity(found: Kept<'activities'>, context: VolunteeringContext): Promise<unknown> {
   const kept = keepActivity(found, context.now)
   return settleActivity(kept === found ? found : await context.activities.save(found, kept), context)
 }
 
-async function keepOneSignUp(found: Kept<'signUps'>, context: Context): Promise<unknown> {
+async function keepOneSignUp(found: Kept<'signUps'>, context: VolunteeringContext): Promise<unknown> {
   const kept = keepSignUp(found, context.now)
   return tendSignUp(kept === found ? found : await context.signUps.save(found, kept), found, context)
 }
 
 /** A lease that runs is somebody's who is at it; one that is over was somebody's who died. */
-async function keepOneRedemption(found: Kept<'redemptions'>, context: Context): Promise<unknown> {
+async function keepOneRedemption(found: Kept<'redemptions'>, context: VolunteeringContext): Promise<unknown> {
   const kept = keepRedemption(found, context.now)
   const carries = nextStep(kept) !== null && (kept !== found || found.leasedUntil <= context.now)
   const mine = carries ? leased(kept, context) : kept
@@ -117,7 +118,7 @@ async function keepOneRedemption(found: Kept<'redemptions'>, context: Context): 
   return quietly(saved, () => context.redemptions.save(saved, { ...saved, owed }), context)
 }
 
-async function keepOneWish(found: Kept<'wishes'>, context: Context): Promise<unknown> {
+async function keepOneWish(found: Kept<'wishes'>, context: VolunteeringContext): Promise<unknown> {
   const kept = keepWish(found, context.now)
   const saved = kept === found ? found : await context.wishes.save(found, kept)
   const owed = await stillOwed(saved, found, context)

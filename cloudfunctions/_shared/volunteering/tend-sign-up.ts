@@ -2,13 +2,17 @@ import { slotKeyOf } from '../../../core/volunteering/activity'
 import { follow } from '../../../core/volunteering/seat-moves'
 import type { SignUp } from '../../../core/volunteering/sign-up'
 import { AppError } from '../app-error'
-import type { Context } from '../context'
 import { quietly, stillOwed } from '../outbox/still-owed'
+import type { VolunteeringContext } from './context'
 import { orFail, orGone } from './or-fail'
 import { giveBack } from './seats'
 
 /** Changes a sign-up and does at once what that sets in motion. */
-export async function moveSignUp(id: string, decide: (signUp: SignUp) => SignUp, context: Context): Promise<SignUp> {
+export async function moveSignUp(
+  id: string,
+  decide: (signUp: SignUp) => SignUp,
+  context: VolunteeringContext,
+): Promise<SignUp> {
   let before: SignUp | null = null
   const after = await context.signUps.change(id, (one) => {
     before = one
@@ -21,7 +25,7 @@ export async function moveSignUp(id: string, decide: (signUp: SignUp) => SignUp,
  * Everything a sign-up owes beyond itself: its seat from the sheet or back to it, points to the ledger, messages. Each may be done twice without harm,
  * and the mark that it is done comes last, so that whoever dies in between has lost nothing.
  */
-export async function tendSignUp(found: SignUp, before: SignUp | null, context: Context): Promise<SignUp> {
+export async function tendSignUp(found: SignUp, before: SignUp | null, context: VolunteeringContext): Promise<SignUp> {
   const signUp = found.status === 'asking' ? await takeSeat(found, context) : found
   const { person, communityId, owesSeat, pointsOwed, activity } = signUp
   if (owesSeat) await giveBack(slotKeyOf(activity.activityId, activity.slotId), person.id, context)
@@ -33,7 +37,7 @@ export async function tendSignUp(found: SignUp, before: SignUp | null, context: 
 }
 
 /** Asks the sheet and keeps its answer. Somebody may have seen the place in the queue first, and moved it up. */
-async function takeSeat(signUp: SignUp, context: Context): Promise<SignUp> {
+async function takeSeat(signUp: SignUp, context: VolunteeringContext): Promise<SignUp> {
   const { activity, person } = signUp
   const standing = await context.sheets.join(slotKeyOf(activity.activityId, activity.slotId), person.id)
   try {

@@ -85,10 +85,10 @@ function figuresOf(name: string, { requests, documents, bytes, ms }: Cost, limit
 
 async function engineThrough(door: StopwatchDoor): Promise<() => Promise<void>> {
   sdkDatabase(door.port) // for the environment it sets: the functions open their own
-  const { contextNow } = await import('../../cloudfunctions/_shared/wechat/context')
+  const { volunteeringContextNow } = await import('../../cloudfunctions/_shared/wechat/volunteering-context')
   const { runEngine } = await import('../../cloudfunctions/engine/run-engine')
   return async () => {
-    const { failed, left, parts } = await runEngine({ ...contextNow('bench'), pushes: 'later', log: QUIET })
+    const { failed, left, parts } = await runEngine({ ...volunteeringContextNow('bench'), pushes: 'later', log: QUIET })
     if (failed + left + parts.length > 0) throw new Error(`the run failed: ${JSON.stringify({ failed, left, parts })}`)
   }
 }

@@ -9,7 +9,7 @@ import { uploadOf } from '../support/uploads'
 
 const town = townHere()
 
-const FUNCTIONS = ['help', 'duty', 'people', 'desk', 'appeals', 'settings']
+const FUNCTIONS = ['help', 'duty', 'people', 'desk', 'appeals', 'settings', 'volunteering']
 const submission = { ...burstPipe('zhou'), clientKey: 'filing-0001' }
 const MEGABYTE = 'x'.repeat(1024 * 1024)
 

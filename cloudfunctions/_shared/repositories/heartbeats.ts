@@ -25,6 +25,8 @@ export interface Look {
   readonly uploadsDue: boolean
   /** A day's figures are behind: a case was saved, a promise has passed, or a recount is due. */
   readonly talliesDue: boolean
+  /** Activities, sign-ups, redemptions or wishes. */
+  readonly volunteeringDue: boolean
   /** Cases that nobody comes back to by themselves. */
   readonly stuck: number
 }
@@ -52,10 +54,12 @@ export function heartbeats(store: typeof Store, lookAround: typeof LookAround): 
       if (!found) return null
       const { cases, appeals, messages, rosters, erasures, uploads, uncounted, tallies } = found.counts
       const { stuck, stuckAppeals } = found.counts
+      const { activities, signUps, redemptions, wishes } = found.counts
       return {
         heartbeat: heartbeatIn(found.document),
         ...{ casesDue: cases !== 0, appealsDue: appeals !== 0, messagesDue: messages !== 0, rostersDue: rosters !== 0 },
         ...{ erasuresDue: erasures !== 0, uploadsDue: uploads !== 0 },
+        volunteeringDue: [activities, signUps, redemptions, wishes].some((count) => count !== 0),
         ...{ talliesDue: uncounted !== 0 || tallies !== 0, stuck: (stuck ?? 0) + (stuckAppeals ?? 0) },
       }
     },
@@ -95,6 +99,10 @@ function elsewhere(now: EpochMs, overdue: EpochMs) {
     messages: { from: 'outbox', where: { dueAt: due }, most: 1 },
     rosters: { from: 'rosters', where: { wakeAt: due }, most: 1 },
     erasures: { from: 'erasures', where: { dueAt: due }, most: 1 },
+    activities: { from: 'activities', where: { wakeAt: due }, most: 1 },
+    signUps: { from: 'sign_ups', where: { wakeAt: due }, most: 1 },
+    redemptions: { from: 'redemptions', where: { wakeAt: due }, most: 1 },
+    wishes: { from: 'wishes', where: { wakeAt: due }, most: 1 },
     uploads: { from: 'uploads', where: { at: command.lte(now - UPLOAD_KEPT_MS) }, most: 1 },
     uncounted: { from: 'help_requests', where: { uncounted: true }, most: 1 },
     tallies: { from: 'tallies', where: { dueAt: due }, most: 1 },

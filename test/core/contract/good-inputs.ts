@@ -1,5 +1,6 @@
 import { GOOD_APPEALS } from './good-appeals'
 import { GOOD_SETTINGS } from './good-settings'
+import { GOOD_VOLUNTEERING } from './good-volunteering'
 
 const place = { lng: 118.78, lat: 32.06 }
 const address = { buildingId: 'building-7', unit: '2', door: '1502' }
@@ -131,6 +132,7 @@ export const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = 
     writeHandover: { note: '', cases: [{ helpId, note: '等物业回话' }] },
     confirmHandover: { handoverId: 'town.handover.1763683200000', helpIds: [helpId] },
   },
+  volunteering: GOOD_VOLUNTEERING,
   people: {
     me: {},
     saveMe: { communityId: 'town', name: '陈桂英', phone: '', home: address },

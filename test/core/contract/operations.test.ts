@@ -5,6 +5,7 @@ import { helpContract } from '@core/contract/help'
 import { peopleContract } from '@core/contract/people'
 import { rosterContract } from '@core/contract/roster'
 import { settingsContract } from '@core/contract/settings'
+import { volunteeringContract } from '@core/contract/volunteering'
 import type { z } from 'zod'
 import { GOOD } from './good-inputs'
 import { OTHER_PARTS } from './good-settings'
@@ -18,6 +19,7 @@ const CONTRACTS = {
   board: boardContract,
   appeals: appealsContract,
   settings: settingsContract,
+  volunteering: volunteeringContract,
 }
 
 const OPERATIONS = Object.entries(CONTRACTS).flatMap(([name, contract]) =>

@@ -33,8 +33,9 @@ export const saveVolunteer = operation(volunteeringContract.saveVolunteer, async
 /** A paper over the caller's own services. Fails with TELL_WHO and NO_SERVICES. */
 export const certify = operation(volunteeringContract.certify, async ({ from, to }, context) => {
   const me = await neighbourHere((await context.me())?.communityId ?? '', context)
-  const { name: communityName } = await context.communities.get(me.communityId)
   const signUps = await servicesIn(me.communityId, me.id, context)
+  if (signUps.length === 0) throw new AppError('NO_SERVICES')
+  const { name: communityName } = await context.communities.get(me.communityId)
   const about = { code: context.secret(), communityId: me.communityId, communityName, personId: me.id, name: me.name }
   const paper = write({ ...about, from, to, signUps }, context.now)
   if (!paper) throw new AppError('NO_SERVICES')

@@ -60,7 +60,7 @@ export const fileWish = operation(volunteeringContract.fileWish, async (input, c
     context.now,
   )
   const told = { kind: 'wishFiled' as const, cause: 'filed', words: WISH_WORDS.filed }
-  const owing = tellAbout(filed, [coordinator], told, context.now)
+  const owing = tellAbout(filed, { ...told, to: [coordinator] }, context.now)
   if (!(await context.wishes.insert(owing))) return viewOf(orGone(await context.wishes.get(id)), context)
   return viewOf(await settled(owing, null, context), context)
 })

@@ -3,7 +3,7 @@ import { done, type Outcome, refuse } from '../kit/outcome'
 import type { EpochMs } from '../kit/time'
 import { HAND_OVER_MS } from '../message/hand-over'
 import { mayOrganise, maySupervise } from '../people/permissions'
-import { type Actor, actorId } from '../people/person'
+import { type Actor, actorId, ENGINE } from '../people/person'
 import {
   ACTIVITY_MOVES,
   type Activity,
@@ -60,21 +60,21 @@ interface Hand {
 export function saveDraft(activity: Activity, draft: ActivityDraft, hand: Hand): ActivityMoved {
   if (!areSound(draft.slots, hand.now)) return refuse('BAD_SLOTS')
   // Saved a hundred times is one line: the history tells who let it out, not how it was typed.
-  const moved = move(activity, 'save', hand)
+  const moved = move(activity, { name: 'save' }, hand)
   return moved.ok ? done({ ...activity, ...draft }) : moved
 }
 
 /** Another than the organiser lets it out: an activity that never took place is how hours are faked. Refuses with BAD_SLOTS when a slot has begun meanwhile. */
 export function publish(activity: Activity, hand: Hand): ActivityMoved {
   if (activity.slots.length === 0 || !areSound(activity.slots, hand.now)) return refuse('BAD_SLOTS')
-  const moved = move(activity, 'publish', hand)
+  const moved = move(activity, { name: 'publish' }, hand)
   return moved.ok ? done({ ...moved.value, publishedAt: hand.now, settling: 'open' }) : moved
 }
 
 /** Refuses with ACTIVITY_OVER once the last slot has ended: what took place is not undone. */
 export function callOff(activity: Activity, reason: string, hand: Hand): ActivityMoved {
   if (activity.status === 'published' && endOf(activity) <= hand.now) return refuse('ACTIVITY_OVER')
-  const moved = move(activity, 'callOff', hand, reason)
+  const moved = move(activity, { name: 'callOff', note: reason }, hand)
   return moved.ok
     ? done({ ...moved.value, reason, settling: activity.status === 'published' ? 'close' : 'none' })
     : moved
@@ -106,11 +106,16 @@ export function activityWakeAt(activity: Activity): EpochMs | null {
 /** The activity after everything the clock owes it. */
 export function keepActivity(activity: Activity, now: EpochMs): Activity {
   if (activity.status !== 'published' || endOf(activity) > now) return activity
-  const moved = move(activity, 'finish', { actor: { kind: 'engine' }, now })
+  const moved = move(activity, { name: 'finish' }, { actor: ENGINE, now })
   return moved.ok ? moved.value : activity
 }
 
-function move(activity: Activity, name: ActivityMove, { actor, now }: Hand, note = ''): ActivityMoved {
+interface Made {
+  readonly name: ActivityMove
+  readonly note?: string
+}
+
+function move(activity: Activity, { name, note = '' }: Made, { actor, now }: Hand): ActivityMoved {
   const step = stepIn(ACTIVITY_LIFECYCLE, { status: activity.status, move: name }, activityParts(activity, actor))
   if (!step.ok) return step
   return done(stepped(activity, { to: step.value.to, entry: { at: now, by: actorId(actor), move: name, note } }))

@@ -24,7 +24,7 @@ export function keepWish(wish: Wish, now: EpochMs): Wish {
     return orSame(
       wish,
       wishStep(wish, { move: 'expire', hand }, (one) =>
-        tellAbout(one, [one.owner], { kind: 'wishOver', cause: 'expired', words: WISH_WORDS.expired }, now),
+        tellAbout(one, { kind: 'wishOver', cause: 'expired', words: WISH_WORDS.expired, to: [one.owner] }, now),
       ),
     )
   }
@@ -33,7 +33,7 @@ export function keepWish(wish: Wish, now: EpochMs): Wish {
   if (claim.until <= now) return orSame(wish, release(wish, '认领到期', hand))
   if (claim.reminded || claim.until - remindBefore(rules) > now) return wish
   const told = { kind: 'wishClaimEnding' as const, cause: `ending:${claim.at}`, words: WISH_WORDS.ending }
-  return tellAbout({ ...wish, claim: { ...claim, reminded: true } }, claimersOf(wish), told, now)
+  return tellAbout({ ...wish, claim: { ...claim, reminded: true } }, { ...told, to: claimersOf(wish) }, now)
 }
 
 function orSame(wish: Wish, moved: WishMoved): Wish {

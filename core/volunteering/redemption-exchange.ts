@@ -1,5 +1,4 @@
 import type { EpochMs } from '../kit/time'
-import { ENGINE } from '../people/person'
 import type { PointsDraft } from './ledger'
 import type { Redemption } from './redemption'
 import { moved, REDEMPTION_WORDS, tellOwner } from './redemption-step'
@@ -20,8 +19,12 @@ export function nextStep({ status, piece, points }: Redemption): ExchangeStep | 
 export type StepWord = 'done' | 'OUT_OF_STOCK' | 'POINTS_SHORT'
 
 /** The redemption after a step. A refusal ends it, and what was taken goes back by the next steps. */
-export function afterStep(redemption: Redemption, step: ExchangeStep, word: StepWord, now: EpochMs): Redemption {
-  if (word !== 'done') return moved(redemption, 'refuse', { actor: ENGINE, now }, (one) => ({ ...one, why: word }))
+export function afterStep(
+  redemption: Redemption,
+  { step, word }: { readonly step: ExchangeStep; readonly word: StepWord },
+  now: EpochMs,
+): Redemption {
+  if (word !== 'done') return moved(redemption, { move: 'refuse', now }, (one) => ({ ...one, why: word }))
   return AFTER[step](redemption, now)
 }
 
@@ -29,7 +32,7 @@ const AFTER: Readonly<Record<ExchangeStep, (redemption: Redemption, now: EpochMs
   takePiece: (one) => ({ ...one, piece: 'held' }),
   spend: (one) => ({ ...one, points: 'spent' }),
   reserve: (one, now) =>
-    moved(one, 'reserve', { actor: ENGINE, now }, (held) =>
+    moved(one, { move: 'reserve', now }, (held) =>
       tellOwner(
         held,
         { kind: 'rewardReserved', cause: 'reserved', until: held.until, ...REDEMPTION_WORDS.reserved(held) },

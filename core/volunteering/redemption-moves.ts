@@ -2,7 +2,6 @@ import type { TableRefusal } from '../kit/lifecycle-table'
 import type { Outcome } from '../kit/outcome'
 import { DAY_MS, type DurationMs, type EpochMs } from '../kit/time'
 import { HAND_OVER_MS } from '../message/hand-over'
-import { ENGINE } from '../people/person'
 import { type Redemption, redemptionParts } from './redemption'
 import { nextStep } from './redemption-exchange'
 import { moved, REDEMPTION_WORDS, type RedemptionHand, redemptionStep, tellOwner } from './redemption-step'
@@ -19,7 +18,7 @@ export function redeem(redemption: Redemption, hand: RedemptionHand): Outcome<Re
   if (shop && status === 'redeemed') return { ok: false, code: 'ALREADY_REDEEMED' }
   if (shop && (status === 'lapsed' || (status === 'reserved' && until <= hand.now)))
     return { ok: false, code: 'REWARD_LAPSED' }
-  return redemptionStep(redemption, 'redeem', hand, (one) =>
+  return redemptionStep(redemption, { move: 'redeem', hand }, (one) =>
     tellOwner(
       one,
       { kind: 'rewardRedeemed', cause: 'redeemed', until: null, ...REDEMPTION_WORDS.redeemed(one) },
@@ -30,7 +29,7 @@ export function redeem(redemption: Redemption, hand: RedemptionHand): Outcome<Re
 
 /** The owner thinks better of it: points and piece go back. */
 export function cancelRedemption(redemption: Redemption, hand: RedemptionHand): Outcome<Redemption, RedemptionRefusal> {
-  return redemptionStep(redemption, 'cancel', hand)
+  return redemptionStep(redemption, { move: 'cancel', hand })
 }
 
 /** When somebody must look at a redemption again. Derived; stored only to be queried. */
@@ -49,7 +48,7 @@ export function keepRedemption(redemption: Redemption, now: EpochMs): Redemption
   const { status, until, reminded } = redemption
   if (status !== 'reserved') return redemption
   if (until <= now)
-    return moved(redemption, 'lapse', { actor: ENGINE, now }, (one) =>
+    return moved(redemption, { move: 'lapse', now }, (one) =>
       tellOwner(one, { kind: 'rewardLapsed', cause: 'lapsed', until: null, ...REDEMPTION_WORDS.lapsed(one) }, now),
     )
   if (reminded || until - REMIND_MS > now) return redemption

@@ -2,7 +2,7 @@ import { stepIn, stepped, type TableRefusal } from '../kit/lifecycle-table'
 import { dateAndTime } from '../kit/local-time'
 import { done, type Outcome } from '../kit/outcome'
 import type { EpochMs } from '../kit/time'
-import { type Actor, actorId } from '../people/person'
+import { type Actor, actorId, ENGINE } from '../people/person'
 import { REDEMPTION_LIFECYCLE, type Redemption, type RedemptionMove, redemptionParts } from './redemption'
 import { oweVolunteers, type VolunteerNotice } from './sign-up-notices'
 
@@ -12,11 +12,15 @@ export interface RedemptionHand {
   readonly now: EpochMs
 }
 
+interface Made {
+  readonly move: RedemptionMove
+  readonly hand: RedemptionHand
+}
+
 /** Takes one step of the table and writes it into the history. */
 export function redemptionStep(
   redemption: Redemption,
-  move: RedemptionMove,
-  hand: RedemptionHand,
+  { move, hand }: Made,
   change: (moved: Redemption) => Redemption = (one) => one,
 ): Outcome<Redemption, TableRefusal> {
   const parts = redemptionParts(redemption, hand.actor)
@@ -29,11 +33,10 @@ export function redemptionStep(
 /** A move of the engine's own, which the table always has where it is asked for. */
 export function moved(
   redemption: Redemption,
-  move: RedemptionMove,
-  hand: RedemptionHand,
+  { move, now }: { readonly move: RedemptionMove; readonly now: EpochMs },
   change: (one: Redemption) => Redemption,
 ): Redemption {
-  const made = redemptionStep(redemption, move, hand, change)
+  const made = redemptionStep(redemption, { move, hand: { actor: ENGINE, now } }, change)
   return made.ok ? made.value : redemption
 }
 

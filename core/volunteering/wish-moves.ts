@@ -28,8 +28,7 @@ export function claim(
   return wishStep(wish, { move: 'claim', hand, note: groupName }, (one) =>
     tellAbout(
       { ...one, claim: taken },
-      [one.owner],
-      { kind: 'wishClaimed', cause: `claimed:${now}`, words: WISH_WORDS.claimed },
+      { kind: 'wishClaimed', cause: `claimed:${now}`, words: WISH_WORDS.claimed, to: [one.owner] },
       now,
     ),
   )
@@ -66,8 +65,7 @@ export function release(wish: Wish, reason: string, hand: WishHand): WishMoved {
   return wishStep(wish, { move: 'release', hand, note: reason }, (one) =>
     tellAbout(
       { ...one, claim: null },
-      toTell,
-      { kind: 'wishReleased', cause: `released:${hand.now}`, words: WISH_WORDS.released },
+      { kind: 'wishReleased', cause: `released:${hand.now}`, words: WISH_WORDS.released, to: toTell },
       hand.now,
     ),
   )
@@ -79,7 +77,7 @@ export function deliver(wish: Wish, note: string, hand: WishHand): WishMoved {
   return wishStep(wish, { move: 'deliver', hand, note }, (one) => {
     const claimed = one.claim ? { ...one.claim, deliveredAt: hand.now, note } : null
     const told = { kind: 'wishDelivered' as const, cause: `delivered:${hand.now}`, words: WISH_WORDS.delivered }
-    return tellAbout({ ...one, claim: claimed }, [one.owner, one.coordinator], told, hand.now)
+    return tellAbout({ ...one, claim: claimed }, { ...told, to: [one.owner, one.coordinator] }, hand.now)
   })
 }
 
@@ -89,7 +87,7 @@ export function receive(wish: Wish, note: string, hand: WishHand): WishMoved {
   return wishStep(wish, { move: 'receive', hand, note }, (one) => {
     const receipt = { byId: actorId(hand.actor), as, at: hand.now, note }
     const told = { kind: 'wishFulfilled' as const, cause: 'fulfilled', words: WISH_WORDS.fulfilled }
-    return tellAbout({ ...one, receipt }, claimersOf(one), told, hand.now)
+    return tellAbout({ ...one, receipt }, { ...told, to: claimersOf(one) }, hand.now)
   })
 }
 
@@ -97,7 +95,7 @@ export function receive(wish: Wish, note: string, hand: WishHand): WishMoved {
 export function thank(wish: Wish, words: string, hand: WishHand): WishMoved {
   return wishStep(wish, { move: 'thank', hand }, (one) => {
     const told = { kind: 'wishThanked' as const, cause: 'thanked', words: WISH_WORDS.thanked }
-    return tellAbout({ ...one, thanks: words }, claimersOf(one), told, hand.now)
+    return tellAbout({ ...one, thanks: words }, { ...told, to: claimersOf(one) }, hand.now)
   })
 }
 
@@ -107,8 +105,7 @@ export function withdraw(wish: Wish, reason: string, hand: WishHand): WishMoved 
   return wishStep(wish, { move: 'withdraw', hand, note: reason }, (one) =>
     tellAbout(
       { ...one, reason },
-      toTell,
-      { kind: 'wishOver', cause: 'withdrawn', words: WISH_WORDS.withdrawn },
+      { kind: 'wishOver', cause: 'withdrawn', words: WISH_WORDS.withdrawn, to: toTell },
       hand.now,
     ),
   )

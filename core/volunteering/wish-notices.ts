@@ -10,15 +10,16 @@ interface Words {
   readonly body: string
 }
 
-/** One thing to say about a wish. */
+/** One thing to say about a wish, and to whom. */
 interface Told {
   readonly kind: VolunteerMessageKind
   readonly cause: string
   readonly words: (wish: Wish) => Words
+  readonly to: readonly Contact[]
 }
 
 /** Adds the same message to several people to what a wish owes. */
-export function tellAbout(wish: Wish, people: readonly Contact[], { kind, cause, words }: Told, now: EpochMs): Wish {
+export function tellAbout(wish: Wish, { kind, cause, words, to: people }: Told, now: EpochMs): Wish {
   const notices = people.map((to) => ({ kind, to, cause, until: null, ...words(wish) }))
   return oweVolunteers(wish, notices, { about: { kind: 'wish', id: wish.id }, templateId: wish.templateId, now })
 }

@@ -3,16 +3,8 @@ import { control } from '../support/emulator-client'
 import { codeIn, replyTo } from '../support/replies'
 import { NAMES, type Name, PEOPLE } from '../support/small-town'
 import { givenTown, type Town } from '../support/town'
-import {
-  cleaning,
-  givenActivity,
-  givenPoints,
-  givenReward,
-  itIs,
-  saturday,
-  scanned,
-  signUpId,
-} from '../support/volunteering'
+import { cleaning, signUpId } from '../support/volunteering'
+import { type Stage, type Staged, stageVolunteering } from '../support/volunteering-stages'
 
 const KNOWN: readonly Name[] = ['zhou', 'tao', 'lin', 'sun', 'fang', 'zheng', 'zhao', 'gu', 'he', 'qian']
 const STAFF: readonly Name[] = ['lin', 'sun', 'fang', 'zheng', 'zhao', 'gu', 'he', 'qian', 'bo']
@@ -20,91 +12,13 @@ const SUPERVISORS: readonly Name[] = ['zhao', 'qian', 'gu']
 const LEADING: readonly Name[] = ['lin', ...SUPERVISORS]
 const without = (...names: readonly Name[]) => KNOWN.filter((name) => !names.includes(name))
 
-/** What there is in the town at each stage; zhou is the volunteer, the wisher and the owner of points, lin the organiser, tao the shop. */
-interface Staged {
-  readonly draft: string
-  readonly open: string
-  readonly filed: string
-  readonly wish: string
-  readonly claimed: string
-  readonly rewardId: string
-  readonly redemption: { readonly id: string; readonly code: string }
-  /** Of the morning itself. */
-  readonly qr: { readonly by: 'qr'; readonly text: string }
-  readonly paper: string
-}
-
 let town: Town
 let staged: Staged
 beforeAll(async () => {
   town = await givenTown()
-  staged = await stage()
+  staged = await stageVolunteering(town)
 }, 120_000)
 afterAll(() => town.close())
-
-const keep = (name: string) => control(town.url, 'POST', ['snapshot', { name }])
-
-async function stage(): Promise<Staged> {
-  const call = town.call
-  const open = await givenActivity(town)
-  const second = { slots: [{ id: 's1', from: saturday('13:00'), to: saturday('14:00'), capacity: 1 }] }
-  const narrow = await givenActivity(town, second, 'activity-0002')
-  const { id: draft } = await call('lin', 'volunteering', 'saveActivity', {
-    activityId: null,
-    clientKey: 'activity-0003',
-    draft: cleaning(),
-  })
-  await call('zhou', 'volunteering', 'signUp', { activityId: open, slotId: 's1' })
-  const filing = {
-    communityId: 'tonghuali',
-    title: '收音机',
-    detail: '要响的',
-    address: { buildingId: 'building-7', unit: '2', door: '301' },
-  }
-  const wishes = []
-  for (const nth of [1, 2, 3])
-    wishes.push((await call('zhou', 'volunteering', 'fileWish', { ...filing, clientKey: `wish-000${nth}` })).id)
-  const [filed = '', wish = '', claimed = ''] = wishes
-  for (const wishId of [wish, claimed]) await call('zhao', 'volunteering', 'approveWish', { wishId, title: '收音机' })
-  await call('fang', 'volunteering', 'claimWish', { wishId: claimed, groupName: '帮帮团' })
-  await call('sun', 'volunteering', 'joinWish', { wishId: claimed })
-  for (const who of NAMES) await givenPoints(town, who, 60)
-  const rewardId = await givenReward(town, 100)
-  const redemption = await call('zhou', 'volunteering', 'reserve', { rewardId, clientKey: 'reserve-0001' })
-  await keep('before')
-
-  await call('tao', 'volunteering', 'signUp', { activityId: narrow, slotId: 's1' })
-  await call('zhou', 'volunteering', 'signUp', { activityId: narrow, slotId: 's1' })
-  await call('tao', 'volunteering', 'cancelSignUp', { signUpId: signUpId(narrow, 'tao'), reason: '' })
-  promotedId = signUpId(narrow, 'zhou')
-  await call('zhou', 'volunteering', 'receiveWish', { wishId: claimed, note: '' })
-  await keep('promoted')
-
-  await itIs(town, saturday('09:00'))
-  const qr = await scanned(town, open)
-  await keep('morning')
-  const own = { signUpId: signUpId(open, 'zhou') }
-  await call('zhou', 'volunteering', 'checkIn', { ...own, proof: qr })
-  await keep('there')
-  await itIs(town, saturday('10:00'))
-  await call('zhou', 'volunteering', 'checkOut', { ...own, proof: await scanned(town, open) })
-  await keep('gone')
-  await call('lin', 'volunteering', 'confirmHours', own)
-  const { code: paper } = await call('zhou', 'volunteering', 'certify', { from: '2026-03-01', to: '2026-03-31' })
-  await keep('confirmed')
-
-  await control(town.url, 'POST', ['restore', { name: 'morning' }])
-  await itIs(town, saturday('11:30'))
-  await town.engineRuns()
-  await keep('absent')
-  await call('lin', 'volunteering', 'enterHours', { ...own, minutes: 60, reason: '没带手机' })
-  await keep('entered')
-  return { draft, open, filed, wish, claimed, rewardId, redemption, qr, paper }
-}
-
-let promotedId = ''
-
-type Stage = 'before' | 'promoted' | 'morning' | 'there' | 'gone' | 'confirmed' | 'absent' | 'entered'
 
 /** Who may call what: product rules, written down a second time on purpose. Everything else is refused. */
 const CELLS: readonly (readonly [
@@ -127,7 +41,7 @@ const CELLS: readonly (readonly [
   ['publish', 'before', ({ draft }) => ({ activityId: draft }), SUPERVISORS],
   ['callOff', 'before', ({ open }) => ({ activityId: open, reason: '下雨' }), LEADING],
   ['signUp', 'before', ({ open }) => ({ activityId: open, slotId: 's1' }), KNOWN],
-  ['confirmSeat', 'promoted', () => ({ signUpId: promotedId }), ['zhou']],
+  ['confirmSeat', 'promoted', ({ promoted }) => ({ signUpId: promoted }), ['zhou']],
   ['cancelSignUp', 'before', ({ open }) => ({ signUpId: signUpId(open, 'zhou'), reason: '' }), ['zhou', ...LEADING]],
   ['mine', 'before', () => ({}), NAMES],
   ['roll', 'before', ({ open }) => ({ activityId: open }), LEADING],
@@ -190,7 +104,7 @@ afterAll(() => {
 })
 
 /** Refusals that tell who somebody is to a thing; any other would be a refusal of the deed itself. */
-const NOT_THEIRS = /^(GONE|NOT_YOURS|TELL_WHO|NO_SERVICES|TOO_MANY_WISHES)$/
+const NOT_THEIRS = /^(GONE|NOT_YOURS|TELL_WHO|NO_SERVICES|TOO_MANY_WISHES|INVALID_INPUT)$/
 
 test.each(CELLS.map((cell, nth) => [nth, ...cell] as const))(
   '%i %s (%s) is for exactly those who may',

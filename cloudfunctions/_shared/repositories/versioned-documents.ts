@@ -46,9 +46,25 @@ interface Kind<T extends Versioned> {
 export function versionedDocuments<T extends Versioned>(
   store: typeof Store,
   log: Log,
-  { collection, schema, derived, taken = 'CONFLICT' }: Kind<T>,
+  kind: Kind<T>,
 ): VersionedDocuments<T> {
+  const { collection, schema } = kind
   const read = (raw: Raw) => parseStored(schema, { ...raw, id: raw._id })
+  return {
+    ...writers(store, kind, read),
+    ...queue<T>(store, collection),
+    read,
+    find: async (query) => readAll(await store.find(collection, query), read, log),
+  }
+}
+
+type Writers<T extends Versioned> = Pick<VersionedDocuments<T>, 'get' | 'insert' | 'save' | 'change'>
+
+function writers<T extends Versioned>(
+  store: typeof Store,
+  { collection, derived, taken = 'CONFLICT' }: Kind<T>,
+  read: (raw: Raw) => T,
+): Writers<T> {
   const toDocument = ({ id, ...fields }: T) => ({ ...fields, ...derived({ id, ...fields } as T), _id: id })
   const get = async (id: string) => {
     const raw = await store.get(collection, id)
@@ -62,7 +78,6 @@ export function versionedDocuments<T extends Versioned>(
   }
   return {
     get,
-    read,
     insert: (thing) => store.insert(collection, toDocument(thing)),
 
     async save(before, after) {
@@ -78,9 +93,14 @@ export function versionedDocuments<T extends Versioned>(
         const after = decide(before)
         return after === before ? before : write(before, after)
       }),
+  }
+}
 
-    find: async (query) => readAll(await store.find(collection, query), read, log),
-
+function queue<T extends Versioned>(
+  store: typeof Store,
+  collection: string,
+): Pick<VersionedDocuments<T>, 'wakingBy' | 'putOff'> {
+  return {
     wakingBy: (now, limit) =>
       store.find(collection, {
         where: { wakeAt: command.lte(now) },

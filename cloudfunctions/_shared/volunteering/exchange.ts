@@ -26,7 +26,7 @@ export async function carryOn(
 ): Promise<Redemption> {
   let redemption = found
   for (let step = nextStep(redemption); step; step = nextStep(redemption))
-    redemption = afterStep(redemption, step, await perform(redemption, step, context), context.now)
+    redemption = afterStep(redemption, { step, word: await perform(redemption, step, context) }, context.now)
   const saved = redemption === found ? found : await context.redemptions.save(found, redemption)
   const owed = await stillOwed(saved, before, context)
   if (owed === saved.owed) return saved

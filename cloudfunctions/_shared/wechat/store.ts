@@ -1,10 +1,7 @@
-import { cloud } from './cloud'
+import { db } from './database'
+import { type Amendment, amending, type Condition, isDuplicate, type Raw, replacing, update } from './update'
 
-/** A stored document before anybody has checked it. */
-export type Raw = Readonly<Record<string, unknown>>
-
-/** What documents have to meet: fields, or `anyOf`. */
-type Condition = Raw | ReturnType<typeof command.or>
+export type { Raw } from './update'
 
 interface Answer {
   readonly data?: unknown
@@ -18,14 +15,6 @@ export interface Find {
   readonly order?: { readonly field: string; readonly direction: 'asc' | 'desc' }
   /** 1–1000, WeChat's own cap. */
   readonly limit: number
-}
-
-/** What becomes of fields: replaced, added to, and elements put at the end of lists or taken out of them. */
-export interface Amendment {
-  readonly set?: Raw
-  readonly add?: Readonly<Record<string, number>>
-  readonly push?: Readonly<Record<string, string>>
-  readonly pull?: Readonly<Record<string, string>>
 }
 
 export interface Joined {
@@ -47,9 +36,6 @@ export interface Join {
   readonly foreignField: string
   readonly as: string
 }
-
-// A missing document is an answer, not an exception. The cast: the typings do not know this option of the SDK.
-const db = cloud.database({ throwOnNotFound: false } as object)
 
 export const command = db.command
 
@@ -141,20 +127,8 @@ export const store = {
    * Changes documents by what they are at that instant, without anybody having read them: the platform does one such write after the other, so that
    * `where` and the change are one act. Answers how many documents changed. One round trip.
    */
-  async amend(
-    collection: string,
-    where: Condition,
-    { set = {}, add = {}, push = {}, pull = {} }: Amendment,
-  ): Promise<number> {
-    const of = (fields: Raw, make: (value: never) => unknown) =>
-      Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, make(value as never)]))
-    const data = {
-      ...replacing(set),
-      ...of(add, command.inc),
-      ...of(push, (value) => command.push([value])),
-      ...of(pull, (value) => command.pull(value)),
-    }
-    const changed = await update(collection, where, data)
+  async amend(collection: string, where: Condition, amendment: Amendment): Promise<number> {
+    const changed = await update(collection, where, amending(amendment))
     return changed === 'duplicate' ? 0 : changed
   },
 
@@ -172,40 +146,6 @@ function joining(found: Aggregate, join: readonly Join[]): Aggregate {
     (soFar, { from, foreignField, as }) => soFar.lookup({ from, localField: '_id', foreignField, as }),
     found,
   )
-}
-
-function replacing(fields: Raw): Raw {
-  return Object.fromEntries(
-    Object.entries(fields).map(([field, value]) => [
-      field,
-      value === undefined ? command.remove() : command.set(value),
-    ]),
-  )
-}
-
-async function update(collection: string, where: Condition, data: Raw): Promise<number | 'duplicate'> {
-  try {
-    const { stats } = (await db.collection(collection).where(where).update({ data })) as Answer
-    return stats?.updated ?? 0
-  } catch (error) {
-    if (isDuplicate(error)) return 'duplicate'
-    if (isConflict(error)) return 0
-    throw error
-  }
-}
-
-/** By the text, never by the number: the platform files duplicate keys under its general database error. */
-function isDuplicate(error: unknown): boolean {
-  return /E11000|DATABASE_DUPLICATE_WRITE/.test(textOf(error))
-}
-
-function isConflict(error: unknown): boolean {
-  return /WriteConflict|TransactionConflict|DATABASE_TRANSACTION_CONFLICT/.test(textOf(error))
-}
-
-function textOf(error: unknown): string {
-  const { code, errMsg, message } = (error ?? {}) as { code?: unknown; errMsg?: unknown; message?: unknown }
-  return `${code} ${errMsg} ${message}`
 }
 
 function rawsIn(value: unknown): readonly Raw[] {

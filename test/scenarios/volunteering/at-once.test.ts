@@ -5,15 +5,14 @@ import type { Redemption } from '../../../core/volunteering/redemption'
 import type { Reward } from '../../../core/volunteering/reward'
 import { callAs, control } from '../../support/emulator-client'
 import { codes } from '../../support/outcomes'
-import { PEOPLE } from '../../support/small-town'
 import { townHere } from '../../support/town-here'
 import {
   givenActivity,
   givenNeighbours,
+  givenPoints,
   givenReward,
   ledgerOf,
   saturday,
-  signUpId,
   storedSheet,
   storedSignUps,
 } from '../../support/volunteering'
@@ -64,7 +63,13 @@ test('three hundred who sign up at once for fifty seats are fifty on seats and t
   for (const { person, status } of stored)
     expect([person.id, status]).toEqual([person.id, sheet.seats.includes(person.id) ? 'signedUp' : 'waiting'])
 
-  // Those who cancel at once make room for as many of the queue, from its head, and for nobody else.
+  await tenCancel(activityId, crowd)
+  await forgetMessages()
+})
+
+/** Those who cancel at once make room for as many of the queue, from its head, and for nobody else. */
+async function tenCancel(activityId: string, crowd: readonly string[]) {
+  const sheet = await storedSheet(town, activityId)
   const leaving = sheet.seats.slice(0, 10)
   const who = new Map(crowd.map((openid) => [personIdOf({ openid }), openid]))
   await town.slowDatabase(LATENCY_MS)
@@ -84,8 +89,7 @@ test('three hundred who sign up at once for fifty seats are fifty on seats and t
   expect([...after.seats].sort()).toEqual([...sheet.seats.slice(10), ...moved].sort())
   const promoted = (await storedSignUps(town)).filter(({ status }) => status === 'promoted')
   expect(promoted.map(({ person }) => person.id).sort()).toEqual([...moved].sort())
-  await forgetMessages()
-})
+}
 
 test('fifty who reserve the last piece at once are one, and forty-nine keep their points', async () => {
   const rewardId = await givenReward(town, 1)
@@ -121,21 +125,7 @@ test('fifty who reserve the last piece at once are one, and forty-nine keep thei
 
 test('fifty scans of one code at once hand over one piece', async () => {
   const rewardId = await givenReward(town, 1)
-  const { id: personId } = PEOPLE.zhou
-  const line = {
-    key: 'earn:zhou',
-    kind: 'earn',
-    amount: 20,
-    cause: { kind: 'signUp', id: 'z' },
-    note: '',
-    no: 1,
-    balance: 20,
-    at: 0,
-  }
-  await control(town.url, 'POST', [
-    'database',
-    { points: [{ _id: `${personId}.1`, personId, communityId: 'tonghuali', ...line }] },
-  ])
+  await givenPoints(town, 'zhou', 20)
   const { code } = await town.call('zhou', 'volunteering', 'reserve', { rewardId, clientKey: 'reserve-0001' })
   await town.slowDatabase(LATENCY_MS)
   const outcomes = await codes(Array.from({ length: 50 }, () => town.call('tao', 'volunteering', 'redeem', { code })))
@@ -151,21 +141,7 @@ test('fifty scans of one code at once hand over one piece', async () => {
 
 test('one person’s two spendings at once spend what there is once', async () => {
   const rewardId = await givenReward(town, 5)
-  const { id: personId } = PEOPLE.zhou
-  const line = {
-    key: 'earn:zhou',
-    kind: 'earn',
-    amount: 30,
-    cause: { kind: 'signUp', id: 'z' },
-    note: '',
-    no: 1,
-    balance: 30,
-    at: 0,
-  }
-  await control(town.url, 'POST', [
-    'database',
-    { points: [{ _id: `${personId}.1`, personId, communityId: 'tonghuali', ...line }] },
-  ])
+  await givenPoints(town, 'zhou', 30)
   await town.slowDatabase(LATENCY_MS)
   const keys = ['reserve-0001', 'reserve-0002', 'reserve-0003']
   const outcomes = await codes(
@@ -177,70 +153,6 @@ test('one person’s two spendings at once spend what there is once', async () =
   expect([faultsIn(ledger), ledger.at(-1)?.balance]).toEqual([[], 10])
   expect((await town.all<Reward>('rewards'))[0]).toMatchObject({ free: 4 })
   await forgetMessages()
-})
-
-test.each([
-  ['it keeps what the sheet has answered', 'sign_ups'],
-  ['the sheet is asked', 'sheets'],
-])('a function that dies before %s leaves a sign-up that the engine finishes', async (_when, collection) => {
-  const activityId = await givenActivity(town)
-  await town.diesAt({ action: 'database.modifyDocument', collection }, () =>
-    town.call('zhou', 'volunteering', 'signUp', { activityId, slotId: 's1' }),
-  )
-  await town.skip(60_000)
-  await town.engineRuns()
-  expect((await storedSignUps(town)).map(({ status }) => status)).toEqual(['signedUp'])
-  expect(await storedSheet(town, activityId)).toMatchObject({ free: 1, seats: [PEOPLE.zhou.id] })
-})
-
-test('a function that dies while it gives a seat back leaves it to the engine, which gives it to the next', async () => {
-  const slots = [{ id: 's1', from: saturday('09:00'), to: saturday('11:00'), capacity: 1 }]
-  const activityId = await givenActivity(town, { slots })
-  for (const who of ['zhou', 'tao'] as const)
-    await town.call(who, 'volunteering', 'signUp', { activityId, slotId: 's1' })
-  await town.diesAt({ action: 'database.modifyDocument', collection: 'sheets' }, () =>
-    town.call('zhou', 'volunteering', 'cancelSignUp', { signUpId: signUpId(activityId, 'zhou'), reason: '' }),
-  )
-  await town.skip(60_000)
-  await town.engineRuns()
-  expect(await town.told()).toEqual(['tao seatPromoted'])
-  expect(await storedSheet(town, activityId)).toMatchObject({ free: 0, seats: [PEOPLE.tao.id], queue: [] })
-})
-
-test('a function that dies between the piece and the points, or after both, leaves a redemption that the engine finishes', async () => {
-  for (const [nth, collection] of (['points', 'redemptions'] as const).entries()) {
-    await town.restart()
-    const rewardId = await givenReward(town, 1)
-    const { id: personId } = PEOPLE.zhou
-    const line = {
-      key: 'earn:zhou',
-      kind: 'earn',
-      amount: 20,
-      cause: { kind: 'signUp', id: 'z' },
-      note: '',
-      no: 1,
-      balance: 20,
-      at: 0,
-    }
-    await control(town.url, 'POST', [
-      'database',
-      { points: [{ _id: `${personId}.1`, personId, communityId: 'tonghuali', ...line }] },
-    ])
-    const action = collection === 'points' ? 'database.insertDocument' : 'database.modifyDocument'
-    await town.diesAt({ action, collection }, () =>
-      town.call('zhou', 'volunteering', 'reserve', { rewardId, clientKey: `reserve-000${nth}` }),
-    )
-    await town.skip(60_000)
-    await town.engineRuns()
-    expect(await town.told()).toEqual(['zhou rewardReserved'])
-    expect((await town.all<Redemption>('redemptions'))[0]).toMatchObject({
-      status: 'reserved',
-      piece: 'held',
-      points: 'spent',
-    })
-    expect((await ledgerOf(town, 'zhou')).map(({ kind }) => kind)).toEqual(['earn', 'spend'])
-    expect((await town.all<Reward>('rewards'))[0]).toMatchObject({ free: 0 })
-  }
 })
 
 /** What a crowd was told is no part of these stories. */

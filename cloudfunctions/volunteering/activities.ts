@@ -1,5 +1,5 @@
 import { volunteeringContract } from '../../core/contract/volunteering'
-import { mayOrganise, maySupervise } from '../../core/people/permissions'
+import { mayApprove, mayOrganise } from '../../core/people/permissions'
 import { actorOf } from '../../core/people/person'
 import type { Activity } from '../../core/volunteering/activity'
 import {
@@ -39,7 +39,7 @@ export const activity = operation(volunteeringContract.activity, async ({ activi
 /** What the caller organises and, for a supervisor, others' drafts. Fails with NOT_YOURS. */
 export const organised = operation(volunteeringContract.organised, async (_input, context) => {
   const me = await callerWho(mayOrganise, context)
-  const drafts = maySupervise(actorOf(me))
+  const drafts = mayApprove(actorOf(me))
   return viewsOf(await context.activities.organisedBy(me.id, { communityId: me.communityId, drafts }), context)
 })
 

@@ -1,6 +1,6 @@
 import { volunteeringContract } from '../../core/contract/volunteering'
 import type { RedemptionView, RewardView } from '../../core/contract/volunteering-answers'
-import { maySupervise } from '../../core/people/permissions'
+import { mayApprove } from '../../core/people/permissions'
 import { actorOf } from '../../core/people/person'
 import { askForReward, type Redemption } from '../../core/volunteering/redemption'
 import { cancelRedemption as decideCancel, redeem as decideRedeem } from '../../core/volunteering/redemption-moves'
@@ -28,12 +28,12 @@ export const points = operation(volunteeringContract.points, async (_input, { ca
 /** What partner shops give; closed ones only for those who look after them. */
 export const rewards = operation(volunteeringContract.rewards, async ({ communityId }, context) => {
   const [shelf, actor] = await Promise.all([context.rewards.in(communityId), actorHere(communityId, context)])
-  return shelf.filter(({ open }) => open || maySupervise(actor)).map(rewardView)
+  return shelf.filter(({ open }) => open || mayApprove(actor)).map(rewardView)
 })
 
 /** Puts something on a shelf, or changes what is said of it. Fails with NOT_YOURS, GONE, and INVALID_INPUT for a shopkeeper nobody knows. */
 export const saveReward = operation(volunteeringContract.saveReward, async (input, context) => {
-  const me = await callerWho(maySupervise, context)
+  const me = await callerWho(mayApprove, context)
   const { rewardId, clientKey, shopId, more, ...said } = input
   const keeper = await context.people.get(shopId)
   if (keeper?.communityId !== me.communityId) throw new AppError('INVALID_INPUT', 'no such shopkeeper', ['shopId'])

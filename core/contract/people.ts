@@ -57,12 +57,7 @@ export interface CommunityAnswer {
 
 export interface InboxMessage {
   readonly key: string
-  readonly kind:
-    | HelpMessageKind
-    | AppealMessageKind
-    | ShiftMessageKind
-    | DrillMessageKind
-    | VolunteerMessageKind
+  readonly kind: HelpMessageKind | AppealMessageKind | ShiftMessageKind | DrillMessageKind | VolunteerMessageKind
   readonly about: About
   readonly title: string
   readonly body: string

@@ -56,7 +56,7 @@ export function mayOrganise(actor: Actor): boolean {
 }
 
 /** May let other people's activities out, approve hours and wishes, and answer for points. */
-export function maySupervise(actor: Actor): boolean {
+export function mayApprove(actor: Actor): boolean {
   return holds(actor, 'coordinator') || holds(actor, 'secretary')
 }
 

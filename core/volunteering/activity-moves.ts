@@ -2,7 +2,7 @@ import { type LifecycleTable, stepIn, stepped, type TableRefusal } from '../kit/
 import { done, type Outcome, refuse } from '../kit/outcome'
 import type { EpochMs } from '../kit/time'
 import { HAND_OVER_MS } from '../message/hand-over'
-import { mayOrganise, maySupervise } from '../people/permissions'
+import { mayApprove, mayOrganise } from '../people/permissions'
 import { type Actor, actorId, ENGINE } from '../people/person'
 import {
   ACTIVITY_MOVES,
@@ -40,7 +40,7 @@ export type ActivityRefusal = TableRefusal | 'BAD_SLOTS' | 'ACTIVITY_OVER'
 export function activityParts({ organiser }: Pick<Activity, 'organiser'>, actor: Actor): readonly ActivityPart[] {
   if (actor.kind === 'engine') return ['engine']
   if (organiser.id === actor.id) return mayOrganise(actor) ? ['organiser'] : []
-  return maySupervise(actor) ? ['supervisor'] : []
+  return mayApprove(actor) ? ['supervisor'] : []
 }
 
 /** The moves open to somebody, asked of the table itself. */

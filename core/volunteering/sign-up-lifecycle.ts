@@ -1,7 +1,7 @@
 import { type LifecycleTable, stepIn, stepped, type TableRefusal } from '../kit/lifecycle-table'
 import { done, type Outcome } from '../kit/outcome'
 import type { EpochMs } from '../kit/time'
-import { mayOrganise, maySupervise } from '../people/permissions'
+import { mayApprove, mayOrganise } from '../people/permissions'
 import { type Actor, actorId } from '../people/person'
 import { SIGN_UP_MOVES, type SignUp, type SignUpMove, type SignUpStatus } from './sign-up'
 
@@ -75,7 +75,7 @@ export function signUpParts(
   if (actor.kind === 'engine') return ['engine']
   if (person.id === actor.id) return ['volunteer']
   const organiser = activity.organiser.id === actor.id && mayOrganise(actor)
-  return [...(organiser ? (['organiser'] as const) : []), ...(maySupervise(actor) ? (['supervisor'] as const) : [])]
+  return [...(organiser ? (['organiser'] as const) : []), ...(mayApprove(actor) ? (['supervisor'] as const) : [])]
 }
 
 /** The moves the table opens to somebody. */

@@ -1,7 +1,7 @@
 import { type LifecycleTable, stepIn, stepped, type TableRefusal } from '../kit/lifecycle-table'
 import { done, type Outcome } from '../kit/outcome'
 import type { EpochMs } from '../kit/time'
-import { maySupervise } from '../people/permissions'
+import { mayApprove } from '../people/permissions'
 import { type Actor, actorId } from '../people/person'
 import { WISH_MOVES, type Wish, type WishMove, type WishStatus } from './wish'
 
@@ -45,7 +45,7 @@ export function wishParts({ owner, claim }: Pick<Wish, 'owner' | 'claim'>, actor
   if (owner.id === actor.id) return ['owner']
   if (claim?.leader.id === actor.id) return ['leader']
   if (claim?.helpers.some(({ id }) => id === actor.id)) return ['helper']
-  return maySupervise(actor) ? ['supervisor', 'neighbour'] : ['neighbour']
+  return mayApprove(actor) ? ['supervisor', 'neighbour'] : ['neighbour']
 }
 
 export function wishMovesOpenTo(wish: Wish, actor: Actor): readonly WishMove[] {

@@ -15,7 +15,7 @@ import './inbox.scss'
 /** Only the day that is said beside a time changes here. */
 const RENEW_MS = minutes(1)
 
-/** These have a page to lead to; what volunteering says is read where it stands. */
+/** These have a page to lead to; what there is to say of an appeal, and of volunteering, stands in the message. */
 const WITH_PAGE: ReadonlySet<InboxMessage['about']['kind']> = new Set(['case', 'shift', 'drill'])
 
 /** Everything the community had to say, newest first; a tap leads to the case. */
@@ -37,7 +37,6 @@ function Message({ message, now }: { readonly message: InboxMessage; readonly no
   const { title, body, at, read, about, kind } = message
   const toBench = about.kind === 'drill' || FOR_THE_BENCH.has(kind)
   const when = dayClock(at, now)
-  // An appeal has no page of its own yet: what there is to say of it stands in the message.
   const open = () => {
     if (kind === 'drillDone') return openPage('coordinatorDesk')
     if (about.kind === 'shift') return openPage('shifts')

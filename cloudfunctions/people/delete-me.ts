@@ -5,11 +5,11 @@ import { TIE_WORDS, type Tie } from '../../core/privacy/parting'
 import type { Erasure } from '../../core/privacy/purposes'
 import { type AppError, saying } from '../_shared/app-error'
 import { provenCallerId } from '../_shared/callers/proven-number'
-import type { Context } from '../_shared/context'
-import { operation } from '../_shared/operation'
 import { eraseNow, leave } from '../_shared/privacy/leave'
 import { tiesNow } from '../_shared/privacy/ties-now'
 import { refreshQuietly } from '../_shared/roster/change-week'
+import type { VolunteeringContext } from '../_shared/volunteering/context'
+import { operation } from '../_shared/volunteering/operation'
 
 /** If the caller dies, the engine takes the wish up after so long. */
 const ADOPTED_MS = minutes(1)
@@ -35,7 +35,7 @@ export const deleteMe = operation(peopleContract.deleteMe, async ({ communityId 
 })
 
 /** The wish on record; null while another call is just looking whether it may be. Whoever came back meanwhile and leaves again wishes anew. */
-async function begun(leaver: Leaver, callerId: string, context: Context): Promise<Erasure | null> {
+async function begun(leaver: Leaver, callerId: string, context: VolunteeringContext): Promise<Erasure | null> {
   const { erasures } = context
   const wish = { ...wishOf(leaver, context), callerId }
   if (await erasures.begin(wish)) return wish
@@ -52,7 +52,7 @@ async function begun(leaver: Leaver, callerId: string, context: Context): Promis
 }
 
 /** There is no record, but there may be messages and consents. */
-async function unknownLeaves(erasure: Erasure, context: Context): Promise<readonly Tie[]> {
+async function unknownLeaves(erasure: Erasure, context: VolunteeringContext): Promise<readonly Tie[]> {
   await context.erasures.save({ ...erasure, stage: 'leaving' })
   await eraseNow({ ...erasure, stage: 'leaving' }, context)
   return []
@@ -64,11 +64,14 @@ function stillNeeded(tie: Tie): AppError {
 
 type Leaver = Pick<Person, 'id' | 'name' | 'phone' | 'roles' | 'communityId'>
 
-function strangerIn(communityId: string, { caller }: Context): Leaver {
+function strangerIn(communityId: string, { caller }: VolunteeringContext): Leaver {
   return { id: caller.personId, name: '', phone: '', roles: [], communityId }
 }
 
-function wishOf({ id, name, phone, roles, communityId }: Leaver, { now }: Context): Omit<Erasure, 'callerId'> {
+function wishOf(
+  { id, name, phone, roles, communityId }: Leaver,
+  { now }: VolunteeringContext,
+): Omit<Erasure, 'callerId'> {
   const fresh = { stage: 'begun', doneTo: '', waiting: false } as const
   return {
     personId: id,

@@ -9,17 +9,22 @@ import type { Person } from '../../core/people/person'
 import { type Standing, tiesOf } from '../../core/privacy/parting'
 import { whoLooksUp, whoSees, whoSeesPresence } from '../../core/privacy/who-sees'
 import { publishedStints } from '../../core/roster/on-call'
-import type { Context } from '../_shared/context'
-import { operation } from '../_shared/operation'
 import { isPending, isUnclaimedOnPhone, standingNow } from '../_shared/privacy/ties-now'
 import { unsentAmong } from '../_shared/privacy/unsent-uploads'
+import type { VolunteeringContext } from '../_shared/volunteering/context'
+import { operation } from '../_shared/volunteering/operation'
+import { volunteeringHeldBy } from './held-volunteering'
 
 /** Everything we hold about the caller. Somebody unknown is welcome and empty. */
 export const held = operation(peopleContract.held, async ({ communityId }, context) =>
   heldBy(await context.me(), communityId, context),
 )
 
-export async function heldBy(me: Person | null, communityId: string, context: Context): Promise<HeldAnswer> {
+export async function heldBy(
+  me: Person | null,
+  communityId: string,
+  context: VolunteeringContext,
+): Promise<HeldAnswer> {
   const { caller, reaches, presences, outbox, erasures, uploads } = context
   const id = caller.personId
   const person = me ?? { ...NOBODY, id, communityId }
@@ -33,11 +38,14 @@ export async function heldBy(me: Person | null, communityId: string, context: Co
     uploads.of(id, context.now),
     standingNow(person, context),
   ])
-  const unsent = (await unsentAmong(notes, context)).length
+  const [unsent, volunteering] = await Promise.all([
+    unsentAmong(notes, context).then(({ length }) => length),
+    volunteeringHeldBy(id, standing.volunteering, context),
+  ])
   const { consents, allowedAt } = ledgers.get(id) ?? emptyLedger(id)
   const { name, phone, home, roles, careNotes, birthYear, skills } = person
   return {
-    ...{ name, phone, home, roles, careNotes, birthYear, skills, cases, appeals, messages, unsent },
+    ...{ name, phone, home, roles, careNotes, birthYear, skills, cases, appeals, messages, unsent, volunteering },
     reminders: { offers: consents.offer, progress: consents.progress, allowedAt: allowedAt || null },
     presence: presence && { onDuty: presence.onDuty, place: presence.place, placedAt: presence.placedAt },
     roster: { ...rosterOf(id, standing, context.now), drills: drills.length },
@@ -49,7 +57,7 @@ export async function heldBy(me: Person | null, communityId: string, context: Co
 
 const NOBODY = { name: '', phone: '', home: null, roles: [], careNotes: '', birthYear: null, skills: [] } as const
 
-async function casesOf(personId: string, { requests }: Context): Promise<HeldCases> {
+async function casesOf(personId: string, { requests }: VolunteeringContext): Promise<HeldCases> {
   const [own, helped] = await Promise.all([
     requests.ofResident(personId, MOST_HELD_CASES),
     requests.countSettledBy(personId),
@@ -58,7 +66,7 @@ async function casesOf(personId: string, { requests }: Context): Promise<HeldCas
   return { asked: own.length, running, helped, files: own.reduce((sum, request) => sum + filesIn(request), 0) }
 }
 
-async function appealsOf(personId: string, { appeals }: Context): Promise<HeldAppeals> {
+async function appealsOf(personId: string, { appeals }: VolunteeringContext): Promise<HeldAppeals> {
   const [own, recorded, followed, handled] = await Promise.all([
     appeals.ofOwner(personId, MOST_HELD_CASES),
     appeals.recordedBy(personId, MOST_HELD_CASES),

@@ -3,10 +3,10 @@ import { contactOf, type Person } from '../../core/people/person'
 import { type Erasure, type Purpose, reachesIntoCases } from '../../core/privacy/purposes'
 import { AppError } from '../_shared/app-error'
 import { provenCallerId } from '../_shared/callers/proven-number'
-import type { Context } from '../_shared/context'
-import { operation } from '../_shared/operation'
 import { eraseNow } from '../_shared/privacy/leave'
 import { refreshQuietly } from '../_shared/roster/change-week'
+import type { VolunteeringContext } from '../_shared/volunteering/context'
+import { operation } from '../_shared/volunteering/operation'
 import { heldBy } from './held'
 
 /**
@@ -23,7 +23,7 @@ export const withdrawConsent = operation(peopleContract.withdrawConsent, async (
   return heldBy(await context.people.get(context.caller.personId), communityId, context)
 })
 
-async function forget(purpose: Purpose, me: Person | null, context: Context): Promise<void> {
+async function forget(purpose: Purpose, me: Person | null, context: VolunteeringContext): Promise<void> {
   const { people, presences, erasures, caller } = context
   if (purpose === 'place') return forgetPlace(context)
   if (purpose === 'messages') return erasures.forgetLedger(caller.personId)
@@ -37,7 +37,7 @@ async function forget(purpose: Purpose, me: Person | null, context: Context): Pr
   if (me.roles.some((role) => role !== 'member')) await refreshQuietly(me.communityId, context)
 }
 
-async function forgetPlace({ presences, erasures, caller }: Context): Promise<void> {
+async function forgetPlace({ presences, erasures, caller }: VolunteeringContext): Promise<void> {
   if ((await presences.get(caller.personId))?.onDuty) throw new AppError('ON_DUTY_NOW')
   await erasures.forgetPlace(caller.personId)
 }
@@ -45,7 +45,7 @@ async function forgetPlace({ presences, erasures, caller }: Context): Promise<vo
 async function eraseFromCases(
   scope: Purpose,
   me: Person & { readonly callerId: string },
-  context: Context,
+  context: VolunteeringContext,
 ): Promise<void> {
   const { erasures, now } = context
   const { id: personId, communityId, roles } = me

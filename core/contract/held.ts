@@ -30,6 +30,7 @@ export interface HeldAnswer {
   readonly messages: number
   /** Pictures and recordings in the cloud that have not gone with any case. */
   readonly unsent: number
+  readonly volunteering: HeldVolunteering
   /** Shifts ahead, leaves asked for, drills answered or not. */
   readonly roster: { readonly shifts: number; readonly leaves: number; readonly drills: number }
   readonly sights: Readonly<Record<CaseFact, Sight>>
@@ -63,6 +64,24 @@ export interface HeldAppeals {
   readonly handled: number
   /** Pictures in the caller's appeals. */
   readonly files: number
+}
+
+/** What is held of somebody as a volunteer; of each kind the latest, at most `MOST_HELD_CASES`. */
+export interface HeldVolunteering {
+  readonly signUps: number
+  /** Those that came to hours. */
+  readonly services: number
+  readonly points: number
+  readonly redemptions: number
+  /** Wishes of their own, and those they took on for others. */
+  readonly wishes: number
+  readonly claimed: number
+  readonly certificates: number
+  readonly skills: readonly string[]
+  /** Standing posts, by name. */
+  readonly posts: readonly string[]
+  /** Who, beside the organiser, finds them on a roll and reads a wish whole. */
+  readonly seenBy: readonly Role[]
 }
 
 /** Beyond, the count only says "more". */

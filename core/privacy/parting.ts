@@ -4,18 +4,13 @@ import { addDays, townDateOf } from '../kit/town-date'
 import type { Community } from '../people/community'
 import { publishedStints, type Roster } from '../roster/on-call'
 import { isOpen as isOpenSwap } from '../roster/open-swaps'
+import { VOLUNTEER_TIE_WORDS, VOLUNTEER_TIES, type VolunteerStanding, volunteerTies } from './volunteer-parting'
 
 /** Why an account cannot be deleted yet, in the order in which it is mended. */
 export const TIES = [
-  'OWN_CASE',
-  'OWN_APPEAL',
-  'IN_HAND',
-  'APPEAL_IN_HAND',
-  'ON_DUTY',
-  'SHIFT_AHEAD',
-  'IN_ROTATION',
-  'IN_OFFICE',
-  'ON_ROUTE',
+  ...(['OWN_CASE', 'OWN_APPEAL', 'IN_HAND', 'APPEAL_IN_HAND', 'ON_DUTY', 'SHIFT_AHEAD'] as const),
+  ...(['IN_ROTATION', 'IN_OFFICE', 'ON_ROUTE'] as const),
+  ...VOLUNTEER_TIES,
 ] as const
 
 /** One reason why an account stays for now. */
@@ -32,6 +27,7 @@ export const TIE_WORDS: Readonly<Record<Tie, string>> = {
   IN_ROTATION: '轮班里还排着您。请值班长把您换下来，再来注销',
   ON_ROUTE: '诉求的承办名单里还有您。请社区把您换下来，再来注销',
   IN_OFFICE: '社区登记的值班长或书记是您。请先在后台换人，再来注销',
+  ...VOLUNTEER_TIE_WORDS,
 }
 
 /** What ties a person to running work. */
@@ -50,6 +46,7 @@ export interface Standing {
   readonly mondays: readonly TownDate[]
   /** Null for one that is not there any more. */
   readonly community: Pick<Community, 'coordinator' | 'secretary'> | null
+  readonly volunteering: VolunteerStanding
 }
 
 /** Everything that stands in the way of deleting an account; empty when nothing does. */
@@ -65,6 +62,7 @@ export function tiesOf(personId: string, standing: Standing, now: EpochMs): read
     IN_ROTATION: roster !== null && isInRotation(roster, personId, now),
     ON_ROUTE: onRoute,
     IN_OFFICE: community?.coordinator.id === personId || community?.secretary.id === personId,
+    ...volunteerTies(personId, standing.volunteering),
   }
   return TIES.filter((tie) => found[tie])
 }

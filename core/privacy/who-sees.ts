@@ -1,5 +1,5 @@
 import { type HelpView, viewOf } from '../help/views'
-import { mayOversee, mayTakeCalls } from '../people/permissions'
+import { mayApprove, mayOversee, mayTakeCalls } from '../people/permissions'
 import { type Actor, actorOf, ROLES, type Role } from '../people/person'
 import { CASE_FACTS, type CaseFact, MARKS, probeCase } from './probe-case'
 
@@ -54,6 +54,11 @@ export function whoSeesPresence(): readonly Role[] {
 /** Who finds somebody's name, home and care notes by their number, while that person is on the telephone. */
 export function whoLooksUp(): readonly Role[] {
   return rolesWho(mayTakeCalls)
+}
+
+/** Who sees volunteers on the roll of whatever activity, and wishes as they were filed. */
+export function whoSupervises(): readonly Role[] {
+  return rolesWho(mayApprove)
 }
 
 function rolesWho(may: (actor: Actor) => boolean): readonly Role[] {

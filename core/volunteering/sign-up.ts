@@ -104,6 +104,10 @@ export function signUpIdOf(slotKey: string, personId: string): string {
   return `${slotKey}.${personId}`
 }
 
+export function signUpSlotKey({ activity }: Pick<SignUp, 'activity'>): string {
+  return slotKeyOf(activity.activityId, activity.slotId)
+}
+
 interface Asking {
   readonly activity: Activity
   readonly slot: ActivitySlot
@@ -145,9 +149,21 @@ export function isHolding({ status }: Pick<SignUp, 'status'>): boolean {
   return HOLDING.has(status)
 }
 
-/** What the unique index sees; a sign-up that takes nobody's time holds itself. */
+/** Whether somebody still has to come, to answer or to go. */
+export function isPending(signUp: Pick<SignUp, 'status'>): boolean {
+  return isHolding(signUp) && signUp.status !== 'checkedOut'
+}
+
+/** Whether nothing is to come and nothing is owed to the sheet or the ledger. */
+export function isSettled(signUp: Pick<SignUp, 'status' | 'owesSeat' | 'pointsOwed'>): boolean {
+  return !isPending(signUp) && !signUp.owesSeat && signUp.pointsOwed.length === 0
+}
+
+/** What the unique index sees; one that takes nobody's time holds itself. So does one that is nobody's any more: it is not named by its person. */
 export function signUpHolds(signUp: SignUp): readonly string[] {
-  return isHolding(signUp) ? holdsOf(signUp.person.id, signUp.activity) : [`free:${signUp.id}`]
+  const { id, person, activity } = signUp
+  const theirs = id === signUpIdOf(signUpSlotKey(signUp), person.id)
+  return theirs && isHolding(signUp) ? holdsOf(person.id, activity) : [`free:${id}`]
 }
 
 /** Whether somebody is expected: on a seat, neither there nor gone. */

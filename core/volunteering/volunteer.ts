@@ -17,6 +17,10 @@ export const STANDING_POSTS: readonly StandingPost[] = [
   { id: 'policy', name: '政策宣传', about: '把通知送到不用手机的人手里' },
 ]
 
+export function postNames(postIds: readonly string[]): readonly string[] {
+  return STANDING_POSTS.filter(({ id }) => postIds.includes(id)).map(({ name }) => name)
+}
+
 /** What somebody says they can do. */
 export const SKILLS: readonly string[] = [
   '水电维修',

@@ -5,12 +5,14 @@ import { eraseFromCase, filesToErase, isDoneWith } from '../../../core/privacy/c
 import { type Erasure, reachesIntoCases } from '../../../core/privacy/purposes'
 import type { Context } from '../context'
 import { readHelpRequest } from '../repositories/help-requests'
+import type { VolunteeringContext } from '../volunteering/context'
 import { deskBookOf, settingsChangesOf } from '../wechat/records'
 import type { Raw } from '../wechat/store'
 import { eraseFromAppeals } from './erase-appeals'
 import { eraseFromBook } from './erase-book'
 import { eraseFromLetters } from './erase-letters'
 import { eraseFromOffices } from './erase-offices'
+import { eraseFromVolunteering } from './erase-volunteering'
 import { eraseUnsent } from './unsent-uploads'
 
 /** Cases read at once. */
@@ -26,7 +28,7 @@ const SETTLED_MS = minutes(10)
  * Goes on with an erasure until it is done or time is up, and leaves it due for the next run. Safe to repeat and beside itself: what is erased is not
  * found again, and each case is written under its version.
  */
-export async function eraseMore(erasure: Erasure, context: Context, until: EpochMs): Promise<void> {
+export async function eraseMore(erasure: Erasure, context: VolunteeringContext, until: EpochMs): Promise<void> {
   const { erasures, now } = context
   const everything = erasure.scope === 'everything'
   if (everything) await erasures.removeOwn(erasure)
@@ -39,7 +41,9 @@ export async function eraseMore(erasure: Erasure, context: Context, until: Epoch
   if (walk.doneTo !== '') return erasures.save({ ...erasure, ...walk, dueAt: now })
   await beginAsCaller(erasure, context)
   const appealsWait = await eraseFromAppeals(erasure, context, until)
-  if (!waiting && !left && !walk.waiting && !appealsWait && tries === 0 && !young) return erasures.drop(erasure)
+  const volunteeringWaits = await eraseFromVolunteering(erasure, context, until)
+  const waits = waiting || left || walk.waiting || appealsWait || volunteeringWaits
+  if (!waits && tries === 0 && !young) return erasures.drop(erasure)
   await erasures.save({
     ...erasure,
     doneTo: '',

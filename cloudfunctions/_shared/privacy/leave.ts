@@ -2,8 +2,8 @@ import { minutes, seconds } from '../../../core/kit/time'
 import type { Person } from '../../../core/people/person'
 import type { Tie } from '../../../core/privacy/parting'
 import type { Erasure } from '../../../core/privacy/purposes'
-import type { Context } from '../context'
 import { readErasure } from '../repositories/erasures'
+import type { VolunteeringContext } from '../volunteering/context'
 import { eraseMore } from './erase'
 import { tiesNow } from './ties-now'
 
@@ -20,7 +20,7 @@ const MOST_DUE = 20
  * Leaves: takes the roles away first, so that nothing new can be taken on, looks once more, and erases. What somebody took on between the two looks
  * comes out in the second one, which gives the roles back. Answers what ties them; empty when they are gone.
  */
-export async function leave(erasure: Erasure, person: Person, context: Context): Promise<readonly Tie[]> {
+export async function leave(erasure: Erasure, person: Person, context: VolunteeringContext): Promise<readonly Tie[]> {
   const { erasures } = context
   await erasures.markLeaving(erasure)
   // With the roles as they were: a shift is a tie although nobody may stand on it any more.
@@ -36,7 +36,7 @@ export async function leave(erasure: Erasure, person: Person, context: Context):
 }
 
 /** As much as a call has time for. What fails here is done by the engine: the wish is on record. */
-export async function eraseNow(erasure: Erasure, context: Context): Promise<void> {
+export async function eraseNow(erasure: Erasure, context: VolunteeringContext): Promise<void> {
   try {
     await eraseMore(erasure, context, context.now + AT_ONCE_MS)
   } catch (error) {
@@ -45,7 +45,10 @@ export async function eraseNow(erasure: Erasure, context: Context): Promise<void
 }
 
 /** The engine's part: goes on with what is due, up to an instant. Answers how many of them failed. */
-export async function keepErasures(context: Context, untilMs: number): Promise<{ seen: number; failed: number }> {
+export async function keepErasures(
+  context: VolunteeringContext,
+  untilMs: number,
+): Promise<{ seen: number; failed: number }> {
   const { erasures, now, log } = context
   const due = await erasures.dueBy(now, MOST_DUE)
   let failed = 0
@@ -62,7 +65,7 @@ export async function keepErasures(context: Context, untilMs: number): Promise<{
 }
 
 /** Whoever began it died before it was certain: it is looked at anew. */
-async function goOn(erasure: Erasure, context: Context, until: number): Promise<void> {
+async function goOn(erasure: Erasure, context: VolunteeringContext, until: number): Promise<void> {
   const { people, erasures } = context
   const { personId, communityId, roles, stage } = erasure
   if (stage === 'begun' && (await people.get(personId))) {

@@ -3,7 +3,7 @@ import { type LedgerEntry, type LedgerOwner, nextEntry, type PointsDraft } from 
 import { orThrow } from '../app-error'
 import { parseStored } from '../documents/stored'
 import { ledgerEntrySchema } from '../documents/volunteering-fields'
-import type { Raw, store as Store } from '../wechat/store'
+import { command, type Raw, type store as Store } from '../wechat/store'
 import { untilWritten } from './versioned'
 
 const COLLECTION = 'points'
@@ -17,6 +17,8 @@ export interface Ledgers {
   last(personId: string, count: number): Promise<readonly LedgerEntry[]>
   /** Writes a line; one whose cause is written already is not written twice. Fails with POINTS_SHORT. */
   write(draft: PointsDraft, owner: LedgerOwner, now: EpochMs): Promise<LedgerEntry>
+  /** The ledger of somebody who left: whatever was written until then, or for one sign-up. */
+  forget(personId: string, what: { readonly upTo: EpochMs } | { readonly causeId: string }): Promise<void>
 }
 
 export function ledgers(store: typeof Store): Ledgers {
@@ -37,6 +39,11 @@ export function ledgers(store: typeof Store): Ledgers {
         if (await store.insert(COLLECTION, document)) return next.value
         return written(store, draft.key)
       }),
+
+    async forget(personId, what) {
+      const which = 'upTo' in what ? { at: command.lte(what.upTo) } : { 'cause.id': what.causeId }
+      await store.remove(COLLECTION, { personId, ...which })
+    },
   }
 }
 

@@ -24,6 +24,8 @@ export interface Rewards {
   takePiece(id: string, redemptionId: string): Promise<void>
   givePieceBack(id: string, redemptionId: string): Promise<void>
   handPieceOver(id: string, redemptionId: string): Promise<void>
+  /** The same shelf with another keeper, or with less known of them. */
+  rekeep(id: string, shop: Reward['shop']): Promise<void>
 }
 
 export function rewards(store: typeof Store, log: Log): Rewards {
@@ -34,7 +36,7 @@ function read(raw: Raw): Reward {
   return parseStored(rewardSchema, { ...raw, id: raw._id })
 }
 
-function shelf(store: typeof Store, log: Log): Pick<Rewards, 'get' | 'in' | 'insert' | 'tell'> {
+function shelf(store: typeof Store, log: Log): Pick<Rewards, 'get' | 'in' | 'insert' | 'tell' | 'rekeep'> {
   return {
     async get(id) {
       const raw = await store.get(COLLECTION, id)
@@ -44,6 +46,9 @@ function shelf(store: typeof Store, log: Log): Pick<Rewards, 'get' | 'in' | 'ins
     insert: ({ id, ...fields }) => store.insert(COLLECTION, { ...fields, _id: id }),
     async tell(id, fields, more) {
       await store.amend(COLLECTION, { _id: id }, { set: { ...fields }, add: { free: more, version: 1 } })
+    },
+    async rekeep(id, shop) {
+      await store.amend(COLLECTION, { _id: id }, { set: { shop }, add: { version: 1 } })
     },
   }
 }

@@ -1,3 +1,4 @@
+import { eraseFromSheet } from '../../../core/privacy/volunteering-erasure'
 import { type Sheet, type Standing, standingOf } from '../../../core/volunteering/sheet'
 import { AppError } from '../app-error'
 import { sheetSchema } from '../documents/activity-documents'
@@ -26,6 +27,8 @@ export interface Sheets {
   leave(id: string, personId: string): Promise<void>
   /** The first of the queue on a free seat, as the sheet was read; false when it has changed since. */
   moveUp(before: Sheet, after: Sheet): Promise<boolean>
+  /** The seat stays taken, by nobody; false when somebody wrote meanwhile. */
+  forget(id: string, personId: string): Promise<boolean>
 }
 
 export function sheets(store: typeof Store): Sheets {
@@ -48,7 +51,7 @@ function readers(store: typeof Store): Pick<Sheets, 'get' | 'of' | 'byId'> {
   }
 }
 
-function writers(store: typeof Store): Pick<Sheets, 'open' | 'close' | 'join' | 'leave' | 'moveUp'> {
+function writers(store: typeof Store): Omit<Sheets, keyof ReturnType<typeof readers>> {
   return {
     async open(fresh) {
       await Promise.all(fresh.map(({ id, ...fields }) => store.insert(COLLECTION, { ...fields, _id: id })))
@@ -78,11 +81,21 @@ function writers(store: typeof Store): Pick<Sheets, 'open' | 'close' | 'join' | 
       await store.amend(COLLECTION, { _id: id, queue: personId }, { pull: { queue: personId }, add: { version: 1 } })
     },
 
-    async moveUp({ id, version }, { free, seats, queue }) {
-      const fields = { free, seats, queue, version: version + 1 }
-      return (await store.replace(COLLECTION, { _id: id, version }, fields)) === 1
+    moveUp: (before, after) => rewrite(store, before, after),
+
+    async forget(id, personId) {
+      const raw = await store.get(COLLECTION, id)
+      if (!raw) return true
+      const before = read(raw)
+      const after = eraseFromSheet(before, personId)
+      return after === before || rewrite(store, before, after)
     },
   }
+}
+
+async function rewrite(store: typeof Store, { id, version }: Sheet, { free, seats, queue }: Sheet): Promise<boolean> {
+  const fields = { free, seats, queue, version: version + 1 }
+  return (await store.replace(COLLECTION, { _id: id, version }, fields)) === 1
 }
 
 /** Nobody who stands on the sheet already, and nobody past people who wait. */

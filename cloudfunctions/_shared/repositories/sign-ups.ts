@@ -16,6 +16,8 @@ export interface SignUps extends VersionedDocuments<SignUp> {
   ofPerson(personId: string, limit: number): Promise<readonly SignUp[]>
   /** Somebody's for the slots of one activity. */
   ofPersonAt(personId: string, activityId: string): Promise<readonly SignUp[]>
+  /** Puts what is left of one in its place, under another id; false when somebody wrote since it was read. May be repeated. */
+  rename(before: SignUp, after: SignUp): Promise<boolean>
 }
 
 export function signUps(store: typeof Store, log: Log): SignUps {
@@ -38,5 +40,10 @@ export function signUps(store: typeof Store, log: Log): SignUps {
     ofPerson: (personId, limit) =>
       documents.find({ where: { personId }, order: { field: 'from', direction: 'desc' }, limit }),
     ofPersonAt: (personId, activityId) => documents.find({ where: { personId, activityId }, limit: 20 }),
+
+    async rename(before, after) {
+      await documents.insert(after)
+      return documents.remove(before)
+    },
   }
 }

@@ -4,6 +4,7 @@ import type { EpochMs } from '../../../core/kit/time'
 import { AppError } from '../app-error'
 import { parseStored, readAll } from '../documents/stored'
 import type { Log } from '../log'
+import { personIdsIn } from '../wechat/person-id'
 import { command, type Find, type Raw, type store as Store } from '../wechat/store'
 import { untilWritten, writeNext } from './versioned'
 
@@ -32,12 +33,16 @@ export interface VersionedDocuments<T extends Versioned> {
   putOff(raw: Raw, until: EpochMs): Promise<void>
   /** Throws with what is wrong with a broken one. */
   read(raw: Raw): T
+  /** Those that name a person in whatever part, by id, after one of them, as stored. */
+  naming(personId: string, after: string, limit: number): Promise<readonly Raw[]>
+  /** Takes it away as it was read; false when somebody wrote since. */
+  remove(thing: T): Promise<boolean>
 }
 
 interface Kind<T extends Versioned> {
   readonly collection: string
   readonly schema: z.ZodType<T>
-  /** What is stored beside it only to be queried. */
+  /** What is stored beside it only to be queried; `namedIds`, by which an account that is deleted finds its traces, is added to it. */
   derived(thing: T): Raw
   /** What a unique index means by its refusal. */
   readonly taken?: ErrorCode
@@ -53,6 +58,7 @@ export function versionedDocuments<T extends Versioned>(
   return {
     ...writers(store, kind, read),
     ...queue<T>(store, collection),
+    ...traces<T>(store, collection),
     read,
     find: async (query) => readAll(await store.find(collection, query), read, log),
   }
@@ -65,7 +71,12 @@ function writers<T extends Versioned>(
   { collection, derived, taken = 'CONFLICT' }: Kind<T>,
   read: (raw: Raw) => T,
 ): Writers<T> {
-  const toDocument = ({ id, ...fields }: T) => ({ ...fields, ...derived({ id, ...fields } as T), _id: id })
+  const toDocument = ({ id, ...fields }: T) => ({
+    ...fields,
+    ...derived({ id, ...fields } as T),
+    namedIds: personIdsIn(fields),
+    _id: id,
+  })
   const get = async (id: string) => {
     const raw = await store.get(collection, id)
     return raw ? read(raw) : null
@@ -111,5 +122,20 @@ function queue<T extends Versioned>(
     async putOff({ _id, wakeAt }, until) {
       await store.replace(collection, { _id, wakeAt }, { wakeAt: until })
     },
+  }
+}
+
+function traces<T extends Versioned>(
+  store: typeof Store,
+  collection: string,
+): Pick<VersionedDocuments<T>, 'naming' | 'remove'> {
+  return {
+    naming: (personId, after, limit) =>
+      store.find(collection, {
+        where: { namedIds: personId, _id: command.gt(after) },
+        order: { field: '_id', direction: 'asc' },
+        limit,
+      }),
+    remove: async ({ id, version }) => (await store.remove(collection, { _id: id, version })) === 1,
   }
 }

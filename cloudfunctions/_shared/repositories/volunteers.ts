@@ -1,9 +1,10 @@
+import type { EpochMs } from '../../../core/kit/time'
 import type { Certificate } from '../../../core/volunteering/certificate'
 import type { Volunteer } from '../../../core/volunteering/volunteer'
 import { AppError } from '../app-error'
 import { parseStored } from '../documents/stored'
 import { certificateSchema, volunteerSchema } from '../documents/wish-documents'
-import type { store as Store } from '../wechat/store'
+import { command, type store as Store } from '../wechat/store'
 import { writeNext } from './versioned'
 
 /** What people say of themselves as volunteers, and the papers they were given. */
@@ -13,6 +14,9 @@ export interface Volunteers {
   save(before: Volunteer, after: Volunteer): Promise<Volunteer>
   issue(certificate: Certificate): Promise<void>
   certificate(code: string): Promise<Certificate | null>
+  countCertificates(personId: string): Promise<number>
+  /** Everything of somebody who left, up to then. */
+  forget(personId: string, upTo: EpochMs): Promise<void>
 }
 
 export function volunteers(store: typeof Store): Volunteers {
@@ -38,6 +42,13 @@ export function volunteers(store: typeof Store): Volunteers {
     async certificate(code) {
       const raw = await store.get('certificates', code)
       return raw ? parseStored(certificateSchema, raw) : null
+    },
+
+    countCertificates: (personId) => store.count('certificates', { personId }),
+
+    async forget(personId, upTo) {
+      await store.remove('volunteers', { _id: personId, since: command.lte(upTo) })
+      await store.remove('certificates', { personId, issuedAt: command.lte(upTo) })
     },
   }
 }

@@ -13,6 +13,8 @@ export interface Wishes extends VersionedDocuments<Wish> {
   standingIn(communityId: string): Promise<readonly Wish[]>
   /** Somebody's own, newest first, at most 100. */
   ofOwner(ownerId: string): Promise<readonly Wish[]>
+  /** Taken on by somebody, alone or in a group, at most 100. */
+  claimedBy(personId: string): Promise<readonly Wish[]>
 }
 
 export function wishes(store: typeof Store, log: Log): Wishes {
@@ -34,5 +36,6 @@ export function wishes(store: typeof Store, log: Log): Wishes {
         ...newest,
       }),
     ofOwner: (ownerId) => documents.find({ where: { ownerId }, ...newest }),
+    claimedBy: (personId) => documents.find({ where: { claimerIds: personId }, limit: MOST_SHOWN }),
   }
 }

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button/button'
 import { Dialog } from '../../ui/dialog/dialog'
 import { Notice } from '../../ui/notice/notice'
 import { Sheet } from '../../ui/sheet/sheet'
+import { volunteeringRows } from './held-volunteering-rows'
 import { rolesIn } from './seen-words'
 import './account.scss'
 
@@ -61,6 +62,9 @@ function Consequences({ held, onGoOn, onClose }: ConsequencesProps) {
         <Text>您的称呼、电话、地址、消息和提醒次数，都会删掉。</Text>
         <Text>这台手机上没发出去的草稿、照片、录音，也一起删。</Text>
         <Text>办完的求助和诉求只留哪天、哪栋、多久办好，好算平均；名字、电话、门牌、您说的话和照片都不留。</Text>
+        {isVolunteer(held) && (
+          <Text>志愿服务的时长、积分、特长和认岗都删；开过的证明，别人凭码也查不到了。活动里只留“有一个人来过”。</Text>
+        )}
         {roles.length > 0 && <Text>{rolesIn(roles)}的身份也没了，以后要社区重新登记。</Text>}
         {mayTakeCalls({ kind: 'person', id: '', roles }) && (
           <Text className='muted'>您在热线台查过谁的电话，只留不带您名字的记录，备查。</Text>
@@ -70,6 +74,10 @@ function Consequences({ held, onGoOn, onClose }: ConsequencesProps) {
       </View>
     </Sheet>
   )
+}
+
+function isVolunteer({ volunteering }: HeldAnswer): boolean {
+  return volunteeringRows(volunteering).length > 0
 }
 
 /** Where each tie is mended; for what only the coordinator can mend there is no page. */

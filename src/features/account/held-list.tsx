@@ -3,7 +3,8 @@ import { Text, View } from '@tarojs/components'
 import { SmallButton } from '../../ui/button/small-button'
 import { Card } from '../../ui/card/card'
 import { SectionTitle } from '../../ui/section-title/section-title'
-import type { HeldPart, HeldRow } from './held-rows'
+import type { HeldRow } from './held-row'
+import type { HeldPart } from './held-rows'
 import './account.scss'
 
 interface HeldListProps {

@@ -4,20 +4,12 @@ import type { EpochMs } from '@core/kit/time'
 import { nearestBuilding } from '@core/people/building-near'
 import type { Building } from '@core/people/community'
 import { buildingWords } from '@core/people/place-name'
-import type { Purpose } from '@core/privacy/purposes'
 import { dayClock } from '../../words/day-words'
 import { maskedPhone } from '../../words/phone-words'
 import { addressWords } from '../../words/place-words'
+import type { HeldRow } from './held-row'
+import { volunteeringRows } from './held-volunteering-rows'
 import { appealSeenWords, rolesIn, roleWords, sightWords } from './seen-words'
-
-/** One thing we hold, what it says, and who sees it. */
-export interface HeldRow {
-  readonly what: string
-  readonly says: string
-  readonly seen: string
-  /** What takes it back; absent where only deleting the account does, or where there is nothing. */
-  readonly purpose?: Purpose
-}
 
 export interface HeldPart {
   readonly title: string
@@ -36,6 +28,7 @@ export function heldParts(held: HeldAnswer, around: Around): readonly HeldPart[]
     { title: '您的求助', rows: caseRows(held) },
     { title: '您的诉求', rows: appealRows(held) },
     { title: '还没发出去的', rows: unsentRows(held) },
+    { title: '志愿服务', rows: volunteeringRows(held.volunteering) },
     { title: '消息', rows: messageRows(held, around) },
     { title: '值班', rows: dutyRows(held, around) },
   ]

@@ -142,6 +142,14 @@ const FATES: Readonly<Record<string, 'removed' | 'nameless' | 'nobody' | `kept: 
   ...{ photo_checks: 'removed', uploads: 'removed' },
   ...{ help_requests: 'nameless', appeals: 'nameless', rosters: 'nameless', drills: 'nameless' },
   ...{ settings_changes: 'nameless', desk_book: 'nameless' },
+  ...{ activities: 'nameless', sheets: 'nameless', sign_ups: 'nameless', wishes: 'nameless' },
+  ...{
+    redemptions: 'nameless',
+    rewards: 'nameless',
+    points: 'removed',
+    volunteers: 'removed',
+    certificates: 'removed',
+  },
   ...{ communities: 'nobody', plans: 'nobody', heartbeats: 'nobody', wall_codes: 'nobody', tallies: 'nobody' },
   desk_log:
     'kept: who looked a number up at the desk stays answerable, by an id that names nobody; tries at claim codes go after a day',

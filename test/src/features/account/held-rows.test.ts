@@ -1,13 +1,29 @@
 import { whoSeesAppeal } from '@core/appeals/who-sees'
 import type { HeldAnswer } from '@core/contract/held'
-import { whoLooksUp, whoSees, whoSeesPresence } from '@core/privacy/who-sees'
+import { whoLooksUp, whoSees, whoSeesPresence, whoSupervises } from '@core/privacy/who-sees'
 import { heldParts, heldText } from '@src/features/account/held-rows'
 import { roleWords, sightWords } from '@src/features/account/seen-words'
 
 const NOW = Date.parse('2026-03-02T14:20:00+08:00')
 const buildings = [{ id: 'b7', name: '7栋', zoneId: 'z', units: ['2'], lng: 120, lat: 30 }]
 
+const volunteering: HeldAnswer['volunteering'] = {
+  ...{
+    signUps: 0,
+    services: 0,
+    points: 0,
+    redemptions: 0,
+    wishes: 0,
+    claimed: 0,
+    certificates: 0,
+    skills: [],
+    posts: [],
+  },
+  seenBy: whoSupervises(),
+}
+
 const nothing: HeldAnswer = {
+  volunteering,
   ...{ name: '', phone: '', home: null, roles: [], careNotes: '', birthYear: null, skills: [] },
   cases: { asked: 0, running: 0, helped: 0, files: 0 },
   appeals: { brought: 0, running: 0, anonymous: 0, recorded: 0, followed: 0, handled: 0, files: 0 },
@@ -77,6 +93,17 @@ describe('what is held', () => {
     expect(rowOf('替别人记的', held)?.says).toBe('1 件')
     expect(rowOf('跟进的诉求', held)?.says).toBe('2 件')
     expect(rowOf('办过的诉求', { ...held, roles: ['member'] })?.says).toBe('4 件')
+  })
+
+  test('of a volunteer says who sees which part of it, and leaves out what there is nothing of', () => {
+    const held = { ...nothing, volunteering: { ...volunteering, signUps: 3, services: 2, points: 40, wishes: 1 } }
+    const own = rowsOf(held).filter((row) => !rowsOf(nothing).some(({ what }) => what === row.what))
+    expect(own.map(({ what, says }) => [what, says])).toEqual([
+      ['报名和时长', '3 次，记了时长的 2 次'],
+      ['您的微心愿', '1 个'],
+      ['积分', '40 分，一笔一笔都记着'],
+    ])
+    expect(rowOf('报名和时长', held)?.seen).toBe('活动的发起人、值班长、书记看得到，为了点名')
   })
 
   test('can be taken along as plain words, and hides no number from its owner’s own copy more than the page does', () => {

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../kit/time'
 import type { Activity } from '../volunteering/activity'
 import type { Redemption } from '../volunteering/redemption'
+import { nextStep } from '../volunteering/redemption-exchange'
 import type { Reward } from '../volunteering/reward'
 import type { Sheet } from '../volunteering/sheet'
 import { isSettled, type SignUp, signUpSlotKey } from '../volunteering/sign-up'
@@ -22,8 +23,9 @@ export function isWishDoneWith({ status, owed }: Wish): boolean {
   return status !== 'filed' && status !== 'claimed' && owed.length === 0
 }
 
-export function isRedemptionDoneWith({ status, owed }: Redemption): boolean {
-  return status !== 'asking' && status !== 'reserved' && owed.length === 0
+/** Piece and points have to be where they belong, too. */
+export function isRedemptionDoneWith(redemption: Redemption): boolean {
+  return redemption.status !== 'reserved' && nextStep(redemption) === null && redemption.owed.length === 0
 }
 
 /** A sign-up without what one scope covers of a person. That somebody came, when and for how long stays. One without the person comes back as it was. */

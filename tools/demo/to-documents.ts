@@ -19,6 +19,7 @@ import { middleOf } from './geometry'
 import { type Building, buildingsIn, type Plan } from './plan'
 import { demoReach } from './reach'
 import { demoRoster } from './roster'
+import { demoVolunteering } from './volunteering'
 
 /** The id every screen of the demo asks for. */
 export const COMMUNITY_ID = 'tonghuali'
@@ -50,6 +51,7 @@ export function demoDocuments(
   return {
     communities: [stored(communitySchema, { ...community, onPost: roster.onPost })],
     rosters: roster.documents,
+    ...demoVolunteering(community, persons, now),
     reach: demoReach(persons, now),
     plans: [{ _id: COMMUNITY_ID, features: plan.features }],
     people: persons.map((person) => ({ ...stored(personSchema, person), ...foundBy(person) })),

@@ -131,6 +131,7 @@ async function eraseRedemption(redemption: Redemption, { erasure, context }: Tra
   if (own && redemption.askedAt > erasure.askedAt) return true
   if (!isRedemptionDoneWith(redemption)) return false
   await eraseLetters(redemption.id, own, { erasure, context })
+  if (own && erasure.scope === 'everything') await context.ledgers.forget(erasure.personId, { causeId: redemption.id })
   const after = eraseFromRedemption(redemption, whoOf(erasure), erasure.scope)
   return after === redemption || saved(context.redemptions.save(redemption, after))
 }

@@ -4,7 +4,7 @@ import { activityWakeAt } from '../../../core/volunteering/activity-moves'
 import { activitySchema } from '../documents/activity-documents'
 import type { Log } from '../log'
 import { anyOf, command, type store as Store } from '../wechat/store'
-import { type VersionedDocuments, versionedDocuments } from './versioned-documents'
+import { type Kind, type VersionedDocuments, versionedDocuments } from './versioned-documents'
 
 /** What one look at a community's activities shows. */
 const MOST_SHOWN = 50
@@ -19,17 +19,19 @@ export interface Activities extends VersionedDocuments<Activity> {
   ): Promise<readonly Activity[]>
 }
 
+export const ACTIVITIES: Kind<Activity> = {
+  collection: 'activities',
+  schema: activitySchema,
+  derived: (activity) => ({
+    wakeAt: activityWakeAt(activity),
+    organiserId: activity.organiser.id,
+    beginAt: beginOf(activity),
+    endAt: endOf(activity),
+  }),
+}
+
 export function activities(store: typeof Store, log: Log): Activities {
-  const documents = versionedDocuments<Activity>(store, log, {
-    collection: 'activities',
-    schema: activitySchema,
-    derived: (activity) => ({
-      wakeAt: activityWakeAt(activity),
-      organiserId: activity.organiser.id,
-      beginAt: beginOf(activity),
-      endAt: endOf(activity),
-    }),
-  })
+  const documents = versionedDocuments(store, log, ACTIVITIES)
   return {
     ...documents,
 

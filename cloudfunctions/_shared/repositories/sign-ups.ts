@@ -3,7 +3,7 @@ import { type SignUp, signUpHolds } from '../../../core/volunteering/sign-up'
 import { signUpSchema } from '../documents/activity-documents'
 import type { Log } from '../log'
 import type { store as Store } from '../wechat/store'
-import { type VersionedDocuments, versionedDocuments } from './versioned-documents'
+import { type Kind, type VersionedDocuments, versionedDocuments } from './versioned-documents'
 
 /** The database's own cap of one answer. */
 const MOST = 1_000
@@ -20,19 +20,21 @@ export interface SignUps extends VersionedDocuments<SignUp> {
   rename(before: SignUp, after: SignUp): Promise<boolean>
 }
 
+export const SIGN_UPS: Kind<SignUp> = {
+  collection: 'sign_ups',
+  schema: signUpSchema,
+  taken: 'TIME_TAKEN',
+  derived: (signUp) => ({
+    wakeAt: signUpWakeAt(signUp),
+    holds: signUpHolds(signUp),
+    personId: signUp.person.id,
+    activityId: signUp.activity.activityId,
+    from: signUp.activity.from,
+  }),
+}
+
 export function signUps(store: typeof Store, log: Log): SignUps {
-  const documents = versionedDocuments<SignUp>(store, log, {
-    collection: 'sign_ups',
-    schema: signUpSchema,
-    taken: 'TIME_TAKEN',
-    derived: (signUp) => ({
-      wakeAt: signUpWakeAt(signUp),
-      holds: signUpHolds(signUp),
-      personId: signUp.person.id,
-      activityId: signUp.activity.activityId,
-      from: signUp.activity.from,
-    }),
-  })
+  const documents = versionedDocuments(store, log, SIGN_UPS)
   return {
     ...documents,
     ofActivity: (activityId) =>

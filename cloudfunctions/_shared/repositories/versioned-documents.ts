@@ -39,7 +39,8 @@ export interface VersionedDocuments<T extends Versioned> {
   remove(thing: T): Promise<boolean>
 }
 
-interface Kind<T extends Versioned> {
+/** What the documents of one collection are. */
+export interface Kind<T extends Versioned> {
   readonly collection: string
   readonly schema: z.ZodType<T>
   /** What is stored beside it only to be queried; `namedIds`, by which an account that is deleted finds its traces, is added to it. */
@@ -64,32 +65,29 @@ export function versionedDocuments<T extends Versioned>(
   }
 }
 
+/** A thing as it is stored. */
+export function documentOf<T extends Versioned>({ derived }: Kind<T>, thing: T): Raw & { readonly _id: string } {
+  const { id, ...fields } = thing
+  return { ...fields, ...derived(thing), namedIds: personIdsIn(fields), _id: id }
+}
+
 type Writers<T extends Versioned> = Pick<VersionedDocuments<T>, 'get' | 'insert' | 'save' | 'change'>
 
-function writers<T extends Versioned>(
-  store: typeof Store,
-  { collection, derived, taken = 'CONFLICT' }: Kind<T>,
-  read: (raw: Raw) => T,
-): Writers<T> {
-  const toDocument = ({ id, ...fields }: T) => ({
-    ...fields,
-    ...derived({ id, ...fields } as T),
-    namedIds: personIdsIn(fields),
-    _id: id,
-  })
+function writers<T extends Versioned>(store: typeof Store, kind: Kind<T>, read: (raw: Raw) => T): Writers<T> {
+  const { collection, taken = 'CONFLICT' } = kind
   const get = async (id: string) => {
     const raw = await store.get(collection, id)
     return raw ? read(raw) : null
   }
   const write = async (before: T, after: T): Promise<T | null> => {
     const next = { ...after, version: before.version + 1 }
-    const outcome = await writeNext(store, { collection, version: before.version, document: toDocument(next) })
+    const outcome = await writeNext(store, { collection, version: before.version, document: documentOf(kind, next) })
     if (outcome === 'duplicate') throw new AppError(taken, `${collection} ${before.id}`)
     return outcome === 'written' ? next : null
   }
   return {
     get,
-    insert: (thing) => store.insert(collection, toDocument(thing)),
+    insert: (thing) => store.insert(collection, documentOf(kind, thing)),
 
     async save(before, after) {
       const saved = await write(before, after)

@@ -3,7 +3,7 @@ import { claimersOf, type Wish } from '../../../core/volunteering/wish'
 import { wishSchema } from '../documents/wish-documents'
 import type { Log } from '../log'
 import { command, type store as Store } from '../wechat/store'
-import { type VersionedDocuments, versionedDocuments } from './versioned-documents'
+import { type Kind, type VersionedDocuments, versionedDocuments } from './versioned-documents'
 
 /** What one look at a community's wishes shows. */
 const MOST_SHOWN = 100
@@ -17,16 +17,18 @@ export interface Wishes extends VersionedDocuments<Wish> {
   claimedBy(personId: string): Promise<readonly Wish[]>
 }
 
+export const WISHES: Kind<Wish> = {
+  collection: 'wishes',
+  schema: wishSchema,
+  derived: (wish) => ({
+    wakeAt: wishWakeAt(wish),
+    ownerId: wish.owner.id,
+    claimerIds: claimersOf(wish).map(({ id }) => id),
+  }),
+}
+
 export function wishes(store: typeof Store, log: Log): Wishes {
-  const documents = versionedDocuments<Wish>(store, log, {
-    collection: 'wishes',
-    schema: wishSchema,
-    derived: (wish) => ({
-      wakeAt: wishWakeAt(wish),
-      ownerId: wish.owner.id,
-      claimerIds: claimersOf(wish).map(({ id }) => id),
-    }),
-  })
+  const documents = versionedDocuments(store, log, WISHES)
   const newest = { order: { field: 'filedAt', direction: 'desc' }, limit: MOST_SHOWN } as const
   return {
     ...documents,

@@ -5,6 +5,7 @@ import {
   eraseFromSignUp,
   eraseFromWish,
   goneSignUpId,
+  isRedemptionDoneWith,
   isSignUpDoneWith,
   isWishDoneWith,
 } from '@core/privacy/volunteering-erasure'
@@ -137,5 +138,7 @@ test('what was exchanged for how much stays with the shop', () => {
     0,
   )
   const left = eraseFromRedemption({ ...asked, status: 'redeemed' }, lan, ALL)
+  expect(isRedemptionDoneWith({ ...asked, status: 'redeemed', piece: 'gone', points: 'spent' })).toBe(true)
+  expect(isRedemptionDoneWith({ ...asked, status: 'lapsed', piece: 'held', points: 'spent' })).toBe(false)
   expect(left).toMatchObject({ owner: GONE, reward: { name: '米', price: 20, shop: someone('tao') } })
 })

@@ -4,6 +4,11 @@ import { personIdOf } from '../../../cloudfunctions/_shared/wechat/person-id'
 import { DEFAULT_POLICY } from '../../../core/dispatch/policy'
 import { OPEN_APP_MS } from '../../../core/duty/reachability'
 import { distanceM } from '../../../core/kit/geo'
+import { DAY_MS } from '../../../core/kit/time'
+import type { Activity } from '../../../core/volunteering/activity'
+import { faultsIn, type LedgerEntry } from '../../../core/volunteering/ledger'
+import type { Sheet } from '../../../core/volunteering/sheet'
+import type { SignUp } from '../../../core/volunteering/sign-up'
 import { demoConsents } from '../../../tools/demo/reach'
 import { demoDocuments } from '../../../tools/demo/to-documents'
 
@@ -22,6 +27,13 @@ describe('the demo documents', () => {
     expect(Object.entries(documents).map(([name, { length }]) => [name, length])).toEqual([
       ['communities', 1],
       ['rosters', 4],
+      ['activities', 58],
+      ['sheets', 58],
+      ['sign_ups', 448],
+      ['points', 306],
+      ['wishes', 115],
+      ['rewards', 4],
+      ['volunteers', 120],
       ['reach', 59],
       ['plans', 1],
       ['people', 1_500],
@@ -66,6 +78,28 @@ describe('the demo documents', () => {
       expect(distanceM({ lng, lat }, { lng: 120.1372, lat: 30.2815 })).toBeLessThan(800)
       expect(one('people', presence._id)?.roles).toContain('member')
     }
+  })
+
+  test('tell of a year of volunteering that adds up, and of nothing that anybody is owed', () => {
+    const lines = (documents.points ?? []) as unknown as readonly LedgerEntry[]
+    for (const personId of new Set(lines.map((line) => line.personId)))
+      expect(faultsIn(lines.filter((line) => line.personId === personId))).toEqual([])
+    const signUps = (documents.sign_ups ?? []) as unknown as readonly SignUp[]
+    const earned = signUps.reduce((sum, { credits }) => sum + credits, 0)
+    expect([lines.length, earned]).toEqual([earned, lines.length])
+    expect(signUps.filter(({ owed, pointsOwed, owesSeat }) => owed.length + pointsOwed.length > 0 || owesSeat)).toEqual(
+      [],
+    )
+    for (const { _id, seats, free } of (documents.sheets ?? []) as unknown as readonly (Sheet & { _id: string })[]) {
+      const activity = one('activities', _id.split('.')[0] ?? '') as unknown as Activity | undefined
+      expect(seats.length + free).toBe(activity?.slots[0]?.capacity)
+    }
+  })
+
+  test('let nobody who may be looked at by a visitor wait for the engine within a day', () => {
+    const woken = ['activities', 'sign_ups', 'wishes'].flatMap((name) => documents[name] ?? [])
+    const soon = woken.filter(({ wakeAt }) => typeof wakeAt === 'number' && wakeAt < NOW + DAY_MS)
+    expect(soon.map(({ _id }) => _id)).toEqual([])
   })
 
   test('let WeChat know of exactly the consents that the ledgers count, and of none for those who allowed nothing', () => {

@@ -11,6 +11,7 @@ import { measureRoundTrips } from './bench/round-trips'
 import { say } from './bench/say'
 import { measureFunctions, measureWeapp } from './bench/sizes'
 import { measureThroughput } from './bench/throughput'
+import { measureVolunteering } from './bench/volunteering'
 import { measureWarmStart } from './bench/warm-start'
 
 /** What can be measured, in this order; each may be asked for by name. */
@@ -21,6 +22,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   growth: measureGrowth,
   board: measureBoard,
   'calls-per-month': measureCallsPerMonth,
+  volunteering: measureVolunteering,
   throughput: measureThroughput,
   functions: measureFunctions,
   weapp: measureWeapp,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildFunctions, LARGEST_FUNCTION } from '../../tools/build-functions'
@@ -51,6 +51,24 @@ describe('a function', () => {
     await rm(join(root, 'cloudfunctions/greet/config.json'))
     await build()
     expect(existsSync(join(root, 'dist/greet/config.json'))).toBe(false)
+  })
+
+  test('carries of zod what reads, and nothing of what writes JSON Schema', async () => {
+    await mkdir(join(root, 'node_modules'))
+    await symlink(join(__dirname, '../../node_modules/zod'), join(root, 'node_modules/zod'))
+    await put(
+      'cloudfunctions/greet/index.ts',
+      "import * as z from 'zod'\nconst name = z.object({ name: z.string().min(1) }).strict()\nexport const main = (event: unknown) => name.safeParse(event).success\nexport const told = () => name.toJSONSchema()",
+    )
+    await build()
+    const { main, told } = require(join(root, 'dist/greet/index.js'))
+    expect([main({ name: '周阿姨' }), main({ name: '' }), main({ name: '周阿姨', age: 72 })]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect(told).toThrow('no JSON schema is written here')
+    expect(await built('greet/index.js')).not.toContain('additionalProperties')
   })
 
   test('keeps our own names for stack traces, and shortens those inside packages', async () => {

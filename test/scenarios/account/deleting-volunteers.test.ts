@@ -103,6 +103,7 @@ describe('a volunteer who deletes the account', () => {
       ...{ shopId: PEOPLE.sun.id, price: 20, open: true, more: 0 },
     })
     await deletes(town, 'zhou')
+    await town.skip(minutes(1))
     await deletes(town, 'tao')
     await town.advance(minutes(11))
     expect(await tracesOf(town, [PEOPLE.zhou.id, PEOPLE.tao.id])).toEqual([])
@@ -132,9 +133,9 @@ describe('a volunteer who deletes the account', () => {
 })
 
 test('an organiser and a claimer who leave are nobody in what they did', async () => {
-  await aGoodWeek()
   const draft = { activityId: null, clientKey: 'activity-0009', draft: cleaning({ title: '没发出去的' }) }
   await town.call('lin', 'volunteering', 'saveActivity', draft)
+  await aGoodWeek()
   for (const who of ['lin', 'fang'] as const) await deletes(town, who)
   await town.advance(minutes(11))
   const marks = (['lin', 'fang'] as const).flatMap((who) => marksOf(who).filter((mark) => mark !== PHONE))

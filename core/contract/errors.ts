@@ -50,7 +50,6 @@ export const ERROR_WORDS = {
   SEAT_LAPSED: '回话的时间过了，名额给了下一位',
   HOURS_STAND: '签到签退都齐了，不用补记',
   NO_HOURS: '没有可记的时长，请再看看',
-  SAME_PERSON: '自己记的要请另一位来核',
   NO_SERVICES: '这段时间还没有记下的服务',
   POINTS_SHORT: '积分还不够，先攒一攒',
   OUT_OF_STOCK: '刚刚换完了，下次早点来',

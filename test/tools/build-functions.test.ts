@@ -71,17 +71,20 @@ describe('a function', () => {
     expect(await built('greet/index.js')).not.toContain('additionalProperties')
   })
 
-  test('keeps our own names for stack traces, and shortens those inside packages', async () => {
+  test('keeps the names of functions for stack traces, and shortens what is named inside them', async () => {
     await put('node_modules/greeter/package.json', '{"name":"greeter","main":"index.js"}')
     await put('node_modules/greeter/index.js', 'exports.greet = (visitorOfThePackage) => "您好" + visitorOfThePackage')
     await put(
       'cloudfunctions/greet/index.ts',
-      "import { greet } from 'greeter'\nexport const main = async (neighbour: string) => greet(neighbour)",
+      "import { greet } from 'greeter'\nexport const main = async (neighbour: string) => greeted(neighbour)\nfunction greeted(visitor: string) { if (visitor === '') throw new Error('nobody'); return greet(visitor) }",
     )
     await build()
-    expect(await built('greet/index.js')).toContain('neighbour')
-    expect(await built('greet/index.js')).not.toContain('visitorOfThePackage')
-    expect(await require(join(root, 'dist/greet/index.js')).main('周阿姨')).toBe('您好周阿姨')
+    const code = await built('greet/index.js')
+    expect(code.match(/visitorOfThePackage|neighbour|visitor/)).toBeNull()
+    const { main } = require(join(root, 'dist/greet/index.js'))
+    expect(await main('周阿姨')).toBe('您好周阿姨')
+    const stack = await main('').catch((error: Error) => error.stack)
+    expect(stack).toMatch(/at greeted /)
   })
 
   test('larger than the limit is refused by name', async () => {

@@ -34,7 +34,10 @@ export interface FollowQueue {
   /** Their request goes: they follow, now or when there is a network. */
   release(which: Which): void
   /** Something else is true of them now. */
-  change(which: Which, part: Partial<Pick<FollowingRecording, 'released' | 'requestKey' | 'insteadOf'>>): void
+  change(
+    which: Which,
+    part: Partial<Pick<FollowingRecording, 'released' | 'releasedAt' | 'requestKey' | 'insteadOf'>>,
+  ): void
   /** They were taken out again, or nobody wants the request any more. */
   drop(which: Which): void
   /** Tries whatever is still on its way; one run at a time, and harmless at any moment. */

@@ -27,6 +27,8 @@ export interface FollowingRecording extends OfAnyKind {
   /** A file of this phone, or a data URL. */
   readonly path: string
   readonly durationMs: DurationMs
+  /** When its request was sent off; absent before, and in what earlier versions left behind. */
+  readonly releasedAt?: EpochMs | undefined
   /** The words that were made of it and written into the request. */
   readonly words: string
   /** Set when it was heard after its request had gone, until its words stand in the text: there they replace these, of the take before it. */

@@ -6,6 +6,7 @@ import { codeOf, mayPass } from '../cloud/failure'
 import { COMMUNITY_ID } from '../community-id'
 import { bringToCloud } from '../files/bring-to-cloud'
 import { keptFiles } from '../files/kept-file'
+import { waitsHere } from '../help/unsent/kept-request'
 import { bringUp, forget } from '../photos/photo-uploads'
 import { noteTurnedAway } from '../photos/turned-away'
 import { forgetRecording } from '../voice/forget-recording'
@@ -31,7 +32,7 @@ const photo: FileKind<FollowingPhoto> = {
   },
 }
 
-/** A case that does not exist by then was never sent. */
+/** A case that does not exist so long after its request was sent off was never filed, unless the request waits on this phone still. */
 const GIVEN_UP_AFTER_MS = hours(24)
 
 /** A recording names its case by the client key: the request may still be on its way itself. */
@@ -41,9 +42,9 @@ const recording: FileKind<FollowingRecording> = {
     if (outcome.ok) return { fileId: outcome.value }
     return outcome.code === 'OFFLINE' ? 'later' : 'never'
   },
-  async handOver({ requestKey, fileId, durationMs, madeAt }) {
+  async handOver({ requestKey, fileId, durationMs, madeAt, releasedAt = madeAt }) {
     const input = { communityId: COMMUNITY_ID, clientKey: requestKey, recording: { fileId, durationMs } }
-    const stillMayCome = Date.now() - madeAt < GIVEN_UP_AFTER_MS
+    const stillMayCome = waitsHere(requestKey) || Date.now() - releasedAt < GIVEN_UP_AFTER_MS
     return wentWith(callCloud('help', 'addRecording', input), { stillMayCome })
   },
   leavePhone: ({ path }) => forgetRecording(path),

@@ -52,7 +52,8 @@ function listeningOn(stream: MediaStream, mostMs: DurationMs): Listening {
     const text = await words.ended()
     const blob = new Blob(parts, { type: recorder.mimeType.split(';')[0] ?? '' })
     if (durationMs < LEAST_MS && text === '') return refuse('TOO_SHORT')
-    return blob.size === 0 ? refuse('BROKEN') : done<Heard>({ recording: await kept(blob, durationMs), text })
+    const recording = blob.size === 0 ? null : await kept(blob, durationMs).catch(() => null)
+    return recording === null && text === '' ? refuse('BROKEN') : done<Heard>({ recording, text })
   })
   return { stop, heard: heard.catch(() => refuse('BROKEN')) }
 }

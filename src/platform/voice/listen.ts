@@ -8,9 +8,11 @@ export interface Recording {
   readonly durationMs: DurationMs
 }
 
-/** What a take became. The text is empty when nobody could make it out: a dialect, or no recogniser. */
+/** What a take became: never neither of both. */
 export interface Heard {
-  readonly recording: Recording
+  /** Null when the recorder has given nothing, and the recogniser its words all the same. */
+  readonly recording: Recording | null
+  /** Empty when nobody could make it out: a dialect, or no recogniser. */
   readonly text: string
 }
 

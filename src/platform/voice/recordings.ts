@@ -8,13 +8,24 @@ import type { Heard } from './listen'
 /** Requests that have been sent off in this run of the app: what is still being said for them follows. */
 const released = new Set<string>()
 
-/** What was said for requests goes to the cloud at once, and follows its request. */
+/** Keys that requests went under until they got another, in this run of the app: a take that runs meanwhile knows the old one only. */
+const renamed = new Map<string, string>()
+
+function presentKey(requestKey: string): string {
+  const next = renamed.get(requestKey)
+  return next === undefined ? requestKey : presentKey(next)
+}
+
+/** What was said for requests goes to the cloud at once, and follows its request. A key that a request has gone under stands for the one it goes under now. */
 export const recordings = {
   /** The one said before for the same request is dropped, unless the request has gone with it: then there is nothing to replace any more. */
-  post(requestKey: string, { recording, text }: Heard): void {
+  post(saidForKey: string, { recording, text }: Heard): void {
+    const requestKey = presentKey(saidForKey)
     const gone = released.has(requestKey)
     const late = gone ? { insteadOf: recordings.saidFor(requestKey)?.words ?? '' } : {}
     if (!gone) recordings.drop(requestKey)
+    // Words without a voice: the voice of what they replace has gone with that, and nothing new follows.
+    if (recording === null) return
     const fresh = { kind: 'recording' as const, key: randomKey(), requestKey, ...recording, words: text }
     filesToFollow().add([{ ...fresh, madeAt: Date.now(), ...ON_ITS_WAY, released: gone, ...late }])
   },
@@ -22,17 +33,18 @@ export const recordings = {
   drop: (requestKey: string): void => filesToFollow().drop(saidFor(requestKey)),
   /** The request goes, and what was said for it after it; so does what is still being said. */
   release(requestKey: string): void {
-    released.add(requestKey)
+    released.add(presentKey(requestKey))
+    filesToFollow().change(saidFor(requestKey), { releasedAt: Date.now() })
     filesToFollow().release(saidFor(requestKey))
   },
   /** Whether the request has gone: what is heard now is no part of its words any more. */
-  isReleased: (requestKey: string): boolean => released.has(requestKey),
+  isReleased: (requestKey: string): boolean => released.has(presentKey(requestKey)),
   /** The request was not taken, or is back with its writer, who may say something else: of what was said for it the last counts. */
   hold(requestKey: string): void {
-    released.delete(requestKey)
+    released.delete(presentKey(requestKey))
     const last = filesToFollow().store.get().filter(saidFor(requestKey)).at(-1)
     filesToFollow().drop((file) => file !== last && saidFor(requestKey)(file))
-    filesToFollow().change(saidFor(requestKey), { released: false })
+    filesToFollow().change(saidFor(requestKey), { released: false, releasedAt: undefined })
   },
   /** Words that came when the request had gone, now that it is back: given once, to be written into it. */
   takeLateWords(requestKey: string): { readonly words: string; readonly earlier: string } | undefined {
@@ -41,9 +53,13 @@ export const recordings = {
     filesToFollow().change(saidFor(requestKey), { insteadOf: undefined })
     return { words: said.words, earlier: said.insteadOf }
   },
-  /** The request goes under another key. */
+  /** The request goes under another key, and with it what is still being said. */
   rename(requestKey: string, to: string): void {
-    filesToFollow().change(saidFor(requestKey), { requestKey: to })
+    const from = presentKey(requestKey)
+    if (from === to) return
+    filesToFollow().change(saidFor(from), { requestKey: to })
+    if (released.delete(from)) released.add(to)
+    renamed.set(from, to)
   },
   /** What was said for it; undefined when nothing was. */
   saidFor: (requestKey: string): FollowingRecording | undefined => recordingIn(filesToFollow().store.get(), requestKey),
@@ -65,5 +81,6 @@ function recordingIn(files: readonly Following[], requestKey: string): Following
 }
 
 function saidFor(requestKey: string): (file: Following) => boolean {
-  return (file) => file.kind === 'recording' && file.requestKey === requestKey
+  const key = presentKey(requestKey)
+  return (file) => file.kind === 'recording' && file.requestKey === key
 }

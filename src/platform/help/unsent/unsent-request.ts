@@ -12,13 +12,11 @@ import { remember, remembered } from '../../storage'
 import { useStore } from '../../store'
 import { recordings } from '../../voice/recordings'
 import { callOffLater, retryCallOffs } from './call-offs'
+import { keepRequest, keptRequest } from './kept-request'
 import { phoneClock } from './phone-clock'
 import { spentKeys } from './spent-keys'
 import type { Sending, Sent } from './unsent'
 import { createUnsentQueue, type UnsentQueue } from './unsent-queue'
-
-/** What was sent off last, and how it stands with it. */
-const KEY = 'unsent-request'
 
 /** What is being filled in; done with once the case exists. */
 export const REQUEST_DRAFT = 'request-draft'
@@ -43,8 +41,8 @@ export function unsentRequest(): UnsentQueue {
   if (queue) return queue
   const made = createUnsentQueue({
     submit: (input) => callCloud('help', 'submit', input),
-    kept: () => remembered<Sending>(KEY),
-    keep: (sending) => remember(KEY, sending),
+    kept: keptRequest,
+    keep: keepRequest,
     clock: phoneClock,
     keys: { isSpent: spentKeys.has, spend: spentKeys.add, renew: renewKey },
     later(ms, run) {

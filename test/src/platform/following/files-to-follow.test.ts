@@ -6,7 +6,6 @@ import { deleteUpload } from '@src/platform/files/delete-upload'
 import { keptFiles } from '@src/platform/files/kept-file'
 import { uploadFile } from '@src/platform/files/upload-file'
 import { filesToFollow } from '@src/platform/following/files-to-follow'
-import { keptFollowing } from '@src/platform/following/kept'
 import { FILE_KINDS } from '@src/platform/following/kinds'
 import { isStillUp, leaveTray, photoToFollow, putInTray, takeOut } from '@src/platform/photos/photo-trays'
 import { uploads } from '@src/platform/photos/photo-uploads'
@@ -127,10 +126,31 @@ describe('a recording', () => {
     ...{ kind: 'recording' as const, key: 'key-00001', requestKey: 'r', path: 'wxfile://usr/v.mp3', durationMs: 8_000 },
     ...{ words: '', madeAt: Date.now(), fileId: 'cloud://v', released: true, lost: false },
   }
+  const yesterday = Date.now() - hours(24)
   test('waits for a case that is not there yet, and for a day at most', async () => {
     cloud.mockRejectedValue(new CloudFailure('NOT_FOUND'))
     expect(await FILE_KINDS.recording.handOver(sent)).toBe('later')
-    expect(await FILE_KINDS.recording.handOver({ ...sent, madeAt: Date.now() - hours(24) })).toBe('never')
+    expect(await FILE_KINDS.recording.handOver({ ...sent, madeAt: yesterday })).toBe('never')
+  })
+  test('spoken days before its request is sent off waits for the case all the same', async () => {
+    cloud.mockRejectedValue(new CloudFailure('NOT_FOUND'))
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(yesterday)
+    recordings.post('old-draft', { recording: { path: 'wxfile://usr/voice-1.mp3', durationMs: 8_000 }, text: '' })
+    await settled()
+    clock.mockRestore()
+    recordings.release('old-draft')
+    await settled()
+    expect(recordings.readyFor('old-draft')).toBeDefined()
+    expect(deleteUpload).not.toHaveBeenCalled()
+    recordings.drop('old-draft')
+  })
+  test('waits as long as its request waits on the phone', async () => {
+    cloud.mockRejectedValue(new CloudFailure('NOT_FOUND'))
+    const late = { ...sent, madeAt: yesterday, releasedAt: yesterday }
+    memory.set('unsent-request', { status: 'waiting', unsent: { input: { clientKey: 'r' } } })
+    expect(await FILE_KINDS.recording.handOver(late)).toBe('later')
+    memory.set('unsent-request', { status: 'sent', sent: { clientKey: 'r' } })
+    expect(await FILE_KINDS.recording.handOver(late)).toBe('never')
   })
   test.each(['OFFLINE', 'CLOUD_BUSY', 'CONFLICT'] as const)('is tried again after %s', async (code) => {
     cloud.mockRejectedValue(new CloudFailure(code))
@@ -153,41 +173,9 @@ test('a photo of a case that is not its owner’s is not waited for', async () =
   expect(await FILE_KINDS.photo.handOver({ ...sent, released: true, lost: false })).toBe('never')
 })
 
-test('a recording that has waited for weeks is brought up again: the cloud may have swept it away', () => {
-  const said = { kind: 'recording', key: 'voice-key', requestKey: 'r', path: 'wxfile://usr/voice-1.mp3', lost: false }
-  const waiting = { ...said, fileId: 'cloud://e.b/uploads/p1/voice-key.mp3', released: false }
-  memory.set('files-to-follow', [{ ...waiting, madeAt: Date.now() - UPLOAD_GOOD_MS }])
-  expect(keptFollowing()).toEqual([expect.objectContaining({ key: 'voice-key', fileId: null })])
-  memory.set('files-to-follow', [{ ...waiting, madeAt: Date.now() - hours(1) }])
-  expect(keptFollowing()).toEqual([expect.objectContaining({ fileId: waiting.fileId })])
-})
-
 test('a photo counts as up for weeks, not for ever', () => {
   const photo = { key: 'photo-0001', fileId: 'cloud://e.b/uploads/p1/photo-0001.jpg' }
   expect(isStillUp({ ...photo, upAt: Date.now() - hours(1) })).toBe(true)
   expect(isStillUp({ ...photo, upAt: Date.now() - UPLOAD_GOOD_MS })).toBe(false)
   expect([isStillUp(photo), isStillUp({ key: 'photo-0001' })]).toEqual([false, false])
-})
-
-describe('what an earlier version wrote down', () => {
-  const OLD_RECORDING = {
-    ...{ key: 'voice-key', requestKey: 'r', path: 'wxfile://usr/voice-1.mp3', durationMs: 3_000, madeAt: 5 },
-    ...{ words: '水管漏了', fileId: null, released: true, lost: false },
-  }
-  test('is read, and written down anew in one list', () => {
-    memory.set('photos-to-follow', [{ helpId: 'h1', key: 'photo-key' }])
-    memory.set('recordings', [OLD_RECORDING])
-    const kept = keptFollowing()
-    expect(kept).toEqual([
-      expect.objectContaining({ kind: 'photo', helpId: 'h1', key: 'photo-key', fileId: null, released: true }),
-      { ...OLD_RECORDING, kind: 'recording' },
-    ])
-    expect([...memory.keys()]).toEqual(['files-to-follow'])
-    expect(keptFollowing()).toEqual(kept)
-  })
-  test('stays where it is while the phone has no room, and is no second file afterwards', () => {
-    memory.set('recordings', [OLD_RECORDING])
-    memory.set('files-to-follow', [{ ...OLD_RECORDING, kind: 'recording' }])
-    expect(keptFollowing()).toHaveLength(1)
-  })
 })

@@ -70,6 +70,24 @@ describe('a voice that is heard after its request was sent', () => {
     expect(cloud.mock.calls).toEqual([['addRecording', expect.objectContaining({ clientKey: 'request-sent' })]])
   })
 
+  test('of a request that was filed under a new key meanwhile follows that one, and is no part of its words any more', async () => {
+    recordings.release('request-other')
+    recordings.rename('request-other', 'request-own')
+    expect(recordings.isReleased('request-other')).toBe(true)
+    recordings.post('request-other', HEARD)
+    await settled()
+    await settled()
+    expect(cloud.mock.calls).toEqual([['addRecording', expect.objectContaining({ clientKey: 'request-own' })]])
+  })
+
+  test('of which only words came replaces the voice before it, and adds none', async () => {
+    recordings.post('request-words', HEARD)
+    await settled()
+    recordings.post('request-words', { recording: null, text: '卧室的灯不亮了' })
+    expect(recordings.saidFor('request-words')).toBeUndefined()
+    expect(deleteUpload).toHaveBeenCalledTimes(1)
+  })
+
   test('replaces nothing that has gone with it', async () => {
     cloud.mockImplementation(() => new Promise(() => {}))
     recordings.post('request-told', HEARD)
@@ -86,7 +104,6 @@ describe('a voice that is heard after its request was sent', () => {
     recordings.hold('request-back')
     recordings.rename('request-back', 'request-anew')
     expect(recordings.isReleased('request-back')).toBe(false)
-    expect(recordings.saidFor('request-back')).toBeUndefined()
-    expect(recordings.saidFor('request-anew')?.words).toBe('水管漏了')
+    expect(recordings.saidFor('request-anew')).toMatchObject({ words: '水管漏了', requestKey: 'request-anew' })
   })
 })

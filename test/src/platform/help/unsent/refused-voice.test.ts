@@ -111,3 +111,20 @@ test('what was heard before the request went is in its text already', async () =
   recordings.hold('key-in-time')
   expect(recordings.takeLateWords('key-in-time')).toBeUndefined()
 })
+
+test('what is still being said while the request is filed under a new key follows it there, not to the case that had the old one', async () => {
+  const key = 'key-of-another'
+  submit.mockResolvedValueOnce(caseOf(900_000, { status: 'closed', text: '楼道灯坏了', photos: [] }))
+  let take = (_case: ReturnType<typeof caseOf>) => {}
+  submit.mockReturnValueOnce(new Promise((resolve) => (take = resolve)))
+  void sends(key)
+  await settled()
+  const [, [anew]] = submit.mock.calls
+  expect(anew.clientKey).not.toBe(key)
+  recordings.post(key, said('厨房漏水', 4_000))
+  await settled()
+  await settled()
+  expect(addRecording.mock.calls.map(([{ clientKey }]) => clientKey)).toEqual([anew.clientKey])
+  take(caseOf(1_000_000, { id: 'h2', photos: [] }))
+  await settled()
+})

@@ -1,13 +1,13 @@
 import type { DurationMs } from '@core/kit/time'
 import { useEffect, useRef } from 'react'
 import { onNudge } from './nudge'
+import { useLatest } from './use-latest'
 import { useShown } from './use-shown'
 
 /** Calls `ask` every `everyMs` while the page is shown, and at once when it is shown again; null asks nothing. */
 export function usePoll(everyMs: DurationMs | null, ask: () => void): void {
   const shown = useShown()
-  const latest = useRef(ask)
-  latest.current = ask
+  const latest = useLatest(ask)
   const wasHidden = useRef(false)
 
   useEffect(() => {

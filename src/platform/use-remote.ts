@@ -3,12 +3,12 @@ import { codeOf } from './cloud/failure'
 import { afterFailure, fresh, type Held, LOADING, whileAsking } from './held'
 import type { Remote } from './remote'
 import { remoteOf } from './remote-of'
+import { useLatest } from './use-latest'
 
 /** Loads something from the cloud, and again when `deps` change. Only the answer to the latest question counts. */
 export function useRemote<T>(load: () => Promise<T>, deps: DependencyList): Remote<T> {
   const [held, setHeld] = useState<Held<T>>(LOADING)
-  const latest = useRef(load)
-  latest.current = load
+  const latest = useLatest(load)
   const question = useRef(0)
 
   const reload = useCallback(() => {

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
+import { useLatest } from '../use-latest'
 import { useShown } from '../use-shown'
 import { type KeyPress, keyPressOf, type Typing } from './key-press'
 import type { UseKeys } from './use-keys'
@@ -10,8 +11,7 @@ const hearers: Hear[] = []
 
 export const useKeys: UseKeys = (hear) => {
   const shown = useShown()
-  const latest = useRef(hear)
-  latest.current = hear
+  const latest = useLatest(hear)
   useEffect(() => {
     if (!shown) return undefined
     const mine: Hear = (press) => latest.current(press)

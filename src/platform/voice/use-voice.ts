@@ -1,5 +1,6 @@
 import { useDidHide } from '@tarojs/taro'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { useLatest } from '../use-latest'
 import { type Heard, listen } from './listen'
 import { AT_REST, secondsLeft, type Take } from './take'
 import { createTalk, type Talk } from './talk'
@@ -13,8 +14,7 @@ export interface Voice extends Talk {
 /** Somebody speaks into this phone: `onHeard` gets each take that came to something. Undefined where a page has no microphone at all. */
 export function useVoice(onHeard: (heard: Heard) => void): Voice | undefined {
   const [take, setTake] = useState<Take>(AT_REST)
-  const latest = useRef(onHeard)
-  latest.current = onHeard
+  const latest = useLatest(onHeard)
   const talk = useMemo(
     () => listen && createTalk({ listen, now: Date.now, onTake: setTake, onHeard: (heard) => latest.current(heard) }),
     [],

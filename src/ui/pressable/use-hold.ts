@@ -1,5 +1,6 @@
 import type { ITouchEvent } from '@tarojs/components'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo } from 'react'
+import { useLatest } from '../../platform/use-latest'
 import { createHold, type Spot } from './hold'
 
 interface HoldSetting {
@@ -9,8 +10,7 @@ interface HoldSetting {
 
 /** What a control listens to when it can be held, nothing when it cannot: every listener is one more attribute of one more view. */
 export function useHold(setting: HoldSetting) {
-  const latest = useRef(setting)
-  latest.current = setting
+  const latest = useLatest(setting)
   const hold = useMemo(
     () => createHold({ onHold: () => latest.current.onHold?.(), onLift: () => latest.current.onLift?.() }),
     [],

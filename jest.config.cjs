@@ -31,7 +31,7 @@ const ON_BOTH_BUILDS = [
     'read-to-me',
   ],
   ...['unsent', 'poor-network', 'while-sending', 'links', 'climbing', 'unreachable', 'hotline', 'account', 'leaving'],
-  ...['screens-for-everybody', 'read-aloud', 'steadiness', 'letters', 'board'],
+  ...['screens-for-everybody', 'read-aloud', 'steadiness', 'letters', 'board', 'said-anew'],
   ...['album-of-pages', 'album-of-a-case', 'album-of-a-late-case'],
 ]
 

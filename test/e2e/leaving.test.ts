@@ -1,6 +1,7 @@
-import { control } from '../support/emulator-client'
+import { callAs, control } from '../support/emulator-client'
 import { cloudOutOfReach } from './support/bad-network'
 import { keptOn } from './support/kept'
+import { OPENIDS } from './support/people'
 import type { Phone } from './support/phone'
 import { takePhotograph } from './support/photographs'
 import { soon } from './support/soon'
@@ -91,5 +92,42 @@ describe('a home taken back', () => {
     expect((await personal(zhou)).filter((entry) => /(^|:)address: /.test(entry))).toEqual([])
     await zhou.opens('newRequest')
     await zhou.seesButton('选楼栋、单元、门牌')
+  })
+})
+
+describe('whoever was told to end a request first', () => {
+  test('lets go whoever has cancelled where they were sent, back on the page they came from', async () => {
+    const zhou = await town.phoneOf('zhou')
+    await zhou.opens('newRequest')
+    await zhou.chooses('漏水堵水')
+    await zhou.taps('马上求助')
+    await zhou.sees('到哪一步了')
+    await zhou.opens('account')
+    await zhou.taps('注销账号')
+    await zhou.taps('去我的求助')
+    await zhou.taps('漏水堵水')
+    await zhou.taps('取消求助')
+    await zhou.taps('取消求助')
+    await zhou.sees('这次求助已取消')
+    await zhou.goesBack()
+    await zhou.sees('我的求助')
+    await zhou.goesBack()
+    await zhou.taps('注销账号')
+    await zhou.sees(/办完的求助只留哪天、哪栋、多久到/)
+    await zhou.seesButton('继续注销')
+  })
+
+  test('sees on an open page too that what was ended elsewhere ties nobody', async () => {
+    const zhou = await town.phoneOf('zhou')
+    await zhou.opens('newRequest')
+    await zhou.chooses('漏水堵水')
+    await zhou.taps('马上求助')
+    await zhou.sees('到哪一步了')
+    const helpId = new URLSearchParams(zhou.lastCase()).get('id') ?? ''
+    await zhou.opens('account')
+    await zhou.sees('1 件，1 件在办')
+    await callAs(town.url, OPENIDS.zhou, ['help', 'withdraw', { helpId, reason: '' }])
+    await zhou.taps('注销账号')
+    await zhou.seesButton('继续注销')
   })
 })

@@ -8,11 +8,14 @@ import { startAnew } from '../../platform/navigation'
 import type { Remote } from '../../platform/remote'
 import { useAttempt } from '../../platform/use-attempt'
 import { useRemote } from '../../platform/use-remote'
+import { useWhenShown } from '../../platform/use-shown'
 import type { Tell } from '../../platform/use-toast'
 import { WITHDRAW_WORDS } from './withdraw-words'
 
 export interface Account {
   readonly held: Remote<HeldAnswer>
+  /** Reads anew what is held; what is shown stays until then. */
+  renew(): void
   withdraw(purpose: Purpose): Promise<boolean>
   /** False when something ties them after all; what is held is then read anew. Else the phone has forgotten them, and every page with it. */
   deleteMe(): Promise<boolean>
@@ -22,9 +25,12 @@ export interface Account {
 export function useAccount(tell: Tell): Account {
   const held = useRemote(() => callCloud('people', 'held', { communityId: COMMUNITY_ID }), [])
   const reload = () => held.status !== 'loading' && held.reload()
+  // What tied them may have been ended on the page they were sent to.
+  useWhenShown(reload)
   const attempt = useAttempt(tell, reload)
   return {
     held,
+    renew: reload,
     async withdraw(purpose) {
       const after = await attempt(() => callCloud('people', 'withdrawConsent', { communityId: COMMUNITY_ID, purpose }))
       if (!after) return false

@@ -33,6 +33,11 @@ function HeldPage() {
   const account = useAccount(toast.tell)
   const [sheet, setSheet] = useState<AccountSheet>()
   const held = account.held.status === 'ready' ? account.held.data : undefined
+  const ask = (next: AccountSheet) => {
+    // Whether somebody may go is judged by this minute, not by when the page was opened.
+    if (next === 'delete') account.renew()
+    setSheet(next)
+  }
   return (
     <Screen
       kind='page'
@@ -40,9 +45,7 @@ function HeldPage() {
       toast={toast}
       overlay={held && <Sheets held={held} account={account} sheet={sheet} onClose={() => setSheet(undefined)} />}
     >
-      <RemoteView remote={account.held}>
-        {({ data }) => <Held held={data} tell={toast.tell} onAsk={setSheet} />}
-      </RemoteView>
+      <RemoteView remote={account.held}>{({ data }) => <Held held={data} tell={toast.tell} onAsk={ask} />}</RemoteView>
     </Screen>
   )
 }

@@ -1,6 +1,7 @@
 import { type PropsWithChildren, useEffect } from 'react'
 import { useFollowedLetters } from './platform/letters/use-followed-letters'
 import { useHomeForLostLinks } from './platform/navigation'
+import { bringPages } from './platform/pages-beforehand/pages-beforehand'
 import { watchPrivacy } from './platform/privacy/watch-privacy'
 import { nameTabBar } from './platform/tab-bar/name-tab-bar'
 import './app.scss'
@@ -17,5 +18,6 @@ export default function App({ children }: PropsWithChildren) {
   useHomeForLostLinks()
   useFollowedLetters()
   useEffect(nameTabBar, [])
+  useEffect(bringPages, [])
   return children
 }

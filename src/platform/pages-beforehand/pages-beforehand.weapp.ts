@@ -1,0 +1,3 @@
+import type { BringPages } from './pages-beforehand'
+
+export const bringPages: BringPages = () => {}

@@ -13,14 +13,14 @@ interface WithdrawWords {
 export const WITHDRAW_WORDS: Readonly<Record<Purpose, WithdrawWords>> = {
   phone: {
     title: '撤回电话',
-    erased: '删掉您的号码，办完的求助和诉求里也删。',
+    erased: '删掉您的号码，办完的求助、诉求、报名和心愿里也删。',
     afterwards:
       '打热线报的，认领过一件，同一号码的都删；没认领过，认不出是您，还留着。下次求助要再填一次；值班的话，叫您就只剩微信提醒。',
     done: '号码删了',
   },
   home: {
     title: '撤回家庭地址',
-    erased: '删掉您登记的地址，办完的求助和诉求里，门牌也删。',
+    erased: '删掉您登记的地址，办完的求助、诉求和心愿里，门牌也删。',
     afterwards: '下次求助要再选一次地方。',
     done: '地址删了',
   },

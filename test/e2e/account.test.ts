@@ -106,6 +106,7 @@ describe('nothing is asked before it is needed', () => {
 
   test('a no to the question for the microphone sends nobody to the settings; a fresh tap asks again', async () => {
     const stranger = await town.phoneOf('stranger', { firstUse: true })
+    await stranger.says('水管漏了')
     await stranger.opens('newRequest')
     await stranger.taps('按住说话')
     await stranger.taps('不同意')

@@ -36,6 +36,7 @@ describe('a bad network', () => {
 
   test('leaves a case as it is, and says so of the very move that did not get through', async () => {
     const { zhou, lin } = await leakIsReported(town)
+    await lin.seesButton('接单，马上去')
     await lin.losesNetwork()
     await lin.taps('接单，马上去')
     await lin.sees('没接上，网断了，请再点一次')

@@ -54,7 +54,7 @@ test('a code is printed, scanned off the paper, and brings the resident to a req
   await zhao.ticks('9 栋')
   await zhao.sees('选了 1 栋')
   // Whoever scans it for the first time has these two to fill in as well.
-  expect(await zhao.page.locator('.wall-preview .wall-sheet__words').allTextContents()).toContain('填门牌和电话')
+  await zhao.page.locator('.wall-preview .wall-sheet__words', { hasText: '填门牌和电话' }).waitFor()
   await zhao.taps('打印 1 张')
   await printed(zhao, 1)
   const [read, ...others] = await readOnPaper(zhao)

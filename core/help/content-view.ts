@@ -1,10 +1,10 @@
 import { type CasePhoto, isHeldBack, mayOpen, type PhotoView, photosFor } from '../content/photo'
-import { clockTime } from '../kit/local-time'
 import { mayCoordinate, mayOversee } from '../people/permissions'
 import { type Actor, actorId } from '../people/person'
 import type { HeldPart, HeldWords } from './content'
 import { reporterOf } from './content-moves'
 import type { HelpRequest } from './help-request'
+import { noteLine } from './hotline-call'
 import { type Part, partsOf } from './lifecycle'
 
 /** Words that did not pass, as this viewer knows of them. */
@@ -59,7 +59,7 @@ function reads(request: HelpRequest, part: HeldPart, actor: Actor): boolean {
 function addedAtDesk({ deskLog }: HelpRequest): string {
   return deskLog
     .filter(({ act }) => act === 'note')
-    .map(({ at, words }) => `${clockTime(at)} 补充：${words}`)
+    .map(noteLine)
     .join('\n')
 }
 

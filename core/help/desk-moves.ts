@@ -1,11 +1,10 @@
-import { clockTime } from '../kit/local-time'
 import { done, refuse } from '../kit/outcome'
 import { type DurationMs, minutes } from '../kit/time'
 import { mayTakeCalls } from '../people/permissions'
 import { actorId } from '../people/person'
 import { type Anew, confirm, reopen, withdraw } from './ending'
 import { type HelpRequest, holderOf, isOpen } from './help-request'
-import { type CallBack, type DeskAct, logged } from './hotline-call'
+import { type CallBack, type DeskAct, logged, noteLine } from './hotline-call'
 import { owe } from './messages'
 import { speaksFor } from './on-behalf'
 import { resumeUnsafe } from './pausing'
@@ -20,7 +19,7 @@ export function addNote(request: HelpRequest, hand: Hand, words: string): Moved 
   if (!isOpen(request)) return refuse('NO_SUCH_MOVE')
   const last = request.deskLog.at(-1)
   if (last?.act === 'note' && last.words === words && last.by === actorId(hand.actor)) return done(request)
-  const line = `${clockTime(hand.now)} 补充：${words}`
+  const line = noteLine({ at: hand.now, words })
   const noted = entered(request, hand, { act: 'note', words })
   const told = { ...noted, text: withLine(request.text, line) }
   return done(resumeUnsafe(tellHolder(told, hand, 'helpNoted'), hand.now))

@@ -1,3 +1,4 @@
+import { clockTime } from '../kit/local-time'
 import { type DurationMs, type EpochMs, minutes, seconds } from '../kit/time'
 import { EMERGENCY_NUMBERS, type EmergencyNumber } from './triage'
 
@@ -51,6 +52,11 @@ export interface DeskEntry {
   readonly by: string
   readonly act: DeskAct
   readonly words: string
+}
+
+/** What the desk noted, as it stands in the description. */
+export function noteLine({ at, words }: Pick<DeskEntry, 'at' | 'words'>): string {
+  return `${clockTime(at)} 补充：${words}`
 }
 
 /** The last time the desk gave a new claim code. */

@@ -1,7 +1,7 @@
 import type { CasePhoto } from '../content/photo'
 import { confirmBy } from '../help/clocks'
 import { type HelpRequest, hasEnded } from '../help/help-request'
-import type { DeskEntry } from '../help/hotline-call'
+import { type DeskEntry, noteLine } from '../help/hotline-call'
 import type { EpochMs } from '../kit/time'
 import { phoneKey } from '../people/phone'
 import type { Scope } from './purposes'
@@ -64,7 +64,7 @@ function withoutStory(request: HelpRequest): HelpRequest {
   }
 }
 
-/** The calls of this telephone about a neighbour's case, with what was said in them; a note and its caller are of one instant. */
+/** The calls of this telephone about a neighbour's case, with what was said in them, in the description, too; a note and its caller are of one instant. */
 function withoutCalls(request: HelpRequest, { phone }: Owner): HelpRequest {
   const mine = request.alsoCalled.filter((call) => phoneKey(phone) !== '' && phoneKey(call.phone) === phoneKey(phone))
   if (mine.length === 0) return request
@@ -72,9 +72,17 @@ function withoutCalls(request: HelpRequest, { phone }: Owner): HelpRequest {
     mine.some(({ at, by }) => entry.act === 'note' && entry.at === at && entry.by === by)
   return {
     ...request,
+    text: request.deskLog.filter(said).map(noteLine).reduce(withoutLine, request.text),
     alsoCalled: request.alsoCalled.filter((call) => !mine.includes(call)),
     deskLog: request.deskLog.map((entry) => (said(entry) ? { ...entry, words: '' } : entry)),
   }
+}
+
+/** Once, where another has said the same in the same minute; older additions may have made room already. */
+function withoutLine(text: string, line: string): string {
+  const lines = `\n${text}\n`
+  const at = lines.indexOf(`\n${line}\n`)
+  return at < 0 ? text : `${lines.slice(0, at)}${lines.slice(at + line.length + 1)}`.slice(1, -1)
 }
 
 /** Whoever looked at a stranger's door and number stays answerable for it, by an id that names nobody. */

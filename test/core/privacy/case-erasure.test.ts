@@ -1,4 +1,5 @@
 import type { HelpRequest } from '@core/help/help-request'
+import { noteLine } from '@core/help/hotline-call'
 import { DAY_MS } from '@core/kit/time'
 import { eraseFromCase, filesToErase, isDoneWith } from '@core/privacy/case-erasure'
 import { calledInAndSettled } from '../support/calls'
@@ -98,9 +99,11 @@ test('who rang about a neighbour’s case goes by their number, with what they s
   const request = closed({
     alsoCalled: [call('139 1111 2222', at), call('13933334444', at + 1)],
     deskLog: [said(at), said(at + 1)],
+    text: ['厨房漏水', noteLine(said(at)), noteLine(said(at + 1))].join('\n'),
   })
   const after = eraseFromCase(request, { id: 't-caller', phone: '13911112222' }, 'everything')
   expect(after.alsoCalled).toEqual([call('13933334444', at + 1)])
   expect(after.deskLog).toEqual([{ ...said(at), words: '' }, said(at + 1)])
+  expect(after.text).toBe(`厨房漏水\n${noteLine(said(at + 1))}`)
   expect(eraseFromCase(request, wang, 'everything').alsoCalled).toEqual(request.alsoCalled)
 })

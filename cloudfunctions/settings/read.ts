@@ -21,6 +21,7 @@ export function settingsAnswer(community: BeforeSettings, people: readonly Perso
     version: community.settingsVersion,
     categories: partOf(community, 'categories'),
     routing: partOf(community, 'routing'),
+    reception: partOf(community, 'reception'),
     pledges: community.pledges,
     zones: community.zones,
     people: people.map(({ id, name, roles }) => ({ id, name, roles })),

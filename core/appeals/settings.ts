@@ -1,5 +1,6 @@
 import { DAY_MS, type DurationMs } from '../kit/time'
 import type { YearTable } from '../kit/work-calendar'
+import { DEFAULT_RECEPTION, type ReceptionHours } from '../reception/hours'
 
 /** What somebody brings: the five kinds of the people's-voice station. */
 export const APPEAL_KINDS = ['complaint', 'suggestion', 'question', 'request', 'thanks'] as const
@@ -89,6 +90,7 @@ export interface AppealSettings {
   readonly reopenDays: number
   /** Minutes since the town's midnight. */
   readonly closesAtMinute: number
+  readonly reception: ReceptionHours
   /** Years of the working calendar that the community wrote itself. */
   readonly years: readonly YearTable[]
 }
@@ -164,5 +166,6 @@ export const DEFAULT_APPEAL_SETTINGS: AppealSettings = {
   confirmDays: 7,
   reopenDays: 10,
   closesAtMinute: 17 * 60 + 30,
+  reception: DEFAULT_RECEPTION,
   years: [],
 }

@@ -75,6 +75,19 @@ const routing = z
   })
   .strict()
 
+const minute = z.number().int().min(0).max(1440)
+const reception = z
+  .object({
+    room: text(40),
+    windows: z
+      .array(z.object({ weekday: z.number().int().min(0).max(6), fromMinute: minute, toMinute: minute }).strict())
+      .max(42),
+    slotMinutes: z.number().int().min(10).max(120),
+    seats: z.number().int().min(1).max(20),
+    daysAhead: z.number().int().min(1).max(31),
+  })
+  .strict()
+
 const pledge = z
   .object({
     arriveMs: z
@@ -93,6 +106,7 @@ const pledge = z
 const wanted = z.discriminatedUnion('part', [
   z.object({ part: z.literal('categories'), value: categories }).strict(),
   z.object({ part: z.literal('routing'), value: routing }).strict(),
+  z.object({ part: z.literal('reception'), value: reception }).strict(),
   z.object({ part: z.literal('pledges'), value: z.record(z.enum(CATEGORIES), pledge) }).strict(),
 ]) satisfies z.ZodType<WantedPart>
 

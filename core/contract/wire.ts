@@ -6,6 +6,7 @@ import type { dutyContract } from './duty'
 import type { helpContract } from './help'
 import type { OperationContract } from './operation'
 import type { peopleContract } from './people'
+import type { receptionContract } from './reception'
 import type { rosterContract } from './roster'
 import type { settingsContract } from './settings'
 import type { volunteeringContract } from './volunteering'
@@ -21,6 +22,7 @@ export interface Wire {
   readonly appeals: typeof appealsContract
   readonly settings: typeof settingsContract
   readonly volunteering: typeof volunteeringContract
+  readonly reception: typeof receptionContract
 }
 
 export type FunctionName = keyof Wire

@@ -1,5 +1,6 @@
 import { faultsOfSettings, type SettingsFault, twice } from '../appeals/settings-check'
 import { CATEGORIES } from '../help/categories'
+import type { ReceptionHours } from '../reception/hours'
 import type { TownSettings } from './parts'
 
 /** Why settings are not kept, and what they stumble over: an id, or the category of a pledge. */
@@ -8,6 +9,7 @@ export interface TownFault {
     | SettingsFault['code']
     | 'UNKNOWN_ZONE'
     | 'DUPLICATE_ROUTE'
+    | 'BAD_WINDOW'
     | 'UNKNOWN_PERSON'
     | 'SETTLED_BEFORE_ARRIVAL'
   readonly at: string
@@ -45,6 +47,11 @@ function faultsOf({ appeals, pledges }: TownSettings, { zoneIds, personIds }: To
     ),
     ...missing('UNKNOWN_ZONE', zones, zoneIds),
     ...missing('UNKNOWN_PERSON', people, personIds),
+    ...appeals.reception.windows.flatMap((window, nth) =>
+      window.toMinute - window.fromMinute < appeals.reception.slotMinutes || overlaps(appeals.reception.windows, nth)
+        ? [{ code: 'BAD_WINDOW', at: String(nth) } as const]
+        : [],
+    ),
     ...CATEGORIES.filter((category) => pledges[category].settleMs < pledges[category].arriveMs).map(
       (at) => ({ code: 'SETTLED_BEFORE_ARRIVAL', at }) as const,
     ),
@@ -53,4 +60,14 @@ function faultsOf({ appeals, pledges }: TownSettings, { zoneIds, personIds }: To
 
 function keyOf({ code, at }: TownFault): string {
   return `${code}:${at}`
+}
+
+/** Whether a window begins before one of the same day that stands before it has ended, or the other way round. */
+function overlaps(windows: ReceptionHours['windows'], nth: number): boolean {
+  const one = windows[nth]
+  return windows
+    .slice(0, nth)
+    .some(
+      (other) => one?.weekday === other.weekday && one.fromMinute < other.toMinute && other.fromMinute < one.toMinute,
+    )
 }

@@ -7,7 +7,7 @@ export interface TownSettings {
   readonly pledges: Community['pledges']
 }
 
-export const SETTINGS_PARTS = ['categories', 'routing', 'pledges'] as const
+export const SETTINGS_PARTS = ['categories', 'routing', 'reception', 'pledges'] as const
 
 export type SettingsPart = (typeof SETTINGS_PARTS)[number]
 
@@ -15,6 +15,7 @@ export type SettingsPart = (typeof SETTINGS_PARTS)[number]
 export interface PartValues {
   readonly categories: AppealSettings['categories']
   readonly routing: Pick<AppealSettings, 'routes' | 'zoneTeams'>
+  readonly reception: AppealSettings['reception']
   readonly pledges: Community['pledges']
 }
 
@@ -24,8 +25,8 @@ export type WantedPart = {
 }[SettingsPart]
 
 export function partOf<Part extends SettingsPart>(settings: TownSettings, part: Part): PartValues[Part] {
-  const { categories, routes, zoneTeams } = settings.appeals
-  const all: PartValues = { categories, routing: { routes, zoneTeams }, pledges: settings.pledges }
+  const { categories, routes, zoneTeams, reception } = settings.appeals
+  const all: PartValues = { categories, routing: { routes, zoneTeams }, reception, pledges: settings.pledges }
   return all[part]
 }
 
@@ -34,6 +35,7 @@ export function withPart(settings: TownSettings, wanted: WantedPart): TownSettin
   const { appeals } = settings
   if (wanted.part === 'pledges') return { ...settings, pledges: wanted.value }
   if (wanted.part === 'categories') return { ...settings, appeals: { ...appeals, categories: wanted.value } }
+  if (wanted.part === 'reception') return { ...settings, appeals: { ...appeals, reception: wanted.value } }
   const { routes, zoneTeams } = wanted.value
   return { ...settings, appeals: { ...appeals, routes: routes.map(withoutName), zoneTeams } }
 }

@@ -8,6 +8,8 @@ import {
   type AppealRung,
   type AppealSettings,
 } from '../../../core/appeals/settings'
+import { DEFAULT_RECEPTION } from '../../../core/reception/hours'
+import { receptionHoursSchema } from './reception-hours-document'
 
 export const appealLadderSchema = z.array(
   z.object({
@@ -52,6 +54,9 @@ export const appealSettingsSchema = z.object({
   confirmDays: z.number().int().positive(),
   reopenDays: z.number().int().positive(),
   closesAtMinute: z.number().int().min(0).max(1440),
+  reception: receptionHoursSchema.default(
+    () => structuredClone(DEFAULT_RECEPTION) as z.infer<typeof receptionHoursSchema>,
+  ),
   years: z.array(
     z.object({
       year: z.number().int(),

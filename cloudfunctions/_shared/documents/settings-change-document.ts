@@ -3,6 +3,7 @@ import { CATEGORIES } from '../../../core/help/categories'
 import type { SettingsChange } from '../../../core/settings/change'
 import { categoriesSchema, routingFields } from './appeal-settings-document'
 import { pledgeSchema } from './people-documents'
+import { receptionHoursSchema } from './reception-hours-document'
 
 const changeFields = {
   ...{ id: z.string(), communityId: z.string(), version: z.number().int(), follows: z.string() },
@@ -16,5 +17,11 @@ const pledgesSchema = z.record(z.enum(CATEGORIES), pledgeSchema)
 export const settingsChangeSchema = z.discriminatedUnion('part', [
   z.object({ ...changeFields, part: z.literal('categories'), before: categoriesSchema, after: categoriesSchema }),
   z.object({ ...changeFields, part: z.literal('routing'), before: routingSchema, after: routingSchema }),
+  z.object({
+    ...changeFields,
+    part: z.literal('reception'),
+    before: receptionHoursSchema,
+    after: receptionHoursSchema,
+  }),
   z.object({ ...changeFields, part: z.literal('pledges'), before: pledgesSchema, after: pledgesSchema }),
 ]) satisfies z.ZodType<SettingsChange>

@@ -3,6 +3,7 @@ import type { AppealSettings } from '../../../core/appeals/settings'
 import type { Plan } from '../../../core/contract/people'
 import { type EpochMs, MINUTE_MS } from '../../../core/kit/time'
 import type { Community } from '../../../core/people/community'
+import type { ReceptionHours } from '../../../core/reception/hours'
 import { ladderAt } from '../../../core/roster/on-post'
 import type { PostSpell } from '../../../core/roster/post-spell'
 import type { TownSettings } from '../../../core/settings/parts'
@@ -18,6 +19,8 @@ export interface Communities {
   settings(id: string): Promise<Community>
   /** How its people's-voice station runs, at most a minute old. Fails with UNKNOWN_COMMUNITY. */
   appealSettings(id: string): Promise<AppealSettings>
+  /** When its reception room is open, at most a minute old. Fails with UNKNOWN_COMMUNITY. */
+  receptionHours(id: string): Promise<ReceptionHours>
   plan(id: string): Promise<Plan>
   /** The ids of all communities, at most 1000. */
   ids(): Promise<readonly string[]>
@@ -74,6 +77,8 @@ export function communities(store: typeof Store, now: EpochMs): Communities {
     },
 
     appealSettings: async (id) => (fresh(id) ?? (await readAsSet(id))).appeals,
+
+    receptionHours: async (id) => (fresh(id) ?? (await readAsSet(id))).appeals.reception,
 
     beforePosts: read,
 

@@ -1,5 +1,6 @@
 import type { Context } from '../context'
 import { type DeskBook, deskBook } from '../repositories/desk-book'
+import { type ReceptionDays, receptionDays } from '../repositories/reception-days'
 import { type SettingsChanges, settingsChanges } from '../repositories/settings-changes'
 import { store } from './store'
 
@@ -10,4 +11,8 @@ export function deskBookOf({ log }: Pick<Context, 'log'>): DeskBook {
 
 export function settingsChangesOf({ log }: Pick<Context, 'log'>): SettingsChanges {
   return settingsChanges(store, log)
+}
+
+export function receptionDaysOf(): ReceptionDays {
+  return receptionDays(store)
 }

@@ -12,6 +12,16 @@ const photo = 'cloud://town/1.jpg'
 export const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   appeals: GOOD_APPEALS,
   settings: GOOD_SETTINGS,
+  reception: {
+    days: { communityId: 'town' },
+    book: {
+      ...{ communityId: 'town', clientKey: 'key-00000001', slotAt: 1_763_683_200_000, words: '说说电梯' },
+      ...{ name: '陈桂英', phone: '13800001234', forCaller: true },
+    },
+    cancel: { communityId: 'town', date: '2026-03-03', appointmentId: 'r1' },
+    list: { communityId: 'town', date: '2026-03-03' },
+    came: { communityId: 'town', date: '2026-03-03', appointmentId: 'r1' },
+  },
   help: {
     submit: {
       communityId: 'town',

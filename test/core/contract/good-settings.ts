@@ -35,6 +35,13 @@ export const OTHER_PARTS: readonly object[] = [
     ],
   },
   {
+    part: 'reception',
+    value: {
+      ...{ room: '一楼东头', slotMinutes: 30, seats: 2, daysAhead: 7 },
+      windows: [{ weekday: 0, fromMinute: 540, toMinute: 690 }],
+    },
+  },
+  {
     part: 'pledges',
     value: Object.fromEntries(CATEGORIES.map((category) => [category, pledge])),
   },

@@ -3,6 +3,7 @@ import { boardContract } from '@core/contract/board'
 import { dutyContract } from '@core/contract/duty'
 import { helpContract } from '@core/contract/help'
 import { peopleContract } from '@core/contract/people'
+import { receptionContract } from '@core/contract/reception'
 import { rosterContract } from '@core/contract/roster'
 import { settingsContract } from '@core/contract/settings'
 import { volunteeringContract } from '@core/contract/volunteering'
@@ -20,6 +21,7 @@ const CONTRACTS = {
   appeals: appealsContract,
   settings: settingsContract,
   volunteering: volunteeringContract,
+  reception: receptionContract,
 }
 
 const OPERATIONS = Object.entries(CONTRACTS).flatMap(([name, contract]) =>
@@ -131,7 +133,7 @@ describe('saving settings', () => {
   })
 
   test('takes no pledge of no time, none without its category, and one person by their own id alone', () => {
-    const [, pledges] = OTHER_PARTS as [object, { readonly value: Readonly<Record<string, object>> }]
+    const [, , pledges] = OTHER_PARTS as [object, object, { readonly value: Readonly<Record<string, object>> }]
     const { leak, ...others } = pledges.value
     expect(takes({ part: 'pledges', value: others })).toBe(false)
     expect(takes({ part: 'pledges', value: { ...others, leak: { ...leak, arriveMs: 0 } } })).toBe(false)

@@ -141,7 +141,7 @@ const FATES: Readonly<Record<string, 'removed' | 'nameless' | 'nobody' | `kept: 
   ...{ people: 'removed', presences: 'removed', reach: 'removed', outbox: 'removed', erasures: 'removed' },
   ...{ photo_checks: 'removed', uploads: 'removed' },
   ...{ help_requests: 'nameless', appeals: 'nameless', rosters: 'nameless', drills: 'nameless' },
-  ...{ settings_changes: 'nameless', desk_book: 'nameless' },
+  ...{ settings_changes: 'nameless', desk_book: 'nameless', reception_days: 'nameless' },
   ...{ activities: 'nameless', sheets: 'nameless', sign_ups: 'nameless', wishes: 'nameless' },
   ...{
     redemptions: 'nameless',

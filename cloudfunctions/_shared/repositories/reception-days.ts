@@ -1,0 +1,64 @@
+import type { TownDate } from '../../../core/kit/town-date'
+import { blankDay, dayWithout, type ReceptionDay } from '../../../core/reception/day'
+import { receptionDaySchema } from '../documents/reception-document'
+import { parseStored } from '../documents/stored'
+import { personIdsIn } from '../wechat/person-id'
+import { command, type Raw, type store as Store } from '../wechat/store'
+import { untilWritten, writeNext } from './versioned'
+
+const COLLECTION = 'reception_days'
+
+/** Everybody may book within the second in which a day opens. */
+const TRIES = 40
+
+const BATCH = 50
+
+/** The appointments of the reception rooms, one document a day: no slot is sold twice. */
+export interface ReceptionDays {
+  /** In the order asked for; a day nobody has booked is blank. */
+  of(communityId: string, dates: readonly TownDate[]): Promise<readonly ReceptionDay[]>
+  /** Changes a day under its version, decided anew whenever somebody else wrote first. Fails with CONFLICT after too many lost races. */
+  change(communityId: string, date: TownDate, decide: (day: ReceptionDay) => ReceptionDay): Promise<ReceptionDay>
+  /** Takes a person out of every day. False when there are more to look at. */
+  erase(personId: string): Promise<boolean>
+}
+
+function idOf(communityId: string, date: TownDate): string {
+  return `${communityId}.${date}`
+}
+
+function readDay(raw: Raw): ReceptionDay {
+  return parseStored(receptionDaySchema, raw)
+}
+
+export function receptionDays(store: typeof Store): ReceptionDays {
+  const change: ReceptionDays['change'] = (communityId, date, decide) =>
+    untilWritten(`reception ${communityId} ${date}`, TRIES, async () => {
+      const raw = await store.get(COLLECTION, idOf(communityId, date))
+      const before = raw ? readDay(raw) : blankDay(communityId, date)
+      const changed = decide(before)
+      if (changed === before) return before
+      const after = { ...changed, version: before.version + 1 }
+      const document = { ...after, namedIds: personIdsIn(after), _id: idOf(communityId, date) }
+      const outcome = await writeNext(store, { collection: COLLECTION, version: before.version, document })
+      return outcome === 'written' ? after : null
+    })
+  return {
+    change,
+
+    async of(communityId, dates) {
+      const ids = dates.map((date) => idOf(communityId, date))
+      const found = await store.find(COLLECTION, { where: { _id: command.in(ids) }, limit: ids.length })
+      const days = new Map(found.map(readDay).map((day) => [day.date, day]))
+      return dates.map((date) => days.get(date) ?? blankDay(communityId, date))
+    },
+
+    async erase(personId) {
+      const found = await store.find(COLLECTION, { where: { namedIds: personId }, limit: BATCH })
+      for (const { communityId, date } of found.map(readDay)) {
+        await change(communityId, date, (day) => dayWithout(day, personId))
+      }
+      return found.length < BATCH
+    },
+  }
+}

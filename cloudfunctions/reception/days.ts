@@ -1,0 +1,26 @@
+import { receptionContract } from '../../core/contract/reception'
+import { freeIn } from '../../core/reception/day'
+import { bookableDays, isOpenAt } from '../../core/reception/hours'
+import { operation } from '../_shared/operation'
+import { receptionDaysOf } from '../_shared/wechat/records'
+import { offerOn, ownOf, roomOf } from './room'
+
+/** When the room is open, what is free, and the caller's own appointments ahead. Fails with UNKNOWN_COMMUNITY. */
+export const days = operation(receptionContract.days, async ({ communityId }, context) => {
+  const { caller, now } = context
+  const room = await roomOf(communityId, context)
+  const found = await receptionDaysOf().of(communityId, bookableDays(now, room.hours))
+  const shown = found.map((day) => ({ date: day.date, slots: freeIn(day, offerOn(day.date, room, context)) }))
+  const mine = found.flatMap((day) =>
+    day.appointments
+      .filter(({ who, state }) => who.id === caller.personId && state === 'booked')
+      .map((one) => ownOf(day, one)),
+  )
+  return {
+    room: room.hours.room,
+    slotMinutes: room.hours.slotMinutes,
+    open: isOpenAt(now, room.hours, room.calendar),
+    days: shown.filter(({ slots }) => slots.length > 0),
+    mine: mine.sort((a, b) => a.slotAt - b.slotAt),
+  }
+})

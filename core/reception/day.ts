@@ -1,0 +1,88 @@
+import { done, type Outcome, refuse } from '../kit/outcome'
+import type { EpochMs } from '../kit/time'
+import type { TownDate } from '../kit/town-date'
+import type { Contact } from '../people/person'
+import { withoutPerson } from '../privacy/without-person'
+
+/** Somebody comes at a time they chose. */
+export interface Appointment {
+  readonly id: string
+  readonly slotAt: EpochMs
+  /** Whoever booked it: the person, or the desk for somebody who rang. */
+  readonly by: string
+  readonly who: Contact
+  /** What it is about; theirs. */
+  readonly words: string
+  readonly bookedAt: EpochMs
+  readonly state: 'booked' | 'came' | 'cancelled'
+}
+
+/** All appointments of a day: one document, so that no slot is sold twice. */
+export interface ReceptionDay {
+  readonly communityId: string
+  readonly date: TownDate
+  readonly version: number
+  readonly appointments: readonly Appointment[]
+}
+
+export type BookingRefusal = 'SLOT_OVER' | 'SLOT_FULL' | 'APPOINTED_ALREADY'
+
+/** What a day sells. */
+export interface Offer {
+  readonly slots: readonly EpochMs[]
+  readonly seats: number
+  readonly now: EpochMs
+}
+
+export function blankDay(communityId: string, date: TownDate): ReceptionDay {
+  return { communityId, date, version: 0, appointments: [] }
+}
+
+/** How many may still book each slot that has not begun. */
+export function freeIn(day: Pick<ReceptionDay, 'appointments'>, { slots, seats, now }: Offer) {
+  return slots
+    .filter((at) => at > now)
+    .map((at) => ({ at, left: Math.max(0, seats - day.appointments.filter((one) => takes(one, at)).length) }))
+}
+
+/**
+ * One appointment more. The same id once more changes nothing. Refuses with SLOT_OVER for what is no slot or has begun, SLOT_FULL, and
+ * APPOINTED_ALREADY for somebody who has one that day.
+ */
+export function book(
+  day: ReceptionDay,
+  wanted: Pick<Appointment, 'id' | 'slotAt' | 'by' | 'who' | 'words'>,
+  offer: Offer,
+): Outcome<ReceptionDay, BookingRefusal> {
+  if (day.appointments.some(({ id }) => id === wanted.id)) return done(day)
+  const slot = freeIn(day, offer).find(({ at }) => at === wanted.slotAt)
+  if (!slot) return refuse('SLOT_OVER')
+  if (day.appointments.some((one) => one.state === 'booked' && one.who.id === wanted.who.id))
+    return refuse('APPOINTED_ALREADY')
+  if (slot.left === 0) return refuse('SLOT_FULL')
+  const booked: Appointment = { ...wanted, bookedAt: offer.now, state: 'booked' }
+  return done({ ...day, appointments: [...day.appointments, booked] })
+}
+
+/** Says it off, or that they came. A repeated call changes nothing. Refuses with NO_SUCH_MOVE what has ended otherwise. */
+export function end(day: ReceptionDay, id: string, state: 'came' | 'cancelled'): Outcome<ReceptionDay, 'NO_SUCH_MOVE'> {
+  const found = day.appointments.find((one) => one.id === id)
+  if (!found || (found.state !== 'booked' && found.state !== state)) return refuse('NO_SUCH_MOVE')
+  if (found.state === state) return done(day)
+  return done({ ...day, appointments: day.appointments.map((one) => (one === found ? { ...one, state } : one)) })
+}
+
+/** Without somebody who leaves: what they booked and has not come to pass is free again, and nothing says who it was or what about. */
+export function dayWithout(day: ReceptionDay, personId: string): ReceptionDay {
+  const theirs = (one: Appointment) => one.who.id === personId
+  if (!day.appointments.some(theirs)) return withoutPerson(day, personId)
+  const appointments = day.appointments.map((one): Appointment => {
+    if (!theirs(one)) return one
+    return { ...one, words: '', state: one.state === 'booked' ? 'cancelled' : one.state }
+  })
+  return withoutPerson({ ...day, appointments }, personId)
+}
+
+function takes({ slotAt, state }: Appointment, at: EpochMs): boolean {
+  return slotAt === at && state !== 'cancelled'
+}

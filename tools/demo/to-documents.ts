@@ -13,6 +13,7 @@ import type { Place } from '../../core/kit/geo'
 import { type EpochMs, MINUTE_MS, minutes } from '../../core/kit/time'
 import type { Community } from '../../core/people/community'
 import type { Contact, Person } from '../../core/people/person'
+import { demoAppeals } from './appeals'
 import type { DemoPerson } from './demo-person'
 import { DEMO_DUTY } from './duty'
 import { middleOf } from './geometry'
@@ -48,8 +49,10 @@ export function demoDocuments(
   })
   const community = communityOf(plan, persons)
   const roster = demoRoster(community, persons, now)
+  const appeals = demoAppeals(community, persons, now)
   return {
-    communities: [stored(communitySchema, { ...community, onPost: roster.onPost })],
+    communities: [{ ...stored(communitySchema, { ...community, onPost: roster.onPost }), appeals: appeals.settings }],
+    appeals: appeals.documents,
     rosters: roster.documents,
     ...demoVolunteering(community, persons, now),
     reach: demoReach(persons, now),

@@ -26,6 +26,7 @@ describe('the demo documents', () => {
     expect(Object.keys(collections)).toEqual(expect.arrayContaining(Object.keys(documents)))
     expect(Object.entries(documents).map(([name, { length }]) => [name, length])).toEqual([
       ['communities', 1],
+      ['appeals', 323],
       ['rosters', 4],
       ['activities', 58],
       ['sheets', 58],

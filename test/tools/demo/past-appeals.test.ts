@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readAppeal } from '../../../cloudfunctions/_shared/repositories/appeals'
+import { personIdOf } from '../../../cloudfunctions/_shared/wechat/person-id'
+import { type Appeal, isOpen, outcomeOf } from '../../../core/appeals/appeal'
+import { publicViewOf } from '../../../core/appeals/publication'
+import { faultsOfSettings } from '../../../core/appeals/settings-check'
+import { wakeAt } from '../../../core/appeals/wake-at'
+import { A_YEAR } from '../../../tools/demo/past-appeals'
+import { demoDocuments } from '../../../tools/demo/to-documents'
+
+const NOW = Date.parse('2026-11-18T14:20:00+08:00')
+const read = (name: string) => JSON.parse(readFileSync(join(__dirname, '../../../demo', name), 'utf8'))
+const demo = { plan: read('plan.geojson'), people: read('people.json') }
+const documents = demoDocuments(demo, NOW)
+const appeals = (documents.appeals ?? []).map((raw) => readAppeal(raw as never))
+const tally = (of: (appeal: Appeal) => string): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    [...new Set(appeals.map(of))].map((name) => [name, appeals.filter((one) => of(one) === name).length]),
+  )
+
+describe('a year of the demo’s people’s-voice station', () => {
+  test('came in by the doors as often as a community has counted', () => {
+    expect(tally(({ door }) => door)).toEqual(A_YEAR)
+  })
+
+  test('is over: nothing is open, nothing is owed, nothing wakes the engine, and nobody is kept by it', () => {
+    expect(appeals.filter((one) => isOpen(one) || one.status === 'answered' || one.owed.length > 0)).toEqual([])
+    expect(appeals.filter((one) => wakeAt(one) !== null)).toEqual([])
+    expect(appeals.every((one) => one.startedAt < NOW && (one.closedAt ?? NOW) < NOW)).toBe(true)
+  })
+
+  test('went every way a case can go', () => {
+    const outcomes = tally(outcomeOf)
+    expect(Object.keys(outcomes).sort()).toEqual(
+      ['cannotDo', 'declined', 'notRated', 'notSolved', 'solved', 'withdrawn'].sort(),
+    )
+    expect(outcomes.solved ?? 0).toBeGreaterThan(appeals.length / 2)
+    expect(appeals.some((one) => one.history.some(({ move }) => move === 'reopen'))).toBe(true)
+    expect(appeals.some(({ extendedDays }) => extendedDays !== null)).toBe(true)
+  })
+
+  test('has a public page worth reading, which names nobody', () => {
+    const pages = appeals.flatMap((one) => publicViewOf(one) ?? [])
+    expect(pages.length).toBeGreaterThan(50)
+    const words = JSON.stringify(pages)
+    expect(appeals.filter(({ owner }) => words.includes(owner.name) || words.includes(owner.phone))).toEqual([])
+  })
+
+  test('leaves whoever stands on the demo’s stage with lists of their own to fill', () => {
+    const stage = ['resident-zhou', 'resident-tao', 'member-lin'].map((name) => personIdOf({ openid: `demo-${name}` }))
+    const named = (documents.appeals ?? []).flatMap(({ namedIds }) => namedIds as string[])
+    expect(stage.filter((id) => named.includes(id))).toEqual([])
+  })
+
+  test('is the same year whenever it is made, under ids that are an appeal’s', () => {
+    expect(demoDocuments(demo, NOW).appeals).toEqual(documents.appeals)
+    expect(new Set(appeals.map(({ id }) => id)).size).toBe(appeals.length)
+    expect(appeals.every(({ id }) => /^a[0-9a-f]{23}$/.test(id))).toBe(true)
+  })
+
+  test('runs by settings that can be used', () => {
+    const [community] = documents.communities ?? []
+    expect(faultsOfSettings(community?.appeals as never)).toEqual([])
+  })
+})

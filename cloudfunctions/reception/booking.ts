@@ -12,7 +12,7 @@ import { operation } from '../_shared/operation'
 import { receptionDaysOf } from '../_shared/wechat/records'
 import { appointmentIn, offerOn, ownOf, roomOf } from './room'
 
-/** Books a slot. Fails with SLOT_OVER, SLOT_FULL, APPOINTED_ALREADY, and NOT_YOURS for whoever books for others without taking calls. */
+/** Books a slot. Fails with NO_SUCH_TIME, TIME_FULL, APPOINTED_ALREADY, and NOT_YOURS for whoever books for others without taking calls. */
 export const book = operation(receptionContract.book, async (input, context) => {
   const { communityId, slotAt, words } = input
   const { personId } = context.caller

@@ -25,7 +25,7 @@ export interface ReceptionDay {
   readonly appointments: readonly Appointment[]
 }
 
-export type BookingRefusal = 'SLOT_OVER' | 'SLOT_FULL' | 'APPOINTED_ALREADY'
+export type BookingRefusal = 'NO_SUCH_TIME' | 'TIME_FULL' | 'APPOINTED_ALREADY'
 
 /** What a day sells. */
 export interface Offer {
@@ -46,7 +46,7 @@ export function freeIn(day: Pick<ReceptionDay, 'appointments'>, { slots, seats, 
 }
 
 /**
- * One appointment more. The same id once more changes nothing. Refuses with SLOT_OVER for what is no slot or has begun, SLOT_FULL, and
+ * One appointment more. The same id once more changes nothing. Refuses with NO_SUCH_TIME for what is no slot or has begun, TIME_FULL, and
  * APPOINTED_ALREADY for somebody who has one that day.
  */
 export function book(
@@ -56,10 +56,10 @@ export function book(
 ): Outcome<ReceptionDay, BookingRefusal> {
   if (day.appointments.some(({ id }) => id === wanted.id)) return done(day)
   const slot = freeIn(day, offer).find(({ at }) => at === wanted.slotAt)
-  if (!slot) return refuse('SLOT_OVER')
+  if (!slot) return refuse('NO_SUCH_TIME')
   if (day.appointments.some((one) => one.state === 'booked' && one.who.id === wanted.who.id))
     return refuse('APPOINTED_ALREADY')
-  if (slot.left === 0) return refuse('SLOT_FULL')
+  if (slot.left === 0) return refuse('TIME_FULL')
   const booked: Appointment = { ...wanted, bookedAt: offer.now, state: 'booked' }
   return done({ ...day, appointments: [...day.appointments, booked] })
 }

@@ -58,15 +58,15 @@ describe('booking', () => {
   })
 
   test.each([
-    ['a slot that is full', wanted('r2', feng), 'SLOT_FULL'],
+    ['a slot that is full', wanted('r2', feng), 'TIME_FULL'],
     ['a second one that day', wanted('r2', chen, ten), 'APPOINTED_ALREADY'],
-    ['what is no slot', wanted('r2', feng, nine + 1), 'SLOT_OVER'],
+    ['what is no slot', wanted('r2', feng, nine + 1), 'NO_SUCH_TIME'],
   ])('is refused for %s', (_, next, code) => {
     expect(book(booked, next, offer)).toEqual({ ok: false, code })
   })
 
   test('is refused for a slot that has begun', () => {
-    expect(book(blank, wanted('r1'), { ...offer, now: nine })).toEqual({ ok: false, code: 'SLOT_OVER' })
+    expect(book(blank, wanted('r1'), { ...offer, now: nine })).toEqual({ ok: false, code: 'NO_SUCH_TIME' })
   })
 
   test('is free again once it is said off, and stays taken by whoever came', () => {
@@ -75,7 +75,7 @@ describe('booking', () => {
     expect(states(granted(book(off, wanted('r2', feng), offer)))).toEqual(['r1 cancelled', 'r2 booked'])
     const here = granted(end(booked, 'r1', 'came'))
     expect(end(here, 'r1', 'cancelled')).toEqual({ ok: false, code: 'NO_SUCH_MOVE' })
-    expect(book(here, wanted('r2', feng), offer)).toEqual({ ok: false, code: 'SLOT_FULL' })
+    expect(book(here, wanted('r2', feng), offer)).toEqual({ ok: false, code: 'TIME_FULL' })
   })
 
   test('leaves nothing of somebody who goes, and frees what they had booked', () => {

@@ -26,7 +26,7 @@ test('an appointment: booked on the phone, on the list of the desk, and whoever 
   expect((await days('zhou')).mine).toEqual([booked])
   expect((await days('tao')).days.find(({ date }) => date === TUESDAY)?.slots[0]?.left).toBe(0)
   expect((await days('tao')).mine).toEqual([])
-  expect(await town.refusal('tao', 'reception', 'book', wanted('tao'))).toBe('SLOT_FULL')
+  expect(await town.refusal('tao', 'reception', 'book', wanted('tao'))).toBe('TIME_FULL')
 
   const rang = { forCaller: true, slotAt: NINE + minutes(30), name: '陶师傅', phone: '13911112222' }
   await town.call('he', 'reception', 'book', wanted('he', rang))
@@ -53,7 +53,7 @@ test('of thirty at the same instant one has the seat, and every other hears so',
   )
   const outcomes = await Promise.all(tries)
   expect(outcomes.filter((one) => one === 'booked')).toHaveLength(1)
-  expect(new Set(outcomes)).toEqual(new Set(['booked', 'SLOT_FULL']))
+  expect(new Set(outcomes)).toEqual(new Set(['booked', 'TIME_FULL']))
   expect(await list()).toHaveLength(1)
 }, 60_000)
 

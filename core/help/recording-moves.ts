@@ -1,4 +1,5 @@
 import { done, type Outcome, refuse } from '../kit/outcome'
+import type { DurationMs } from '../kit/time'
 import { uploadKeyOf } from '../people/own-upload'
 import { mayOversee } from '../people/permissions'
 import type { Actor } from '../people/person'
@@ -41,4 +42,13 @@ export function recordingView(request: HelpRequest, actor: Actor): RecordingView
   if (recording === null || !mayHear(request, actor)) return null
   const { fileId, durationMs, at } = recording
   return { key: uploadKeyOf(fileId), durationMs, at }
+}
+
+const ONLY_ASKED: ReadonlySet<Part> = new Set(['asked', 'helperAsked'])
+
+/** How long the recording is that this viewer will hear once they come; null when there is none, or it is theirs to hear already. */
+export function voiceAhead(request: HelpRequest, actor: Actor): DurationMs | null {
+  const { recording } = request
+  if (recording === null || !isOpen(request) || mayHear(request, actor)) return null
+  return partsOf(request, actor).some((part) => ONLY_ASKED.has(part)) ? recording.durationMs : null
 }

@@ -1,8 +1,9 @@
 import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Button } from '../../ui/button/button'
 import { Notice } from '../../ui/notice/notice'
+import { Text } from '../../ui/text/text'
 import './duty.scss'
 
 interface AllWellProps {

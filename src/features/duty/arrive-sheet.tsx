@@ -1,6 +1,6 @@
 import type { HelpAnswer } from '@core/contract/help-answers'
 import type { InputOf } from '@core/contract/wire'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { codeOf, wordsOf } from '../../platform/cloud/failure'
@@ -9,6 +9,7 @@ import { callPhone } from '../../platform/phone-call'
 import { Button } from '../../ui/button/button'
 import { CodeInput } from '../../ui/code-input/code-input'
 import { Sheet } from '../../ui/sheet/sheet'
+import { Text } from '../../ui/text/text'
 import './duty.scss'
 
 interface ArriveSheetProps {

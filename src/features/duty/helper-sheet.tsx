@@ -1,9 +1,10 @@
 import type { HelpAnswer } from '@core/contract/help-answers'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { openPage } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
 import { Button } from '../../ui/button/button'
 import { Sheet } from '../../ui/sheet/sheet'
+import { Text } from '../../ui/text/text'
 
 interface HelperSheetProps {
   readonly help: Pick<HelpAnswer, 'coordinator' | 'moves'>

@@ -1,14 +1,16 @@
 import type { HelpAnswer } from '@core/contract/help-answers'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import type { EpochMs } from '@core/kit/time'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Icon } from '../../ui/icon/icon'
 import { Slip } from '../../ui/slip/slip'
+import { Text } from '../../ui/text/text'
 import { minutesUntil } from '../../words/durations'
 import { textIn } from '../../words/held-words'
 import { spotWords } from '../../words/place-words'
 import { companyWords } from './company-words'
-import { PhotosAhead } from './photos-ahead'
+import { ContentAhead } from './content-ahead'
+
 import './duty.scss'
 
 /** Asked to come along with a neighbour who has the case; silence is a no and hurts nobody. */
@@ -37,7 +39,7 @@ export function InvitationCard({ help, now }: { readonly help: HelpAnswer; reado
           </Text>
         ))}
         {textIn(help) !== '' && <Text className='offer__text'>{textIn(help)}</Text>}
-        <PhotosAhead help={help} when='答应后' />
+        <ContentAhead help={help} when='答应后' />
         <View className='offer__calm'>
           <Icon name='info' size='small' />
           <Text>{minutesUntil(invitation.answerBy, now)} 分钟内没回就问别人，没关系</Text>

@@ -3,20 +3,22 @@ import { CATEGORY_WORDS } from '@core/help/categories'
 import type { OfferView } from '@core/help/views'
 import { type EpochMs, MINUTE_MS } from '@core/kit/time'
 import type { Transport } from '@core/people/person'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { classNames } from '../../ui/class-names'
 import { FigureRow } from '../../ui/figure-row/figure-row'
 import { Icon } from '../../ui/icon/icon'
 import { Notice } from '../../ui/notice/notice'
 import { AcceptRing } from '../../ui/ring/accept-ring'
 import { Slip } from '../../ui/slip/slip'
+import { Text } from '../../ui/text/text'
 import { spokenAnswerTime } from '../../words/clock-words'
 import { emergencyWord } from '../../words/emergency-words'
 import { textIn } from '../../words/held-words'
 import { spotWords } from '../../words/place-words'
 import { reasonWords } from '../../words/reason-words'
 import { beThereWords } from '../../words/step-words'
-import { PhotosAhead } from './photos-ahead'
+
+import { ContentAhead } from './content-ahead'
 import { tripWords } from './trip-words'
 import './duty.scss'
 
@@ -81,7 +83,7 @@ function OfferBody({ help, now }: Pick<OfferCardProps, 'help' | 'now'>) {
       )}
       <Text className='muted'>{beThereWords(help.arriveBy, now)}；接单后看到门牌和电话</Text>
       {textIn(help) !== '' && <Text className='offer__text'>{textIn(help)}</Text>}
-      <PhotosAhead help={help} when='接单后' />
+      <ContentAhead help={help} when='接单后' />
       {help.reason !== null && (
         <Notice tone='gold' icon='info'>
           {reasonWords(help.reason)}

@@ -1,9 +1,10 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useKeptText } from '../../platform/use-kept-text'
 import { Button } from '../../ui/button/button'
 import { Field } from '../../ui/field/field'
 import { Sheet } from '../../ui/sheet/sheet'
+import { Text } from '../../ui/text/text'
 
 interface SettleSheetProps {
   readonly helpId: string

@@ -1,7 +1,8 @@
 import { type EpochMs, SECOND_MS } from '@core/kit/time'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Button } from '../../ui/button/button'
 import { Notice } from '../../ui/notice/notice'
+import { Text } from '../../ui/text/text'
 import './duty.scss'
 
 interface StillComingProps {

@@ -1,5 +1,6 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Card } from '../../ui/card/card'
+import { Text } from '../../ui/text/text'
 import './request-form.scss'
 
 const PROMISES = [

@@ -1,9 +1,10 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { usePhoneClock } from '../../platform/help/unsent/phone-clock'
 import type { Unsent } from '../../platform/help/unsent/unsent'
 import { Card } from '../../ui/card/card'
 import { Failed } from '../../ui/failed/failed'
 import { SectionTitle } from '../../ui/section-title/section-title'
+import { Text } from '../../ui/text/text'
 import { UnsentRows } from './unsent-rows'
 import { type UnsentWords, unsentWords } from './unsent-words'
 

@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { heading } from '../../ui/pressable/aria'
+import { Text } from '../../ui/text/text'
 import './request-form.scss'
 
 interface QuestionProps {

@@ -1,10 +1,10 @@
-import { Text } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import type { Sent } from '../../platform/help/unsent/unsent'
 import { unsentRequest, useSending } from '../../platform/help/unsent/unsent-request'
 import { openPage } from '../../platform/navigation'
 import { Notice } from '../../ui/notice/notice'
 import { Pressable } from '../../ui/pressable/pressable'
+import { Text } from '../../ui/text/text'
 import { sentWords } from './unsent-words'
 import './request-form.scss'
 

@@ -64,6 +64,17 @@ describe('who may listen', () => {
     expect(listeners(caseIn('closed'))).toEqual([chen, qian, wu, he].map(({ id }) => id))
   })
 
+  test('whoever is only asked hears that there is a voice, and how long it is', () => {
+    const told = (request: HelpRequest) =>
+      [chen, wang, li, zhao, qian, wu, he, feng]
+        .filter((person) => viewOf(spoken(request), as(person))?.voiceAheadMs === said.durationMs)
+        .map(({ id }) => id)
+    expect(told(asking())).toEqual([wang, li].map(({ id }) => id))
+    expect(told(caseIn('accepted'))).not.toContain(wang.id)
+    expect(told(caseIn('closed'))).toEqual([])
+    expect(viewOf(asking(), as(wang))?.voiceAheadMs).toBeNull()
+  })
+
   test('a screen knows its key and its length, and not where it lies', () => {
     const view = viewOf(spoken(caseIn('accepted')), as(wang))
     expect(view?.recording).toEqual({ key: 'key-00000001', durationMs: 8_000, at: START })

@@ -15,6 +15,7 @@ export const WAITING: HelpAnswer = {
   emergency: [],
   photos: [],
   recording: null,
+  voiceAheadMs: null,
   startedAt: START,
   arriveBy: START + minutes(10),
   settleBy: START + minutes(30),

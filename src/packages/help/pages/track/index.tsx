@@ -6,6 +6,7 @@ import { DeskFoot, hasDeskMoves } from '../../../../features/case-desk/desk-foot
 import { CasePhotos } from '../../../../features/case-photos/case-photos'
 import { ResidentCase } from '../../../../features/case-view/resident-case'
 import { ResidentFoot } from '../../../../features/case-view/resident-foot'
+import { Said } from '../../../../features/case-view/said'
 import { MorePhotos } from '../../../../features/photo-row/more-photos'
 import { ReadAloud } from '../../../../features/read-aloud/read-aloud'
 import { DangerMark } from '../../../../features/request-form/danger-mark'
@@ -122,7 +123,8 @@ function LoadedCase({ ready, hotline }: LoadedCaseProps) {
 
 function TroublePhotos({ ready: { data: help, reload } }: Pick<LoadedCaseProps, 'ready'>) {
   return (
-    <View>
+    <View className='stack'>
+      <Said help={help} />
       <CasePhotos help={help} side='photos' />
       <MorePhotos help={help} onAdded={reload} />
     </View>

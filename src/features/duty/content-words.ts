@@ -5,3 +5,8 @@ export function photosAhead({ photos }: Pick<HelpAnswer, 'photos'>, when: string
   const count = photos.filter(({ state }) => state === 'pass' || state === 'shown').length
   return count === 0 ? '' : `有 ${count} 张照片，${when}能看`
 }
+
+/** `有一段 3 秒录音，接单后能听`; empty when nothing was said. */
+export function voiceAhead({ voiceAheadMs }: Pick<HelpAnswer, 'voiceAheadMs'>, when: string): string {
+  return voiceAheadMs === null ? '' : `有一段 ${Math.max(1, Math.round(voiceAheadMs / 1000))} 秒录音，${when}能听`
+}

@@ -1,5 +1,5 @@
 import type { PhotoView } from '@core/content/photo'
-import { photosAhead } from '@src/features/duty/photo-words'
+import { photosAhead, voiceAhead } from '@src/features/duty/content-words'
 
 const photo = (state: PhotoView['state']): PhotoView => ({ key: state, at: 0, state, open: false })
 
@@ -14,4 +14,10 @@ describe('that there are photos', () => {
       expect(photosAhead({ photos: states.map(photo) }, '接单后')).toBe('')
     },
   )
+})
+
+test('that there is a voice is told with its length, and nothing where nobody spoke', () => {
+  expect(voiceAhead({ voiceAheadMs: 2_900 }, '接单后')).toBe('有一段 3 秒录音，接单后能听')
+  expect(voiceAhead({ voiceAheadMs: 200 }, '答应后')).toBe('有一段 1 秒录音，答应后能听')
+  expect(voiceAhead({ voiceAheadMs: null }, '接单后')).toBe('')
 })

@@ -1,7 +1,8 @@
 import type { Purpose } from '@core/privacy/purposes'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Button } from '../../ui/button/button'
 import { Sheet } from '../../ui/sheet/sheet'
+import { Text } from '../../ui/text/text'
 import { RUNNING_NOTE, WITHDRAW_WORDS } from './withdraw-words'
 import './account.scss'
 

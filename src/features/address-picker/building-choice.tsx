@@ -1,7 +1,8 @@
 import type { CommunityAnswer } from '@core/contract/people'
 import { buildingWords } from '@core/people/place-name'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { CommunityPlan } from '../../ui/community-plan/community-plan'
+import { Text } from '../../ui/text/text'
 import { ChoiceChip } from './choice-chip'
 import './address-picker.scss'
 

@@ -1,5 +1,5 @@
-import { Text } from '@tarojs/components'
 import { Pressable } from '../../ui/pressable/pressable'
+import { Text } from '../../ui/text/text'
 
 interface ChoiceChipProps {
   readonly label: string

@@ -2,11 +2,12 @@ import type { Place } from '@core/kit/geo'
 import { buildingNear } from '@core/people/building-near'
 import type { Building } from '@core/people/community'
 import { buildingWords } from '@core/people/place-name'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { choosePlace } from '../../platform/location/choose-place'
 import { locate } from '../../platform/location/locate'
 import { SmallButton } from '../../ui/button/small-button'
+import { Text } from '../../ui/text/text'
 import './address-picker.scss'
 
 interface PlaceHelpProps {

@@ -1,10 +1,10 @@
 import type { CommunityAnswer } from '@core/contract/people'
 import type { Place } from '@core/kit/geo'
 import { buildingWords } from '@core/people/place-name'
-import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../ui/button/button'
 import { Sheet } from '../../ui/sheet/sheet'
+import { Text } from '../../ui/text/text'
 import { BuildingChoice } from './building-choice'
 
 interface StandPickerProps {

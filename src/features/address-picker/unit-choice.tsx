@@ -1,4 +1,5 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { Text } from '../../ui/text/text'
 import { ChoiceChip } from './choice-chip'
 
 interface UnitChoiceProps {

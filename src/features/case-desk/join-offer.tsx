@@ -1,9 +1,10 @@
 import type { HelpAnswer, OpenRow } from '@core/contract/help-answers'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import { clockTime } from '@core/kit/local-time'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { SmallButton } from '../../ui/button/small-button'
 import { Notice } from '../../ui/notice/notice'
+import { Text } from '../../ui/text/text'
 import { joinable } from './joinable'
 import './join-offer.scss'
 

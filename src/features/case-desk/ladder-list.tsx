@@ -1,7 +1,7 @@
 import type { HelpAnswer } from '@core/contract/help-answers'
 import type { EpochMs } from '@core/kit/time'
-import { Text } from '@tarojs/components'
 import { Card } from '../../ui/card/card'
+import { Text } from '../../ui/text/text'
 import { Timeline } from '../../ui/timeline/timeline'
 import { ladderLines } from './ladder-lines'
 import './side-list.scss'

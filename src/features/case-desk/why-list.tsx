@@ -1,10 +1,11 @@
 import type { HelpAnswer } from '@core/contract/help-answers'
 import type { EpochMs } from '@core/kit/time'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { useRemote } from '../../platform/use-remote'
 import { Card } from '../../ui/card/card'
 import { RemoteView } from '../../ui/remote-view/remote-view'
+import { Text } from '../../ui/text/text'
 import { askedLines, askTitle, leftOutLine, type ToldSearch, toldSearches } from './why-words'
 import './side-list.scss'
 

@@ -1,10 +1,11 @@
 import type { CoverAnswer } from '@core/contract/duty'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useElder } from '../../platform/elder-mode'
 import type { Remote } from '../../platform/remote'
 import { Button } from '../../ui/button/button'
 import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
+import { Text } from '../../ui/text/text'
 import { distanceWords } from '../../words/durations'
 import './cover-line.scss'
 

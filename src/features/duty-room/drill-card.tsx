@@ -1,9 +1,10 @@
 import type { DrillAnswer } from '@core/contract/reach'
 import type { EpochMs } from '@core/kit/time'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { SmallButton } from '../../ui/button/small-button'
 import { heading } from '../../ui/pressable/aria'
 import { Tag } from '../../ui/tag/tag'
+import { Text } from '../../ui/text/text'
 import { drillGroups, drillLine } from './drill-words'
 import './drill-card.scss'
 

@@ -1,6 +1,7 @@
 import type { ReachAnswer } from '@core/contract/reach'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Icon } from '../../ui/icon/icon'
+import { Text } from '../../ui/text/text'
 import { isShort, reachWords } from './reach-words'
 import './reach-figure.scss'
 

@@ -1,7 +1,8 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { setElder, usePrintChosen } from '../../platform/elder-mode'
 import { SmallButton } from '../../ui/button/small-button'
 import { Card } from '../../ui/card/card'
+import { Text } from '../../ui/text/text'
 import './large-print-offer.scss'
 
 /** Offers large print until one of both has been chosen, here or anywhere; either answer is for good. */

@@ -1,11 +1,12 @@
 import type { ShiftRow } from '@core/contract/roster'
 import { type TownDate, townDateOf } from '@core/kit/town-date'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../ui/button/button'
 import { Choices } from '../../ui/choices/choices'
 import { Field } from '../../ui/field/field'
 import { Sheet } from '../../ui/sheet/sheet'
+import { Text } from '../../ui/text/text'
 import { type LeaveLength, leaveDays, leaveSpan } from './leave-span'
 import { shiftTitle } from './shift-notes'
 

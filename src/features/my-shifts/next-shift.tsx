@@ -1,10 +1,11 @@
 import type { ShiftRow } from '@core/contract/roster'
 import type { EpochMs } from '@core/kit/time'
 import type { TownDate } from '@core/kit/town-date'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { ActionRow } from '../../ui/action-row/action-row'
 import { Card } from '../../ui/card/card'
 import { Tag } from '../../ui/tag/tag'
+import { Text } from '../../ui/text/text'
 import { settledWords, shiftLead, shiftNote, shiftTitle } from './shift-notes'
 
 interface NextShiftProps {

@@ -1,8 +1,9 @@
 import type { ShiftRow } from '@core/contract/roster'
 import type { TownDate } from '@core/kit/town-date'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Button } from '../../ui/button/button'
 import { Sheet } from '../../ui/sheet/sheet'
+import { Text } from '../../ui/text/text'
 import { settledWords, shiftNote, shiftTitle } from './shift-notes'
 
 interface ShiftSheetProps {

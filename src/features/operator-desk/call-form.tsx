@@ -1,6 +1,7 @@
 import type { EarlierCase, KnownCaller } from '@core/contract/desk'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { heading } from '../../ui/pressable/aria'
+import { Text } from '../../ui/text/text'
 import { spotWords } from '../../words/place-words'
 import type { CallDraft } from './call-draft'
 import { CategoryKeys } from './category-keys'

@@ -1,10 +1,11 @@
 import type { Disclosure } from '@core/contract/desk'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import type { Attempt } from '../../platform/use-attempt'
 import { Button } from '../../ui/button/button'
 import { Field } from '../../ui/field/field'
+import { Text } from '../../ui/text/text'
 import { spotWords } from '../../words/place-words'
 import './operator-desk.scss'
 

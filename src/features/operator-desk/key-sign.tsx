@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text } from '../../ui/text/text'
 import './operator-desk.scss'
 
 /** The key that does the same as the button it stands on. */

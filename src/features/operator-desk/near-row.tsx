@@ -1,10 +1,11 @@
 import type { NearMember } from '@core/contract/desk'
 import { MINUTE_MS } from '@core/kit/time'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Avatar } from '../../ui/avatar/avatar'
 import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
+import { Text } from '../../ui/text/text'
 import { distanceWords } from '../../words/durations'
 import './operator-desk.scss'
 

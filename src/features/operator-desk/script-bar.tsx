@@ -1,5 +1,6 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Icon } from '../../ui/icon/icon'
+import { Text } from '../../ui/text/text'
 import './operator-desk.scss'
 
 interface ScriptBarProps {

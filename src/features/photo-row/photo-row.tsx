@@ -1,10 +1,11 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useElder } from '../../platform/elder-mode'
 import { previewPhotos } from '../../platform/files/preview-photos'
 import type { PhotoTray as Tray } from '../../platform/photos/use-photo-tray'
 import { PhotoTray } from '../../ui/photo-tray/photo-tray'
 import type { PhotoProgress } from '../../ui/photo-tray/photo-words'
+import { Text } from '../../ui/text/text'
 import { addedWords } from './added-words'
 
 interface RowPhoto {

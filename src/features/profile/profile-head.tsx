@@ -1,9 +1,10 @@
 import type { CommunityAnswer, MeAnswer } from '@core/contract/people'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Avatar } from '../../ui/avatar/avatar'
 import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
 import { Skeleton } from '../../ui/skeleton/skeleton'
+import { Text } from '../../ui/text/text'
 import { addressWords } from '../../words/place-words'
 import './profile.scss'
 

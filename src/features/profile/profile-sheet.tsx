@@ -1,6 +1,6 @@
 import type { MeAnswer } from '@core/contract/people'
 import type { Address } from '@core/people/person'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
@@ -8,6 +8,7 @@ import { Field } from '../../ui/field/field'
 import { ListRow } from '../../ui/list-row/list-row'
 import { PhoneButton } from '../../ui/open-button/phone-button'
 import { Sheet } from '../../ui/sheet/sheet'
+import { Text } from '../../ui/text/text'
 import { phoneFault } from '../../words/phone-words'
 
 interface ProfileSheetProps {

@@ -1,9 +1,9 @@
-import { Text } from '@tarojs/components'
 import { useElder } from '../../platform/elder-mode'
 import type { Speak } from '../../platform/speech/speak'
 import { useSound } from '../../platform/voice/use-sound'
 import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
+import { Text } from '../../ui/text/text'
 import './read-aloud.scss'
 
 interface ReadAloudProps {

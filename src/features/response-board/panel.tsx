@@ -1,7 +1,8 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { classNames } from '../../ui/class-names'
 import { heading } from '../../ui/pressable/aria'
+import { Text } from '../../ui/text/text'
 import './panel.scss'
 
 interface PanelProps {

@@ -1,8 +1,9 @@
 import type { RateFigure } from '@core/board/figure'
 import { RATES, type RateId, TOO_FEW_WORDS } from '@core/board/rates'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { classNames } from '../../ui/class-names'
 import { Pressable } from '../../ui/pressable/pressable'
+import { Text } from '../../ui/text/text'
 import { changeWords, countWords, percentOf, spokenRate } from './figure-words'
 import './rate-strip.scss'
 

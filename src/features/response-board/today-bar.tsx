@@ -1,10 +1,11 @@
 import { STANDINGS, type Standing } from '@core/board/tally'
 import type { Board } from '@core/contract/board'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Icon } from '../../ui/icon/icon'
 import type { GlyphName } from '../../ui/icon/icon-names'
 import { role } from '../../ui/pressable/aria'
 import { Pressable } from '../../ui/pressable/pressable'
+import { Text } from '../../ui/text/text'
 import './today-bar.scss'
 
 const LOOKS: Readonly<Record<Standing, { readonly glyph: GlyphName; readonly words: string }>> = {

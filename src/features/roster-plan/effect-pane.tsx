@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { DeskLine } from '../../ui/desk-frame/desk-line'
 import { DeskHeading } from '../../ui/desk-frame/desk-pane'
+import { Text } from '../../ui/text/text'
 import { byHandLine, effectGroups, effectLine, touchedLines } from './effect-words'
 import { LoadList } from './load-list'
 import { type Outlook, openWeek } from './use-outlook'

@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Avatar } from '../../ui/avatar/avatar'
 import { Tag } from '../../ui/tag/tag'
+import { Text } from '../../ui/text/text'
 import { OrderHands, type OrderHandsProps } from './order-hands'
 import './plan-order.scss'
 

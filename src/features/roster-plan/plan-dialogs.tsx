@@ -1,6 +1,7 @@
 import { dayInWords } from '@core/kit/town-date'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Dialog } from '../../ui/dialog/dialog'
+import { Text } from '../../ui/text/text'
 import { byHandLine, effectLine, touchedLines } from './effect-words'
 import type { Outlook } from './use-outlook'
 import type { PlanBench } from './use-plan'

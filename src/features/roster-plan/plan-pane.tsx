@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { SmallButton } from '../../ui/button/small-button'
 import { DeskPane } from '../../ui/desk-frame/desk-pane'
+import { Text } from '../../ui/text/text'
 import { BandForm } from './band-form'
 import { EffectPane } from './effect-pane'
 import { effectLine } from './effect-words'

@@ -1,10 +1,11 @@
 import type { WeekView } from '@core/roster/week-view'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { classNames } from '../../ui/class-names'
 import { DeskTools, LegendItem, Sample } from '../../ui/desk-frame/desk-tools'
 import { role } from '../../ui/pressable/aria'
 import { Pressable } from '../../ui/pressable/pressable'
 import { Segment } from '../../ui/segment/segment'
+import { Text } from '../../ui/text/text'
 import { weekTiles } from './week-tiles'
 import './plan-tools.scss'
 

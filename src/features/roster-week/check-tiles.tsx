@@ -1,8 +1,9 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon/icon'
 import type { GlyphName, IconName } from '../../ui/icon/icon-names'
 import { Pressable } from '../../ui/pressable/pressable'
+import { Text } from '../../ui/text/text'
 import type { CheckCounts, CheckKind } from './checks'
 
 const TILES: readonly { readonly kind: CheckKind; readonly icon: IconName | GlyphName; readonly label: string }[] = [

@@ -1,8 +1,9 @@
 import type { FillReport } from '@core/roster/auto-fill'
 import type { WeekView } from '@core/roster/week-view'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Button } from '../../ui/button/button'
 import { Sheet } from '../../ui/sheet/sheet'
+import { Text } from '../../ui/text/text'
 import { slotLine } from './problem-words'
 import './roster-sheets.scss'
 

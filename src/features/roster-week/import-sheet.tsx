@@ -1,10 +1,11 @@
 import type { RosterProblem } from '@core/roster/problem'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { pickTextFile } from '../../platform/files/pick-text-file'
 import { Button } from '../../ui/button/button'
 import { Field } from '../../ui/field/field'
 import { Sheet } from '../../ui/sheet/sheet'
+import { Text } from '../../ui/text/text'
 import './roster-sheets.scss'
 
 interface ImportSheetProps {

@@ -1,7 +1,7 @@
-import { Text } from '@tarojs/components'
 import { openPage } from '../../platform/navigation'
 import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
+import { Text } from '../../ui/text/text'
 import './roster-grid.scss'
 
 /** Over the names of the posts: the way to where they, their bands and their turns are decided. */

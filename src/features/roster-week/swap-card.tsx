@@ -1,7 +1,8 @@
 import type { TownDate } from '@core/kit/town-date'
 import type { ShiftWords, SwapView } from '@core/roster/swap-view'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { SmallButton } from '../../ui/button/small-button'
+import { Text } from '../../ui/text/text'
 import { swapSentence } from '../../words/swap-words'
 
 interface SwapCardProps {

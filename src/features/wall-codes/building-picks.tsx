@@ -1,13 +1,14 @@
 import type { CommunityAnswer } from '@core/contract/people'
 import type { Building } from '@core/people/community'
 import { buildingWords } from '@core/people/place-name'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { SmallButton } from '../../ui/button/small-button'
 import { classNames } from '../../ui/class-names'
 import { DeskHeading } from '../../ui/desk-frame/desk-pane'
 import { Icon } from '../../ui/icon/icon'
 import { role } from '../../ui/pressable/aria'
 import { Pressable } from '../../ui/pressable/pressable'
+import { Text } from '../../ui/text/text'
 import './building-picks.scss'
 
 interface BuildingPicksProps {

@@ -1,5 +1,5 @@
 import { buildingWords } from '@core/people/place-name'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useMyAddress } from '../../features/address-picker/use-my-address'
 import { useCommunity } from '../../platform/community'
@@ -8,6 +8,7 @@ import { setElder, useElder } from '../../platform/elder-mode'
 import { me } from '../../platform/me'
 import { Icon } from '../../ui/icon/icon'
 import { Pressable } from '../../ui/pressable/pressable'
+import { Text } from '../../ui/text/text'
 
 interface HomeBarProps {
   readonly onPlace: () => void

@@ -1,10 +1,11 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { openPage } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { ListRow } from '../../ui/list-row/list-row'
 import { Sheet } from '../../ui/sheet/sheet'
+import { Text } from '../../ui/text/text'
 
 /** In large print three doors lead everywhere: to ask for help, to call, and this one, for what does not hurry. */
 export function ReportDoor({ onPress }: { readonly onPress: () => void }) {

@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { classNames } from '../class-names'
 import { Icon } from '../icon/icon'
+import { Text } from '../text/text'
 import { type AvatarTone, surnameOf, toneOf } from './avatar.shared'
 import './avatar.scss'
 

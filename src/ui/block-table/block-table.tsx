@@ -1,7 +1,8 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names'
 import { Pressable } from '../pressable/pressable'
+import { Text } from '../text/text'
 import './block-table.scss'
 
 interface BlockTableProps {

@@ -1,10 +1,11 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { classNames } from '../class-names'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icon-names'
 import type { Press } from '../pressable/gate'
 import { Pressable } from '../pressable/pressable'
 import { useGate } from '../pressable/use-gate'
+import { Text } from '../text/text'
 import './button.scss'
 
 interface ButtonProps {

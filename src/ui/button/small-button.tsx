@@ -1,8 +1,8 @@
-import { Text } from '@tarojs/components'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icon-names'
 import type { Press } from '../pressable/gate'
 import { Pressable } from '../pressable/pressable'
+import { Text } from '../text/text'
 import './button.scss'
 
 interface SmallButtonProps {

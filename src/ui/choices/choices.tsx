@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { role } from '../pressable/aria'
 import { Pressable } from '../pressable/pressable'
+import { Text } from '../text/text'
 import './choices.scss'
 
 interface ChoicesProps<Id extends string> {

@@ -1,5 +1,6 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { role } from '../pressable/aria'
+import { Text } from '../text/text'
 import './code-digits.scss'
 
 /** The arrival code the resident reads out at the door, one digit at a time. */

@@ -1,9 +1,10 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { classNames } from '../class-names'
 import { FieldFault } from '../field/field-fault'
 import { TypingBox } from '../field/typing-box'
 import { useStable } from '../field/use-stable'
+import { Text } from '../text/text'
 import { boxesOf, CODE_LENGTH, digitsOf, isWhole } from './code-input.shared'
 import './code-input.scss'
 

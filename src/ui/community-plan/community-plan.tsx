@@ -1,6 +1,7 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Image, View } from '@tarojs/components'
 import { memo, useMemo } from 'react'
 import { role } from '../pressable/aria'
+import { Text } from '../text/text'
 import { chosenBuilding } from './chosen-building'
 import { markerPlaces } from './marker-places'
 import { areaSigns, type PlanArea } from './plan-areas'

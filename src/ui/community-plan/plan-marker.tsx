@@ -1,7 +1,8 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icon-names'
 import { Pressable } from '../pressable/pressable'
+import { Text } from '../text/text'
 
 export interface PlanMarkerData {
   readonly id: string

@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Icon } from '../icon/icon'
 import { Pressable } from '../pressable/pressable'
+import { Text } from '../text/text'
 import './counter.scss'
 
 interface CounterProps {

@@ -1,10 +1,11 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Icon } from '../icon/icon'
 import { OfflineBanner } from '../offline-banner/offline-banner'
 import { heading, landmark } from '../pressable/aria'
 import type { Press } from '../pressable/gate'
 import { Pressable } from '../pressable/pressable'
+import { Text } from '../text/text'
 import './desk-frame.scss'
 
 interface DeskFrameProps {

@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { heading } from '../pressable/aria'
+import { Text } from '../text/text'
 import './desk-pane.scss'
 
 interface DeskPaneProps {

@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names'
+import { Text } from '../text/text'
 import './desk-tools.scss'
 
 /** A phone has none of a desk's keys. */

@@ -1,8 +1,9 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Button } from '../button/button'
 import { heading, role } from '../pressable/aria'
 import type { Press } from '../pressable/gate'
+import { Text } from '../text/text'
 import './dialog.scss'
 
 interface Choice {

@@ -1,7 +1,8 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { classNames } from '../class-names'
 import { Icon } from '../icon/icon'
 import { Switch } from '../switch/switch'
+import { Text } from '../text/text'
 import './duty-switch.scss'
 
 interface DutySwitchProps {

@@ -1,10 +1,11 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Button } from '../button/button'
 import { Icon } from '../icon/icon'
 import { Illustration } from '../illustration/illustration'
 import { heading } from '../pressable/aria'
 import type { Press } from '../pressable/gate'
 import { Pressable } from '../pressable/pressable'
+import { Text } from '../text/text'
 import './empty.scss'
 
 interface EmptyProps {

@@ -1,9 +1,10 @@
 import { ERROR_WORDS, type ErrorCode } from '@core/contract/errors'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Button } from '../button/button'
 import { Illustration } from '../illustration/illustration'
 import { role } from '../pressable/aria'
 import type { Press } from '../pressable/gate'
+import { Text } from '../text/text'
 import '../empty/empty.scss'
 
 interface FailedProps {

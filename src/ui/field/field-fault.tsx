@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Icon } from '../icon/icon'
 import { role } from '../pressable/aria'
+import { Text } from '../text/text'
 import './field-fault.scss'
 
 /** What is wrong with what was typed, below its box; announced at once. Nothing is drawn while nothing is. */

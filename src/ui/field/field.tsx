@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { classNames } from '../class-names'
+import { Text } from '../text/text'
 import { FieldFault } from './field-fault'
 import { TypingBox } from './typing-box'
 import { useStable } from './use-stable'

@@ -1,9 +1,10 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icon-names'
 import type { Press } from '../pressable/gate'
 import { Pressable } from '../pressable/pressable'
+import { Text } from '../text/text'
 import './list-row.scss'
 
 interface ListRowProps {

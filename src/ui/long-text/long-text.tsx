@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Pressable } from '../pressable/pressable'
+import { Text } from '../text/text'
 import { isLong } from './long-text.shared'
 import './long-text.scss'
 

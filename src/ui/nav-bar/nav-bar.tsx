@@ -1,9 +1,10 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { CSSProperties } from 'react'
 import { classNames } from '../class-names'
 import { Icon } from '../icon/icon'
 import { heading, landmark } from '../pressable/aria'
 import { Pressable } from '../pressable/pressable'
+import { Text } from '../text/text'
 import './nav-bar.scss'
 
 interface NavBarProps {

@@ -1,7 +1,8 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Icon } from '../icon/icon'
 import type { GlyphName, IconName } from '../icon/icon-names'
+import { Text } from '../text/text'
 import './notice.scss'
 
 interface NoticeProps {

@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Icon } from '../icon/icon'
 import { role } from '../pressable/aria'
+import { Text } from '../text/text'
 import './offline-banner.scss'
 
 /** The network is gone: what works all the same and, where something is `filled` in, that it is safe. */

@@ -1,6 +1,7 @@
-import { Button as NativeButton, Text } from '@tarojs/components'
+import { Button as NativeButton } from '@tarojs/components'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icon-names'
+import { Text } from '../text/text'
 import '../button/button.scss'
 import './open-button.scss'
 

@@ -1,8 +1,9 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { CSSProperties, ReactNode } from 'react'
 import { classNames } from '../class-names'
 import { OfflineBanner } from '../offline-banner/offline-banner'
 import { landmark } from '../pressable/aria'
+import { Text } from '../text/text'
 import './page-frame.scss'
 
 interface PageFrameProps {

@@ -1,8 +1,9 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Icon } from '../icon/icon'
 import { Picture } from '../picture/picture'
 import { role } from '../pressable/aria'
 import { Pressable } from '../pressable/pressable'
+import { Text } from '../text/text'
 import './photo-strip.scss'
 
 export interface StripPhoto {

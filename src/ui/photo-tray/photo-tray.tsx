@@ -1,8 +1,9 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Icon } from '../icon/icon'
 import { Picture } from '../picture/picture'
 import type { Press } from '../pressable/gate'
 import { Pressable } from '../pressable/pressable'
+import { Text } from '../text/text'
 import { type PhotoProgress, progressWords, spokenPhoto } from './photo-words'
 import './photo-tray.scss'
 

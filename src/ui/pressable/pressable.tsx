@@ -1,6 +1,7 @@
-import { type ITouchEvent, Text, View } from '@tarojs/components'
+import { type ITouchEvent, View } from '@tarojs/components'
 import { type ReactNode, useId } from 'react'
 import { classNames } from '../class-names'
+import { Text } from '../text/text'
 import { role } from './aria'
 import type { Press } from './gate'
 import { useGate } from './use-gate'

@@ -1,8 +1,9 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { classNames } from '../class-names'
 import { Icon } from '../icon/icon'
 import { role } from '../pressable/aria'
 import { Pressable } from '../pressable/pressable'
+import { Text } from '../text/text'
 import './rate-faces.scss'
 
 const FACES = [

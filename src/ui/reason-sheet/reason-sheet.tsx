@@ -1,10 +1,11 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useKeptText } from '../../platform/use-kept-text'
 import { Button } from '../button/button'
 import { Choices } from '../choices/choices'
 import { Field } from '../field/field'
 import { Sheet } from '../sheet/sheet'
+import { Text } from '../text/text'
 import './reason-sheet.scss'
 
 interface ReasonSheetProps {

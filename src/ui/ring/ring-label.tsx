@@ -1,4 +1,5 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { Text } from '../text/text'
 import './ring-label.scss'
 
 /** The two lines under a ring: what it measures, and the clock time a screenshot still understands. */

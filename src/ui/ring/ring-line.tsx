@@ -1,4 +1,5 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { Text } from '../text/text'
 import { Apart } from './apart'
 import { RingDrawing, type RingProps } from './ring'
 import { type RingSpec, ringFace } from './ring.shared'

@@ -1,7 +1,8 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { CSSProperties } from 'react'
 import { classNames } from '../class-names'
 import { role } from '../pressable/aria'
+import { Text } from '../text/text'
 import './ring.scss'
 
 interface ShareRingProps {

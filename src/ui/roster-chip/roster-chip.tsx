@@ -1,9 +1,10 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { classNames } from '../class-names'
 import { Icon } from '../icon/icon'
 import type { GlyphName, IconName } from '../icon/icon-names'
 import type { Press } from '../pressable/gate'
 import { Pressable } from '../pressable/pressable'
+import { Text } from '../text/text'
 import './roster-chip.scss'
 
 export type RosterChipLook = 'planned' | 'past' | 'gap' | 'conflict' | 'swap' | 'unreachable'

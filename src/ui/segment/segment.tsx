@@ -1,7 +1,8 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { classNames } from '../class-names'
 import { role } from '../pressable/aria'
 import { Pressable } from '../pressable/pressable'
+import { Text } from '../text/text'
 import './segment.scss'
 
 interface SegmentProps<Id extends string> {

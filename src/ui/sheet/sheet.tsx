@@ -1,8 +1,9 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Icon } from '../icon/icon'
 import { heading, role } from '../pressable/aria'
 import { Pressable } from '../pressable/pressable'
+import { Text } from '../text/text'
 import './sheet.scss'
 
 interface SheetProps {

@@ -1,7 +1,8 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { classNames } from '../class-names'
 import { Icon } from '../icon/icon'
 import type { Tone } from '../tag/tag.shared'
+import { Text } from '../text/text'
 import { CHIP_LOOKS, type ChipStatus } from './status-chip.shared'
 import './status-chip.scss'
 

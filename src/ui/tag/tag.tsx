@@ -1,5 +1,5 @@
-import { Text } from '@tarojs/components'
 import { classNames } from '../class-names'
+import { Text } from '../text/text'
 import type { Tone } from './tag.shared'
 import './tag.scss'
 

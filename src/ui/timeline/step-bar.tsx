@@ -1,5 +1,6 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Icon } from '../icon/icon'
+import { Text } from '../text/text'
 import { STEP_GLYPHS } from './timeline.shared'
 import './step-bar.scss'
 

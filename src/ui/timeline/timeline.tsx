@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Icon } from '../icon/icon'
 import { role } from '../pressable/aria'
+import { Text } from '../text/text'
 import { STEP_GLYPHS, type TimelineStep } from './timeline.shared'
 import './timeline.scss'
 

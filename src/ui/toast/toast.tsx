@@ -1,7 +1,8 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { Icon } from '../icon/icon'
 import type { GlyphName } from '../icon/icon-names'
+import { Text } from '../text/text'
 import './toast.scss'
 
 type ToastTone = 'done' | 'plain' | 'alert'

@@ -1,7 +1,8 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { Voice } from '../../platform/voice/use-voice'
 import { Icon } from '../icon/icon'
 import { Pressable } from '../pressable/pressable'
+import { Text } from '../text/text'
 import { type VoiceWords, voiceWords } from './voice-bar.shared'
 import './voice-bar.scss'
 

@@ -1,8 +1,9 @@
 import type { DurationMs } from '@core/kit/time'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { Player } from '../../platform/voice/use-player'
 import { Icon } from '../icon/icon'
 import { Pressable } from '../pressable/pressable'
+import { Text } from '../text/text'
 import { clipSeconds } from './voice-clip.shared'
 import './voice-clip.scss'
 

@@ -70,7 +70,7 @@ function plainHand(page: Page): Hand {
       .filter({ visible: true })
       .last()
   const field = (name: string) => reachable(page).getByRole('textbox', { name }).filter({ visible: true }).last()
-  const text = (words: string | RegExp) => page.getByText(words).filter({ visible: true }).last()
+  const text = (words: string | RegExp) => page.getByText(asRead(words)).filter({ visible: true }).last()
   return {
     taps: (button) => press(named('button', button)),
     async doubleTaps(button) {
@@ -121,6 +121,11 @@ async function press(button: Locator): Promise<void> {
 async function codeOn(page: Page): Promise<string> {
   const spoken = await page.getByRole('img', { name: /4 位数/ }).getAttribute('aria-label')
   return (spoken ?? '').split('，').at(-1)?.replaceAll(' ', '') ?? ''
+}
+
+/** Between a number and its unit stands a space that does not break: to whoever reads it is a space. */
+function asRead(words: string | RegExp): string | RegExp {
+  return typeof words === 'string' ? words : new RegExp(words.source.replaceAll(' ', '\\s'), words.flags)
 }
 
 /** Spoken names are sentences; the first clause is the name. */

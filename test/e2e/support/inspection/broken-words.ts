@@ -7,7 +7,8 @@ export const NARROW_AND_USUAL = [320, 375] as const
  * Labels that are broken where nobody would break them when reading aloud: inside a word, with one character
  * left alone on its line, or one character below the other; and digits that touch the ring around them.
  *
- * A label is what a button, a chip or a ring says in a few characters; sentences may go on in the next line anywhere.
+ * A label is what a button, a chip or a ring says in a few characters; sentences may go on in the next line anywhere but between
+ * a number and its unit, or before their last character.
  */
 export async function againstBrokenWords(page: Page, widths: readonly number[]): Promise<readonly string[]> {
   const before = page.viewportSize()
@@ -38,7 +39,7 @@ function broken(): readonly string[] {
     const lines = linesOf(node as Text)
     const whole = lines.join('')
     if (lines.length > 2 && lines.every((line) => line.length === 1)) out.add(`${whole} stands in a column`)
-    else if (lines.length > 1 && isLabel(whole) && owner.closest(LABELS) && isTorn(lines))
+    else if (lines.length > 1 && ((isLabel(whole) && owner.closest(LABELS) && isTorn(lines)) || isTornAnywhere(lines)))
       out.add(`${lines.join('|')} is torn`)
   }
   for (const ring of document.querySelectorAll('.ui-ring')) if (ring.checkVisibility()) againstTouch(ring)
@@ -46,6 +47,13 @@ function broken(): readonly string[] {
 
   function isLabel(words: string): boolean {
     return words.length <= LONGEST_LABEL && !SENTENCE.test(words)
+  }
+
+  /** No sentence goes on between a number and what it counts, or with one character alone at its end. */
+  function isTornAnywhere(lines: readonly string[]): boolean {
+    const last = (lines.at(-1) ?? '').replace(/\p{Punctuation}/gu, '')
+    const counted = lines.some((line, index) => /\d$/.test(lines[index - 1] ?? '') && /^\p{Script=Han}/u.test(line))
+    return counted || /^\p{Script=Han}$/u.test(last)
   }
 
   /** The characters of a text as they stand, line by line, without the room between them. */

@@ -35,7 +35,8 @@ function listen(): void {
       const words = text.textContent ?? ''
       if (text.nodeType !== Node.TEXT_NODE || !isNews(text) || said.get(text) === words) continue
       said.set(text, words)
-      out.push(words)
+      // A space that does not break is heard like any other.
+      out.push(words.replaceAll('\u00a0', ' '))
     }
     return out
   }

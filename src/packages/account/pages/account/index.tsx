@@ -1,6 +1,6 @@
 import type { HeldAnswer } from '@core/contract/held'
 import type { Purpose } from '@core/privacy/purposes'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { DeleteAccount } from '../../../../features/account/delete-account'
 import { HeldList } from '../../../../features/account/held-list'
@@ -21,6 +21,7 @@ import { Empty } from '../../../../ui/empty/empty'
 import { ListRow } from '../../../../ui/list-row/list-row'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
 import { SectionTitle } from '../../../../ui/section-title/section-title'
+import { Text } from '../../../../ui/text/text'
 
 type AccountSheet = Purpose | 'delete'
 

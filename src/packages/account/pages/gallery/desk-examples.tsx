@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { BlockName, BlockTable, TableBlock } from '../../../../ui/block-table/block-table'
 import { Button } from '../../../../ui/button/button'
@@ -13,6 +13,7 @@ import { DeskState } from '../../../../ui/desk-frame/desk-state'
 import { DeskTools, LegendItem, Sample } from '../../../../ui/desk-frame/desk-tools'
 import { RosterChip, type RosterChipLook } from '../../../../ui/roster-chip/roster-chip'
 import { Segment } from '../../../../ui/segment/segment'
+import { Text } from '../../../../ui/text/text'
 import { nothing } from './example'
 
 const ENTRIES = [

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { Remote } from '../../../../platform/remote'
 import { Card } from '../../../../ui/card/card'
 import { EmergencyStrip } from '../../../../ui/emergency-strip/emergency-strip'
@@ -11,6 +11,7 @@ import { Pressable } from '../../../../ui/pressable/pressable'
 import { RateFaces } from '../../../../ui/rate-faces/rate-faces'
 import { RemoteList } from '../../../../ui/remote-view/remote-list'
 import { Switch } from '../../../../ui/switch/switch'
+import { Text } from '../../../../ui/text/text'
 import { nothing } from './example'
 
 const LONG = '厨房水管接口漏水，地上都是水，总阀拧不动。'.repeat(12)

@@ -1,9 +1,10 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../../../ui/button/button'
 import { Dialog } from '../../../../ui/dialog/dialog'
 import { ReasonSheet } from '../../../../ui/reason-sheet/reason-sheet'
 import { Sheet } from '../../../../ui/sheet/sheet'
+import { Text } from '../../../../ui/text/text'
 import { Toast, type ToastMessage } from '../../../../ui/toast/toast'
 import type { ExamplesProps } from './example'
 

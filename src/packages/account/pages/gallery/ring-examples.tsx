@@ -1,5 +1,5 @@
 import { minutes, seconds } from '@core/kit/time'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { ActionRow } from '../../../../ui/action-row/action-row'
 import { Card } from '../../../../ui/card/card'
 import { HalfHourRail } from '../../../../ui/half-hour-rail/half-hour-rail'
@@ -13,6 +13,7 @@ import { ShareRing } from '../../../../ui/ring/share-ring'
 import { Slip } from '../../../../ui/slip/slip'
 import { SlipColumns } from '../../../../ui/slip/slip-columns'
 import { StatusChip } from '../../../../ui/status-chip/status-chip'
+import { Text } from '../../../../ui/text/text'
 import { afternoon, nothing } from './example'
 
 const { startAt, arriveDueAt, settleDueAt, onTheWay, nearlyLate, late, arrivedAt, doneAt } = afternoon

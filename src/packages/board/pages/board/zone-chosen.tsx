@@ -1,6 +1,7 @@
 import type { Zone } from '@core/people/community'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { SmallButton } from '../../../../ui/button/small-button'
+import { Text } from '../../../../ui/text/text'
 import type { BoardHands } from './board-hands'
 import './board-phone.scss'
 

@@ -1,7 +1,7 @@
 import { RATES, TOO_FEW_WORDS } from '@core/board/rates'
 import type { MonthReport } from '@core/contract/board'
 import { addDays, type TownDate, townDateOf } from '@core/kit/town-date'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import {
   changeWords,
@@ -25,6 +25,7 @@ import { Card } from '../../../../ui/card/card'
 import { ListRow } from '../../../../ui/list-row/list-row'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
 import { SectionTitle } from '../../../../ui/section-title/section-title'
+import { Text } from '../../../../ui/text/text'
 import './report-page.scss'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

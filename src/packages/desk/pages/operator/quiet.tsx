@@ -1,8 +1,9 @@
 import type { Pledge } from '@core/help/pledge'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { KeySign } from '../../../../features/operator-desk/key-sign'
 import { Button } from '../../../../ui/button/button'
 import { Icon } from '../../../../ui/icon/icon'
+import { Text } from '../../../../ui/text/text'
 import { pledgeWords } from '../../../../words/durations'
 import './operator.scss'
 

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import type { PickedPart } from '../../../../features/roster-plan/picked-part'
 import { PlanGrid } from '../../../../features/roster-plan/plan-grid'
@@ -9,6 +9,7 @@ import { type Outlook, openWeek } from '../../../../features/roster-plan/use-out
 import type { PlanBench } from '../../../../features/roster-plan/use-plan'
 import { freeMondayOf } from '../../../../features/roster-plan/work'
 import { WeekGrid } from '../../../../features/roster-week/week-grid'
+import { Text } from '../../../../ui/text/text'
 
 interface PlanFloorProps {
   readonly bench: PlanBench

@@ -2,6 +2,7 @@ import type { HelpAnswer } from '@core/contract/help-answers'
 import type { EpochMs } from '@core/kit/time'
 import { View } from '@tarojs/components'
 import { Avatar } from '../../ui/avatar/avatar'
+import { classNames } from '../../ui/class-names'
 import { StatusChip } from '../../ui/status-chip/status-chip'
 import { Text } from '../../ui/text/text'
 import { headline } from '../../words/help-words'
@@ -22,7 +23,7 @@ export function CaseHead({ help, now }: CaseHeadProps) {
       {onTheWay ? <Avatar name={onTheWay.name} size='large' /> : null}
       <View className='case-head__words'>
         {!onTheWay && <StatusChip {...stepChip(help, now)} />}
-        <Text className='case-head__title'>{title}</Text>
+        <Text className={classNames('case-head__title', title.includes('，') && 'case-head__title--parts')}>{title}</Text>
         {note !== '' && (
           <View aria-live='off'>
             <Text className='case-head__note'>{note}</Text>

@@ -7,15 +7,19 @@ export const NARROW_AND_USUAL = [320, 375] as const
  * Labels that are broken where nobody would break them when reading aloud: inside a word, with one character
  * left alone on its line, or one character below the other; and digits that touch the ring around them.
  *
- * A label is what a button, a chip or a ring says in a few characters; sentences may go on in the next line anywhere but between
- * a number and its unit, or before their last character.
+ * A label is what a button, a chip or a ring says in a few characters; sentences may go on in the next line anywhere. With
+ * `sentences`, for letters of their ordinary size, they may not between a number and its unit, or before their last character.
  */
-export async function againstBrokenWords(page: Page, widths: readonly number[]): Promise<readonly string[]> {
+export async function againstBrokenWords(
+  page: Page,
+  widths: readonly number[],
+  { sentences = false } = {},
+): Promise<readonly string[]> {
   const before = page.viewportSize()
   const out: string[] = []
   for (const width of widths) {
     if (before) await page.setViewportSize({ ...before, width })
-    out.push(...(await page.evaluate(broken)).map((words) => `${words} at ${width} px`))
+    out.push(...(await page.evaluate(broken, sentences)).map((words) => `${words} at ${width} px`))
   }
   if (before) await page.setViewportSize(before)
   return out
@@ -23,7 +27,7 @@ export async function againstBrokenWords(page: Page, widths: readonly number[]):
 
 /** Runs in the page. */
 // Over 40 lines: the page is given this function and nothing around it.
-function broken(): readonly string[] {
+function broken(sentences: boolean): readonly string[] {
   /** More is a sentence, and so is what has a comma in it. */
   const LONGEST_LABEL = 8
   const SENTENCE = /[，。、；：！？]/
@@ -39,7 +43,7 @@ function broken(): readonly string[] {
     const lines = linesOf(node as Text)
     const whole = lines.join('')
     if (lines.length > 2 && lines.every((line) => line.length === 1)) out.add(`${whole} stands in a column`)
-    else if (lines.length > 1 && ((isLabel(whole) && owner.closest(LABELS) && isTorn(lines)) || isTornAnywhere(lines)))
+    else if (lines.length > 1 && ((isLabel(whole) && owner.closest(LABELS) && isTorn(lines)) || (sentences && isTornAnywhere(lines))))
       out.add(`${lines.join('|')} is torn`)
   }
   for (const ring of document.querySelectorAll('.ui-ring')) if (ring.checkVisibility()) againstTouch(ring)

@@ -24,7 +24,7 @@ export async function inspect(title: string, page: Page, print: Print): Promise<
     found.push(...words.map((word) => `${title}, ${print}, ${by}: ${word}`))
   await page.evaluate(atRest)
   if (inBrowser) note('axe', await againstAxe(page))
-  if (print !== 'desk') note('words', await againstBrokenWords(page, NARROW_AND_USUAL))
+  if (print !== 'desk') note('words', await againstBrokenWords(page, NARROW_AND_USUAL, { sentences: true }))
   note('fingers', await againstFingers(page, REACH[print]))
   await page.emulateMedia({ reducedMotion: 'reduce' })
   note('motion', await againstMotion(page))

@@ -51,7 +51,8 @@ async function domNode(session: CDPSession, expression: string): Promise<number 
 function stops(node: AxNode, byId: ReadonlyMap<string, AxNode>, bar: number | undefined): readonly string[] {
   if (node.backendDOMNodeId !== undefined && node.backendDOMNodeId === bar) return []
   const said = SAID[node.role?.value ?? '']
-  const name = node.name?.value.trim() ?? ''
+  // A space that does not break is heard like any other.
+  const name = node.name?.value.replaceAll('\u00a0', ' ').trim() ?? ''
   if (!node.ignored && said !== undefined && name !== '') return [said + name]
   return (node.childIds ?? []).flatMap((id) => {
     const child = byId.get(id)

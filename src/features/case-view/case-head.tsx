@@ -23,7 +23,9 @@ export function CaseHead({ help, now }: CaseHeadProps) {
       {onTheWay ? <Avatar name={onTheWay.name} size='large' /> : null}
       <View className='case-head__words'>
         {!onTheWay && <StatusChip {...stepChip(help, now)} />}
-        <Text className={classNames('case-head__title', title.includes('，') && 'case-head__title--parts')}>{title}</Text>
+        <Text className={classNames('case-head__title', title.includes('，') && 'case-head__title--parts')}>
+          {title}
+        </Text>
         {note !== '' && (
           <View aria-live='off'>
             <Text className='case-head__note'>{note}</Text>

@@ -43,7 +43,10 @@ function broken(sentences: boolean): readonly string[] {
     const lines = linesOf(node as Text)
     const whole = lines.join('')
     if (lines.length > 2 && lines.every((line) => line.length === 1)) out.add(`${whole} stands in a column`)
-    else if (lines.length > 1 && ((isLabel(whole) && owner.closest(LABELS) && isTorn(lines)) || (sentences && isTornAnywhere(lines))))
+    else if (
+      lines.length > 1 &&
+      ((isLabel(whole) && owner.closest(LABELS) && isTorn(lines)) || (sentences && isTornAnywhere(lines)))
+    )
       out.add(`${lines.join('|')} is torn`)
   }
   for (const ring of document.querySelectorAll('.ui-ring')) if (ring.checkVisibility()) againstTouch(ring)

@@ -5,7 +5,7 @@ export const NARROW_AND_USUAL = [320, 375] as const
 
 /**
  * Labels that are broken where nobody would break them when reading aloud: inside a word, with one character
- * left alone on its line, or one character below the other; and digits that touch the ring around them.
+ * left alone on its line, or one character below the other; headlines whose last character stands alone; and digits that touch the ring around them.
  *
  * A label is what a button, a chip or a ring says in a few characters; sentences may go on in the next line anywhere. With
  * `sentences`, for letters of their ordinary size, they may not between a number and its unit, or before their last character.
@@ -33,6 +33,7 @@ function broken(sentences: boolean): readonly string[] {
   const SENTENCE = /[，。、；：！？]/
   /** So little is read in one breath. */
   const UNBROKEN = 3
+  const HEADLINES = '.live__title, .case-head__title'
   const LABELS = '.ui-pressable, [role=button], button, .ui-status-chip, .ui-tag, .ui-ring, .ui-ring-label'
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
   const out = new Set<string>()
@@ -48,6 +49,8 @@ function broken(sentences: boolean): readonly string[] {
       ((isLabel(whole) && owner.closest(LABELS) && isTorn(lines)) || (sentences && isTornAnywhere(lines)))
     )
       out.add(`${lines.join('|')} is torn`)
+    else if (lines.length > 1 && lines.at(-1)?.length === 1 && owner.closest(HEADLINES))
+      out.add(`${lines.join('|')} ends in a line of one character`)
   }
   for (const ring of document.querySelectorAll('.ui-ring')) if (ring.checkVisibility()) againstTouch(ring)
   return [...out]

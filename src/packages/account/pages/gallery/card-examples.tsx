@@ -32,7 +32,7 @@ export function CardExamples() {
       <SmallMarks />
       <DutySwitch on title='正在值班' note='今天 13:00–18:00，3 网格清河里' onChange={nothing} />
       <DutySwitch on={false} title='没在值班' note='打开后才会接到求助' onChange={nothing} />
-      <DutySwitch on title='正在值班' note='3 网格清河里' locked='手上还有一件没办完' onChange={nothing} />
+      <DutySwitch on title='正在值班' note='3 网格清河里' locked='手上还有一件，办好再下岗' onChange={nothing} />
       <Notice tone='alert' icon='st-over' title='对不起，10 分钟没能到'>
         <Text>清河路口临时封路，林建平在绕行，还要约 2 分钟。</Text>
       </Notice>

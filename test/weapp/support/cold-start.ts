@@ -98,11 +98,11 @@ export function coldStart(box: Box): Running {
   return { wechat, stack }
 }
 
-/** Its owner agreed long ago to what is private: how that is asked is a matter of screens. */
+/** Agreeing goes by a button of WeChat's own, which these phones have not: an owner has agreed before, or does not. */
 function deviceIn({ bundle, line, files, owner, mind }: Box): Device {
   return deviceOf({
     ...{ app: bundle.app, packageOf: bundle.packageOf, ask: mind.ask, line, put: putAtOnce, shelf: files },
-    agreement: { agreed: () => true, agree: () => undefined },
+    agreement: { agreed: () => owner.agreed ?? true, agree: () => undefined },
     askPlainly: async () => true,
     openContract: () => undefined,
     pressed: new Set(),

@@ -19,6 +19,8 @@ export interface Phone {
   taps(name: string): Promise<void>
   /** Types into the field that is called so. */
   writes(field: string, words: string): Promise<void>
+  /** The app asks WeChat for something private, whatever page is open; what comes of it is undefined until its owner has answered. */
+  wants(api: string): Promise<() => string | undefined>
   /** Time passes on the phone alone. */
   passes(ms: number): Promise<void>
   /** The route of the page on top. */
@@ -74,6 +76,16 @@ export function givenPhone(bundle: Bundle, line: Line): Phone {
     },
     taps: (name) => press('tap', name, {}),
     writes: (field, words) => press('input', field, { value: words, cursor: words.length }),
+    async wants(api) {
+      let said: string | undefined
+      const complete = ({ errMsg }: { readonly errMsg: string }) => {
+        said = errMsg
+      }
+      const wx = now().wechat.wx as Readonly<Record<string, (options: object) => void>>
+      wx[api]?.({ complete })
+      await work.settle()
+      return () => said
+    },
     passes: (ms) => work.pass(ms),
     route: () => now().stack.top().route,
     calls: (api) => now().wechat.calls.filter((call) => call.api === api),

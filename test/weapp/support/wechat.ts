@@ -13,6 +13,8 @@ export interface Owner {
   connected: boolean
   /** WeChat opens some questions only straight from a tap. */
   tapping: boolean
+  /** Whether they have agreed to WeChat's privacy guide; long ago where nothing is said. */
+  agreed?: boolean
 }
 
 export interface WechatParts {

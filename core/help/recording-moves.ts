@@ -1,11 +1,10 @@
 import { done, type Outcome, refuse } from '../kit/outcome'
-import type { DurationMs } from '../kit/time'
 import { uploadKeyOf } from '../people/own-upload'
 import { mayOversee } from '../people/permissions'
 import type { Actor } from '../people/person'
 import { type HelpRequest, isOpen } from './help-request'
 import { type Part, partsOf } from './lifecycle'
-import type { Recording, RecordingView } from './recording'
+import type { Recording, VoiceView } from './recording'
 import type { Hand } from './step'
 
 /**
@@ -36,19 +35,14 @@ function mayHear(request: HelpRequest, actor: Actor): boolean {
 
 const ON_IT: ReadonlySet<Part> = new Set(['responder', 'helperComing', 'helperArrived'])
 
-/** The recording as this viewer knows it; null for whoever may not hear it. */
-export function recordingView(request: HelpRequest, actor: Actor): RecordingView | null {
-  const { recording } = request
-  if (recording === null || !mayHear(request, actor)) return null
-  const { fileId, durationMs, at } = recording
-  return { key: uploadKeyOf(fileId), durationMs, at }
-}
-
 const ONLY_ASKED: ReadonlySet<Part> = new Set(['asked', 'helperAsked'])
 
-/** How long the recording is that this viewer will hear once they come; null when there is none, or it is theirs to hear already. */
-export function voiceAhead(request: HelpRequest, actor: Actor): DurationMs | null {
+/** The recording as this viewer knows it, or how long it is. */
+export function voiceFor(request: HelpRequest, actor: Actor): VoiceView {
   const { recording } = request
-  if (recording === null || !isOpen(request) || mayHear(request, actor)) return null
-  return partsOf(request, actor).some((part) => ONLY_ASKED.has(part)) ? recording.durationMs : null
+  if (recording === null) return { recording: null, voiceAheadMs: null }
+  const { fileId, durationMs, at } = recording
+  if (mayHear(request, actor)) return { recording: { key: uploadKeyOf(fileId), durationMs, at }, voiceAheadMs: null }
+  const comes = isOpen(request) && partsOf(request, actor).some((part) => ONLY_ASKED.has(part))
+  return { recording: null, voiceAheadMs: comes ? durationMs : null }
 }

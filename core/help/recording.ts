@@ -16,3 +16,10 @@ export interface RecordingView {
   readonly durationMs: DurationMs
   readonly at: EpochMs
 }
+
+export interface VoiceView {
+  /** The resident's own voice: for whoever is on the way, and for those who look after the case; not for those who were only asked. */
+  readonly recording: RecordingView | null
+  /** How long it is, for whoever is only asked: there is a voice, to be heard once they come. Null for everybody else. */
+  readonly voiceAheadMs: DurationMs | null
+}

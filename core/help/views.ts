@@ -21,13 +21,13 @@ import { movesOpenTo, type Part, partsOf } from './lifecycle'
 import { recordedBy } from './on-behalf'
 import type { Rating } from './parts'
 import type { Pledge } from './pledge'
-import type { RecordingView } from './recording'
-import { recordingView, voiceAhead } from './recording-moves'
+import type { VoiceView } from './recording'
+import { voiceFor } from './recording-moves'
 import { type TimelineEntry, timelineOf } from './timeline'
 import type { EmergencyNumber } from './triage'
 
 /** What one viewer may see of a case: least disclosed, and as late as it is needed. */
-export interface HelpView extends FactsView, ContentView {
+export interface HelpView extends FactsView, ContentView, VoiceView {
   readonly id: string
   readonly number: string
   readonly version: number
@@ -42,10 +42,6 @@ export interface HelpView extends FactsView, ContentView {
   readonly pledge: Pledge
   readonly place: PlaceView
   readonly resident: { readonly name: string; readonly phone: string; readonly careNotes: string } | null
-  /** The resident's own voice: for whoever is on the way, and for those who look after the case; not for those who were only asked. */
-  readonly recording: RecordingView | null
-  /** How long that is, for whoever is only asked: there is a voice, to be heard once they come. Null for everybody else. */
-  readonly voiceAheadMs: DurationMs | null
   readonly responder: ResponderView | null
   readonly coordinator: { readonly name: string; readonly phone: string }
   /** The viewer's own live offer. */
@@ -127,8 +123,7 @@ export function viewOf(request: HelpRequest, actor: Actor): HelpView | null {
     resident: knows
       ? { name: request.resident.name, phone: request.resident.phone, careNotes: request.careNotes }
       : null,
-    recording: recordingView(request, actor),
-    voiceAheadMs: voiceAhead(request, actor),
+    ...voiceFor(request, actor),
     responder: responderFor(request, owns || oversees || hand),
     offer: offerFor(request, actor),
     asking: owns || oversees ? askingOf(request) : [],

@@ -16,6 +16,7 @@ const FAULT: z.ZodType<Fault> = z.strictObject({
   times: z.number().int().min(1).exactOptional(),
   effect: z.strictObject({
     delayMs: z.number().min(0).exactOptional(),
+    hold: z.boolean().exactOptional(),
     error: ERROR.exactOptional(),
     loseReply: ERROR.exactOptional(),
     hang: z.boolean().exactOptional(),

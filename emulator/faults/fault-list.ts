@@ -20,6 +20,8 @@ interface FaultTarget {
 export interface FaultEffect {
   /** Real ms the request waits first. */
   readonly delayMs?: number
+  /** The request waits first until the troubles are taken away. */
+  readonly hold?: boolean
   /** The request fails with this instead of being done. */
   readonly error?: { readonly code: string; readonly message?: string }
   /** The request is done, then its answer is lost: the caller gets this error. */
@@ -45,12 +47,16 @@ export interface FaultList {
   /** The oldest fault for this request, counted as used; null when none matches. */
   take(subject: FaultSubject): FaultEffect | null
   list(): readonly Fault[]
+  /** Takes the troubles away; whoever is held goes on. */
   clear(): void
+  /** Resolves when the troubles are taken away the next time. */
+  cleared(): Promise<void>
 }
 
 /** No troubles. */
 export function createFaultList(): FaultList {
   let faults: readonly Fault[] = []
+  let held: (() => void)[] = []
   return {
     add(fault) {
       faults = [...faults, fault]
@@ -67,7 +73,11 @@ export function createFaultList(): FaultList {
     list: () => faults,
     clear() {
       faults = []
+      const free = held
+      held = []
+      for (const goOn of free) goOn()
     },
+    cleared: () => new Promise((resolve) => held.push(resolve)),
   }
 }
 

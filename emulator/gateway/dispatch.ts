@@ -45,7 +45,8 @@ export function dispatchOpenApi(cloud: Cloud, request: WireRequest, params: () =
 async function guarded<T>(cloud: Cloud, request: WireRequest, work: () => Promise<T>): Promise<T> {
   count(cloud.requestCounts, request.action)
   if (request.invocation) count(request.invocation.requests, request.action)
-  return strike(cloud.faults.take(subjectOf(request)), work)
+  const { take, cleared } = cloud.faults
+  return strike({ effect: take(subjectOf(request)), cleared }, work)
 }
 
 async function invokeFunction(

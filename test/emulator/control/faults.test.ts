@@ -51,6 +51,22 @@ describe('faults', () => {
     expect(performance.now() - begunAt).toBeGreaterThanOrEqual(119)
   })
 
+  test('hold a request until they are taken away', async () => {
+    await fault({ action: 'database.insertDocument', collection: 'notes' }, { hold: true })
+    let done = false
+    const writing = write({ n: 1 }).then(() => {
+      done = true
+    })
+    let left: unknown[]
+    do left = await cloud.control<unknown[]>('GET', '/faults')
+    while (left.length > 0)
+    await write({ n: 2 })
+    expect([done, (await notes()).map(({ n }) => n)]).toEqual([false, [2]])
+    await cloud.control('DELETE', '/faults')
+    await writing
+    expect((await notes()).map(({ n }) => n).sort()).toEqual([1, 2])
+  })
+
   test('never answer a request that hangs: its caller waits until it is killed', async () => {
     await fault({ action: 'functions.invokeFunction', function: 'bare', from: 'probe' }, { hang: true })
     const waiting = cloud.call('probe', { act: 'call', name: 'bare', data: { act: 'nothing' } }).then(

@@ -1,7 +1,8 @@
 import { hours, minutes } from '../../../core/kit/time'
 import { aCall } from '../../support/first-call'
+import { heldAt } from '../../support/held-act'
 import { codes } from '../../support/outcomes'
-import { PEOPLE } from '../../support/small-town'
+import { eastOfHome, PEOPLE } from '../../support/small-town'
 import { talkingTownHere } from '../../support/town-here'
 import { closedCase, collectionsOfSchema, communityId, DOOR, deletes, marksOf, TEXT, tracesOf } from './leaving-town'
 
@@ -101,18 +102,25 @@ describe('a resident who deletes the account', () => {
 })
 
 describe('at the same instant', () => {
-  test.each([0, 30, 60, 120])('going on duty %i ms later and deleting: one of the two', async (ms) => {
-    await town.everyInstanceIsUp()
-    await town.slowDatabase(25)
-    const later = new Promise((resolve) => setTimeout(resolve, ms)).then(() => town.goesOnDuty('lin', 100))
-    const [deleted, onDuty] = await codes([deletes(town, 'lin'), later])
-    await town.allIsWell()
-    const presences = (await town.all<{ onDuty: boolean }>('presences')).filter((one) => one.onDuty)
-    const people = (await town.all<{ _id: string; roles: readonly string[] }>('people')).filter(
-      ({ _id }) => _id === PEOPLE.lin.id,
-    )
-    if (deleted === 'ok') expect([people.length, onDuty]).toEqual([0, expect.stringMatching(/ok|NOT_YOURS/)])
-    else expect([deleted, presences.length, people[0]?.roles]).toEqual(['STILL_NEEDED', 1, ['member']])
+  const onDuty = async () =>
+    (await town.all<{ _id: string; onDuty: boolean }>('presences')).flatMap((one) => (one.onDuty ? [one._id] : []))
+
+  test('whoever goes on duty between the two looks of their own deletion stays, as what they were', async () => {
+    const outcome = await heldAt(town.url, {
+      match: { action: 'database.modifyDocument', collection: 'people', from: 'people' },
+      act: () => codes([deletes(town, 'lin')]),
+      meanwhile: () => town.goesOnDuty('lin', 100),
+    })
+    expect(outcome).toEqual(['STILL_NEEDED'])
+    expect(await town.call('lin', 'people', 'me', {})).toMatchObject({ name: PEOPLE.lin.name, roles: ['member'] })
+    expect(await onDuty()).toEqual([PEOPLE.lin.id])
+    expect(await town.all('erasures')).toEqual([])
+  })
+
+  test('whoever has deleted the account goes on duty no more', async () => {
+    await deletes(town, 'lin')
+    expect(await town.refusal('lin', 'duty', 'goOn', { place: eastOfHome(100) })).toBe('NOT_YOURS')
+    expect(await onDuty()).toEqual([])
   })
 
   test('whoever died while deleting is deleted by the engine', async () => {

@@ -66,6 +66,11 @@ export function demoDocuments(
   }
 }
 
+/** The demo's community by itself, on no particular day: without a past, and nobody on post. */
+export function demoCommunity({ plan, people }: DemoCommunity): Community {
+  return communityOf(plan, people.map(personOf))
+}
+
 function personOf(person: DemoPerson): Person {
   const { openid, name, phone, roles, skills, birthYear, buildingId, unit, door } = person
   return {

@@ -5,7 +5,7 @@ const { phoneOf } = phonesHere()
 const QUESTION = '要先请您同意一下'
 
 test.each([
-  ['coordinator', 'zhao', '还没有求助'],
+  ['coordinator', 'zhao', '现在没有求助'],
   ['operator', 'he', '今天还没有接电话'],
 ] as const)(
   'what WeChat asks at the desk %s stands before whoever sits there, and waits for their word',

@@ -44,7 +44,8 @@ export function checkCase({ before, after }: Written, database: MemoryDatabase):
 
 /** A case that was put off says so until it is saved again; everything else is derived. */
 function agrees(after: Document, request: HelpRequest): boolean {
-  const { wakeAt, putOffUntil: _, ...derived } = derivedFields(request)
+  // The engine puts the wake off, and notes that the days have counted what was saved; neither is a move.
+  const { wakeAt, putOffUntil: _, uncounted: __, ...derived } = derivedFields(request)
   const same = Object.entries(derived).every(([field, value]) => JSON.stringify(after[field]) === JSON.stringify(value))
   return same && (after.wakeAt === wakeAt || after.putOffUntil !== null)
 }

@@ -33,7 +33,8 @@ export function screenOf(data: Readonly<Record<string, unknown>>, templates: Tem
     const { template, inside } = templates.find(node.nn, depth)
     if (!template) missing.push(`no template for ${JSON.stringify(node).slice(0, 120)}`)
     if (!template) return ''
-    if (template.tag === 'block') return String(node.v ?? '')
+    // A space that does not break is read like any other.
+    if (template.tag === 'block') return String(node.v ?? '').replaceAll('\u00a0', ' ')
     const children: Drawn[] = []
     const words: string[] = []
     const drawn: Drawn = {

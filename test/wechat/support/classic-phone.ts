@@ -98,7 +98,10 @@ function childrenOf(node: ClassicNode): readonly ClassicNode[] {
 }
 
 function wordsIn(node: ClassicNode): string {
-  return node.children.map((child) => (typeof child === 'string' ? child : wordsIn(child))).join(' ')
+  // A space that does not break is read like any other.
+  return node.children
+    .map((child) => (typeof child === 'string' ? child.replaceAll('\u00a0', ' ') : wordsIn(child)))
+    .join(' ')
 }
 
 function valueIn(node: ClassicNode, name: string): string | undefined {

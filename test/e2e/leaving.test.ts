@@ -113,7 +113,7 @@ describe('whoever was told to end a request first', () => {
     await zhou.sees('我的求助')
     await zhou.goesBack()
     await zhou.taps('注销账号')
-    await zhou.sees(/办完的求助只留哪天、哪栋、多久到/)
+    await zhou.sees(/办完的求助和诉求只留哪天、哪栋、多久办好/)
     await zhou.seesButton('继续注销')
   })
 

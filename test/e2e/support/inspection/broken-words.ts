@@ -31,6 +31,8 @@ function broken(sentences: boolean): readonly string[] {
   /** More is a sentence, and so is what has a comma in it. */
   const LONGEST_LABEL = 8
   const SENTENCE = /[，。、；：！？]/
+  /** Fewer are a label; of more a browser does not weigh how the lines end. */
+  const SENTENCES = { least: 7, most: 60 }
   /** So little is read in one breath. */
   const UNBROKEN = 3
   const HEADLINES = '.live__title, .case-head__title'
@@ -46,7 +48,7 @@ function broken(sentences: boolean): readonly string[] {
     if (lines.length > 2 && lines.every((line) => line.length === 1)) out.add(`${whole} stands in a column`)
     else if (
       lines.length > 1 &&
-      ((isLabel(whole) && owner.closest(LABELS) && isTorn(lines)) || (sentences && isTornAnywhere(lines)))
+      ((isLabel(whole) && owner.closest(LABELS) && isTorn(lines)) || (sentences && isTornAnywhere(lines, whole.length)))
     )
       out.add(`${lines.join('|')} is torn`)
     else if (lines.length > 1 && lines.at(-1)?.length === 1 && owner.closest(HEADLINES))
@@ -60,10 +62,11 @@ function broken(sentences: boolean): readonly string[] {
   }
 
   /** No sentence goes on between a number and what it counts, or with one character alone at its end. */
-  function isTornAnywhere(lines: readonly string[]): boolean {
+  function isTornAnywhere(lines: readonly string[], length: number): boolean {
     const last = (lines.at(-1) ?? '').replace(/\p{Punctuation}/gu, '')
     const counted = lines.some((line, index) => /\d$/.test(lines[index - 1] ?? '') && /^\p{Script=Han}/u.test(line))
-    return counted || /^\p{Script=Han}$/u.test(last)
+    const weighed = length >= SENTENCES.least && length <= SENTENCES.most
+    return counted || (weighed && /^\p{Script=Han}$/u.test(last))
   }
 
   /** The characters of a text as they stand, line by line, without the room between them. */

@@ -29,8 +29,7 @@ describe('a screen reader goes through a page in the order it is meant', () => {
   "30 分钟内",
   "把事办好；办不完的，讲清怎么接着办",
   "白天黑夜都有人，",
-  "热线",
-  "0571-8866-0030",
+  "热线 0571-8866-0030",
 ]
 `)
   })
@@ -98,8 +97,7 @@ describe('a screen reader goes through a page in the order it is meant', () => {
   "分钟",
   "走路过去",
   "7 栋 2 单元",
-  "最晚 14:30 到",
-  "；接单后看到门牌和电话",
+  "最晚 14:30 到；接单后看到门牌和电话",
   "没接会自动找下一位，没关系",
   "还能收到 27 次提醒",
   "关着小程序也收得到",
@@ -165,8 +163,7 @@ describe('a screen reader goes through a page in the order it is meant', () => {
   "按钮 打电话",
   "按钮 看进度",
   "白天黑夜都有人，",
-  "热线",
-  "0571-8866-0030",
+  "热线 0571-8866-0030",
 ]
 `)
   })

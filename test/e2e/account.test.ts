@@ -159,8 +159,9 @@ onWechat('on WeChat', () => {
     await stranger.sees('一键取号现在用不了，请直接填号码')
     await stranger.givesNumber('13900002222')
     await stranger.taps('填微信里的手机号')
-    await stranger.hasWritten('电话', '13900002222')
+    // It stood there a moment ago, and goes when the number is there.
     await stranger.doesNotSee('一键取号现在用不了，请直接填号码')
+    await stranger.hasWritten('电话', '13900002222')
     await stranger.writes('电话', '0571-8866-0030')
     await stranger.hasWritten('电话', '0571-8866-0030')
   })

@@ -3,6 +3,7 @@ import { holdsNextAnswer, storageOutOfReach } from './support/bad-network'
 import { OPENIDS } from './support/people'
 import type { Phone } from './support/phone'
 import { takePhotograph } from './support/photographs'
+import { soon } from './support/soon'
 import { townHere } from './support/town-here'
 
 const town = townHere()
@@ -55,7 +56,7 @@ describe('a photo of the leak', () => {
     await zhou.taps('马上求助')
     await zhou.sees('正在问离您最近的党员')
     await zhou.seesButton('求助的照片，第 1 张，在检查')
-    await until(async () => (await checked()).length === 1)
+    await soon(checked, ({ length }) => length === 1)
     await town.until('14:20:05')
     await lin.opens('workbench')
     await lin.sees('有 1 张照片，接单后能看')
@@ -79,8 +80,8 @@ describe('a photo of the leak', () => {
     await zhou.isPutInThePocket()
     await findsStorage()
     await zhou.opens('home')
-    await until(async () => (await stored()).length === 1)
-    await until(async () => (await checked()).length === 1)
+    await soon(stored, ({ length }) => length === 1)
+    await soon(checked, ({ length }) => length === 1)
     await town.until('14:20:08')
     await lin.opens('workbench')
     await lin.sees('有 1 张照片，接单后能看')
@@ -96,7 +97,7 @@ describe('a photo of the leak', () => {
     await zhou.sees('传好了')
     await zhou.taps('删掉第 1 张照片')
     await zhou.seesButton('拍张照片')
-    await until(async () => (await stored()).length === 0)
+    await soon(stored, ({ length }) => length === 0)
   })
 })
 
@@ -119,7 +120,7 @@ describe('a photo of a case that runs already', () => {
     await zhou.taps('补张照片')
     await zhou.seesButton('求助的照片，第 1 张，在检查')
     await zhou.seesButton('再补一张照片')
-    await until(async () => (await checked()).length === 1)
+    await soon(checked, ({ length }) => length === 1)
     await town.until('14:20:40')
     await lin.seesButton('求助的照片，第 1 张')
     const zhao = await town.phoneOf('zhao')
@@ -154,7 +155,7 @@ describe('a photo of a case that runs already', () => {
     await findsStorage()
     await zhou.taps('第 1 张照片没传上')
     await zhou.sees('有 1 张照片没加上：这件求助已经结束了')
-    await until(async () => (await stored()).length === 0)
+    await soon(stored, ({ length }) => length === 0)
   })
 
   test('that is tapped before its address is known opens when it is', async () => {
@@ -168,11 +169,6 @@ describe('a photo of a case that runs already', () => {
     await zhou.doesNotSee('正在打开')
   })
 })
-
-/** The town answers sooner or later; a story waits no longer than its own time. */
-async function until(done: () => Promise<boolean>): Promise<void> {
-  while (!(await done())) await new Promise((resolve) => setImmediate(resolve))
-}
 
 /** What lies in the cloud, read as its owner. */
 async function bytesOf(phone: Phone, path: string): Promise<Buffer> {

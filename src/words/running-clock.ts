@@ -1,9 +1,11 @@
 import type { HelpStatus } from '@core/help/help-request'
 import { clockTime } from '@core/kit/local-time'
 import type { EpochMs } from '@core/kit/time'
+import type { RailTimes } from '../ui/half-hour-rail/half-hour-rail.shared'
 import type { GlyphName } from '../ui/icon/icon-names'
 import { ARRIVE, hasUnit, type RingState, ringFace, SETTLE } from '../ui/ring/ring.shared'
 import { spelledOut } from './durations'
+import { latestWords } from './step-words'
 
 /** What of a case its clocks are. */
 export interface Clocked {
@@ -24,6 +26,22 @@ export function dueOf({ arrivedAt, arriveBy, settleBy }: Clocked): EpochMs {
 export function urgencyOf(row: Clocked, now: EpochMs): RingState {
   if (row.pausedUntil !== null) return 'calm'
   return ringFace({ startAt: row.startedAt, dueAt: dueOf(row), now }, row.arrivedAt === null ? ARRIVE : SETTLE).state
+}
+
+/** What a row says of the clock that runs now: by when, or that it stands still. */
+export function latestOf(row: Clocked, now: EpochMs): string {
+  return row.pausedUntil === null ? latestWords(dueOf(row), now) : '计时停着'
+}
+
+/** Both clocks of a row, as one line shows them. */
+export function railOf(row: Clocked & { readonly settledAt: EpochMs | null }, now: EpochMs): RailTimes {
+  return {
+    startAt: row.startedAt,
+    ...{ arriveDueAt: row.arriveBy, settleDueAt: row.settleBy },
+    ...{ arrivedAt: row.arrivedAt ?? undefined, doneAt: row.settledAt ?? undefined },
+    heldUntil: row.pausedUntil ?? undefined,
+    now,
+  }
 }
 
 const RANKS: Readonly<Record<RingState, number>> = { over: 0, soon: 1, calm: 2, late: 3, done: 3, held: 4 }

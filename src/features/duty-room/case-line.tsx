@@ -10,8 +10,7 @@ import { Tag } from '../../ui/tag/tag'
 import { Text } from '../../ui/text/text'
 import { emergencyWord } from '../../words/emergency-words'
 import { spotWords } from '../../words/place-words'
-import { dueOf, lineClock, lineGlyph, urgencyOf } from '../../words/running-clock'
-import { latestWords } from '../../words/step-words'
+import { latestOf, lineClock, lineGlyph, railOf, urgencyOf } from '../../words/running-clock'
 import { lineWho } from './line-words'
 import './case-board.scss'
 
@@ -27,7 +26,7 @@ export function CaseLine({ row, now, chosen, onChoose }: CaseLineProps) {
   const urgency = urgencyOf(row, now)
   const spot = spotWords({ ...row, door: null })
   const who = lineWho(row)
-  const latest = row.pausedUntil === null ? latestWords(dueOf(row), now) : '计时停着'
+  const latest = latestOf(row, now)
   const danger = emergencyWord(row)
   return (
     <Pressable
@@ -46,16 +45,7 @@ export function CaseLine({ row, now, chosen, onChoose }: CaseLineProps) {
           {row.drill && <Tag label='演练' tone='gold' />}
         </View>
         <Text className='case-line__who'>{who}</Text>
-        <HalfHourRail
-          startAt={row.startedAt}
-          arriveDueAt={row.arriveBy}
-          settleDueAt={row.settleBy}
-          arrivedAt={row.arrivedAt ?? undefined}
-          doneAt={row.settledAt ?? undefined}
-          heldUntil={row.pausedUntil ?? undefined}
-          now={now}
-          spoken={latest}
-        />
+        <HalfHourRail {...railOf(row, now)} spoken={latest} />
       </View>
       <LineClock row={row} now={now} />
     </Pressable>

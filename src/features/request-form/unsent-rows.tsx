@@ -5,6 +5,7 @@ import { REQUEST_TRAY } from '../../platform/help/unsent/unsent-request'
 import { trayOf } from '../../platform/photos/photo-trays'
 import { useRecording } from '../../platform/voice/recordings'
 import { ListRow } from '../../ui/list-row/list-row'
+import { clipSeconds } from '../../ui/voice-clip/voice-clip.shared'
 import { CATEGORY_ICONS } from '../../words/category-icons'
 import { addressWords } from '../../words/place-words'
 
@@ -19,9 +20,7 @@ export function UnsentRows({ unsent }: { readonly unsent: Unsent }) {
       <ListRow icon={CATEGORY_ICONS[category]} title={CATEGORY_WORDS[category]} />
       {place !== undefined && <ListRow icon='pin' title={place} />}
       {text !== '' && <ListRow icon='doc' title={text} />}
-      {said && (
-        <ListRow icon='mic' title={`${Math.max(1, Math.round(said.durationMs / 1000))} 秒录音，发出去以后接着传`} />
-      )}
+      {said && <ListRow icon='mic' title={`${clipSeconds(said.durationMs)} 秒录音，发出去以后接着传`} />}
       {photos > 0 && <ListRow icon='camera' title={`${photos} 张照片，发出去以后接着传`} />}
     </>
   )

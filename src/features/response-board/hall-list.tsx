@@ -12,8 +12,7 @@ import { Pressable } from '../../ui/pressable/pressable'
 import { Apart } from '../../ui/ring/apart'
 import { Tag } from '../../ui/tag/tag'
 import { Text } from '../../ui/text/text'
-import { dueOf, lineClock, lineGlyph, urgencyOf } from '../../words/running-clock'
-import { latestWords } from '../../words/step-words'
+import { latestOf, lineClock, lineGlyph, railOf, urgencyOf } from '../../words/running-clock'
 import { hallWho, mostUrgentFirst } from './hall-words'
 import { Panel } from './panel'
 import './hall-list.scss'
@@ -69,7 +68,7 @@ function Axis() {
 
 function HallLine({ row, now }: { readonly row: HallRow; readonly now: EpochMs }) {
   const urgency = urgencyOf(row, now)
-  const latest = row.pausedUntil === null ? latestWords(dueOf(row), now) : '计时停着'
+  const latest = latestOf(row, now)
   const { digits, caption, long } = lineClock(row, now)
   return (
     <View className={`hall-line hall-line--${urgency}`} {...role('listitem')}>
@@ -83,16 +82,7 @@ function HallLine({ row, now }: { readonly row: HallRow; readonly now: EpochMs }
         <Text className='hall-line__who'>{hallWho(row)}</Text>
       </View>
       <View className='hall-line__rail'>
-        <HalfHourRail
-          startAt={row.startedAt}
-          arriveDueAt={row.arriveBy}
-          settleDueAt={row.settleBy}
-          arrivedAt={row.arrivedAt ?? undefined}
-          doneAt={row.settledAt ?? undefined}
-          heldUntil={row.pausedUntil ?? undefined}
-          now={now}
-          spoken={latest}
-        />
+        <HalfHourRail {...railOf(row, now)} spoken={latest} />
       </View>
       <View className='hall-line__clock' aria-hidden='true'>
         <Text className={classNames('hall-line__digits', long && 'hall-line__digits--long')}>{digits}</Text>

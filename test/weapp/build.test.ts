@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'acorn'
 import { BUNDLE } from './support/phones-here'
 import { templatesOf } from './support/templates'
 
@@ -47,6 +48,12 @@ describe('the packages', () => {
     expect(Object.keys(help?.plugins ?? {})).toEqual(['WechatSI'])
   })
 
+  // WeChat brings what an old phone lacks of the library, never of the grammar: one sign it cannot read, and the app stays white.
+  test('are written in the grammar that every phone reads', () => {
+    expect(text('.js').flatMap(({ file, words }) => beyondGrammar(words).map((why) => `${file}: ${why}`))).toEqual([])
+    expect(beyondGrammar('"10 minutes".replace(/(?<=[0-9]) /, "")')).toHaveLength(1)
+  })
+
   test('hold no style that WeChat refuses', () => {
     const universal = /(^|[\s,>+~}])\*(?=[\s,{:>+~])/m
     // Of the rules only what stands before their bodies: inside them a star multiplies.
@@ -85,3 +92,13 @@ describe('the templates', () => {
     )
   })
 })
+
+/** Why a script is not ES2015, the year of the oldest engine WeChat still runs on; patterns are read, too. */
+function beyondGrammar(script: string): readonly string[] {
+  try {
+    parse(script, { ecmaVersion: 2015, sourceType: 'script' })
+    return []
+  } catch (error) {
+    return [String(error)]
+  }
+}

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 
 const NO_BREAK = '\u00a0'
 
-/** A digit and what is counted: "10 分钟", "7 栋". */
-const COUNTED = /(?<=\d) (?=\p{Script=Han})/gu
+/** A digit and what is counted: "10 分钟", "7 栋". It looks ahead only: phones before iOS 16.4 refuse a whole file that looks behind. */
+const COUNTED = /(\d) (?=\p{Script=Han})/gu
 
 /**
  * The same words, with every number and its unit in one line: 10 分钟 is read in one breath. Only the room between them changes,
@@ -17,7 +17,7 @@ export function bound(children: ReactNode): readonly ReactNode[] {
 }
 
 function boundWords(words: string): string {
-  return words.replace(COUNTED, NO_BREAK)
+  return words.replace(COUNTED, `$1${NO_BREAK}`)
 }
 
 function isWords(piece: ReactNode): piece is string | number {

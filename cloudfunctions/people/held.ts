@@ -13,6 +13,7 @@ import { isPending, isUnclaimedOnPhone, standingNow } from '../_shared/privacy/t
 import { unsentAmong } from '../_shared/privacy/unsent-uploads'
 import type { VolunteeringContext } from '../_shared/volunteering/context'
 import { operation } from '../_shared/volunteering/operation'
+import { receptionDaysOf } from '../_shared/wechat/records'
 import { volunteeringHeldBy } from './held-volunteering'
 
 /** Everything we hold about the caller. Somebody unknown is welcome and empty. */
@@ -28,11 +29,12 @@ export async function heldBy(
   const { caller, reaches, presences, outbox, erasures, uploads } = context
   const id = caller.personId
   const person = me ?? { ...NOBODY, id, communityId }
-  const [ledgers, presence, cases, appeals, messages, drills, notes, standing] = await Promise.all([
+  const [ledgers, presence, cases, appeals, appointments, messages, drills, notes, standing] = await Promise.all([
     reaches.of([id]),
     presences.get(id),
     casesOf(id, context),
     appealsOf(id, context),
+    appointmentsOf(id, context.now),
     outbox.countTo(id),
     erasures.drillsNaming({ personId: id, communityId: person.communityId }),
     uploads.of(id, context.now),
@@ -45,7 +47,8 @@ export async function heldBy(
   const { consents, allowedAt } = ledgers.get(id) ?? emptyLedger(id)
   const { name, phone, home, roles, careNotes, birthYear, skills } = person
   return {
-    ...{ name, phone, home, roles, careNotes, birthYear, skills, cases, appeals, messages, unsent, volunteering },
+    ...{ name, phone, home, roles, careNotes, birthYear, skills },
+    ...{ cases, appeals, appointments, messages, unsent, volunteering },
     reminders: { offers: consents.offer, progress: consents.progress, allowedAt: allowedAt || null },
     presence: presence && { onDuty: presence.onDuty, place: presence.place, placedAt: presence.placedAt },
     roster: { ...rosterOf(id, standing, context.now), drills: drills.length },
@@ -82,6 +85,12 @@ async function appealsOf(personId: string, { appeals }: VolunteeringContext): Pr
     handled,
     files: own.reduce((sum, appeal) => sum + photosIn(appeal).length, 0),
   }
+}
+
+async function appointmentsOf(personId: string, now: EpochMs): Promise<HeldAnswer['appointments']> {
+  const days = await receptionDaysOf().naming(personId)
+  const own = days.flatMap(({ appointments }) => appointments.filter(({ who }) => who.id === personId))
+  return { ahead: own.filter(({ state, slotAt }) => state === 'booked' && slotAt > now).length, all: own.length }
 }
 
 function filesIn({ photos, settledPhotos, recording }: HelpRequest): number {

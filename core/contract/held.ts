@@ -23,6 +23,8 @@ export interface HeldAnswer {
   readonly skills: readonly string[]
   readonly cases: HeldCases
   readonly appeals: HeldAppeals
+  /** In the reception room: those ahead, and all of them. */
+  readonly appointments: { readonly ahead: number; readonly all: number }
   /** Messages WeChat may still push, and when something was last allowed; null when nothing ever was. */
   readonly reminders: { readonly offers: number; readonly progress: number; readonly allowedAt: EpochMs | null }
   /** The switch and the last place told; null for somebody who never was on duty, or took it back. */

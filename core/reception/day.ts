@@ -2,7 +2,9 @@ import { done, type Outcome, refuse } from '../kit/outcome'
 import type { EpochMs } from '../kit/time'
 import type { TownDate } from '../kit/town-date'
 import type { Contact } from '../people/person'
+import type { Erasure } from '../privacy/purposes'
 import { withoutPerson } from '../privacy/without-person'
+import { withoutPhone } from '../privacy/without-phone'
 
 /** Somebody comes at a time they chose. */
 export interface Appointment {
@@ -70,6 +72,15 @@ export function end(day: ReceptionDay, id: string, state: 'came' | 'cancelled'):
   if (!found || (found.state !== 'booked' && found.state !== state)) return refuse('NO_SUCH_MOVE')
   if (found.state === state) return done(day)
   return done({ ...day, appointments: day.appointments.map((one) => (one === found ? { ...one, state } : one)) })
+}
+
+/** Without what somebody takes back: their number, or with the account all of it. A day without it comes back as it was. */
+export function dayAfterErasure(
+  day: ReceptionDay,
+  { personId, phone, scope }: Pick<Erasure, 'personId' | 'phone' | 'scope'>,
+): ReceptionDay {
+  if (scope === 'everything') return dayWithout(day, personId)
+  return scope === 'phone' ? withoutPhone(day, { id: personId, phone }) : day
 }
 
 /** Without somebody who leaves: what they booked and has not come to pass is free again, and nothing says who it was or what about. */

@@ -14,7 +14,7 @@ describe('我的 → 账号与隐私', () => {
     await zhou.taps('账号与隐私')
     await zhou.sees('您的资料', '7 栋 2 单元 301', /来帮您的党员、值班长、书记看得到/, '我们会用到什么')
     await zhou.taps('撤回电话')
-    await zhou.sees('删掉您的号码，办完的求助、诉求、报名和心愿里也删。')
+    await zhou.sees('删掉您的号码，办完的求助、诉求、预约、报名和心愿里也删。')
     await zhou.taps('撤回')
     await zhou.sees('号码删了')
     await zhou.doesNotSee(/138 \*{4}/)

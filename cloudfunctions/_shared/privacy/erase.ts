@@ -34,6 +34,7 @@ export async function eraseMore(erasure: Erasure, context: VolunteeringContext, 
   if (everything) await erasures.removeOwn(erasure)
   const waiting = everything ? !(await eraseFromOffices(erasure, context)) : false
   const left = everything && !(await eraseFromRecords(erasure, context))
+  if (reachesIntoCases(erasure.scope)) await receptionDaysOf().erase(erasure)
   const tries = everything ? await erasures.removeTries(erasure, now - DAY_MS) : 0
   const young = now < erasure.askedAt + SETTLED_MS
   if (everything) await eraseUnsent(erasure, context, !young)
@@ -54,7 +55,7 @@ export async function eraseMore(erasure: Erasure, context: VolunteeringContext, 
 
 /** False when there are more of them to look at. */
 async function eraseFromRecords({ personId }: Erasure, context: Context): Promise<boolean> {
-  const books = [settingsChangesOf(context), deskBookOf(context), receptionDaysOf()]
+  const books = [settingsChangesOf(context), deskBookOf(context)]
   const all = await Promise.all(books.map((book) => book.erase(personId)))
   return all.every((done) => done)
 }

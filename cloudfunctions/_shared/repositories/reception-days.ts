@@ -1,5 +1,6 @@
 import type { TownDate } from '../../../core/kit/town-date'
-import { blankDay, dayWithout, type ReceptionDay } from '../../../core/reception/day'
+import type { Erasure } from '../../../core/privacy/purposes'
+import { blankDay, dayAfterErasure, type ReceptionDay } from '../../../core/reception/day'
 import { receptionDaySchema } from '../documents/reception-document'
 import { parseStored } from '../documents/stored'
 import { personIdsIn } from '../wechat/person-id'
@@ -19,8 +20,10 @@ export interface ReceptionDays {
   of(communityId: string, dates: readonly TownDate[]): Promise<readonly ReceptionDay[]>
   /** Changes a day under its version, decided anew whenever somebody else wrote first. Fails with CONFLICT after too many lost races. */
   change(communityId: string, date: TownDate, decide: (day: ReceptionDay) => ReceptionDay): Promise<ReceptionDay>
-  /** Takes a person out of every day. False when there are more to look at. */
-  erase(personId: string): Promise<boolean>
+  /** All days that name a person, earliest first. */
+  naming(personId: string): Promise<readonly ReceptionDay[]>
+  /** Takes out of every day what somebody takes back; safe to repeat. */
+  erase(erasure: Erasure): Promise<void>
 }
 
 function idOf(communityId: string, date: TownDate): string {
@@ -43,8 +46,22 @@ export function receptionDays(store: typeof Store): ReceptionDays {
       const outcome = await writeNext(store, { collection: COLLECTION, version: before.version, document })
       return outcome === 'written' ? after : null
     })
+  const naming: ReceptionDays['naming'] = async (personId) => {
+    const days: ReceptionDay[] = []
+    for (let after = ''; ; ) {
+      const found = await store.find(COLLECTION, {
+        where: { namedIds: personId, _id: command.gt(after) },
+        order: { field: '_id', direction: 'asc' },
+        limit: BATCH,
+      })
+      days.push(...found.map(readDay))
+      if (found.length < BATCH) return days
+      after = String(found.at(-1)?._id)
+    }
+  }
   return {
     change,
+    naming,
 
     async of(communityId, dates) {
       const ids = dates.map((date) => idOf(communityId, date))
@@ -53,12 +70,10 @@ export function receptionDays(store: typeof Store): ReceptionDays {
       return dates.map((date) => days.get(date) ?? blankDay(communityId, date))
     },
 
-    async erase(personId) {
-      const found = await store.find(COLLECTION, { where: { namedIds: personId }, limit: BATCH })
-      for (const { communityId, date } of found.map(readDay)) {
-        await change(communityId, date, (day) => dayWithout(day, personId))
+    async erase(erasure) {
+      for (const { communityId, date } of await naming(erasure.personId)) {
+        await change(communityId, date, (day) => dayAfterErasure(day, erasure))
       }
-      return found.length < BATCH
     },
   }
 }

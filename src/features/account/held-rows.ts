@@ -82,7 +82,7 @@ function caseRows({ cases, sights }: HeldAnswer): readonly HeldRow[] {
   ]
 }
 
-function appealRows({ appeals, appealSights }: HeldAnswer): readonly HeldRow[] {
+function appealRows({ appeals, appointments, appealSights, lookedUpBy }: HeldAnswer): readonly HeldRow[] {
   const { brought, running, recorded, followed, files } = appeals
   const inHand = running > 0 ? `，${running} 件在办` : ''
   const seen = (fact: AppealFact) => appealSeenWords(fact, appealSights, appeals)
@@ -91,6 +91,12 @@ function appealRows({ appeals, appealSights }: HeldAnswer): readonly HeldRow[] {
     brought > 0 && { what: '几单元几号', says: '跟着诉求', seen: seen('door') },
     brought > 0 && { what: '您反映的内容', says: '跟着诉求', seen: seen('text') },
     files > 0 && { what: '诉求里的照片', says: `${files} 张`, seen: seen('photos') },
+    appointments.all > 0 && {
+      what: '接待室的预约',
+      says:
+        appointments.ahead > 0 ? `${appointments.all} 次，${appointments.ahead} 次还没到` : `${appointments.all} 次`,
+      seen: `名字、电话和要说的事：${roleWords(lookedUpBy)}`,
+    },
     recorded > 0 && { what: '替别人记的', says: `${recorded} 件`, seen: '等本人认领；认领以前您能替他看' },
     followed > 0 && { what: '跟进的诉求', says: `${followed} 件`, seen: '别人只看得到有几位跟进，看不到是谁' },
   ]

@@ -13,7 +13,7 @@ interface WithdrawWords {
 export const WITHDRAW_WORDS: Readonly<Record<Purpose, WithdrawWords>> = {
   phone: {
     title: '撤回电话',
-    erased: '删掉您的号码，办完的求助、诉求、报名和心愿里也删。',
+    erased: '删掉您的号码，办完的求助、诉求、预约、报名和心愿里也删。',
     afterwards:
       '打热线报的，认领过一件，同一号码的都删；没认领过，认不出是您，还留着。下次求助要再填一次；值班的话，叫您就只剩微信提醒。',
     done: '号码删了',

@@ -1,5 +1,14 @@
 import { workCalendar } from '@core/kit/work-calendar'
-import { blankDay, book, dayWithout, end, freeIn, type Offer, type ReceptionDay } from '@core/reception/day'
+import {
+  blankDay,
+  book,
+  dayAfterErasure,
+  dayWithout,
+  end,
+  freeIn,
+  type Offer,
+  type ReceptionDay,
+} from '@core/reception/day'
 import { bookableDays, DEFAULT_RECEPTION, isOpenAt, slotsOf } from '@core/reception/hours'
 import { publishedYears } from '../../../cloudfunctions/_shared/published-years'
 import { granted } from '../support/cases'
@@ -76,6 +85,15 @@ describe('booking', () => {
     const here = granted(end(booked, 'r1', 'came'))
     expect(end(here, 'r1', 'cancelled')).toEqual({ ok: false, code: 'NO_SUCH_MOVE' })
     expect(book(here, wanted('r2', feng), offer)).toEqual({ ok: false, code: 'TIME_FULL' })
+  })
+
+  test('stands without the number of somebody who takes it back, in their own words too', () => {
+    const said = granted(book(blank, { ...wanted('r1'), words: `打 ${chen.phone} 找我` }, offer))
+    const after = dayAfterErasure(said, { personId: chen.id, phone: chen.phone, scope: 'phone' })
+    expect(states(after)).toEqual(['r1 booked'])
+    expect(JSON.stringify(after)).not.toContain(chen.phone)
+    expect(JSON.stringify(after)).toContain(chen.name)
+    expect(dayAfterErasure(said, { personId: chen.id, phone: chen.phone, scope: 'home' })).toBe(said)
   })
 
   test('leaves nothing of somebody who goes, and frees what they had booked', () => {

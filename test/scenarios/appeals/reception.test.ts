@@ -82,3 +82,17 @@ test('who goes leaves neither name nor words behind, and their seat to others', 
   expect(await tracesOf(town, [PEOPLE.zhou.id, '膝盖的事', '13800002046'])).toEqual([])
   expect(await town.call('tao', 'reception', 'book', wanted('tao'))).toMatchObject({ state: 'booked' })
 })
+
+test('what is held tells of appointments, and a number taken back stands in none of them', async () => {
+  const own = { name: PEOPLE.zhou.name, phone: '13800002046' }
+  await town.call('zhou', 'people', 'saveMe', { communityId, ...own, home: null })
+  await town.call('zhou', 'reception', 'book', wanted('zhou'))
+  const held = () => town.call('zhou', 'people', 'held', { communityId })
+  expect((await held()).appointments).toEqual({ ahead: 1, all: 1 })
+  await town.call('zhou', 'people', 'withdrawConsent', { communityId, purpose: 'phone' })
+  await town.advance(minutes(11))
+  expect(await tracesOf(town, [own.phone])).toEqual([])
+  expect((await list()).map(({ name, phone, state }) => ({ name, phone, state }))).toEqual([
+    { name: PEOPLE.zhou.name, phone: '', state: 'booked' },
+  ])
+})

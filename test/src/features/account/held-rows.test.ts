@@ -27,6 +27,7 @@ const nothing: HeldAnswer = {
   ...{ name: '', phone: '', home: null, roles: [], careNotes: '', birthYear: null, skills: [] },
   cases: { asked: 0, running: 0, helped: 0, files: 0 },
   appeals: { brought: 0, running: 0, anonymous: 0, recorded: 0, followed: 0, handled: 0, files: 0 },
+  appointments: { ahead: 0, all: 0 },
   appealSights: { named: whoSeesAppeal({ anonymous: false }), anonymous: whoSeesAppeal({ anonymous: true }) },
   reminders: { offers: 0, progress: 0, allowedAt: null },
   ...{ presence: null, messages: 0, unsent: 0, roster: { shifts: 0, leaves: 0, drills: 0 }, ties: [] },
@@ -93,6 +94,16 @@ describe('what is held', () => {
     expect(rowOf('替别人记的', held)?.says).toBe('1 件')
     expect(rowOf('跟进的诉求', held)?.says).toBe('2 件')
     expect(rowOf('办过的诉求', { ...held, roles: ['member'] })?.says).toBe('4 件')
+  })
+
+  test('of appointments says how many are ahead, and who reads what they are about', () => {
+    const row = (appointments: HeldAnswer['appointments']) => rowOf('接待室的预约', { ...nothing, appointments })
+    expect(row({ ahead: 0, all: 0 })).toBeUndefined()
+    expect(row({ ahead: 1, all: 3 })?.says).toBe('3 次，1 次还没到')
+    expect(row({ ahead: 0, all: 3 })).toMatchObject({
+      says: '3 次',
+      seen: '名字、电话和要说的事：接线员、值班长看得到',
+    })
   })
 
   test('of a volunteer says who sees which part of it, and leaves out what there is nothing of', () => {

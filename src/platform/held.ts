@@ -12,6 +12,11 @@ export function fresh<T>(data: T): Held<T> {
   return { status: 'ready', data, stale: false }
 }
 
+/** Before the first answer: what is known of it, if anything. */
+export function heldOf<T>(known: T | undefined): Held<T> {
+  return known === undefined ? LOADING : { status: 'ready', data: known, stale: true }
+}
+
 /** What was shown stays on the screen, marked stale, rather than giving way to an error page. */
 export function afterFailure<T>(before: Held<T>, code: ErrorCode): Held<T> {
   return before.status === 'ready' ? { ...before, stale: true } : { status: 'failed', code }

@@ -1,13 +1,17 @@
 import { type DependencyList, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { codeOf } from './cloud/failure'
-import { afterFailure, fresh, type Held, LOADING, whileAsking } from './held'
+import { afterFailure, fresh, type Held, heldOf, whileAsking } from './held'
 import type { Remote } from './remote'
 import { remoteOf } from './remote-of'
 import { useLatest } from './use-latest'
 
-/** Loads something from the cloud, and again when `deps` change. Only the answer to the latest question counts. */
-export function useRemote<T>(load: () => Promise<T>, deps: DependencyList): Remote<T> {
-  const [held, setHeld] = useState<Held<T>>(LOADING)
+/**
+ * Loads something from the cloud, and again when `deps` change. Only the answer to the latest question counts. What is known of it already stands
+ * until then.
+ */
+export function useRemote<T>(load: () => Promise<T>, deps: DependencyList, known?: () => T | undefined): Remote<T> {
+  const before = useLatest(() => heldOf(known?.()))
+  const [held, setHeld] = useState<Held<T>>(before.current)
   const latest = useLatest(load)
   const question = useRef(0)
 
@@ -31,7 +35,7 @@ export function useRemote<T>(load: () => Promise<T>, deps: DependencyList): Remo
 
   useEffect(
     () => {
-      setHeld(LOADING)
+      setHeld(before.current)
       reload()
       return () => {
         question.current += 1

@@ -1,5 +1,5 @@
 import { callAs } from '../support/emulator-client'
-import { cloudOutOfReach } from './support/bad-network'
+import { cloudOutOfReach, isTurnedAway } from './support/bad-network'
 import { OPENIDS } from './support/people'
 import type { Phone } from './support/phone'
 import { townHere } from './support/town-here'
@@ -33,6 +33,9 @@ describe('a request that cannot be sent', () => {
     await zhou.sees('还没发出去', '漏水堵水，7 栋 2 单元 301', '连上网会自动再发')
     await zhou.opensTab('我的')
     await zhou.sees('网断了，打电话照样有人管')
+    await zhou.opens('mine')
+    await zhou.sees('还没发出去', '漏水堵水，7 栋 2 单元 301')
+    await zhou.doesNotSee('还没有求助过')
     expect(await town.cases()).toBe(0)
     await zhou.isPutInThePocket()
     await later(zhou, '14:27:00')
@@ -46,6 +49,15 @@ describe('a request that cannot be sent', () => {
     await zhou.opens()
     await zhou.sees('正在找人')
     await zhou.doesNotSee('求助发出去了')
+  })
+
+  test('is seen to be in, although the cloud has no time for the page that follows', async () => {
+    const zhou = await town.phoneOf('zhou')
+    await fillsIn(zhou)
+    await isTurnedAway(zhou, 'watch')
+    await zhou.taps('马上求助')
+    await zhou.sees('到哪一步了', '正在问离您最近的党员')
+    await zhou.doesNotSee('没打开')
   })
 
   test('is one case, though every answer but the last is lost and it is sent from two pages', async () => {

@@ -1,9 +1,10 @@
 import type { HelpRow } from '@core/contract/help-answers'
 import { seconds } from '@core/kit/time'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { whenSent } from '../../platform/help/unsent/unsent-request'
 import { remember, remembered } from '../../platform/storage'
+import { useLatest } from '../../platform/use-latest'
 import { usePoll } from '../../platform/use-poll'
 import { useRemote } from '../../platform/use-remote'
 import { openRows } from './open-rows'
@@ -22,8 +23,7 @@ interface OpenHelp {
 export function useOpenHelp(): OpenHelp {
   const mine = useRemote(() => callCloud('help', 'mine', {}), [])
   const [mayHave] = useState(() => remembered<boolean>(KEY) !== false)
-  const reload = useRef<() => unknown>(() => undefined)
-  reload.current = () => mine.status !== 'loading' && mine.reload()
+  const reload = useLatest(() => mine.status !== 'loading' && mine.reload())
   // What had to wait for the network is a case as soon as it is in.
   useEffect(() => whenSent(() => void reload.current()), [])
   usePoll(RENEW_MS, () => reload.current())

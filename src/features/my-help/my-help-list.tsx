@@ -3,6 +3,7 @@ import { CATEGORY_WORDS } from '@core/help/categories'
 import { isolated } from '@core/kit/isolated'
 import type { EpochMs } from '@core/kit/time'
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { openPage } from '../../platform/navigation'
 import type { Remote } from '../../platform/remote'
 import { Card } from '../../ui/card/card'
@@ -19,11 +20,13 @@ import './my-help.scss'
 interface MyHelpListProps {
   readonly remote: Remote<readonly HelpRow[]>
   readonly now: EpochMs
+  /** Drawn over them; with it nobody is told that they have asked for nothing. */
+  readonly unsent?: ReactNode
 }
 
 /** The caller's own requests, newest first. */
-export function MyHelpList({ remote, now }: MyHelpListProps) {
-  const empty = (
+export function MyHelpList({ remote, now, unsent }: MyHelpListProps) {
+  const empty = !unsent && (
     <Empty
       title='还没有求助过'
       hint='水管漏了、门打不开、要人搭把手，点一下就有人来'
@@ -32,6 +35,7 @@ export function MyHelpList({ remote, now }: MyHelpListProps) {
   )
   return (
     <View className='stack'>
+      {unsent}
       <RemoteList remote={remote} empty={empty}>
         {(row) => <MyHelp key={row.id} row={row} now={now} />}
       </RemoteList>

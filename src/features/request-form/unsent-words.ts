@@ -45,6 +45,11 @@ export function isHeldUp(sending: Sending): sending is Held {
   return sending.status === 'sending' && (sending.slow || sending.unsent.tries > 0)
 }
 
+/** Whether there is something of the caller's that is no case yet, and they are to know. */
+export function isToBeTold(sending: Sending): boolean {
+  return sending.status === 'refused' || isHeldUp(sending)
+}
+
 /** What is told once the request is in; undefined when it went the usual way. */
 export function sentWords(sent: Sent): { readonly title: string; readonly body: string } | undefined {
   // The case itself says that it is over.

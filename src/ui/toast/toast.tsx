@@ -3,9 +3,10 @@ import { useEffect } from 'react'
 import { Icon } from '../icon/icon'
 import type { GlyphName } from '../icon/icon-names'
 import { Text } from '../text/text'
+import { shownFor } from './shown-for'
 import './toast.scss'
 
-type ToastTone = 'done' | 'plain' | 'alert'
+export type ToastTone = 'done' | 'plain' | 'alert'
 
 export interface ToastMessage {
   /** A new id shows the same words again for their whole time. */
@@ -21,9 +22,6 @@ interface ToastProps {
   readonly elder?: boolean
 }
 
-const SHOWN_MS = 2_000
-const SHOWN_ELDER_MS = 4_000
-
 const GLYPHS: Readonly<Record<ToastTone, GlyphName | undefined>> = {
   done: 'st-settled',
   plain: undefined,
@@ -35,8 +33,8 @@ export function Toast({ message, onGone, elder = false }: ToastProps) {
   const id = message?.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new closure of onGone must not restart the clock.
   useEffect(() => {
-    if (id === undefined) return undefined
-    const timer = setTimeout(onGone, elder ? SHOWN_ELDER_MS : SHOWN_MS)
+    if (message === undefined) return undefined
+    const timer = setTimeout(onGone, shownFor(message) * (elder ? 2 : 1))
     return () => clearTimeout(timer)
   }, [id, elder])
   const glyph = GLYPHS[message?.tone ?? 'plain']

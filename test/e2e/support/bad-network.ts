@@ -30,12 +30,17 @@ export async function overloadedCloud(phone: Phone): Promise<() => Promise<void>
 }
 
 /** The next call of this operation finds the cloud too busy, once. */
-export async function isTurnedAwayOnce(phone: Phone, op: string): Promise<void> {
+export function isTurnedAwayOnce(phone: Phone, op: string): Promise<void> {
+  return isTurnedAway(phone, op, 1)
+}
+
+/** Calls of this operation find the cloud too busy: all of them, or the next so many. */
+export async function isTurnedAway(phone: Phone, op: string, times = Number.POSITIVE_INFINITY): Promise<void> {
   phone.expects(/status 503|503 \(Service Unavailable\)/)
-  let turned = false
+  let left = times
   await phone.page.route(CLOUD, (route) => {
-    if (turned || !route.request().postData()?.includes(`"op":"${op}"`)) return route.fallback()
-    turned = true
+    if (left === 0 || !route.request().postData()?.includes(`"op":"${op}"`)) return route.fallback()
+    left -= 1
     return turnAway(route)
   })
 }

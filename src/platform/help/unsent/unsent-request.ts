@@ -11,6 +11,7 @@ import { emptyTray, leaveTray } from '../../photos/photo-trays'
 import { remember, remembered } from '../../storage'
 import { useStore } from '../../store'
 import { recordings } from '../../voice/recordings'
+import { noteAnswer } from '../last-answer'
 import { callOffLater, retryCallOffs } from './call-offs'
 import { keepRequest, keptRequest } from './kept-request'
 import { phoneClock } from './phone-clock'
@@ -115,6 +116,7 @@ function forgetNumberInDraft(): void {
 
 /** The draft is done with, and the cloud may know its owner by name now. */
 function tell(sent: Sent, help: HelpAnswer): void {
+  noteAnswer(help)
   recordings.release(sent.clientKey)
   forgetDraft(sent.clientKey)
   leaveTray(

@@ -7,6 +7,7 @@ import { Screen } from '../../../../features/screen/screen'
 import { useHotline } from '../../../../platform/community'
 import { usePhoneClock } from '../../../../platform/help/unsent/phone-clock'
 import { callPhone } from '../../../../platform/phone-call'
+import { useFromTheTop } from '../../../../platform/use-from-the-top'
 import { Button } from '../../../../ui/button/button'
 import { Dialog } from '../../../../ui/dialog/dialog'
 
@@ -19,6 +20,7 @@ type Question = 'called' | 'drop'
 
 /** The request is not in yet: what waits to be sent, and the ways on. */
 export function UnsentPage({ held, request }: UnsentPageProps) {
+  useFromTheTop()
   const [asked, ask] = useState<Question>()
   const old = waitsForWord(held, usePhoneClock())
   return (

@@ -10,7 +10,7 @@ import { useAttempt } from '../../platform/use-attempt'
 import { useRemote } from '../../platform/use-remote'
 import { useWhenShown } from '../../platform/use-shown'
 import type { Tell } from '../../platform/use-toast'
-import { WITHDRAW_WORDS } from './withdraw-words'
+import { withdrawnWords } from './withdraw-words'
 
 export interface Account {
   readonly held: Remote<HeldAnswer>
@@ -37,7 +37,7 @@ export function useAccount(tell: Tell): Account {
       if (held.status === 'ready') held.replace(after)
       await forgetOnPhone(purpose)
       me.reload()
-      tell(WITHDRAW_WORDS[purpose].done, 'done')
+      tell(withdrawnWords(purpose, after.cases.running + after.appeals.running), 'done')
       return true
     },
     async deleteMe() {

@@ -3,18 +3,16 @@ import { View } from '@tarojs/components'
 import { Button } from '../../ui/button/button'
 import { Sheet } from '../../ui/sheet/sheet'
 import { Text } from '../../ui/text/text'
-import { RUNNING_NOTE, WITHDRAW_WORDS } from './withdraw-words'
+import { RUNNING_NOTE, staysInCase, WITHDRAW_WORDS } from './withdraw-words'
 import './account.scss'
 
 interface WithdrawSheetProps {
   readonly purpose: Purpose
-  /** A case of theirs runs, and keeps what whoever comes needs. */
-  readonly running: boolean
+  /** Cases of theirs that run, and keep what whoever comes needs. */
+  readonly running: number
   readonly onWithdraw: () => Promise<unknown>
   readonly onClose: () => void
 }
-
-const IN_CASES: ReadonlySet<Purpose> = new Set(['phone', 'home', 'care'])
 
 /** What goes and what no longer works, before it is done. */
 export function WithdrawSheet({ purpose, running, onWithdraw, onClose }: WithdrawSheetProps) {
@@ -30,7 +28,7 @@ export function WithdrawSheet({ purpose, running, onWithdraw, onClose }: Withdra
       <View className='stack'>
         <Text>{erased}</Text>
         <Text>{afterwards}</Text>
-        {running && IN_CASES.has(purpose) && <Text className='muted'>{RUNNING_NOTE}</Text>}
+        {staysInCase(purpose, running) && <Text className='muted'>{RUNNING_NOTE}</Text>}
       </View>
     </Sheet>
   )

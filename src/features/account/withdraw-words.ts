@@ -44,5 +44,19 @@ export const WITHDRAW_WORDS: Readonly<Record<Purpose, WithdrawWords>> = {
   },
 }
 
+/** What is found in cases, too. */
+const IN_CASES: ReadonlySet<Purpose> = new Set(['phone', 'home', 'care'])
+
+/** Whether a case that runs keeps it until it has ended. */
+export function staysInCase(purpose: Purpose, running: number): boolean {
+  return running > 0 && IN_CASES.has(purpose)
+}
+
+/** What is said once it is done: what still stands somewhere is not said to be gone. */
+export function withdrawnWords(purpose: Purpose, running: number): string {
+  const { done } = WITHDRAW_WORDS[purpose]
+  return staysInCase(purpose, running) ? `${done}，正在办的那件办完再删` : done
+}
+
 /** Whoever is on the way must still find the door. */
 export const RUNNING_NOTE = '正在办的先留着，来的人还要用，办完就删。'

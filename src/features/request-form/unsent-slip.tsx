@@ -11,17 +11,17 @@ import { StatusChip } from '../../ui/status-chip/status-chip'
 import { Text } from '../../ui/text/text'
 import { useUnsentWords } from './not-sent'
 import { useUnsentPlace } from './unsent-rows'
-import { isHeldUp, waitsForWord } from './unsent-words'
+import { isUnderWay, waitsForWord } from './unsent-words'
 import './request-form.scss'
 
 type Held = Extract<Sending, { status: 'sending' | 'waiting' }>
 type Refused = Extract<Sending, { status: 'refused' }>
 
-/** On home: the request that is not in yet, who will send it, and what can be done meanwhile. */
+/** Where cases are listed: the request that is not in yet, who will send it, and what can be done meanwhile. */
 export function UnsentSlip({ hotline }: { readonly hotline: string }) {
   const sending = useSending()
   if (sending.status === 'refused') return <RefusedSlip refused={sending} />
-  return isHeldUp(sending) ? <HeldSlip held={sending} hotline={hotline} /> : null
+  return isUnderWay(sending) ? <HeldSlip held={sending} hotline={hotline} /> : null
 }
 
 const look = () => openPage('newRequest')

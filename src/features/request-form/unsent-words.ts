@@ -24,7 +24,9 @@ export function unsentWords(held: Held, clock: PhoneClock): UnsentWords {
     return { title: '这件求助没发出去', hint: `是 ${when} 写的。还要人来吗？`, notes: [] }
   }
   const notes = [saved ? KEEP_OPEN_NOTE : FULL_NOTE, CLOCKS_NOTE]
-  if (status === 'sending' && (slow || unsent.tries > 0))
+  if (status === 'sending' && !slow && unsent.tries === 0)
+    return { title: '正在发', hint: '几秒就好，不用再点。', notes }
+  if (status === 'sending')
     return { title: '正在发，网有点慢', hint: '您填的都还在，不用再点。着急就直接打电话。', notes }
   const safe = '您填的都还在，没丢。'
   if (unsent.why === null || unsent.why === 'OFFLINE')
@@ -39,15 +41,15 @@ export function waitsForWord(held: Held, clock: PhoneClock): boolean {
   return held.status === 'waiting' && isOld(held.unsent, clock)
 }
 
-/** Whether this is to be told of at all: the first try of a few seconds is only a button that is busy. */
+/** Whether the form gives way to it: there, the first try of a few seconds is only a button that is busy. */
 export function isHeldUp(sending: Sending): sending is Held {
   if (sending.status === 'waiting') return true
   return sending.status === 'sending' && (sending.slow || sending.unsent.tries > 0)
 }
 
-/** Whether there is something of the caller's that is no case yet, and they are to know. */
-export function isToBeTold(sending: Sending): boolean {
-  return sending.status === 'refused' || isHeldUp(sending)
+/** Whether there is something of the caller's that is no case yet: whoever left the form is told on every page that lists cases. */
+export function isUnderWay(sending: Sending): sending is Held {
+  return sending.status === 'waiting' || sending.status === 'sending'
 }
 
 /** What is told once the request is in; undefined when it went the usual way. */

@@ -29,6 +29,11 @@ describe('an unsent request says', () => {
     expect(unsentWords(held('UNEXPECTED'), clock()).title).toBe('没发出去，驿站那头没接住')
     expect(unsentWords(held('CLOUD_BUSY'), clock()).title).toBe('没发出去，现在用的人多')
   })
+  test('that it is on its way, while the first try is', () => {
+    const first = { ...held(null), status: 'sending' as const }
+    expect(unsentWords({ ...first, unsent: { ...first.unsent, tries: 0 } }, clock()).title).toBe('正在发')
+    expect(unsentWords(first, clock()).title).toBe('正在发，网有点慢')
+  })
   test('that it is under way, when the answer takes long', () => {
     expect(unsentWords({ ...held(null), status: 'sending', slow: true }, clock()).title).toBe('正在发，网有点慢')
   })

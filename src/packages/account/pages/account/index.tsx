@@ -116,7 +116,7 @@ function Sheets({ held, account, sheet, onClose }: SheetsProps) {
     await account.withdraw(sheet)
     onClose()
   }
-  const running = held.cases.running + held.appeals.running > 0
+  const running = held.cases.running + held.appeals.running
   return <WithdrawSheet purpose={sheet} running={running} onWithdraw={withdraw} onClose={onClose} />
 }
 

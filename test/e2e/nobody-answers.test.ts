@@ -70,7 +70,7 @@ describe('three on duty, and nobody answers', () => {
     await zhou.sees('正在找人', '最晚 14:30')
     await zhou.doesNotSee('对不起')
     await town.until('14:30:17')
-    await zhou.sees('对不起，10 分钟没能到', '值班长赵明远在盯', '14:30 已收到提醒')
+    await zhou.sees('对不起，10 分钟没能到', '值班长赵明远在盯', '14:30 已发提醒')
     await zhou.hears('应在 14:30 到您家，已超时')
     await zhou.sees('0:17')
     await zhou.seesButton('打给值班长')

@@ -32,7 +32,7 @@ export function Watcher({ help, now }: OverdueProps) {
       <ListRow
         avatar={<Avatar name={help.coordinator.name} tone='lilac' />}
         title={`值班长${help.coordinator.name}在盯`}
-        {...(told ? { note: `${dayClock(told.at, now)} 已收到提醒` } : {})}
+        {...(told ? { note: `${dayClock(told.at, now)} 已发提醒` } : {})}
         strong
       />
     </Card>

@@ -117,7 +117,7 @@ function RowsCard() {
           avatar={<Avatar name='赵明远' />}
           title='值班长赵明远在盯'
           strong
-          note='14:30 已收到提醒'
+          note='14:30 已发提醒'
           trailing={<SmallButton label='换一位' onPress={nothing} />}
         />
         <ListRow avatar={<Avatar />} title='最近的一位' strong note='320 米，会修水电' value='等回话' />

@@ -3,7 +3,7 @@ import type { EpochMs } from '../kit/time'
 import type { TownDate } from '../kit/town-date'
 import type { Contact } from '../people/person'
 import type { Erasure } from '../privacy/purposes'
-import { withoutPerson } from '../privacy/without-person'
+import { GONE, withoutPerson } from '../privacy/without-person'
 import { withoutPhone } from '../privacy/without-phone'
 
 /** Somebody comes at a time they chose. */
@@ -86,9 +86,10 @@ export function dayAfterErasure(
 /** Without somebody who leaves: what they booked and has not come to pass is free again, and nothing says who it was or what about. */
 export function dayWithout(day: ReceptionDay, personId: string): ReceptionDay {
   const theirs = (one: Appointment) => one.who.id === personId
-  if (!day.appointments.some(theirs)) return withoutPerson(day, personId)
+  if (!day.appointments.some((one) => theirs(one) || one.by === personId)) return withoutPerson(day, personId)
   const appointments = day.appointments.map((one): Appointment => {
-    if (!theirs(one)) return one
+    // What it is about was said by whoever comes, not by whoever wrote it down for them.
+    if (!theirs(one)) return one.by === personId ? { ...one, by: GONE.id } : one
     return { ...one, words: '', state: one.state === 'booked' ? 'cancelled' : one.state }
   })
   return withoutPerson({ ...day, appointments }, personId)

@@ -33,8 +33,8 @@ export function Dialog({ open, title, body, safe, other, onClose }: DialogProps)
         </Text>
         <View className='ui-dialog__body'>{body}</View>
         <View className='ui-dialog__choices'>
-          {other && <Button kind='secondary' label={other.label} onPress={other.onPress} />}
           <Button label={safe.label} onPress={safe.onPress} />
+          {other && <Button kind='secondary' label={other.label} onPress={other.onPress} />}
         </View>
       </View>
     </View>

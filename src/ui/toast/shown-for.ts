@@ -1,7 +1,7 @@
 import type { ToastMessage, ToastTone } from './toast'
 
 /** Long enough to be noticed; what went wrong is read twice. */
-const LEAST_MS: Readonly<Record<ToastTone, number>> = { done: 2_000, plain: 2_000, alert: 4_000 }
+const LEAST_MS: Readonly<Record<ToastTone, number>> = { done: 2_000, plain: 2_000, alert: 6_000 }
 
 /** Somebody who reads calmly takes in five signs a second. */
 const SIGN_MS = 200

@@ -87,6 +87,13 @@ describe('booking', () => {
     expect(book(here, wanted('r2', feng), offer)).toEqual({ ok: false, code: 'TIME_FULL' })
   })
 
+  test('outlives whoever wrote it down at the desk, with what the caller wanted to say', () => {
+    const rung = granted(book(blank, { ...wanted('r1'), by: feng.id }, offer))
+    const [one] = dayWithout(rung, feng.id).appointments
+    expect(one).toEqual({ ...rung.appointments[0], by: 'gone' })
+    expect(one?.words).toBe('说说电梯')
+  })
+
   test('stands without the number of somebody who takes it back, in their own words too', () => {
     const said = granted(book(blank, { ...wanted('r1'), words: `打 ${chen.phone} 找我` }, offer))
     const after = dayAfterErasure(said, { personId: chen.id, phone: chen.phone, scope: 'phone' })

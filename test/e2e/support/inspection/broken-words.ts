@@ -36,7 +36,8 @@ function broken(sentences: boolean): readonly string[] {
   /** So little is read in one breath. */
   const UNBROKEN = 3
   const HEADLINES = '.live__title, .case-head__title'
-  const LABELS = '.ui-pressable, [role=button], button, .ui-status-chip, .ui-tag, .ui-ring, .ui-ring-label'
+  const LABELS =
+    '.ui-pressable, [role=button], button, .ui-status-chip, .ui-tag, .ui-ring, .ui-ring-label, .ui-field__label'
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
   const out = new Set<string>()
   const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -45,7 +46,7 @@ function broken(sentences: boolean): readonly string[] {
     if (!owner?.checkVisibility() || owner.closest('.demo-bar, .phone-bar, .phone-tabs, .ui-plan')) continue
     const lines = linesOf(node as Text)
     const whole = lines.join('')
-    if (lines.length > 2 && lines.every((line) => line.length === 1)) out.add(`${whole} stands in a column`)
+    if (lines.length > 1 && lines.every((line) => line.length === 1)) out.add(`${whole} stands in a column`)
     else if (
       lines.length > 1 &&
       ((isLabel(whole) && owner.closest(LABELS) && isTorn(lines)) || (sentences && isTornAnywhere(lines, whole.length)))

@@ -23,10 +23,12 @@ interface HallPlanProps {
 export function HallPlan({ board, community, now, dark, elder }: HallPlanProps) {
   const { open, members, reach, cover } = board
   const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS
-  const areas = useMemo(() => hallAreas(cover, community.zones, minute), [cover, community.zones, minute])
+  const areas = useMemo(
+    () => hallAreas(cover, community.zones, { now: minute, elder }),
+    [cover, community.zones, minute, elder],
+  )
   const markers = useMemo(() => markersOf(open, members), [open, members])
   const busy = members.filter((member) => member.busy).length
-  const free = members.length - busy
   const gaps = areas.filter(({ gap }) => gap).map(({ words }) => words)
   const spoken = [`平面图，${open.length} 件求助，${reach.onDuty} 位党员在岗，${busy} 位在办`, ...gaps].join('，')
   return (
@@ -44,18 +46,29 @@ export function HallPlan({ board, community, now, dark, elder }: HallPlanProps) 
           />
         </View>
       </View>
-      <View className='hall-plan__key'>
-        <View className='hall-plan__dot hall-plan__dot--free' />
-        <Text>空闲党员 {free}</Text>
-        <View className='hall-plan__dot hall-plan__dot--busy' />
-        <Text>在办党员 {busy}</Text>
-        <View className='hall-plan__dot hall-plan__dot--case' />
-        <Text>求助 {open.length}</Text>
-        {gaps.length > 0 && <View className='hall-plan__gap' />}
-        {gaps.length > 0 && <Text>这一班缺人</Text>}
-        {reach.onDuty > members.length && <Text>{reach.onDuty - members.length} 位半小时没报位置，没画</Text>}
-      </View>
+      <Key board={board} busy={busy} gaps={gaps.length > 0} />
     </Panel>
+  )
+}
+
+interface KeyProps extends Pick<HallPlanProps, 'board'> {
+  readonly busy: number
+  readonly gaps: boolean
+}
+
+function Key({ board: { open, members, reach }, busy, gaps }: KeyProps) {
+  return (
+    <View className='hall-plan__key'>
+      <View className='hall-plan__dot hall-plan__dot--free' />
+      <Text>空闲党员 {members.length - busy}</Text>
+      <View className='hall-plan__dot hall-plan__dot--busy' />
+      <Text>在办党员 {busy}</Text>
+      <View className='hall-plan__dot hall-plan__dot--case' />
+      <Text>求助 {open.length}</Text>
+      {gaps && <View className='hall-plan__gap' />}
+      {gaps && <Text>这一班缺人</Text>}
+      {reach.onDuty > members.length && <Text>{reach.onDuty - members.length} 位半小时没报位置，没画</Text>}
+    </View>
   )
 }
 

@@ -4,7 +4,7 @@ import { role } from '../pressable/aria'
 import { Text } from '../text/text'
 import { chosenBuilding } from './chosen-building'
 import { markerPlaces } from './marker-places'
-import { areaSigns, type PlanArea } from './plan-areas'
+import { type AreaSign, areaSigns, type PlanArea } from './plan-areas'
 import type { PlanData } from './plan-data'
 import { PlanDrawing } from './plan-drawing'
 import { viewFitting } from './plan-fit'
@@ -12,7 +12,7 @@ import { PlanMarker, type PlanMarkerData } from './plan-marker'
 import { pictureOf } from './plan-picture'
 import { groundOf, placesOf, shownOn } from './plan-places'
 import { shapesOf } from './plan-shapes'
-import { type Box, type LngLat, type PlanView, type Projection, projectionOf, viewOfAll } from './projection'
+import { type Box, type LngLat, type PlanView, projectionOf, viewOfAll } from './projection'
 import './community-plan.scss'
 
 type PlanShapeName = 'tall' | 'band' | 'strip' | 'square'
@@ -62,10 +62,9 @@ export const CommunityPlan = memo(function CommunityPlan(p: CommunityPlanProps) 
       shapesOf({ plan, chosen: chosen && { ...chosen, id: highlightId ?? '' }, rings, route, areas }, projection, box),
     [plan, chosen, highlightId, rings, route, areas, projection, box],
   )
-  const signs = markerPlaces(markers, {
-    ...{ projection, box, elder },
-    ...{ pinAt: chosen?.pinAt ?? null, name: chosen?.name ?? null },
-  })
+  const named = areaSigns(plan, areas, { projection, box, elder })
+  const names = [...(chosen ? [chosen.name] : []), ...named.map(({ room }) => room)]
+  const signs = markerPlaces(markers, { projection, box, elder, names, pinAt: chosen?.pinAt ?? null })
   return (
     <View className='ui-plan' aria-label={p.spoken} {...role(p.onMarker ? 'group' : 'img')}>
       <View style={{ paddingTop: `${(box.height / box.width) * PERCENT}%` }} />
@@ -74,7 +73,7 @@ export const CommunityPlan = memo(function CommunityPlan(p: CommunityPlanProps) 
       ) : (
         <Image className='ui-plan__picture' src={pictureOf(shapes, { box, dark, labelSize })} aria-hidden='true' />
       )}
-      <AreaNames plan={plan} areas={areas} ground={{ projection, box }} />
+      <AreaNames signs={named} box={box} />
       {signs.map(({ marker, at: [x, y], below }) => (
         <PlanMarker
           key={marker.id}
@@ -89,15 +88,8 @@ export const CommunityPlan = memo(function CommunityPlan(p: CommunityPlanProps) 
   )
 })
 
-interface AreaNamesProps {
-  readonly plan: PlanData
-  readonly areas: readonly PlanArea[]
-  readonly ground: { readonly projection: Projection; readonly box: Box }
-}
-
-function AreaNames({ plan, areas, ground }: AreaNamesProps) {
-  const { width, height } = ground.box
-  return areaSigns(plan, areas, ground).map(({ area, at: [x, y] }) => (
+function AreaNames({ signs, box: { width, height } }: { readonly signs: readonly AreaSign[]; readonly box: Box }) {
+  return signs.map(({ area, at: [x, y] }) => (
     <Text
       key={area.id}
       className={area.gap ? 'ui-plan__area ui-plan__area--gap' : 'ui-plan__area'}

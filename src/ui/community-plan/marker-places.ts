@@ -15,21 +15,22 @@ interface Ground {
   readonly projection: Projection
   readonly box: Box
   readonly elder: boolean
-  /** Where the pin of the named building stands, and where its name is written; both null when no building is named. */
+  /** Where the pin of the named building stands; null when no building is named. */
   readonly pinAt: Point | null
-  readonly name: Area | null
+  /** What the names cover that have to be read: of that building, of zones. */
+  readonly names: readonly Area[]
 }
 
 /** A sign moves aside at most so far: its own width is the same corner of the plan. */
 const AT_MOST = 40
 
-/** Where every sign stands: at its place, moved aside just so far that it covers neither the name of the chosen building nor a pin, and no pin covers it. */
+/** Where every sign stands: at its place, moved aside just so far that it covers neither a name that has to be read nor a pin, and no pin covers it. */
 export function markerPlaces(markers: readonly PlanMarkerData[], ground: Ground): readonly MarkerPlace[] {
-  const { projection, elder, pinAt, name } = ground
+  const { projection, elder, pinAt, names } = ground
   const placeOf = ({ tone, lng, lat }: PlanMarkerData): Point =>
     tone === 'home' && pinAt ? pinAt : projection.at([lng, lat])
   const pins = markers.filter(isPin).map((pin) => around(placeOf(pin), roomOf({ ...pin, caption: undefined }, elder)))
-  const kept = name ? [name, ...pins] : pins
+  const kept = [...names, ...pins]
   return markers.map((marker) => {
     const at = placeOf(marker)
     return isPin(marker) ? { marker, at, below: false } : besideThem(marker, at, { ...ground, kept })

@@ -42,6 +42,6 @@ function signRoom(marker: PlanMarkerData, { disc, dot, pin, pinHalf }: Signs): R
 }
 
 /** In Chinese characters; a digit is little more than half of one. */
-function lengthOf(text: string): number {
+export function lengthOf(text: string): number {
   return [...text].reduce((sum, sign) => sum + (/[\u2e80-\uffef]/.test(sign) ? 1 : NARROW_SHARE), 0)
 }

@@ -67,7 +67,7 @@ describe('a view that fits', () => {
 describe('a sign', () => {
   const projection = projectionOf(wanted, box)
   const name = { left: 170, right: 205, top: 116, bottom: 134 }
-  const ground = { projection, box, elder: false, pinAt: null, name }
+  const ground = { projection, box, elder: false, pinAt: null, names: [name] }
 
   test('moves off the name of the chosen building', () => {
     const [placed] = markerPlaces([sign('a', [0.0002, 0])], ground)
@@ -83,6 +83,6 @@ describe('a sign', () => {
   test('hangs its bubble below where it would cover the name above', () => {
     const far = sign('a', [0, -0.0005], { caption: '还有 210 米' })
     expect(markerPlaces([far], ground)[0]?.below).toBe(true)
-    expect(markerPlaces([far], { ...ground, name: null })[0]?.below).toBe(false)
+    expect(markerPlaces([far], { ...ground, names: [] })[0]?.below).toBe(false)
   })
 })

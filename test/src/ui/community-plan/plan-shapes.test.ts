@@ -158,11 +158,12 @@ describe('zones that are named', () => {
   })
 
   test('have their names on the edge towards the rim, and inside the plan', () => {
-    const [sign] = areaSigns(plan, areas, { projection, box })
+    const [sign] = areaSigns(plan, areas, { projection, box, elder: false })
     const [west, north] = projection.at([centre.lng, centre.lat])
     const [east, south] = projection.at([centre.lng + 0.0008, centre.lat - 0.0003])
-    expect(sign?.at).toEqual([Math.round((west + east) / 2), Math.round(south - 12)])
+    expect(sign?.at).toEqual([Math.round((west + east) / 2), Math.round(south - 11.2)])
+    expect((sign?.room.right ?? 0) - (sign?.room.left ?? 0)).toBeCloseTo((4 + 3 * 0.6) * 16 + 12)
     expect(north).toBeLessThan(sign?.at[1] ?? 0)
-    expect(areaSigns(plan, [{ id: 'elsewhere', words: '', gap: false }], { projection, box })).toEqual([])
+    expect(areaSigns(plan, [{ id: 'elsewhere', words: '', gap: false }], { projection, box, elder: false })).toEqual([])
   })
 })

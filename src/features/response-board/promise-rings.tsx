@@ -5,8 +5,8 @@ import { View } from '@tarojs/components'
 import { Pressable } from '../../ui/pressable/pressable'
 import { ShareRing } from '../../ui/ring/share-ring'
 import { Text } from '../../ui/text/text'
-import { countWords, lengthDigits, spokenRate } from './figure-words'
-import { RateValue } from './rate-strip'
+import { lengthDigits, spokenRate } from './figure-words'
+import { RateDigits, RateFoot } from './rate-strip'
 import './promise-rings.scss'
 
 interface PromiseRingsProps {
@@ -41,8 +41,8 @@ export function PromiseRings({ rates, lengths, onFigure }: PromiseRingsProps) {
             <ShareRing kind={id} share={share} digits={digits} caption='分钟' spoken={name} />
             <View className='promise-rings__words' aria-hidden='true'>
               <Text className='promise-rings__name'>{name}</Text>
-              <RateValue figure={figure} />
-              <Text className='promise-rings__note'>{countWords(figure)}</Text>
+              <RateDigits figure={figure} />
+              <RateFoot figure={figure} />
               {length && length.medianS !== null && (
                 <Text className='promise-rings__note'>一半在 {lengthDigits(length.medianS)} 内</Text>
               )}

@@ -30,9 +30,9 @@ export function RateStrip({ rates, onFigure }: RateStripProps) {
             <Text className='rate-strip__name'>{RATES[figure.id].name}</Text>
             {/* The button says all of it, in an order for the ear. */}
             <View aria-hidden='true'>
-              <RateValue figure={figure} />
+              <RateDigits figure={figure} />
               <Gauge figure={figure} />
-              <Text className='rate-strip__count'>{countWords(figure)}</Text>
+              <RateFoot figure={figure} />
             </View>
           </Pressable>
         ))}
@@ -40,18 +40,35 @@ export function RateStrip({ rates, onFigure }: RateStripProps) {
   )
 }
 
-/** The figure in large, and what it has changed by; or that nothing can be said yet. */
-export function RateValue({ figure }: { readonly figure: RateFigure }) {
-  const { permille, changed } = figure
+interface FigureProps {
+  readonly figure: RateFigure
+}
+
+/** The figure in large; or that nothing can be said yet. */
+export function RateDigits({ figure: { permille } }: FigureProps) {
   if (permille === null) return <Text className='rate-value__few'>{TOO_FEW_WORDS}</Text>
-  const tone = changed === null || changed >= 0 ? 'rate-value__change--up' : 'rate-value__change--down'
   return (
-    <View className='rate-value'>
+    <View className='rate-value__whole'>
       <Text className='rate-value__digits'>{percentOf(permille)}</Text>
       <Text className='rate-value__unit'>%</Text>
-      <Text className={classNames('rate-value__change', tone)}>{changeWords(changed)}</Text>
     </View>
   )
+}
+
+/** What it is made of, and what it has changed by: below, so that figures beside each other stand on one line. */
+export function RateFoot({ figure }: FigureProps) {
+  return (
+    <View className='rate-value'>
+      <Text className='rate-value__count'>{countWords(figure)}</Text>
+      <Change figure={figure} />
+    </View>
+  )
+}
+
+function Change({ figure: { permille, changed } }: FigureProps) {
+  if (permille === null || changed === null) return null
+  const tone = changed >= 0 ? 'rate-value__change--up' : 'rate-value__change--down'
+  return <Text className={classNames('rate-value__change', tone)}>{changeWords(changed)}</Text>
 }
 
 /** From here to 100 %: an axis that does not begin at zero has dots and no bars. */

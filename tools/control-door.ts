@@ -4,9 +4,12 @@ export interface ControlDoor {
   now(): Promise<number>
   /** Documents per collection. */
   counts(): Promise<Readonly<Record<string, number>>>
+  documents(collection: string): Promise<readonly object[]>
   insert(documents: Readonly<Record<string, readonly object[]>>): Promise<void>
   /** How many subscription messages people have allowed. */
   allow(consents: readonly object[]): Promise<void>
+  /** Lets a function's timer go off now. */
+  fire(name: string): Promise<void>
   /** Forgets every document and file. */
   reset(): Promise<void>
   /** Calls a function as a person would; answers what the function returned. */
@@ -24,8 +27,10 @@ export function controlDoor(url: string): ControlDoor {
   return {
     now: async () => Number((await control('/clock')).at),
     counts: async () => (await control('/database')) as Readonly<Record<string, number>>,
+    documents: async (collection) => (await control(`/database/${collection}`)) as unknown as readonly object[],
     insert: async (documents) => void (await control('/database', documents)),
     allow: async (consents) => void (await control('/consents', consents)),
+    fire: async (name) => void (await control('/timers/fire', { function: name })),
     reset: async () => void (await control('/reset', {})),
     callAs: (openid, { name, op, input }) =>
       request(`${url}/v1/functions/${name}`, { body: { op, input }, headers: { 'x-emulator-openid': openid } }),

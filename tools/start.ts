@@ -9,6 +9,7 @@ import { buildTargets } from './build'
 import { controlDoor } from './control-door'
 import { CAST } from './demo/cast'
 import { dutyRound, keepRounds } from './demo/duty-round'
+import { A_YEAR, givePast } from './demo/give-past'
 import { freePort } from './free-port'
 import { step } from './progress'
 import { seedWhenEmpty } from './seed'
@@ -62,7 +63,10 @@ async function open(port: number): Promise<Emulator> {
 
 async function fill(url: string): Promise<void> {
   const written = await step('查看演示社区', () => seedWhenEmpty(url))
-  if (written > 0) console.log(`  写入桐花里社区，共 ${written} 份数据`)
+  if (written > 0) {
+    const past = await step('写入过去一年的求助', () => givePast(url, A_YEAR))
+    console.log(`  写入桐花里社区，共 ${written} 份数据，过去一年 ${past} 件求助`)
+  }
   // Data of an earlier day: the members' places are stale, and nobody would be asked to help.
   else await step('请值班党员报到', () => dutyRound(url))
 }

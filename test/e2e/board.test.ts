@@ -1,13 +1,15 @@
 import readSheets from 'read-excel-file/node'
+import { givePast, type PastSize } from '../../tools/demo/give-past'
 import { bindAlbum, deskPicture, picture } from './support/album'
-import { START_AT } from './support/demo-town'
 import { pairOf } from './support/pair'
-import { givePast } from './support/past'
 import { townHere } from './support/town-here'
 
 const town = townHere()
 
 afterAll(bindAlbum)
+
+/** A month, and a day of the one before. */
+const A_MONTH: PastSize = { days: 31, perDay: 24 }
 
 const FEBRUARY = '桐花里社区 2026-02 月报.xlsx'
 
@@ -37,7 +39,7 @@ async function nobodyComes(): Promise<void> {
 
 describe('the board in the hall', () => {
   test('shows a broken promise in the minute it is broken, with the building and a surname', async () => {
-    await givePast(town.url, START_AT)
+    await givePast(town.url, A_MONTH)
     await nobodyComes()
     const wall = await town.phoneOf('zhao', WALL)
     await wall.opens('board')
@@ -60,7 +62,7 @@ describe('the board in the hall', () => {
 
 describe('a figure', () => {
   test('tells its formula, what it leaves out, and the cases it is made of', async () => {
-    await givePast(town.url, START_AT)
+    await givePast(town.url, A_MONTH)
     const gu = await town.phoneOf('gu')
     await gu.opens('me')
     await gu.taps('响应看板')
@@ -79,7 +81,7 @@ describe('a figure', () => {
   })
 
   test('fits phones of every width, in both prints', async () => {
-    await givePast(town.url, START_AT)
+    await givePast(town.url, A_MONTH)
     await asksForHelp()
     const zhao = await pairOf(town, 'zhao')
     await zhao.each((phone) => phone.opens('board'))
@@ -96,7 +98,7 @@ describe('a figure', () => {
 
 describe('the report of a month', () => {
   test('is a sheet to keep, with the figures of the page', async () => {
-    await givePast(town.url, START_AT)
+    await givePast(town.url, A_MONTH)
     const gu = await town.phoneOf('gu')
     await gu.opens('monthReport')
     await gu.taps('上个月')

@@ -34,8 +34,12 @@ const REFERRED = 0.02
 const REOPENED = 0.04
 const SILENT = 0.3
 
-/** Ended cases of the days before, made by the very moves of the app; the same seed makes the same past. Nothing of them is owed. */
-export function pastCases({ community, residents, members, now, days, perDay, seed }: Past): readonly HelpRequest[] {
+/** Cases of the days before that have ended by now, made by the very moves of the app; the same seed makes the same past. Nothing of them is owed. */
+export function pastCases(past: Past): readonly HelpRequest[] {
+  return livesIn(past).filter(({ history }) => (history.at(-1)?.at ?? 0) <= past.now)
+}
+
+function livesIn({ community, residents, members, now, days, perDay, seed }: Past): readonly HelpRequest[] {
   const today = townMidnight(now)
   return Array.from({ length: days }, (_, ago) => ago).flatMap((ago) => {
     const chance = chanceFrom(seed + ago)

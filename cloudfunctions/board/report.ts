@@ -1,5 +1,6 @@
 import { rankZones } from '../../core/board/figure'
-import { monthBefore, monthDays, reportOf } from '../../core/board/report'
+import { monthBefore, monthDays } from '../../core/board/month'
+import { reportOf } from '../../core/board/report'
 import { boardContract } from '../../core/contract/board'
 import { mayOversee } from '../../core/people/permissions'
 import { AppError } from '../_shared/app-error'

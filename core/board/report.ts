@@ -1,11 +1,11 @@
-import type { EpochMs } from '../kit/time'
-import { addDays, isTownDate, type TownDate, townDateOf } from '../kit/town-date'
+import type { TownDate } from '../kit/town-date'
 import type { Zone } from '../people/community'
 import { EXCLUSION_WORDS, EXCLUSIONS } from './exclusion'
 import { lengthFigures, type RateFigure, rateFigure, rateFigures, sumOf } from './figure'
 import { FLAG_IDS, FLAG_WORDS } from './flags'
 import { LENGTHS } from './lengths'
-import { type Days, eachDay, isWithin } from './period'
+import { monthBefore, monthBeforeWords } from './month'
+import { type Days, eachDay } from './period'
 import { MIN_SAMPLE, RATE_IDS, RATES, TOO_FEW_WORDS } from './rates'
 import { type DayTally, STANDINGS, type Standing, type Tally } from './tally'
 
@@ -26,27 +26,12 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   withdrawn: '居民撤了',
 }
 
-/** The days of a month, `YYYY-MM`, as far as they have come; null for one that does not exist or lies ahead. */
-export function monthDays(month: string, now: EpochMs): Days | null {
-  const from = `${month}-01`
-  const today = townDateOf(now)
-  if (!isTownDate(from) || from > today) return null
-  const last = addDays(`${addDays(from, 31).slice(0, 7)}-01`, -1)
-  return { from, to: isWithin({ from, to: last }, today) ? today : last }
-}
-
-/** The month before. */
-export function monthBefore({ from }: Days): Days {
-  const to = addDays(from, -1)
-  return { from: `${to.slice(0, 7)}-01`, to }
-}
-
 /** The month as sheets: the same figures as the board's, by the same definitions, each with its count, its exclusions and its formula. */
 export function reportOf(days: readonly DayTally[], month: Days, zones: readonly Zone[]): readonly Sheet[] {
   const tally = sumOf(days, month)
   const before = sumOf(days, monthBefore(month))
   return [
-    { name: '四个率', rows: rateRows(rateFigures(tally, before), tally) },
+    { name: '四个率', rows: rateRows(rateFigures(tally, before), tally, monthBeforeWords(month)) },
     { name: '用时', rows: lengthRows(tally) },
     { name: '网格', rows: zoneRows(days, month, zones) },
     { name: '每天', rows: dayRows(days, month) },
@@ -54,13 +39,13 @@ export function reportOf(days: readonly DayTally[], month: Days, zones: readonly
   ]
 }
 
-function rateRows(figures: readonly RateFigure[], tally: Tally): Sheet['rows'] {
+function rateRows(figures: readonly RateFigure[], tally: Tally, beforeWords: string): Sheet['rows'] {
   const head = [
     '指标',
     '率（%）',
     '做到的',
     '该做到的',
-    '比上月（百分点）',
+    `${beforeWords}（百分点）`,
     ...EXCLUSIONS.map((one) => EXCLUSION_WORDS[one]),
     '怎么算',
   ]

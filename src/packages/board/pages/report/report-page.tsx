@@ -1,3 +1,4 @@
+import { monthBeforeWords } from '@core/board/month'
 import { RATES, TOO_FEW_WORDS } from '@core/board/rates'
 import type { MonthReport } from '@core/contract/board'
 import { addDays, type TownDate, townDateOf } from '@core/kit/town-date'
@@ -72,6 +73,7 @@ function beside(month: string, step: 1 | -1): string {
 }
 
 function Figures({ report: { figures, zones } }: { readonly report: MonthReport }) {
+  const beforeWords = monthBeforeWords(figures.days)
   return (
     <>
       <SectionTitle title={`${figures.rounds} 件求助`} />
@@ -80,7 +82,7 @@ function Figures({ report: { figures, zones } }: { readonly report: MonthReport 
           <ListRow
             key={figure.id}
             title={RATES[figure.id].name}
-            note={[countWords(figure), figure.changed === null ? '' : `比上月${changeWords(figure.changed)}`]
+            note={[countWords(figure), figure.changed === null ? '' : `${beforeWords}${changeWords(figure.changed)}`]
               .filter(Boolean)
               .join('，')}
             value={percent(figure.permille)}

@@ -3,6 +3,7 @@ import type { Category } from '@core/help/categories'
 import type { Address } from '@core/people/person'
 import { phoneSpelling } from '@core/people/phone'
 import { COMMUNITY_ID } from '../../platform/community-id'
+import type { Contact } from '../../platform/contact'
 import { phoneFault } from '../../words/phone-words'
 
 /** What has been filled in so far. The key stays until the cloud has answered, so that sending again makes no second case. */
@@ -15,12 +16,6 @@ export interface Draft {
   readonly phone?: string
 }
 
-export interface Contact {
-  readonly name: string
-  readonly phone: string
-}
-
-export const NAME_MAX = 60
 export const TEXT_MAX = 500
 
 export function contactIn(draft: Draft, known: Contact): Contact {

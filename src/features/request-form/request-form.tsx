@@ -7,14 +7,13 @@ import type { Sending } from '../../platform/help/unsent/unsent'
 import { CategoryGrid } from '../../ui/category-grid/category-grid'
 import { Field } from '../../ui/field/field'
 import { Notice } from '../../ui/notice/notice'
+import { Question } from '../../ui/question/question'
 import { CATEGORY_TILES } from '../../words/category-icons'
 import { AfterSubmit } from './after-submit'
-import { ContactFields } from './contact-fields'
 import { DangerMark } from './danger-mark'
 import { DangerStrip } from './danger-strip'
 import { TEXT_MAX } from './draft'
 import { PlaceCard, type PlaceFrom } from './place-card'
-import { Question } from './question'
 import type { RequestHandles } from './use-request'
 import { VoicePart } from './voice-part'
 
@@ -26,11 +25,21 @@ interface RequestFormProps {
   /** A request that runs already. */
   readonly running?: ReactNode
   readonly photos: ReactNode
+  readonly contact: ReactNode
   readonly onPlace: () => void
 }
 
 /** The whole request on one page; nothing in it has a time limit. While it is being sent it keeps still: what is written then would be in no request. */
-export function RequestForm({ community, address, from, request, running, photos, onPlace }: RequestFormProps) {
+export function RequestForm({
+  community,
+  address,
+  from,
+  request,
+  running,
+  photos,
+  contact,
+  onPlace,
+}: RequestFormProps) {
   const elder = useElder()
   const { draft, change } = request
   return (
@@ -53,14 +62,16 @@ export function RequestForm({ community, address, from, request, running, photos
       <Question title='说说情况' {...(elder ? {} : { aside: '说话就行，我们转成文字' })}>
         <StoryPart request={request} photos={photos} />
       </Question>
-      <Question title='怎么联系您？'>
-        <ContactPart request={request} />
-      </Question>
-      {!elder && (
-        <View className='question'>
-          <AfterSubmit title='提交以后' />
-        </View>
-      )}
+      <Question title='怎么联系您？'>{contact}</Question>
+      {!elder && <Afterwards />}
+    </View>
+  )
+}
+
+function Afterwards() {
+  return (
+    <View className='question'>
+      <AfterSubmit title='提交以后' />
     </View>
   )
 }
@@ -114,10 +125,4 @@ function Unsaved() {
       </Notice>
     </View>
   )
-}
-
-function ContactPart({ request }: { readonly request: RequestHandles }) {
-  const { contact, known, sending, locked, change } = request
-  const faulty = sending.status === 'refused' ? sending.fields : []
-  return <ContactFields contact={contact} known={known} faulty={faulty} locked={locked} onChange={change} />
 }

@@ -1,14 +1,14 @@
 import { type DurationMs, seconds } from '@core/kit/time'
 import type { Address } from '@core/people/person'
 import { useEffect, useRef, useState } from 'react'
+import { type Contact, useKnownContact } from '../../platform/contact'
 import type { Sending } from '../../platform/help/unsent/unsent'
 import { REQUEST_TRAY, unsentRequest, useSending } from '../../platform/help/unsent/unsent-request'
-import { me } from '../../platform/me'
 import { type PhotoTray, usePhotoTray } from '../../platform/photos/use-photo-tray'
 import { askToMessage } from '../../platform/subscriptions/ask-to-message'
 import { useShown } from '../../platform/use-shown'
 import { recordings } from '../../platform/voice/recordings'
-import { type Contact, contactIn, type Draft, missingIn, submission } from './draft'
+import { contactIn, type Draft, missingIn, submission } from './draft'
 import { useDraft } from './use-draft'
 import { type Spoken, useSpoken } from './use-spoken'
 
@@ -44,8 +44,6 @@ export interface RequestHandles {
   /** Nothing is sent, and the form is empty again. */
   drop(): void
 }
-
-const NOBODY: Contact = { name: '', phone: '' }
 
 /** A half-hour request from its first letter to the case it becomes. */
 export function useRequest({ address, templates, onSent }: RequestSetting): RequestHandles {
@@ -88,11 +86,6 @@ export function useRequest({ address, templates, onSent }: RequestSetting): Requ
     change: locked ? nothing : own.change,
     sendNow: queue.sendNow,
   }
-}
-
-function useKnownContact(): Contact {
-  const profile = me.use()
-  return profile.status === 'ready' ? profile.data : NOBODY
 }
 
 function nothing(): void {}

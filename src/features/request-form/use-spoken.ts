@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import type { FollowingRecording } from '../../platform/following/following'
 import { recordings, useRecording } from '../../platform/voice/recordings'
+import { withSpoken } from '../../platform/voice/spoken-text'
 import { isUnderWay } from '../../platform/voice/take'
 import { useVoice, type Voice } from '../../platform/voice/use-voice'
 import { TEXT_MAX } from './draft'
-import { withSpoken } from './spoken-text'
 import type { DraftHandles } from './use-draft'
 
 export interface Spoken {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { AddressPicker } from '../../../../features/address-picker/address-picker'
 import { useMyAddress } from '../../../../features/address-picker/use-my-address'
 import { useScannedPlace } from '../../../../features/address-picker/use-scanned-place'
+import { ContactFields } from '../../../../features/contact/contact-fields'
 import { RunningNotice } from '../../../../features/live-slip/running-notice'
 import { PhotoRow } from '../../../../features/photo-row/photo-row'
 import { RequestForm } from '../../../../features/request-form/request-form'
@@ -17,6 +18,7 @@ import { MOST_IN_TRAY } from '../../../../platform/photos/use-photo-tray'
 import type { Remote } from '../../../../platform/remote'
 import { Button } from '../../../../ui/button/button'
 import { Notice } from '../../../../ui/notice/notice'
+import { SEEN_BY_HELP } from '../../../../words/seen-words'
 import { UnsentPage } from './unsent-page'
 
 export default function NewRequestPage() {
@@ -80,9 +82,24 @@ function FormPage({ community, address, chosenNow, request, onChoose }: FormPage
         request={request}
         running={<Running strange={scan.strange} />}
         photos={<PhotoRow tray={request.photos} most={MOST_IN_TRAY} />}
+        contact={<ContactPart request={request} />}
         onPlace={() => setChoosing(!request.locked)}
       />
     </Screen>
+  )
+}
+
+function ContactPart({ request: { contact, known, sending, locked, change } }: Pick<FormPageProps, 'request'>) {
+  const faulty = sending.status === 'refused' ? sending.fields : []
+  return (
+    <ContactFields
+      contact={contact}
+      known={known}
+      faulty={faulty}
+      locked={locked}
+      seenBy={SEEN_BY_HELP}
+      onChange={change}
+    />
   )
 }
 

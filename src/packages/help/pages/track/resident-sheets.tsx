@@ -1,9 +1,9 @@
 import type { HelpAnswer } from '@core/contract/help-answers'
 import type { ReactNode } from 'react'
-import { RateSheet } from '../../../../features/case-view/rate-sheet'
 import type { ResidentSheet } from '../../../../features/case-view/resident-foot'
 import { callCloud } from '../../../../platform/cloud/call-cloud'
 import { Dialog } from '../../../../ui/dialog/dialog'
+import { RateSheet } from '../../../../ui/rate-sheet/rate-sheet'
 import { ReasonSheet } from '../../../../ui/reason-sheet/reason-sheet'
 import { OFFLINE_WORDS } from '../../../../words/offline-words'
 import { REASONS } from '../../../../words/reasons'
@@ -48,9 +48,10 @@ function NodSheet({ help, moves }: SheetProps) {
   const helpId = help.id
   return (
     <RateSheet
-      open
-      helpId={helpId}
-      responderName={help.responder?.name ?? '党员'}
+      title='办得怎么样？'
+      question={`${help.responder?.name ?? '党员'}办得怎么样`}
+      action='确认办好'
+      keptAs={`rate:${helpId}`}
       onConfirm={(stars, note) =>
         moves.replaceBy(
           () => callCloud('help', 'confirm', { helpId, stars, note }),

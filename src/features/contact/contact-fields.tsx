@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { type Contact, NAME_MAX } from '../../platform/contact'
 import { Card } from '../../ui/card/card'
 import { Field } from '../../ui/field/field'
 import { Icon } from '../../ui/icon/icon'
@@ -7,9 +8,7 @@ import { PhoneButton } from '../../ui/open-button/phone-button'
 import { Pressable } from '../../ui/pressable/pressable'
 import { Text } from '../../ui/text/text'
 import { maskedPhone, phoneFault } from '../../words/phone-words'
-import { SEEN_BY_HELP } from '../../words/seen-words'
-import { type Contact, NAME_MAX } from './draft'
-import './request-form.scss'
+import './contact.scss'
 
 /** Only WeChat knows a number of whoever taps. */
 const HAS_ONE_TAP = process.env.TARO_ENV === 'weapp'
@@ -23,10 +22,12 @@ interface ContactFieldsProps {
   readonly known: Contact
   readonly faulty: readonly string[]
   readonly locked: boolean
+  /** Who will read the number: said beside it. */
+  readonly seenBy: string
   readonly onChange: (part: Partial<Contact>) => void
 }
 
-export function ContactFields({ contact, known, faulty, locked, onChange }: ContactFieldsProps) {
+export function ContactFields({ contact, known, faulty, locked, seenBy, onChange }: ContactFieldsProps) {
   const [editing, setEditing] = useState(false)
   const [checked, setChecked] = useState(false)
   const isKnown = known.name !== '' && phoneFault(known.phone) === undefined
@@ -52,7 +53,7 @@ export function ContactFields({ contact, known, faulty, locked, onChange }: Cont
       <Field
         kind='tel'
         label='电话'
-        hint={shown === undefined && unfinished !== undefined ? unfinished : SEEN_BY_HELP}
+        hint={shown === undefined && unfinished !== undefined ? unfinished : seenBy}
         value={contact.phone}
         maxLength={PHONE_MAX}
         locked={locked}
@@ -87,12 +88,12 @@ function PhoneTap({ onPhone }: { readonly onPhone: (phone: string) => void }) {
 function KnownContact({ contact, onEdit }: { readonly contact: Contact; readonly onEdit: () => void }) {
   return (
     <Card flush>
-      <View className='place'>
-        <View className='place__words'>
-          <Text className='place__address'>{maskedPhone(contact.phone)}</Text>
+      <View className='contact-card'>
+        <View className='contact-card__words'>
+          <Text className='contact-card__phone'>{maskedPhone(contact.phone)}</Text>
           <Text className='muted'>{contact.name}</Text>
         </View>
-        <Pressable className='place__change' onPress={onEdit}>
+        <Pressable className='contact-card__change' onPress={onEdit}>
           <Text>换号码</Text>
           <Icon name='right' size='xs' />
         </Pressable>

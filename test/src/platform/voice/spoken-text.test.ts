@@ -1,4 +1,4 @@
-import { withSpoken } from '@src/features/request-form/spoken-text'
+import { withSpoken } from '@src/platform/voice/spoken-text'
 
 const most = 500
 

@@ -1,7 +1,8 @@
+import type { PhotoView } from '@core/content/photo'
 import type { HelpAnswer } from '@core/contract/help-answers'
 import { useEffect, useState } from 'react'
 import { previewPhotos } from '../../platform/files/preview-photos'
-import { usePhotoAddresses } from '../../platform/photos/use-photo-addresses'
+import { useAppealPhotoAddresses, usePhotoAddresses } from '../../platform/photos/use-photo-addresses'
 import { useShown } from '../../platform/use-shown'
 import { PhotoStrip } from '../../ui/photo-strip/photo-strip'
 import { openWords, shutWords } from './photo-states'
@@ -15,19 +16,38 @@ interface CasePhotosProps {
 
 /** The photos of one side of a case; nothing when there are none. */
 export function CasePhotos({ help, side }: CasePhotosProps) {
-  const addressOf = usePhotoAddresses(help)
-  const known = help[side].flatMap(({ key, open }) => {
+  return <Photos label={LABELS[side]} photos={help[side]} addressOf={usePhotoAddresses(help)} />
+}
+
+interface AppealPhotosProps {
+  readonly appealId: string
+  /** Whose photos, or of what. */
+  readonly label: string
+  readonly photos: readonly PhotoView[]
+}
+
+/** The same for photos that stand somewhere in an appeal. */
+export function AppealPhotos({ appealId, label, photos }: AppealPhotosProps) {
+  return <Photos label={label} photos={photos} addressOf={useAppealPhotoAddresses(appealId, photos)} />
+}
+
+interface PhotosProps extends Pick<AppealPhotosProps, 'label' | 'photos'> {
+  readonly addressOf: (key: string) => string | undefined
+}
+
+function Photos({ label, photos: all, addressOf }: PhotosProps) {
+  const known = all.flatMap(({ key, open }) => {
     const src = open ? addressOf(key) : undefined
     return src === undefined ? [] : [{ key, src }]
   })
   const [wanted, open] = usePreview(known)
-  const photos = help[side].map((photo) => ({
+  const photos = all.map((photo) => ({
     key: photo.key,
     src: known.find(({ key }) => key === photo.key)?.src,
     shut: shutWords(photo),
     word: photo.key === wanted ? '正在打开' : openWords(photo),
   }))
-  return <PhotoStrip label={LABELS[side]} photos={photos} onOpen={open} />
+  return <PhotoStrip label={label} photos={photos} onOpen={open} />
 }
 
 interface Found {

@@ -13,11 +13,20 @@ interface OfAnyKind {
   readonly lost: boolean
 }
 
-/** A photo whose words have become this case without it. */
+/** A photo whose words have become this request for help without it. */
 export interface FollowingPhoto extends OfAnyKind {
   readonly kind: 'photo'
   readonly helpId: string
 }
+
+/** A photo whose words have become this appeal without it. */
+export interface FollowingAppealPhoto extends OfAnyKind {
+  readonly kind: 'appealPhoto'
+  readonly appealId: string
+}
+
+/** What photos go along with. */
+export type PhotosOf = { readonly helpId: string } | { readonly appealId: string }
 
 /** What was said for a request, from the moment it was heard. */
 export interface FollowingRecording extends OfAnyKind {
@@ -35,7 +44,7 @@ export interface FollowingRecording extends OfAnyKind {
   readonly insteadOf?: string | undefined
 }
 
-export type Following = FollowingPhoto | FollowingRecording
+export type Following = FollowingPhoto | FollowingAppealPhoto | FollowingRecording
 
 type Fresh = Pick<OfAnyKind, 'fileId' | 'lost'>
 

@@ -11,25 +11,38 @@ import { bringUp, forget } from '../photos/photo-uploads'
 import { noteTurnedAway } from '../photos/turned-away'
 import { forgetRecording } from '../voice/forget-recording'
 import type { FileKind, FileKinds, Went } from './follow-queue'
-import type { FollowingPhoto, FollowingRecording } from './following'
+import type { Following, FollowingAppealPhoto, FollowingPhoto, FollowingRecording } from './following'
 
 /** A photo lies under its key, and may be going up already: the tray began with it. */
 const photo: FileKind<FollowingPhoto> = {
-  async bringUp({ key, helpId }) {
-    const up = await bringUp(key)
-    if (up.ok) return { fileId: up.value }
-    if (up.code === 'OFFLINE') return 'later'
-    noteTurnedAway({ helpId, key, why: up.code })
-    return 'never'
-  },
+  bringUp: ({ key, helpId }) => photoUp(key, helpId),
   handOver: ({ helpId, key, fileId }) =>
     wentWith(callCloud('help', 'addPhotos', { helpId, photos: [fileId] }), {
-      onNever: (why) => noteTurnedAway({ helpId, key, why }),
+      onNever: (why) => noteTurnedAway({ caseId: helpId, key, why }),
     }),
-  leavePhone({ key }) {
-    void keptFiles.drop(key)
-    forget(key)
-  },
+  leavePhone: photoLeaves,
+}
+
+const appealPhoto: FileKind<FollowingAppealPhoto> = {
+  bringUp: ({ key, appealId }) => photoUp(key, appealId),
+  handOver: ({ appealId, key, fileId }) =>
+    wentWith(callCloud('appeals', 'addPhotos', { appealId, photos: [fileId] }), {
+      onNever: (why) => noteTurnedAway({ caseId: appealId, key, why }),
+    }),
+  leavePhone: photoLeaves,
+}
+
+async function photoUp(key: string, caseId: string) {
+  const up = await bringUp(key)
+  if (up.ok) return { fileId: up.value }
+  if (up.code === 'OFFLINE') return 'later'
+  noteTurnedAway({ caseId, key, why: up.code })
+  return 'never'
+}
+
+function photoLeaves({ key }: Pick<Following, 'key'>): void {
+  void keptFiles.drop(key)
+  forget(key)
 }
 
 /** A case that does not exist so long after its request was sent off was never filed, unless the request waits on this phone still. */
@@ -50,7 +63,7 @@ const recording: FileKind<FollowingRecording> = {
   leavePhone: ({ path }) => forgetRecording(path),
 }
 
-export const FILE_KINDS: FileKinds = { photo, recording }
+export const FILE_KINDS: FileKinds = { photo, appealPhoto, recording }
 
 interface Refused {
   readonly stillMayCome?: boolean

@@ -4,7 +4,7 @@ import { UPLOAD_GOOD_MS } from '@core/privacy/unsent-uploads'
 import { deleteUpload } from '../files/delete-upload'
 import { keptFiles } from '../files/kept-file'
 import { filesToFollow } from '../following/files-to-follow'
-import { type Following, ON_ITS_WAY } from '../following/following'
+import { type Following, ON_ITS_WAY, type PhotosOf } from '../following/following'
 import { onForgotten } from '../forget-person'
 import { remember, remembered } from '../storage'
 import { bringUp, forget, uploads } from './photo-uploads'
@@ -46,7 +46,7 @@ export function putInTray(name: string, photos: readonly Kept[]): void {
 
 /** What has become of everything that lay in a tray at one time; undefined while it lies there. */
 interface Load {
-  gone?: { readonly helpId: string } | 'nowhere'
+  gone?: PhotosOf | 'nowhere'
 }
 
 const loads = new Map<string, Load>()
@@ -61,7 +61,7 @@ export function reserveIn(name: string): (photo: Kept) => boolean {
   return (photo) => {
     if (load.gone === undefined) putInTray(name, [...trayOf(name), photo])
     else if (load.gone === 'nowhere') void takeOut(photo)
-    else filesToFollow().add([photoToFollow(photo, load.gone.helpId)])
+    else filesToFollow().add([photoToFollow(photo, load.gone)])
     return load.gone === undefined
   }
 }
@@ -76,16 +76,16 @@ function clear(name: string, gone: NonNullable<Load['gone']>): readonly Kept[] {
 }
 
 /** The words have become this case, and the photos with these keys have gone along; the others follow it, and so do those that are still being made ready. Whether the tray is drawn anywhere or not. */
-export function leaveTray(name: string, helpId: string, keys: readonly string[]): void {
-  const all = clear(name, { helpId })
+export function leaveTray(name: string, into: PhotosOf, keys: readonly string[]): void {
+  const all = clear(name, into)
   for (const { key } of all) if (keys.includes(key)) void goneAlong(key)
-  filesToFollow().add(all.filter(({ key }) => !keys.includes(key)).map((photo) => photoToFollow(photo, helpId)))
+  filesToFollow().add(all.filter(({ key }) => !keys.includes(key)).map((photo) => photoToFollow(photo, into)))
 }
 
 /** A photo on its way to a case that exists. */
-export function photoToFollow({ key, fileId }: Kept, helpId: string): Following {
-  const state = { ...ON_ITS_WAY, fileId: fileId ?? null, released: true }
-  return { kind: 'photo', key, helpId, madeAt: Date.now(), ...state }
+export function photoToFollow({ key, fileId }: Kept, into: PhotosOf): Following {
+  const photo = { key, madeAt: Date.now(), ...ON_ITS_WAY, fileId: fileId ?? null, released: true }
+  return 'helpId' in into ? { kind: 'photo', ...into, ...photo } : { kind: 'appealPhoto', ...into, ...photo }
 }
 
 /** The words are not sent at all: what lies in the tray leaves phone and storage. */

@@ -4,7 +4,8 @@ import { createStore } from '../store'
 
 /** A photo that its case did not take, and why. */
 export interface TurnedAway {
-  readonly helpId: string
+  /** Of the request for help or the appeal. */
+  readonly caseId: string
   readonly key: string
   readonly why: ErrorCode | UploadFailure
 }

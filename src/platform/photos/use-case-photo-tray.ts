@@ -53,7 +53,7 @@ export function useCasePhotoTray(help: HelpAnswer, onAdded: () => void): CasePho
           // Drawn under its first name: the kept copy goes as soon as the case has it.
           notePath(key, drawnAt)
           void bringUp(key, path)
-          filesToFollow().add([photoToFollow({ key }, id)])
+          filesToFollow().add([photoToFollow({ key }, { helpId: id })])
         },
       }),
     retry: () => void filesToFollow().carry(),
@@ -68,7 +68,7 @@ export function useCasePhotoTray(help: HelpAnswer, onAdded: () => void): CasePho
 
 /** The keys of photos that are on their way to this case, and of those that have just got there and are not in the answer about it yet. */
 function useArriving({ id, photos }: HelpAnswer, onAdded: () => void) {
-  const away = useStore(turnedAway).filter(({ helpId }) => helpId === id)
+  const away = useStore(turnedAway).filter(({ caseId }) => caseId === id)
   const files = useStore(filesToFollow().store)
   const waiting = files.filter((file) => file.kind === 'photo' && file.helpId === id).map(({ key }) => key)
   const [seen, setSeen] = useState<readonly string[]>([])

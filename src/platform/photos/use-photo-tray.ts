@@ -1,6 +1,7 @@
 import { seconds } from '@core/kit/time'
 import { useEffect, useState } from 'react'
 import { keptFiles } from '../files/kept-file'
+import type { PhotosOf } from '../following/following'
 import { useStore } from '../store'
 import { usePoll } from '../use-poll'
 import { type Added, addPhotos } from './add-photos'
@@ -30,7 +31,7 @@ export interface PhotoTray {
   /** File ids of what is up by now. */
   up(): readonly string[]
   /** The words have gone and these photos with them; the others follow the case. */
-  sentWith(helpId: string, keys: readonly string[]): void
+  sentWith(into: PhotosOf, keys: readonly string[]): void
   /** The words are not sent at all: every photo is taken out. */
   empty(): void
 }
@@ -57,8 +58,8 @@ export function usePhotoTray(name: string): PhotoTray {
       trayOf(name)
         .filter(isStillUp)
         .flatMap(({ fileId }) => fileId ?? []),
-    sentWith(helpId, keys) {
-      leaveTray(name, helpId, keys)
+    sentWith(into, keys) {
+      leaveTray(name, into, keys)
       reread()
     },
     empty() {

@@ -121,7 +121,7 @@ function tell(sent: Sent, help: HelpAnswer): void {
   forgetDraft(sent.clientKey)
   leaveTray(
     REQUEST_TRAY,
-    sent.helpId,
+    { helpId: sent.helpId },
     help.photos.map(({ key }) => key),
   )
   // What waited for the case to exist need not wait for its next turn.

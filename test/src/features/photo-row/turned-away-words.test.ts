@@ -1,6 +1,6 @@
 import { turnedAwayWords } from '@src/features/photo-row/turned-away-words'
 
-const away = (why: 'NO_SUCH_MOVE' | 'TOO_MANY_PHOTOS' | 'FILE_GONE' | 'REFUSED') => ({ helpId: 'h1', key: why, why })
+const away = (why: 'NO_SUCH_MOVE' | 'TOO_MANY_PHOTOS' | 'FILE_GONE' | 'REFUSED') => ({ caseId: 'h1', key: why, why })
 
 test('whoever added photos hears how many the case did not take, and why the last was not', () => {
   expect(turnedAwayWords([])).toBeUndefined()

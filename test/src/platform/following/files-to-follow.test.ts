@@ -54,7 +54,7 @@ const left = () => (remembered<readonly { key: string }[]>('files-to-follow') ??
 
 test('photos that did not go along are added to the case by its id; those that did are not', async () => {
   putInTray('request', [{ key: 'photo-along' }, { key: 'photo-0001' }])
-  leaveTray('request', 'h1', ['photo-along'])
+  leaveTray('request', { helpId: 'h1' }, ['photo-along'])
   expect(left()).toEqual(['photo-0001'])
   await settled()
   expect(cloud.mock.calls).toEqual([['addPhotos', { helpId: 'h1', photos: ['cloud://e.b/uploads/p1/photo-0001.jpg'] }]])
@@ -65,7 +65,7 @@ test('photos that did not go along are added to the case by its id; those that d
 test('a photo nobody waits for any more is taken out of the cloud again', async () => {
   cloud.mockRejectedValueOnce(new CloudFailure('NO_SUCH_MOVE'))
   putInTray('request', [{ key: 'photo-0002' }])
-  leaveTray('request', 'h1', [])
+  leaveTray('request', { helpId: 'h1' }, [])
   await settled()
   expect(left()).toEqual([])
   expect(deleteUpload).toHaveBeenCalledWith('cloud://e.b/uploads/p1/photo-0002.jpg')
@@ -75,7 +75,7 @@ test('a photo nobody waits for any more is taken out of the cloud again', async 
 test('a photo that the phone has lost is told of, and holds no other up', async () => {
   jest.mocked(keptFiles.find).mockResolvedValueOnce(undefined)
   putInTray('request', [{ key: 'photo-gone' }, { key: 'photo-0003' }])
-  leaveTray('request', 'h1', [])
+  leaveTray('request', { helpId: 'h1' }, [])
   await settled()
   expect([left(), cloud.mock.calls.length]).toEqual([[], 1])
   expect(turnedAway.get()).toEqual([{ helpId: 'h1', key: 'photo-gone', why: 'FILE_GONE' }])

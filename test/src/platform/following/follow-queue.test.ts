@@ -47,7 +47,7 @@ function givenQueue(kept: readonly Following[] = []) {
     keep: (all) => {
       world.kept = all
     },
-    kinds: { photo: kind, recording: kind },
+    kinds: { photo: kind, appealPhoto: kind, recording: kind },
     deleteUpload: (fileId) => void world.deleted.push(fileId),
   })
   return { queue, world, files: () => queue.store.get() }

@@ -37,7 +37,7 @@ const HEARD = { recording: { path: 'wxfile://usr/voice-1.mp3', durationMs: 8_000
 describe('a photo that is still being made ready', () => {
   test('when the request is sent follows its case, and lies in no form that is opened next', async () => {
     const put = reserveIn('request')
-    leaveTray('request', 'h1', [])
+    leaveTray('request', { helpId: 'h1' }, [])
     put({ key: 'photo-late' })
     await settled()
     expect(trayOf('request')).toEqual([])

@@ -88,7 +88,7 @@ function ReportSheet({ help, hands, onClose }: CaseSheetProps) {
   const settle = async (outcome: string) => {
     const settled = await callCloud('help', 'settle', { helpId, outcome, photos: [...tray.up()] })
     tray.sentWith(
-      helpId,
+      { helpId },
       settled.settledPhotos.map(({ key }) => key),
     )
     return settled

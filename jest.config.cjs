@@ -31,6 +31,7 @@ const ON_BOTH_BUILDS = [
     'read-to-me',
   ],
   ...['unsent', 'poor-network', 'while-sending', 'links', 'climbing', 'unreachable', 'hotline', 'account', 'leaving'],
+  ...['appeals', 'appeal-doors', 'album-of-appeals'],
   ...['screens-for-everybody', 'read-aloud', 'steadiness', 'letters', 'board', 'said-anew'],
   ...['album-of-pages', 'album-of-a-case', 'album-of-a-late-case'],
 ]

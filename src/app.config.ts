@@ -10,9 +10,14 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/help',
-      pages: ['pages/new/index', 'pages/track/index', 'pages/mine/index', 'pages/claim/index'],
+      // The form of the people's-voice station listens, too.
+      pages: ['pages/new/index', 'pages/track/index', 'pages/mine/index', 'pages/claim/index', 'pages/appeal/index'],
       // Speech to text. Where it is declared it is loaded, and WeChat lets one package alone have it.
       plugins: { WechatSI: { version: '0.3.5', provider: 'wx069ba97219f66d99' } },
+    },
+    {
+      root: 'packages/appeals',
+      pages: ['pages/mine/index', 'pages/track/index', 'pages/handled/index', 'pages/published/index'],
     },
     { root: 'packages/duty', pages: ['pages/workbench/index', 'pages/shifts/index'] },
     {
@@ -23,6 +28,7 @@ export default defineAppConfig({
         'pages/roster/index',
         'pages/plan/index',
         'pages/wall/index',
+        'pages/appeals/index',
       ],
     },
     { root: 'packages/board', pages: ['pages/board/index', 'pages/report/index'] },

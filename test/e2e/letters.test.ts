@@ -58,12 +58,14 @@ describe.each([{ elder: false }, { elder: true }])('letters 1.3 times as large, 
       ['newRequest', '7 栋 2 单元 301'],
       ['mine', '还没有求助过'],
       ['claim', '认领码'],
+      ['newAppeal', '哪方面的事？'],
+      ['myAppeals', '还没有诉求'],
     ] as const) {
       await zhou.opens(page)
       await zhou.sees(words)
       cut[page] = await faults(zhou)
     }
-    expect(cut).toEqual({ home: [], me: [], newRequest: [], mine: [], claim: [] })
+    expect(cut).toEqual({ home: [], me: [], newRequest: [], mine: [], claim: [], newAppeal: [], myAppeals: [] })
   })
 
   test('cut nothing off and break no word while a case runs', async () => {

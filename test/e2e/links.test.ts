@@ -111,6 +111,9 @@ describe('the way back', () => {
       ['newRequest', '什么事？'],
       ['mine', '还没有求助过'],
       ['claim', '认领码'],
+      ['newAppeal', '哪方面的事？'],
+      ['myAppeals', '还没有诉求'],
+      ['appeal', '没找到这件诉求'],
       ['inbox', '还没有消息'],
       ['workbench', '正在值班'],
       ['shifts', '下一班'],
@@ -162,14 +165,13 @@ onWeapp('passed on in WeChat', () => {
 })
 
 describe('large print', () => {
-  test('has three doors: to ask, to report, to call; the one for reports leads to somebody who writes it down', async () => {
+  test('has three doors: to ask, to report, to call; the one for reports leads to a form, and on to help for what hurries', async () => {
     const zhou = await town.phoneOf('zhou', { elder: true })
     await zhou.opens()
     await zhou.seesButton('一键求助')
     await zhou.seesButton('打电话求助')
     await zhou.taps('反映事情')
-    await zhou.sees('想反映什么事？', '接线员替您记下来')
-    await zhou.seesButton('打热线说')
+    await zhou.sees('哪方面的事？', '这里的事按工作日办')
     await zhou.taps('急事，一键求助')
     await zhou.sees('什么事？')
     await zhou.goesBack()

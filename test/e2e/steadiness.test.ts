@@ -37,6 +37,8 @@ const QUIET: readonly Look[] = [
   { who: 'zhou', page: 'newRequest', sees: '7 栋 2 单元 301' },
   { who: 'stranger', page: 'claim', sees: '认领码' },
   { who: 'zhou', page: 'mine', sees: '还没有求助过' },
+  { who: 'zhou', page: 'newAppeal', sees: '7 栋' },
+  { who: 'zhou', page: 'myAppeals', sees: '还没有诉求' },
   { who: 'zhou', page: 'inbox', sees: '还没有消息' },
   { who: 'zhou', page: 'account', sees: '注销账号' },
   { who: 'lin', page: 'workbench', sees: '现在没有求助' },

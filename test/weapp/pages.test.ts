@@ -1,3 +1,4 @@
+import { filesAppeal, TEXT } from '../support/appeals-town'
 import type { Name } from '../support/small-town'
 import { BUNDLE, phonesHere } from './support/phones-here'
 
@@ -10,6 +11,8 @@ interface Visit {
   /** Typed before the tap: which field, and what. */
   readonly writes?: readonly [string, string]
   readonly tap: string
+  /** An appeal is there as well, and the page is about it. */
+  readonly ofAppeal?: boolean
   /** What is there after the tap and was not before. */
   readonly after: string
 }
@@ -24,6 +27,29 @@ const VISITS: Readonly<Record<string, Visit>> = {
     words: '漏水堵水，7 栋 2 单元',
     tap: '漏水堵水',
     after: '到哪一步了',
+  },
+  'packages/help/pages/appeal/index': { who: 'zhou', words: '公共设施', tap: '公共设施', after: '在什么位置？' },
+  'packages/appeals/pages/mine/index': { who: 'tao', words: '还没有诉求', tap: '说一件事', after: '哪方面的事？' },
+  'packages/appeals/pages/published/index': {
+    who: 'tao',
+    words: '还没有公开的',
+    tap: '说一件事',
+    after: '哪方面的事？',
+  },
+  'packages/appeals/pages/handled/index': { who: 'lin', words: '现在没有要您办的', tap: '回首页', after: '一键求助' },
+  'packages/desk/pages/appeals/index': {
+    who: 'zhao',
+    words: TEXT,
+    tap: '受理',
+    after: '受理这件诉求？',
+    ofAppeal: true,
+  },
+  'packages/appeals/pages/track/index': {
+    who: 'zhou',
+    words: TEXT,
+    tap: '撤回',
+    after: '不用办了吗？',
+    ofAppeal: true,
   },
   'packages/duty/pages/workbench/index': {
     who: 'lin',
@@ -68,14 +94,15 @@ test('every page of app.json is visited', () => {
 test.each(Object.entries(VISITS))('%s shows what the cloud knows and answers a tap', async (page, visit) => {
   await town.goesOnDuty('lin', 100)
   const help = await town.files()
+  const appeal = visit.ofAppeal ? await filesAppeal(town) : undefined
   const phone = await phoneOf(visit.who)
-  await phone.opens(`/${page}?id=${help.id}`)
+  await phone.opens(`/${page}?id=${appeal?.id ?? help.id}`)
   expect(phone.screen().words).toContain(visit.words)
   expect(phone.screen().words).not.toContain(visit.after)
   if (visit.writes) await phone.writes(...visit.writes)
   await phone.taps(visit.tap)
   expect(phone.screen().words).toContain(visit.after)
-  expect(await town.told()).toEqual(['lin helpOffered'])
+  expect([...(await town.told())].sort()).toEqual(['lin helpOffered', ...(appeal ? ['zhao appealFiled'] : [])])
 })
 
 test('a page opened by a link leads home, because nothing lies behind it', async () => {

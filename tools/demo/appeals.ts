@@ -1,4 +1,5 @@
 import { appealFields, appealSchema } from '../../cloudfunctions/_shared/documents/appeal-document'
+import { appealSettingsSchema } from '../../cloudfunctions/_shared/documents/appeal-settings-document'
 import { parseStored } from '../../cloudfunctions/_shared/documents/stored'
 import { publishedYears } from '../../cloudfunctions/_shared/published-years'
 import type { Appeal } from '../../core/appeals/appeal'
@@ -7,34 +8,30 @@ import type { EpochMs } from '../../core/kit/time'
 import { workCalendar } from '../../core/kit/work-calendar'
 import type { Community } from '../../core/people/community'
 import { contactOf, type Person } from '../../core/people/person'
+import type { DemoPerson } from './demo-person'
 import { A_YEAR, pastAppeals } from './past-appeals'
 
 type Stored = Readonly<Record<string, unknown>> & { readonly _id: string }
 
-/** Those of the demo bar: their own lists begin empty, and nothing keeps their accounts. */
+/** Those of the demo bar: their own lists begin empty, and nothing of the year keeps their accounts. */
 const ON_STAGE: ReadonlySet<string> = new Set(['demo-resident-zhou', 'demo-resident-tao', 'demo-member-lin'])
 
 const SEED = 20_261_118
 
-/** Which two of a zone's members look after what comes in there. */
-const TEAM = 2
+interface Town {
+  readonly community: Community
+  readonly persons: readonly Person[]
+  readonly people: readonly DemoPerson[]
+}
 
 /** How the demo's people's-voice station runs, and what came in during the year. */
 export function demoAppeals(
-  community: Community,
-  persons: readonly Person[],
+  { community, persons, people }: Town,
   now: EpochMs,
 ): { readonly settings: AppealSettings; readonly documents: readonly Stored[] } {
-  const zoneOf = new Map(community.buildings.map(({ id, zoneId }) => [id, zoneId]))
   const offStage = persons.filter(({ openid }) => !ON_STAGE.has(openid))
   const members = offStage.filter(({ roles }) => roles.includes('member'))
-  const settings: AppealSettings = {
-    ...DEFAULT_APPEAL_SETTINGS,
-    zoneTeams: community.zones.flatMap(({ id }) => {
-      const own = members.filter(({ home }) => zoneOf.get(home?.buildingId ?? '') === id).slice(0, TEAM)
-      return own.length > 0 ? [{ zoneId: id, personIds: own.map((one) => one.id) }] : []
-    }),
-  }
+  const settings = parseStored(appealSettingsSchema, settingsOf(people, persons))
   const operator = persons.find(({ roles }) => roles.includes('operator'))
   if (!operator) throw new Error('nobody takes the calls')
   const appeals = pastAppeals({
@@ -44,6 +41,20 @@ export function demoAppeals(
     members: members.map(contactOf),
   })
   return { settings, documents: appeals.map(documentOf) }
+}
+
+/** The members who keep a zone get what is brought of it. */
+function settingsOf(people: readonly DemoPerson[], persons: readonly Person[]): AppealSettings {
+  const idOf = new Map(persons.map(({ openid, id }) => [openid, id]))
+  const keepers = people.flatMap(({ openid, keepsZoneId }) => {
+    const id = idOf.get(openid)
+    return keepsZoneId === undefined || id === undefined ? [] : [{ zoneId: keepsZoneId, id }]
+  })
+  const zoneIds = [...new Set(keepers.map(({ zoneId }) => zoneId))].sort()
+  const zoneTeams = zoneIds.map((zoneId) => {
+    return { zoneId, personIds: keepers.filter((one) => one.zoneId === zoneId).map(({ id }) => id) }
+  })
+  return { ...DEFAULT_APPEAL_SETTINGS, zoneTeams }
 }
 
 function documentOf(appeal: Appeal): Stored {

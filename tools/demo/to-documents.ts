@@ -49,7 +49,7 @@ export function demoDocuments(
   })
   const community = communityOf(plan, persons)
   const roster = demoRoster(community, persons, now)
-  const appeals = demoAppeals(community, persons, now)
+  const appeals = demoAppeals({ community, persons, people }, now)
   return {
     communities: [{ ...stored(communitySchema, { ...community, onPost: roster.onPost }), appeals: appeals.settings }],
     appeals: appeals.documents,

@@ -9,7 +9,7 @@ import { RemoteView } from '../../ui/remote-view/remote-view'
 import { Sheet } from '../../ui/sheet/sheet'
 import { SEEN_BY_HELP } from '../../words/seen-words'
 import { BuildingChoice } from './building-choice'
-import { missingOf } from './missing'
+import { type Least, missingOf } from './missing'
 import { PlaceHelp } from './place-help'
 import { UnitChoice } from './unit-choice'
 
@@ -20,7 +20,9 @@ interface AddressPickerProps {
   /** The house somebody stands at: it comes before whatever is known. */
   readonly asked?: Address | undefined
   /** What the address is for: what is half chosen is kept for that alone. */
-  readonly keptAs: 'place' | 'home'
+  readonly keptAs: 'place' | 'home' | 'appeal'
+  /** How much has to be known: nobody comes to a door for a lamp in the yard. */
+  readonly least?: Least
   readonly onChoose: (address: Address) => void
   readonly onClose: () => void
 }
@@ -49,13 +51,13 @@ interface OpenPickerProps extends Omit<AddressPickerProps, 'open' | 'community'>
   readonly community: CommunityAnswer
 }
 
-function OpenPicker({ community, address, asked, keptAs, onChoose, onClose }: OpenPickerProps) {
+function OpenPicker({ community, address, asked, keptAs, least = 'door', onChoose, onClose }: OpenPickerProps) {
   const { value, change, forget } = useKept<Address>(drawerOf(`address-draft:${keptAs}`))
   // Half chosen for another house than the one somebody stands at now.
   const [old] = useState(() => (isElsewhere(value, asked) ? value : undefined))
   const draft = (value === old ? undefined : value) ?? asked ?? address ?? NOWHERE
   const building = community.buildings.find(({ id }) => id === draft.buildingId)
-  const missing = missingOf(draft, building)
+  const missing = missingOf(draft, building, least)
   const put = (next: Address) => change(() => next)
   const close = () => {
     forget()
@@ -73,7 +75,7 @@ function OpenPicker({ community, address, asked, keptAs, onChoose, onClose }: Op
   return (
     <Sheet open title={TITLE} onClose={close} foot={foot}>
       <BuildingPart community={community} draft={draft} onChange={put} />
-      {building && <DoorPart units={building.units} draft={draft} onChange={put} />}
+      {building && <DoorPart units={building.units} draft={draft} least={least} onChange={put} />}
     </Sheet>
   )
 }
@@ -109,13 +111,21 @@ function BuildingPart({ community, draft, onChange }: PartProps & Pick<OpenPicke
   )
 }
 
-function DoorPart({ units, draft, onChange }: PartProps & { readonly units: readonly string[] }) {
+interface DoorPartProps extends PartProps {
+  readonly units: readonly string[]
+  readonly least: Least
+}
+
+function DoorPart({ units, draft, least, onChange }: DoorPartProps) {
+  const needed = least === 'door'
+  // Chosen once more it is out again, where it need not be known.
+  const choose = (unit: string) => onChange({ ...draft, unit: !needed && unit === draft.unit ? '' : unit })
   return (
     <>
-      <UnitChoice units={units} chosen={draft.unit} onChoose={(unit) => onChange({ ...draft, unit })} />
+      <UnitChoice units={units} chosen={draft.unit} onChoose={choose} />
       <Field
         label='门牌'
-        hint={SEEN_BY_HELP}
+        hint={needed ? SEEN_BY_HELP : '单元和门牌不选也行'}
         value={draft.door}
         maxLength={20}
         placeholder='比如 301'

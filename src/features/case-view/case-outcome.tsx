@@ -4,10 +4,9 @@ import type { ReactNode } from 'react'
 import { Card } from '../../ui/card/card'
 import { Text } from '../../ui/text/text'
 import { outcomeIn } from '../../words/held-words'
+import { STAR_WORDS } from '../../words/rated-words'
 import type { Audience } from '../../words/timeline-steps'
 import './case-view.scss'
-
-const FACE_WORDS = { 1: '很不满意', 2: '不满意', 3: '一般', 4: '满意', 5: '很满意' } as const
 
 interface CaseOutcomeProps {
   readonly help: HelpAnswer
@@ -27,7 +26,7 @@ export function CaseOutcome({ help, audience = 'resident', photos }: CaseOutcome
       {help.rating && (
         <View>
           <Text className='muted'>
-            {audience === 'resident' ? '您的评价' : '居民评价'}：{FACE_WORDS[help.rating.stars]}
+            {audience === 'resident' ? '您的评价' : '居民评价'}：{STAR_WORDS[help.rating.stars]}
             {help.rating.note === '' ? '' : `，${help.rating.note}`}
           </Text>
         </View>

@@ -1,7 +1,17 @@
 import { phoneFault } from '../../words/phone-words'
 
-/** A case's number as it is told: HB, month and day, four signs that cannot be taken for one another. */
-const NUMBER = /^(HB)?\d{4}-?[2-9A-HJ-NP-Z]{4}$/i
+/** A case's number as it is told: HB or SQ, month and day, four signs that cannot be taken for one another. */
+const NUMBER = /^(HB|SQ)?\d{4}-?[2-9A-HJ-NP-Z]{4}$/i
+
+/** What is claimed: a request for help, or an appeal. */
+export type Claimed = 'help' | 'appeal'
+
+/** By its number a case says itself what it is; by a telephone whoever claims it does. */
+export function claimedBy(key: string, chosen: Claimed): Claimed {
+  const kind = /^(HB|SQ)/i.exec(key.trim())?.[0].toUpperCase()
+  if (kind === undefined) return chosen
+  return kind === 'SQ' ? 'appeal' : 'help'
+}
 
 export const CLAIM_CODE_LENGTH = 6
 

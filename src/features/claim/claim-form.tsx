@@ -2,10 +2,16 @@ import { View } from '@tarojs/components'
 import { useElder } from '../../platform/elder-mode'
 import { callPhone } from '../../platform/phone-call'
 import { Button } from '../../ui/button/button'
+import { Choices } from '../../ui/choices/choices'
 import { Field } from '../../ui/field/field'
 import { Notice } from '../../ui/notice/notice'
 import { CLAIM_CODE_LENGTH } from './claim-fault'
 import { useClaim } from './use-claim'
+
+const CLAIMED = [
+  { id: 'help', label: '求助' },
+  { id: 'appeal', label: '诉求' },
+] as const
 
 interface ClaimFormProps {
   /** The number the cloud knows of whoever looks at this screen; empty when it knows none. */
@@ -18,18 +24,19 @@ interface ClaimFormProps {
 /** Whoever rang the hotline takes their case into their own phone: who is coming, the arrival code, the last word. */
 export function ClaimForm({ knownPhone, knownCode, hotline }: ClaimFormProps) {
   const elder = useElder()
-  const { typed, code, refused, fault, typeKey, typeCode, claim } = useClaim(knownPhone, knownCode)
+  const { typed, code, kind, refused, fault, choose, typeKey, typeCode, claim } = useClaim(knownPhone, knownCode)
   return (
     <View className='stack'>
       <Notice tone='sunken' icon='phone'>
-        您打过热线，接线员会告诉您一个 6 位认领码。填在这里，谁来、几点到，手机上就看得到。
+        您打过热线、寄过信、来过接待室，工作人员会告诉您一个 6 位认领码。填在这里，办到哪一步，手机上就看得到。
       </Notice>
+      <Choices label='认领什么' choices={CLAIMED} chosen={kind} onChoose={choose} />
       <Field
         label='打热线的号码'
-        {...(elder ? {} : { hint: '或求助编号，HB 开头' })}
+        {...(elder ? {} : { hint: '或编号，HB、SQ 开头' })}
         value={typed}
         maxLength={20}
-        placeholder={elder ? '或 HB 开头的编号' : '比如 138 0000 0000'}
+        placeholder={elder ? '或 HB、SQ 开头的编号' : '比如 138 0000 0000'}
         onInput={typeKey}
       />
       <Field
@@ -42,7 +49,12 @@ export function ClaimForm({ knownPhone, knownCode, hotline }: ClaimFormProps) {
         error={refused}
         onInput={typeCode}
       />
-      <Button label='认领这件求助' busyLabel='正在核对' off={fault} onPress={claim} />
+      <Button
+        label={kind === 'appeal' ? '认领这件诉求' : '认领这件求助'}
+        busyLabel='正在核对'
+        off={fault}
+        onPress={claim}
+      />
       <Button kind='secondary' icon='phone' label='没有认领码，打热线问' onPress={() => callPhone(hotline)} />
     </View>
   )

@@ -4,12 +4,13 @@ import { wordsOf } from '../../platform/cloud/failure'
 import { COMMUNITY_ID } from '../../platform/community-id'
 import { replacePage } from '../../platform/navigation'
 import { drawerOf, useKept } from '../../platform/use-kept'
-import { claimFault } from './claim-fault'
+import { type Claimed, claimedBy, claimFault } from './claim-fault'
 
 /** What was typed; undefined where nothing was. */
 interface ClaimDraft {
   readonly key?: string
   readonly code?: string
+  readonly kind?: Claimed
   /** The scanned code that this stands for: another one begins anew. */
   readonly scanned: string
 }
@@ -20,6 +21,7 @@ export function useClaim(knownPhone: string, knownCode: string) {
   const [refused, setRefused] = useState<string>()
   const draft = draftFor(value, knownCode)
   const [typed, code] = [draft.key ?? knownPhone, draft.code ?? knownCode]
+  const kind = claimedBy(typed, draft.kind ?? 'help')
   const put = (part: Partial<ClaimDraft>) => {
     setRefused(undefined)
     change((before) => ({ ...draftFor(before, knownCode), ...part }))
@@ -27,17 +29,20 @@ export function useClaim(knownPhone: string, knownCode: string) {
   const claim = async () => {
     try {
       const input = { communityId: COMMUNITY_ID, key: typed.trim(), code: code.replace(/\D/g, '') }
-      const { id } = await callCloud('desk', 'claim', input)
+      const { id } = await (kind === 'appeal'
+        ? callCloud('appeals', 'claim', input)
+        : callCloud('desk', 'claim', input))
       forget()
-      await replacePage('track', { id })
+      await replacePage(kind === 'appeal' ? 'appeal' : 'track', { id })
     } catch (error) {
       setRefused(wordsOf(error))
     }
   }
   return {
-    ...{ typed, code, refused, claim },
+    ...{ typed, code, kind, refused, claim },
     fault: claimFault(typed, code),
     typeKey: (key: string) => put({ key }),
+    choose: (chosen: Claimed) => put({ kind: chosen }),
     typeCode: (typedCode: string) => put({ code: typedCode }),
   }
 }

@@ -27,6 +27,7 @@ export function DutyDoor({ roles }: { readonly roles: readonly Role[] }) {
     <Card flush>
       {takesDuty && <BenchRow />}
       {oversees && <OverseerRows />}
+      <AppealRows takesDuty={takesDuty} oversees={oversees} />
       {mayCoordinate(actor) && (
         <ListRow icon='qr' title='门牌码' note='打印贴在楼道里的码，用电脑打开' onPress={() => openPage('wallDesk')} />
       )}
@@ -60,6 +61,29 @@ function OverseerRows() {
         onPress={() => openPage('board')}
       />
       <ListRow icon='edit' title='排班' note='缺岗、冲突、调班，用电脑打开' onPress={() => openPage('rosterDesk')} />
+    </>
+  )
+}
+
+function AppealRows({ takesDuty, oversees }: { readonly takesDuty: boolean; readonly oversees: boolean }) {
+  return (
+    <>
+      {takesDuty && (
+        <ListRow
+          icon='talk'
+          title='要我办的诉求'
+          note='交给您的，和您这一片的'
+          onPress={() => openPage('handledAppeals')}
+        />
+      )}
+      {oversees && (
+        <ListRow
+          icon='talk'
+          title='诉求台'
+          note='受理、交办、督办、回访，电脑上最顺手'
+          onPress={() => openPage('appealDesk')}
+        />
+      )}
     </>
   )
 }

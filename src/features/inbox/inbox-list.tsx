@@ -16,8 +16,8 @@ import './inbox.scss'
 /** Only the day that is said beside a time changes here. */
 const RENEW_MS = minutes(1)
 
-/** These have a page to lead to; what there is to say of an appeal, and of volunteering, stands in the message. */
-const WITH_PAGE: ReadonlySet<InboxMessage['about']['kind']> = new Set(['case', 'shift', 'drill'])
+/** These have a page to lead to; what there is to say of volunteering stands in the message. */
+const WITH_PAGE: ReadonlySet<InboxMessage['about']['kind']> = new Set(['case', 'shift', 'drill', 'appeal'])
 
 /** Everything the community had to say, newest first; a tap leads to the case. */
 export function InboxList({ remote }: { readonly remote: Remote<readonly InboxMessage[]> }) {
@@ -39,6 +39,7 @@ function Message({ message, now }: { readonly message: InboxMessage; readonly no
   const toBench = about.kind === 'drill' || FOR_THE_BENCH.has(kind)
   const when = dayClock(at, now)
   const open = () => {
+    if (about.kind === 'appeal') return openPage('appeal', { id: about.id })
     if (kind === 'drillDone') return openPage('coordinatorDesk')
     if (about.kind === 'shift') return openPage('shifts')
     return toBench ? openPage('workbench') : openPage('track', { id: about.id })

@@ -13,6 +13,7 @@ interface Entry {
 const ENTRIES = [
   { page: 'coordinatorDesk', icon: 'hands', label: '调度台', may: mayOversee },
   { page: 'operatorDesk', icon: 'headset', label: '热线', may: mayTakeCalls },
+  { page: 'appealDesk', icon: 'talk', label: '诉求', may: mayOversee },
   { page: 'rosterDesk', icon: 'cal', label: '排班', may: mayOversee },
   { page: 'board', icon: 'chart', label: '看板', may: mayOversee },
   { page: 'wallDesk', icon: 'qr', label: '门牌码', may: mayCoordinate },

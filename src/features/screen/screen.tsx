@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { retryAppeal } from '../../platform/appeals/unsent-appeal'
 import { useElder, useLetterScale } from '../../platform/elder-mode'
 import { useFilesToFollow } from '../../platform/following/use-files-to-follow'
 import { retryAll } from '../../platform/help/unsent/unsent-request'
@@ -34,7 +35,7 @@ export function Screen({ kind, title, foot, toast, overlay, bleed = false, fille
   useFilesToFollow()
   const behind = usePageBehind()
   // A start, a page that is seen again, an app that comes back: whatever could not be sent is tried.
-  useWhenShown(retryAll)
+  useWhenShown(retryUnsent)
   const nav = (
     <NavBar
       kind={kind}
@@ -65,4 +66,9 @@ export function Screen({ kind, title, foot, toast, overlay, bleed = false, fille
       {children}
     </PageFrame>
   )
+}
+
+function retryUnsent(): void {
+  retryAll()
+  void retryAppeal()
 }

@@ -24,7 +24,7 @@ import { useCoveredTabBar } from '../../platform/use-covered-tab-bar'
 import { HelpButton } from '../../ui/help-button/help-button'
 import { Text } from '../../ui/text/text'
 import { HomeBar } from './home-bar'
-import { type HomeSheet, HomeSheets } from './home-sheets'
+import { HomePlace } from './home-place'
 import { ReportDoor } from './report-door'
 import './index.scss'
 
@@ -33,21 +33,17 @@ export default function HomePage() {
   const hotline = useHotline()
   const profile = me.use()
   const [address] = useMyAddress()
-  const [sheet, ask] = useState<HomeSheet>()
+  const [choosing, choose] = useState(false)
   const { rows: open, waits } = useOpenHelp()
   const cover = useCover(address?.buildingId ?? null)
   useScannedCode()
   useShareCard('有困难，说一声：党员 10 分钟到家')
-  useCoveredTabBar(sheet !== undefined)
+  useCoveredTabBar(choosing)
   const call = () => callPhone(hotline)
   return (
-    <Screen
-      kind='brand'
-      title='民声驿站'
-      overlay={<HomeSheets sheet={sheet} hotline={hotline} onClose={() => ask(undefined)} />}
-    >
+    <Screen kind='brand' title='民声驿站' overlay={<HomePlace open={choosing} onClose={() => choose(false)} />}>
       <HomeBar
-        onPlace={() => ask('place')}
+        onPlace={() => choose(true)}
         aloud={<ReadAloud text={homeAloud(open.length > 0, hotline)} speak={speakAnywhere} />}
       />
       <HelpDoor hotline={hotline} cover={<CoverLine cover={cover} onCall={call} />} onCall={call} />
@@ -59,7 +55,7 @@ export default function HomePage() {
           <LiveSlip key={id} helpId={id} hotline={hotline} named={open.length > 1} />
         ))}
         {open.length === 0 && !elder && <AfterSubmit title='求助以后' nobody={nobodyOn(cover)} />}
-        {elder && !waits && <ReportDoor onPress={() => ask('report')} />}
+        {!waits && <ReportDoor />}
         {profile.status === 'ready' && !waits && <DutyDoor roles={profile.data.roles} />}
       </View>
       {/* Not before what stands above it is known: it would jump. */}

@@ -5,7 +5,7 @@ export interface Route {
 }
 
 /** What residents and members have in their hands when a network goes. Whoever sits at a desk or before a wall has a wire. */
-const IN_THE_HAND = /^\/?(pages|packages\/(help|duty|account))\//
+const IN_THE_HAND = /^\/?(pages|packages\/(help|appeals|duty|account))\//
 
 /** Brings the code of one page after the other, so that none of them holds up what is looked at; a repeated call brings what is still missing. */
 export function beforehand(routes: readonly Route[]): () => Promise<void> {

@@ -22,9 +22,19 @@ const FAULT_WORDS: Readonly<Record<VoiceFault, string>> = {
   BROKEN: '没录上，请再说一遍，打字也行',
 }
 
+const NO_WORDS = '没听出字，请再说一遍，或者打字、打热线'
+
+interface VoiceSetting {
+  readonly again: boolean
+  /** The sound is not kept. */
+  readonly wordsOnly?: boolean
+  readonly secondsLeft?: number | undefined
+}
+
 /** What the bar says of a take. `again`: something was recorded before, and the next take replaces it. */
-export function voiceWords(take: Take, { again, secondsLeft }: { again: boolean; secondsLeft?: number | undefined }) {
+export function voiceWords(take: Take, { again, wordsOnly = false, secondsLeft }: VoiceSetting): VoiceWords {
   const words = wordsOf(take, again ? '重说一遍' : '按住说话')
+  if (wordsOnly && take.step === 'heard' && !take.inWords) return { ...words, news: NO_WORDS }
   return secondsLeft === undefined ? words : { ...words, label: `还能说 ${secondsLeft} 秒` }
 }
 

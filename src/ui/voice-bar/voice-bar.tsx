@@ -11,6 +11,8 @@ interface VoiceBarProps {
   readonly voice: Omit<Voice, 'end'> | undefined
   /** Something was recorded before; the next take replaces it. */
   readonly again?: boolean
+  /** The sound is not kept: what could not be made out is gone. */
+  readonly wordsOnly?: boolean
   /** What the microphone is for, said when its owner is asked for it. */
   readonly why: string
   /** Instead of how to press, while nothing is going on. */
@@ -20,10 +22,10 @@ interface VoiceBarProps {
 }
 
 /** Hold to talk, or tap, talk and tap again: who cannot hold a finger still can speak as well. */
-export function VoiceBar({ voice, again = false, why, calm, onSetting }: VoiceBarProps) {
+export function VoiceBar({ voice, again = false, wordsOnly = false, why, calm, onSetting }: VoiceBarProps) {
   if (!voice) return <Text className='ui-voice-bar__news'>这里用不了麦克风，打字就行</Text>
   const { take, secondsLeft, tap, hold, lift } = voice
-  const words = voiceWords(take, { again, secondsLeft })
+  const words = voiceWords(take, { again, wordsOnly, secondsLeft })
   const resting = take.step === 'rest' ? (calm ?? words.news) : words.news
   const asking = take.step === 'opening' && take.asking
   const refused = take.step === 'failed' && take.fault === 'REFUSED'

@@ -46,6 +46,12 @@ const PAGES = {
   newRequest: '/packages/help/pages/new/index',
   track: '/packages/help/pages/track/index',
   mine: '/packages/help/pages/mine/index',
+  newAppeal: '/packages/help/pages/appeal/index',
+  appeal: '/packages/appeals/pages/track/index',
+  myAppeals: '/packages/appeals/pages/mine/index',
+  publishedAppeals: '/packages/appeals/pages/published/index',
+  handledAppeals: '/packages/appeals/pages/handled/index',
+  appealDesk: '/packages/desk/pages/appeals/index',
   claim: '/packages/help/pages/claim/index',
   coordinatorDesk: '/packages/desk/pages/coordinator/index',
   operatorDesk: '/packages/desk/pages/operator/index',
@@ -79,7 +85,7 @@ interface Traveller {
 export function journeyOn(page: Page, owner: Traveller): Journey {
   let lastCase = ''
   page.on('framenavigated', () => {
-    lastCase = /track\/index\?(id=\w+)/.exec(page.url())?.[1] ?? lastCase
+    lastCase = /track\/index\?(id=[\w-]+)/.exec(page.url())?.[1] ?? lastCase
   })
   const load = async (address: string, scene?: number) => {
     // Leaving the page first: an address that differs in its hash alone would not load anything.

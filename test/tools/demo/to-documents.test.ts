@@ -121,3 +121,19 @@ describe('the demo documents', () => {
     expect(() => demoDocuments({ plan: read('plan.geojson'), people }, NOW)).toThrow('nobody is coordinator')
   })
 })
+
+test('what is brought of a zone goes to the members who keep it', () => {
+  const settings = one('communities', 'tonghuali')?.appeals as {
+    readonly zoneTeams: readonly { readonly zoneId: string; readonly personIds: readonly string[] }[]
+  }
+  expect(settings.zoneTeams.map(({ zoneId }) => zoneId)).toEqual([
+    'zone-1',
+    'zone-2',
+    'zone-3',
+    'zone-4',
+    'zone-5',
+    'zone-6',
+  ])
+  const keepers = ['demo-member-lin', 'demo-member-sun'].map((openid) => personIdOf({ openid }))
+  expect([...(settings.zoneTeams[2]?.personIds ?? [])].sort()).toEqual([...keepers].sort())
+})

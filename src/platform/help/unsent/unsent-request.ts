@@ -1,9 +1,9 @@
 import type { HelpAnswer } from '@core/contract/help-answers'
-import { phoneKey } from '@core/people/phone'
 import { callCloud } from '../../cloud/call-cloud'
 import { clockOffset } from '../../cloud/server-clock'
 import { COMMUNITY_ID } from '../../community-id'
 import { filesToFollow } from '../../following/files-to-follow'
+import { forgetNumberIn } from '../../forget-number'
 import { onForgotten } from '../../forget-person'
 import { me } from '../../me'
 import { nudge, onNudge } from '../../nudge'
@@ -30,7 +30,7 @@ const listeners = new Set<(sent: Sent) => void>()
 let queue: UnsentQueue | undefined
 
 onForgotten((what) => {
-  if (what === 'phone') forgetNumberInDraft()
+  if (what === 'phone') forgetNumberIn(REQUEST_DRAFT)
   if (what !== 'everything') return
   // What still waits to be sent would make them known again; what was sent is no news to whoever comes next.
   unsentRequest().drop()
@@ -104,14 +104,6 @@ function clear(clientKey: string): void {
 function forgetDraft(clientKey: string): void {
   if (remembered<{ readonly clientKey?: string }>(REQUEST_DRAFT)?.clientKey === clientKey)
     remember(REQUEST_DRAFT, undefined)
-}
-
-/** The number the cloud knew, when it was written into the form, too; another one, such as a daughter's, stays. */
-function forgetNumberInDraft(): void {
-  const draft = remembered<{ readonly phone?: string }>(REQUEST_DRAFT)
-  if (draft?.phone === undefined || phoneKey(draft.phone) !== phoneKey(me.known()?.phone ?? '')) return
-  const { phone: _taken, ...rest } = draft
-  remember(REQUEST_DRAFT, rest)
 }
 
 /** The draft is done with, and the cloud may know its owner by name now. */

@@ -23,7 +23,7 @@ const EXCUSED: readonly Excuse[] = [
     of: '.plan-row, .ui-roster-chip, .ui-card, .rate-strip__rate, .promise-rings__promise',
   },
   // The key beside the word is for who sees it; nobody is helped by hearing 派人 P.
-  { rule: 'label-content-name-mismatch', of: ':has(.key-sign, .move-tiles__key)' },
+  { rule: 'label-content-name-mismatch', of: ':has(.key-sign, .ui-move-tiles__key)' },
   // While somebody speaks, the seconds on the bar are for the eye.
   { rule: 'label-content-name-mismatch', of: '[aria-label="停下，说完了"]' },
   // The gallery shows bars of pages as examples, beside its own.

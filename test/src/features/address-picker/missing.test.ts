@@ -12,3 +12,8 @@ test('an address is asked for building, unit and door in this order', () => {
 test('a unit of another building counts as none', () => {
   expect(missingOf({ buildingId: 'b7', unit: '5', door: '301' }, building)).toBe('再选单元')
 })
+
+test('where nobody comes to a door, a building is enough', () => {
+  expect(missingOf({ buildingId: 'b7', unit: '', door: '' }, building, 'building')).toBeUndefined()
+  expect(missingOf({ buildingId: '', unit: '', door: '' }, undefined, 'building')).toBe('先选哪一栋')
+})

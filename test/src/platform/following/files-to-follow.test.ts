@@ -69,7 +69,7 @@ test('a photo nobody waits for any more is taken out of the cloud again', async 
   await settled()
   expect(left()).toEqual([])
   expect(deleteUpload).toHaveBeenCalledWith('cloud://e.b/uploads/p1/photo-0002.jpg')
-  expect(turnedAway.get()).toEqual([{ helpId: 'h1', key: 'photo-0002', why: 'NO_SUCH_MOVE' }])
+  expect(turnedAway.get()).toEqual([{ caseId: 'h1', key: 'photo-0002', why: 'NO_SUCH_MOVE' }])
 })
 
 test('a photo that the phone has lost is told of, and holds no other up', async () => {
@@ -78,13 +78,13 @@ test('a photo that the phone has lost is told of, and holds no other up', async 
   leaveTray('request', { helpId: 'h1' }, [])
   await settled()
   expect([left(), cloud.mock.calls.length]).toEqual([[], 1])
-  expect(turnedAway.get()).toEqual([{ helpId: 'h1', key: 'photo-gone', why: 'FILE_GONE' }])
+  expect(turnedAway.get()).toEqual([{ caseId: 'h1', key: 'photo-gone', why: 'FILE_GONE' }])
 })
 
 test('a photo that is left out while it goes up is not added, and leaves the cloud at its end', async () => {
   let end = (_up: { ok: true; value: string }) => {}
   jest.mocked(uploadFile).mockReturnValueOnce(new Promise((resolve) => (end = resolve)))
-  filesToFollow().add([photoToFollow({ key: 'photo-0004' }, 'h1')])
+  filesToFollow().add([photoToFollow({ key: 'photo-0004' }, { helpId: 'h1' })])
   await settled()
   void takeOut({ key: 'photo-0004' })
   filesToFollow().drop(({ key }) => key === 'photo-0004')

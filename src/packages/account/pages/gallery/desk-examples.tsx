@@ -11,6 +11,9 @@ import { DeskHeading, DeskPane } from '../../../../ui/desk-frame/desk-pane'
 import { DeskRail } from '../../../../ui/desk-frame/desk-rail'
 import { DeskState } from '../../../../ui/desk-frame/desk-state'
 import { DeskTools, LegendItem, Sample } from '../../../../ui/desk-frame/desk-tools'
+import { MoveTiles } from '../../../../ui/move-tiles/move-tiles'
+import { Question } from '../../../../ui/question/question'
+import { RateSheet } from '../../../../ui/rate-sheet/rate-sheet'
 import { RosterChip, type RosterChipLook } from '../../../../ui/roster-chip/roster-chip'
 import { Segment } from '../../../../ui/segment/segment'
 import { Text } from '../../../../ui/text/text'
@@ -35,9 +38,34 @@ const LENGTHS = [
   { id: '2', label: '2 天' },
 ] as const
 
+const TILES = [
+  { id: 'accept', label: '受理', icon: 'check', first: true },
+  { id: 'assign', label: '交给谁办', icon: 'handoff', first: false },
+  { id: 'decline', label: '不予受理', icon: 'minus', first: false, shut: '已经有人提了' },
+] as const
+
+function Rating({ onClose }: { readonly onClose: () => void }) {
+  const confirm = async () => {
+    onClose()
+    return true
+  }
+  return (
+    <RateSheet
+      title='办得怎么样？'
+      question='您满意吗'
+      action='提交评价'
+      keptAs='gallery:rate'
+      onConfirm={confirm}
+      onClose={onClose}
+    />
+  )
+}
+
+// Over 40 lines: an example of each part, one below the other.
 /** The frame of a wide screen; on a narrow one its columns stand below one another. */
 export function DeskExamples() {
   const [look, setLook] = useState<'zone' | 'person'>('zone')
+  const [rating, rate] = useState(false)
   return (
     <DeskFrame
       rail={<DeskRail name='民声驿站' entries={ENTRIES} onHome={nothing} />}
@@ -67,6 +95,11 @@ export function DeskExamples() {
       <Chips />
       <Choices label='请多久' choices={LENGTHS} chosen='1' onChoose={nothing} />
       <Counter label='要几人' value={2} unit='人' least={0} most={50} onChange={nothing} />
+      <Question title='哪方面的事？' aside='不选也行'>
+        <SmallButton label='问满不满意' onPress={() => rate(true)} />
+      </Question>
+      <MoveTiles tiles={TILES} onPress={nothing} />
+      {rating && <Rating onClose={() => rate(false)} />}
       <Counter label='一次几人' value={1} unit='人' least={1} most={20} onChange={nothing} />
     </DeskFrame>
   )

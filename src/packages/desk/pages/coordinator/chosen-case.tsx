@@ -3,13 +3,12 @@ import type { EpochMs } from '@core/kit/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { DeskCase } from '../../../../features/case-desk/desk-case'
-import { deskMoves } from '../../../../features/case-desk/desk-moves'
+import { type DeskMove, deskMoves, isFirst } from '../../../../features/case-desk/desk-moves'
 import type { DeskSheet } from '../../../../features/case-desk/desk-sheet'
 import { DeskQuestion } from '../../../../features/case-desk/desk-sheets'
 import { DoubtList } from '../../../../features/case-desk/doubt-list'
 import { JoinOffer } from '../../../../features/case-desk/join-offer'
 import { LadderList } from '../../../../features/case-desk/ladder-list'
-import { MoveTiles } from '../../../../features/case-desk/move-tiles'
 import { WhyList } from '../../../../features/case-desk/why-list'
 import { CasePhotos } from '../../../../features/case-photos/case-photos'
 import { CaseOutcome } from '../../../../features/case-view/case-outcome'
@@ -18,6 +17,7 @@ import { useWatchedHelp } from '../../../../platform/help/use-watched-help'
 import { useKeys } from '../../../../platform/keyboard/use-keys'
 import type { Ready } from '../../../../platform/remote'
 import type { Tell } from '../../../../platform/use-toast'
+import { MoveTiles } from '../../../../ui/move-tiles/move-tiles'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
 import { SectionTitle } from '../../../../ui/section-title/section-title'
 import './coordinator-desk.scss'
@@ -71,13 +71,18 @@ function LoadedCase({ ready, rows, now, tell, onChoose, onMoved }: LoadedCasePro
         <CaseStory help={help} now={now} />
       </View>
       <View className='chosen-case__foot'>
-        <MoveTiles moves={moves} onAsk={ask} onShut={tell} />
+        <MoveTiles tiles={moves.map(tileOf)} onPress={ask} onShut={tell} />
       </View>
       {sheet && (
         <DeskQuestion key={sheet} sheet={sheet} ready={ready} now={now} tell={tell} onMoved={onMoved} onClose={close} />
       )}
     </View>
   )
+}
+
+function tileOf(move: DeskMove) {
+  const { sheet, label, icon, open, shut } = move
+  return { id: sheet, label, icon, first: isFirst(move), ...(open ? {} : { shut }) }
 }
 
 /** What comes next, what has been, and why whom. */

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '认领求助' })
+export default definePageConfig({ navigationBarTitleText: '认领求助和诉求' })

@@ -9,7 +9,7 @@ export default function ClaimPage() {
   const hotline = useHotline()
   const { claimCode = '' } = useScene()
   return (
-    <Screen kind='page' title='认领求助' filled>
+    <Screen kind='page' title='认领求助和诉求' filled>
       <ClaimForm
         knownPhone={profile.status === 'ready' ? profile.data.phone : ''}
         knownCode={claimCode}

@@ -2,16 +2,16 @@ import type { HelpAnswer } from '@core/contract/help-answers'
 import type { ReactNode } from 'react'
 import type { ResidentSheet } from '../../../../features/case-view/resident-foot'
 import { callCloud } from '../../../../platform/cloud/call-cloud'
+import type { CaseMoves } from '../../../../platform/use-case-moves'
 import { Dialog } from '../../../../ui/dialog/dialog'
 import { RateSheet } from '../../../../ui/rate-sheet/rate-sheet'
 import { ReasonSheet } from '../../../../ui/reason-sheet/reason-sheet'
 import { OFFLINE_WORDS } from '../../../../words/offline-words'
 import { REASONS } from '../../../../words/reasons'
-import type { CaseMoves } from './use-case-moves'
 
 interface SheetProps {
   readonly help: HelpAnswer
-  readonly moves: CaseMoves
+  readonly moves: CaseMoves<HelpAnswer>
 }
 
 /** What the resident is asked before a move, one question for each button of the bottom bar. */

@@ -4,9 +4,9 @@ import type { DeskSheet } from '../../../../features/case-desk/desk-sheet'
 import { DeskQuestion } from '../../../../features/case-desk/desk-sheets'
 import type { ResidentSheet } from '../../../../features/case-view/resident-foot'
 import type { Ready } from '../../../../platform/remote'
+import { useCaseMoves } from '../../../../platform/use-case-moves'
 import type { Tell } from '../../../../platform/use-toast'
 import { RESIDENT_SHEETS } from './resident-sheets'
-import { useCaseMoves } from './use-case-moves'
 
 export type TrackSheet =
   | { readonly of: 'resident'; readonly ask: ResidentSheet }

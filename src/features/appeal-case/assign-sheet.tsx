@@ -1,0 +1,76 @@
+import type { InputOf } from '@core/contract/wire'
+import { View } from '@tarojs/components'
+import { callCloud } from '../../platform/cloud/call-cloud'
+import { useCommunity } from '../../platform/community'
+import { useRemote } from '../../platform/use-remote'
+import { Card } from '../../ui/card/card'
+import { ListRow } from '../../ui/list-row/list-row'
+import { RemoteView } from '../../ui/remote-view/remote-view'
+import { SectionTitle } from '../../ui/section-title/section-title'
+import { Sheet } from '../../ui/sheet/sheet'
+import { Text } from '../../ui/text/text'
+
+type Target = InputOf<'appeals', 'assign'>['to']
+
+interface AssignSheetProps {
+  readonly title: string
+  /** The zone the case lies in: its people come first. */
+  readonly zoneId: string | null
+  readonly onChoose: (to: Target, name: string) => Promise<unknown>
+  readonly onClose: () => void
+}
+
+/** The people who look after a zone, or one who stands on a post now. */
+export function AssignSheet({ title, zoneId, onChoose, onClose }: AssignSheetProps) {
+  const community = useCommunity()
+  const zones = community.status === 'ready' ? community.data.zones : []
+  const own = zones.filter(({ id }) => id === zoneId)
+  const others = zones.filter(({ id }) => id !== zoneId)
+  return (
+    <Sheet open title={title} onClose={onClose}>
+      <View className='stack'>
+        <Text className='muted'>他们马上收到消息，居民看得到是谁在办。</Text>
+        <Card flush>
+          {[...own, ...others].map(({ id, name }) => (
+            <ListRow
+              key={id}
+              icon='users'
+              title={name}
+              {...(id === zoneId ? { note: '事情就在这一片' } : {})}
+              onPress={() => onChoose({ kind: 'zone', id }, name)}
+            />
+          ))}
+        </Card>
+        <View>
+          <SectionTitle title='现在在岗的' />
+          <OnCall onChoose={onChoose} />
+        </View>
+      </View>
+    </Sheet>
+  )
+}
+
+function OnCall({ onChoose }: Pick<AssignSheetProps, 'onChoose'>) {
+  const remote = useRemote(() => callCloud('roster', 'onCallNow', {}), [])
+  return (
+    <RemoteView remote={remote}>
+      {({ data: { posts } }) => {
+        const people = new Map(posts.flatMap((post) => post.people.map((one) => [one.id, { ...one, post: post.name }])))
+        if (people.size === 0) return <Text className='muted'>现在没有人在岗</Text>
+        return (
+          <Card flush>
+            {[...people.values()].map(({ id, name, post }) => (
+              <ListRow
+                key={id}
+                icon='user'
+                title={name}
+                note={post}
+                onPress={() => onChoose({ kind: 'person', id }, name)}
+              />
+            ))}
+          </Card>
+        )
+      }}
+    </RemoteView>
+  )
+}

@@ -1,0 +1,98 @@
+import type { AppealCategory } from '@core/appeals/settings'
+import type { CommunityAnswer } from '@core/contract/people'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { AppealSending } from '../../platform/appeals/unsent-appeal'
+import { useElder } from '../../platform/elder-mode'
+import { openPage } from '../../platform/navigation'
+import { Icon } from '../../ui/icon/icon'
+import { Notice } from '../../ui/notice/notice'
+import { Pressable } from '../../ui/pressable/pressable'
+import { Question } from '../../ui/question/question'
+import { Text } from '../../ui/text/text'
+import { AfterAppeal } from './after-appeal'
+import { CategoryPart } from './category-part'
+import { PlacePart } from './place-part'
+import { PrivacyPart } from './privacy-part'
+import { StoryPart } from './story-part'
+import type { AppealHandles } from './use-appeal'
+import './appeal-form.scss'
+
+interface AppealFormProps {
+  readonly community: CommunityAnswer | undefined
+  readonly categories: readonly AppealCategory[]
+  readonly appeal: AppealHandles
+  /** Cases that may be about the same trouble. */
+  readonly similar: ReactNode
+  readonly photos: ReactNode
+  readonly contact: ReactNode
+  readonly onPlace: () => void
+}
+
+/** The whole appeal on one page; nothing in it has a time limit. */
+export function AppealForm({ community, categories, appeal, onPlace, ...parts }: AppealFormProps) {
+  const elder = useElder()
+  return (
+    <View>
+      <Urgent />
+      <Refused sending={appeal.sending} />
+      {!appeal.saved && <Unsaved />}
+      <Question title='哪方面的事？'>
+        <CategoryPart categories={categories} appeal={appeal} />
+      </Question>
+      <Question title='在哪儿？' {...(elder ? {} : { aside: '没有具体地方也行' })}>
+        <PlacePart community={community} appeal={appeal} onPlace={onPlace} />
+      </Question>
+      {parts.similar}
+      <Question title='说说情况' {...(elder ? {} : { aside: '说话就行，我们转成文字' })}>
+        <StoryPart appeal={appeal} photos={parts.photos} />
+      </Question>
+      <Question title='您的信息' {...(elder ? {} : { aside: '电话不留也行' })}>
+        <View className='stack'>
+          {parts.contact}
+          <PrivacyPart appeal={appeal} />
+        </View>
+      </Question>
+      {!elder && (
+        <View className='appeal-form__asks'>
+          <AfterAppeal category={appeal.category} />
+        </View>
+      )}
+    </View>
+  )
+}
+
+/** What cannot wait for days has another door. */
+function Urgent() {
+  return (
+    <Notice tone='sunken' icon='info'>
+      <Text>这里的事按工作日办。要人马上来的，别等：</Text>
+      <Pressable className='appeal-form__way' onPress={() => openPage('newRequest')} spoken='急事，一键求助'>
+        <Text>急事，一键求助</Text>
+        <Icon name='right' size='xs' />
+      </Pressable>
+    </Notice>
+  )
+}
+
+function Refused({ sending }: { readonly sending: AppealSending }) {
+  if (sending.status !== 'refused') return null
+  return (
+    <View className='appeal-form__asks' aria-live='polite'>
+      <Notice tone='alert' icon='st-over' title='没发出去，您填的都还在'>
+        {sending.words}
+      </Notice>
+    </View>
+  )
+}
+
+/** What is written is not lost by leaving the page, but by closing the app. */
+function Unsaved() {
+  return (
+    <View className='appeal-form__asks'>
+      <Notice tone='gold' icon='info'>
+        手机存满了，记不住您填的：发出去以前，别关小程序。
+      </Notice>
+    </View>
+  )
+}

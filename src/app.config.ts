@@ -32,6 +32,13 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/board', pages: ['pages/board/index', 'pages/report/index'] },
+    {
+      root: 'packages/volunteering',
+      pages: [
+        ...['pages/feed/index', 'pages/activity/index', 'pages/roll/index', 'pages/record/index'],
+        ...['pages/organised/index', 'pages/write/index', 'pages/wishes/index', 'pages/wish/index'],
+      ],
+    },
     { root: 'packages/account', pages: ['pages/inbox/index', 'pages/account/index', ...galleryPages] },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/help'] } },

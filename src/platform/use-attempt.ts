@@ -12,10 +12,12 @@ const BEHIND: ReadonlySet<ErrorCode> = new Set([
   'OFFER_OVER',
   'BUSY_ELSEWHERE',
   'MEMBER_UNAVAILABLE',
+  'MOVED_ON',
+  'SEAT_LAPSED',
 ])
 
 /** What a retry hears when the first try had got through: no refusal of anything. */
-const MAY_BE_DONE: ReadonlySet<ErrorCode> = new Set(['NO_SUCH_MOVE', 'NOT_YOURS'])
+const MAY_BE_DONE: ReadonlySet<ErrorCode> = new Set(['NO_SUCH_MOVE', 'NOT_YOURS', 'MOVED_ON'])
 
 const DONE_WORDS = '刚才那一下可能已经办成，这里是最新的'
 

@@ -34,11 +34,14 @@ export const subscriptionMessenger: Messenger = {
   },
 }
 
-/** What a member opens is the workbench; a shift opens the shifts, a drill's result the coordinator's desk, what volunteering says the inbox; everybody else opens the case. */
+/** What a member opens is the workbench; a shift opens the shifts, a drill's result the coordinator's desk, what is said of volunteering or of an appeal its own page; everybody else opens the case. */
 function pageFor({ kind, about }: Pick<Message, 'kind' | 'about'>): string {
   if (kind === 'drillDone') return 'packages/desk/pages/coordinator/index'
   if (about.kind === 'appeal') return `packages/appeals/pages/track/index?id=${about.id}`
   if (about.kind === 'shift') return 'packages/duty/pages/shifts/index'
+  if (about.kind === 'activity' || about.kind === 'wish')
+    return `packages/volunteering/pages/${about.kind}/index?id=${about.id}`
+  if (about.kind === 'exchange') return 'packages/volunteering/pages/record/index'
   if (about.kind !== 'case' && about.kind !== 'drill') return 'packages/account/pages/inbox/index'
   return about.kind === 'drill' || isForDuty(kind)
     ? 'packages/duty/pages/workbench/index'

@@ -16,8 +16,16 @@ import './inbox.scss'
 /** Only the day that is said beside a time changes here. */
 const RENEW_MS = minutes(1)
 
-/** These have a page to lead to; what there is to say of volunteering stands in the message. */
-const WITH_PAGE: ReadonlySet<InboxMessage['about']['kind']> = new Set(['case', 'shift', 'drill', 'appeal'])
+/** These have a page to lead to. */
+const WITH_PAGE: ReadonlySet<InboxMessage['about']['kind']> = new Set([
+  'case',
+  'shift',
+  'drill',
+  'appeal',
+  'activity',
+  'wish',
+  'exchange',
+])
 
 /** Everything the community had to say, newest first; a tap leads to the case. */
 export function InboxList({ remote }: { readonly remote: Remote<readonly InboxMessage[]> }) {
@@ -42,6 +50,8 @@ function Message({ message, now }: { readonly message: InboxMessage; readonly no
     if (about.kind === 'appeal') return openPage('appeal', { id: about.id })
     if (kind === 'drillDone') return openPage('coordinatorDesk')
     if (about.kind === 'shift') return openPage('shifts')
+    if (about.kind === 'activity' || about.kind === 'wish') return openPage(about.kind, { id: about.id })
+    if (about.kind === 'exchange') return openPage('record')
     return toBench ? openPage('workbench') : openPage('track', { id: about.id })
   }
   return (

@@ -7,7 +7,8 @@ import { Choices } from '../../ui/choices/choices'
 import { Field } from '../../ui/field/field'
 import { Sheet } from '../../ui/sheet/sheet'
 import { Text } from '../../ui/text/text'
-import { type LeaveLength, leaveDays, leaveSpan } from './leave-span'
+import { daysAhead } from '../../words/days-ahead'
+import { type LeaveLength, leaveSpan } from './leave-span'
 import { shiftTitle } from './shift-notes'
 
 interface LeaveSheetProps {
@@ -55,7 +56,7 @@ export function LeaveSheet({ today, shift, onAsk, onClose }: LeaveSheetProps) {
         {length !== 'shift' && (
           <>
             <Text className='shift-sheet__label'>从哪天起</Text>
-            <Choices label='从哪天起' choices={leaveDays(today)} chosen={day} onChoose={setDay} />
+            <Choices label='从哪天起' choices={daysAhead(today)} chosen={day} onChoose={setDay} />
           </>
         )}
         <Text className='shift-sheet__label'>请多久</Text>

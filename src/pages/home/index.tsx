@@ -26,6 +26,7 @@ import { Text } from '../../ui/text/text'
 import { HomeBar } from './home-bar'
 import { HomePlace } from './home-place'
 import { ReportDoor } from './report-door'
+import { VolunteerDoor } from './volunteer-door'
 import './index.scss'
 
 export default function HomePage() {
@@ -56,6 +57,7 @@ export default function HomePage() {
         ))}
         {open.length === 0 && !elder && <AfterSubmit title='求助以后' nobody={nobodyOn(cover)} />}
         {!waits && <ReportDoor />}
+        {!waits && <VolunteerDoor />}
         {profile.status === 'ready' && !waits && <DutyDoor roles={profile.data.roles} />}
       </View>
       {/* Not before what stands above it is known: it would jump. */}

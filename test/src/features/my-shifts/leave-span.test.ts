@@ -1,6 +1,7 @@
 import { hours } from '@core/kit/time'
 import { townInstant } from '@core/kit/town-date'
-import { leaveDays, leaveSpan } from '@src/features/my-shifts/leave-span'
+import { leaveSpan } from '@src/features/my-shifts/leave-span'
+import { daysAhead } from '@src/words/days-ahead'
 
 test('whole days begin and end at the town’s midnight, also over the end of a month', () => {
   expect(leaveSpan({ day: '2026-12-30', length: '3', shift: undefined })).toEqual({
@@ -15,7 +16,7 @@ test('one shift is exactly its hours', () => {
 })
 
 test('two weeks of days to begin on, each with a name of its own', () => {
-  const days = leaveDays('2026-11-18')
+  const days = daysAhead('2026-11-18')
   expect(days).toHaveLength(14)
   expect(days.slice(0, 5).map(({ label }) => label)).toEqual(['今天', '明天', '后天', '周六 21 日', '周日 22 日'])
   expect(new Set(days.map(({ label }) => label)).size).toBe(14)

@@ -1,5 +1,6 @@
 import { dateOf } from '@src/features/roster-plan/typed-date'
-import { lengthWords, minuteOf, timeWords, withTimes } from '@src/features/roster-plan/typed-time'
+import { lengthWords, timeWords, withTimes } from '@src/features/roster-plan/typed-time'
+import { minuteOf } from '@src/words/typed-minute'
 import { TODAY } from './support/small-plan'
 
 describe('a time of day', () => {

@@ -1,0 +1,110 @@
+import type { EpochMs } from '@core/kit/time'
+import { SKILLS } from '@core/volunteering/volunteer'
+import { locate } from '../../platform/location/locate'
+import type { Tell } from '../../platform/use-toast'
+import { Button } from '../../ui/button/button'
+import { Card } from '../../ui/card/card'
+import { Field } from '../../ui/field/field'
+import { ListRow } from '../../ui/list-row/list-row'
+import { SectionTitle } from '../../ui/section-title/section-title'
+import { Text } from '../../ui/text/text'
+import { type ActivityText, mayAddSlot, slotOn } from './activity-draft'
+import { SlotForm } from './slot-form'
+import { TickChips } from './tick-chips'
+import type { ActivityDraftHands } from './use-activity-draft'
+
+interface ActivityFormProps {
+  readonly hands: ActivityDraftHands
+  readonly now: EpochMs
+  readonly tell: Tell
+}
+
+/** What an organiser writes about an activity. */
+export function ActivityForm({ hands, now, tell }: ActivityFormProps) {
+  const { text, change } = hands
+  return (
+    <>
+      <Field label='活动叫什么' value={text.title} maxLength={30} onInput={(title) => change({ title })} />
+      <Field
+        label='在哪儿集合'
+        value={text.place}
+        maxLength={60}
+        placeholder='河湾里小广场'
+        onInput={(place) => change({ place })}
+      />
+      <SpotCard text={text} change={change} tell={tell} />
+      <SectionTitle title='什么时候，要几个人' />
+      <SlotForms text={text} now={now} change={change} />
+      <SectionTitle title='去之前看一眼' />
+      <Field
+        kind='textarea'
+        label='要带什么、注意什么'
+        hint='一行写一条'
+        value={text.about}
+        maxLength={1_000}
+        onInput={(about) => change({ about })}
+      />
+      <Text className='write-label'>会这些的更好，不会也能来</Text>
+      <TickChips label='会什么更好' all={SKILLS} ticked={text.skills} onChange={(skills) => change({ skills })} />
+      <Field
+        label='是哪个系列的'
+        hint='不写也行'
+        value={text.series}
+        maxLength={20}
+        placeholder='每周三义诊'
+        onInput={(series) => change({ series })}
+      />
+    </>
+  )
+}
+
+interface PartProps {
+  readonly text: ActivityText
+  readonly change: ActivityDraftHands['change']
+}
+
+/** Where the phone must be to check in without a code. */
+function SpotCard({ text, change, tell }: PartProps & { readonly tell: Tell }) {
+  const here = async () => {
+    const fix = await locate('tap')
+    if (fix.ok) change({ at: fix.value.place })
+    else tell('没定到位。不记也行，到时候扫码签到', 'alert')
+  }
+  return (
+    <Card flush>
+      <ListRow
+        icon='pin'
+        title='定位签到的地方'
+        note={text.at ? '记下了，到 200 米以内能签' : '没记，只能扫码签到。站在集合的地方点一下就记上'}
+        onPress={here}
+      />
+    </Card>
+  )
+}
+
+function SlotForms({ text, now, change }: PartProps & { readonly now: EpochMs }) {
+  const { slots } = text
+  const [first] = slots
+  return (
+    <>
+      {slots.map((slot, nth) => (
+        <SlotForm
+          key={slot.id}
+          slot={slot}
+          name={slots.length > 1 ? `第 ${nth + 1} 场` : ''}
+          now={now}
+          onChange={(part) => change({ slots: slots.map((one) => (one.id === slot.id ? { ...one, ...part } : one)) })}
+          onRemove={slots.length > 1 ? () => change({ slots: slots.filter(({ id }) => id !== slot.id) }) : undefined}
+        />
+      ))}
+      {first && mayAddSlot(text) && (
+        <Button
+          kind='secondary'
+          icon='plus'
+          label='再加一场'
+          onPress={() => change({ slots: [...slots, slotOn(slots[slots.length - 1]?.day ?? first.day, slots)] })}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import type { EpochMs } from '@core/kit/time'
+import type { WishView } from '@core/volunteering/wish-view'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { openPage } from '../../platform/navigation'
+import { Button } from '../../ui/button/button'
+import { Card } from '../../ui/card/card'
+import { Tag } from '../../ui/tag/tag'
+import { Text } from '../../ui/text/text'
+import { dayClock } from '../../words/day-words'
+import { nextWords, wishStanding } from './wish-words'
+import './wish.scss'
+
+/** So many at a time: the mini-program sends a list to its view in one piece. */
+const AT_A_TIME = 10
+
+/** Wishes, one's own first. */
+export function WishList({ wishes, now }: { readonly wishes: readonly WishView[]; readonly now: EpochMs }) {
+  const [shown, setShown] = useState(AT_A_TIME)
+  const left = wishes.length - shown
+  return (
+    <>
+      {wishes.slice(0, shown).map((wish) => (
+        <WishCard key={wish.id} wish={wish} now={now} />
+      ))}
+      {left > 0 && (
+        <Button kind='secondary' label={`还有 ${left} 个，接着看`} onPress={() => setShown(shown + AT_A_TIME)} />
+      )}
+    </>
+  )
+}
+
+function WishCard({ wish, now }: { readonly wish: WishView; readonly now: EpochMs }) {
+  const { id, title, filedAt, part } = wish
+  const standing = wishStanding(wish)
+  const next = nextWords(wish, now)
+  const whose = part === 'owner' ? '我的心愿' : part === 'leader' || part === 'helper' ? '我在办' : ''
+  return (
+    <Card
+      onPress={() => openPage('wish', { id })}
+      spoken={[title, whose, standing.label, next].filter(Boolean).join('，')}
+    >
+      <View className='wish'>
+        <View className='wish__top'>
+          <View className='wish__tags'>
+            <Tag {...standing} />
+            {whose !== '' && <Tag label={whose} tone='brand' />}
+          </View>
+          <Text className='muted'>{dayClock(filedAt, now)}</Text>
+        </View>
+        <Text className='wish__title'>{title}</Text>
+        {next !== '' && <Text className='muted'>{next}</Text>}
+      </View>
+    </Card>
+  )
+}

@@ -2,17 +2,17 @@ import type { InputOf } from '@core/contract/wire'
 import type { Place } from '@core/kit/geo'
 import { type EpochMs, MINUTE_MS } from '@core/kit/time'
 import { minuteOfDay, type TownDate, townDateOf, townInstant } from '@core/kit/town-date'
-import { MOST_SLOTS, QUARTER_MS } from '@core/volunteering/activity'
+import { MOST_CAPACITY, MOST_SLOTS, QUARTER_MS } from '@core/volunteering/activity'
 import type { ActivityView } from '@core/volunteering/activity-view'
 import { minuteOf } from '../../words/typed-minute'
 
-/** One time as it is written down: the hours as somebody typed them. */
+/** One time as it is written down: hours and seats as somebody typed them. */
 export interface DraftSlot {
   readonly id: string
   readonly day: TownDate
   readonly from: string
   readonly to: string
-  readonly capacity: number
+  readonly seats: string
 }
 
 export interface ActivityText {
@@ -25,7 +25,7 @@ export interface ActivityText {
   readonly slots: readonly DraftSlot[]
 }
 
-const USUAL_SEATS = 10
+const USUAL_SEATS = '10'
 
 const QUARTER_MINUTES = QUARTER_MS / MINUTE_MS
 
@@ -38,7 +38,7 @@ export function emptyText(day: TownDate): ActivityText {
 export function slotOn(day: TownDate, others: readonly DraftSlot[]): DraftSlot {
   const last = others[others.length - 1]
   const numbers = others.map(({ id }) => Number(id.slice(1)) || 0)
-  const usual = { from: '9:00', to: '11:00', capacity: USUAL_SEATS }
+  const usual = { from: '9:00', to: '11:00', seats: USUAL_SEATS }
   return { ...usual, ...(last ?? {}), id: `s${Math.max(0, ...numbers) + 1}`, day }
 }
 
@@ -49,7 +49,7 @@ export function mayAddSlot({ slots }: ActivityText): boolean {
 /** What was written before, to be gone on with. */
 export function textOf({ title, about, series, place, at, skills, slots }: ActivityView): ActivityText {
   const written = slots.map(({ id, from, to, capacity }) => {
-    return { id, day: townDateOf(from), from: clock(from), to: clock(to), capacity }
+    return { id, day: townDateOf(from), from: clock(from), to: clock(to), seats: `${capacity}` }
   })
   return { title, about, series, place, at, skills, slots: written }
 }
@@ -58,7 +58,9 @@ export function textOf({ title, about, series, place, at, skills, slots }: Activ
 export function missingIn(text: ActivityText, now: EpochMs): string | undefined {
   if (text.title.trim() === '') return '先起个名字'
   if (text.place.trim() === '') return '先写在哪儿集合'
-  const faults = text.slots.map((slot) => slotFault(slot, now)).filter((fault) => fault !== undefined)
+  const faults = text.slots
+    .map((slot) => slotFault(slot, now) ?? seatsFault(slot))
+    .filter((fault) => fault !== undefined)
   return faults[0] ?? (overlaps(text.slots) ? '有两场时间重叠了' : undefined)
 }
 
@@ -71,19 +73,30 @@ export function slotFault(slot: DraftSlot, now: EpochMs): string | undefined {
   return townInstant(slot.day, from) <= now ? '这个时间已经过了' : undefined
 }
 
+/** What is wrong with how many are wanted. */
+export function seatsFault({ seats }: Pick<DraftSlot, 'seats'>): string | undefined {
+  const wanted = seatsOf(seats)
+  return wanted >= 1 && wanted <= MOST_CAPACITY ? undefined : `人数写 1 到 ${MOST_CAPACITY}`
+}
+
 /** As the cloud takes it; only of a text in which nothing is missing. */
 export function draftOf(text: ActivityText): InputOf<'volunteering', 'saveActivity'>['draft'] {
   const { title, about, series, place, at, skills, slots } = text
   return { title, about, series, place, at, skills: [...skills], slots: slots.map(span) }
 }
 
-function span({ id, day, from, to, capacity }: DraftSlot) {
-  return { id, from: townInstant(day, minuteOf(from) ?? 0), to: townInstant(day, minuteOf(to) ?? 0), capacity }
+function span({ id, day, from, to, seats }: DraftSlot) {
+  const instant = (typed: string) => townInstant(day, minuteOf(typed) ?? 0)
+  return { id, from: instant(from), to: instant(to), capacity: seatsOf(seats) }
 }
 
 function overlaps(slots: readonly DraftSlot[]): boolean {
   const inOrder = slots.map(span).sort((a, b) => a.from - b.from)
   return inOrder.some(({ to }, nth) => (inOrder[nth + 1]?.from ?? to) < to)
+}
+
+function seatsOf(typed: string): number {
+  return /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : 0
 }
 
 function clock(at: EpochMs): string {

@@ -31,20 +31,10 @@ export function FileWishSheet({ home, onFile, onFiled, onClose }: FileWishProps)
     forget()
     onFiled(filed)
   }
+  const off = draft.title.trim() === '' ? '先写一句心愿' : undefined
+  const foot = <Button label='说给社区听' busyLabel='正在送去' off={off} onPress={file} />
   return (
-    <Sheet
-      open
-      title='您有什么心愿？'
-      onClose={onClose}
-      foot={
-        <Button
-          label='说给社区听'
-          busyLabel='正在送去'
-          off={draft.title.trim() === '' ? '先写一句心愿' : undefined}
-          onPress={file}
-        />
-      }
-    >
+    <Sheet open title='您有什么心愿？' onClose={onClose} foot={foot}>
       <View className='stack'>
         <Text className='muted'>社区看过以后，大家只看得到第一句；名字、住址只有认领的人和社区看得到。</Text>
         <Field

@@ -1,16 +1,14 @@
 import type { EpochMs } from '@core/kit/time'
 import { townDateOf } from '@core/kit/town-date'
-import { MOST_CAPACITY } from '@core/volunteering/activity'
 import { View } from '@tarojs/components'
 import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { Choices } from '../../ui/choices/choices'
-import { Counter } from '../../ui/counter/counter'
 import { Field } from '../../ui/field/field'
 import { Text } from '../../ui/text/text'
 import { daysAhead } from '../../words/days-ahead'
 import { nearDay } from '../../words/shift-words'
-import { type DraftSlot, slotFault } from './activity-draft'
+import { type DraftSlot, seatsFault, slotFault } from './activity-draft'
 import './write.scss'
 
 interface SlotFormProps {
@@ -23,6 +21,7 @@ interface SlotFormProps {
 }
 
 const TIME_MAX = 8
+const SEATS_MAX = 4
 
 /** One time of an activity: day, hours and seats. */
 export function SlotForm({ slot, name, now, onChange, onRemove }: SlotFormProps) {
@@ -53,13 +52,13 @@ export function SlotForm({ slot, name, now, onChange, onRemove }: SlotFormProps)
             onInput={(to) => onChange({ to })}
           />
         </View>
-        <Counter
+        <Field
+          kind='tel'
           label={`${name}要几个人`}
-          value={slot.capacity}
-          unit='人'
-          least={1}
-          most={MOST_CAPACITY}
-          onChange={(capacity) => onChange({ capacity })}
+          value={slot.seats}
+          maxLength={SEATS_MAX}
+          error={seatsFault(slot)}
+          onInput={(seats) => onChange({ seats })}
         />
         {onRemove && <Button kind='quiet' label={`去掉${name}`} onPress={onRemove} />}
       </View>

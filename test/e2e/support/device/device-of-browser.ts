@@ -1,4 +1,5 @@
 import type { FileChooser, Page } from 'playwright-core'
+import { codePicture } from '../../../../src/features/volunteering/code-picture'
 import type { OwnersMind } from '../../../weapp/support/device/words'
 import { type Device, heardFrom, SENTENCE_MS } from './device'
 import { listenAsDecided } from './listening'
@@ -14,6 +15,11 @@ export async function deviceOfBrowser(page: Page, owner: OwnersMind): Promise<De
   await context.addInitScript(listenAsDecided)
   await context.addInitScript(speakAsDecided)
   let chooses: ((chooser: FileChooser) => void) | undefined
+  const gives = (files: Parameters<FileChooser['setFiles']>[0]) => {
+    if (chooses) page.off('filechooser', chooses)
+    chooses = (chooser) => void chooser.setFiles(files)
+    page.on('filechooser', chooses)
+  }
   const none = (what: string) => async () => {
     throw new Error(`no browser ${what}`)
   }
@@ -25,10 +31,7 @@ export async function deviceOfBrowser(page: Page, owner: OwnersMind): Promise<De
       await context.setGeolocation({ longitude: place.lng, latitude: place.lat, accuracy: accuracyM })
     },
     async picks(...photographs) {
-      if (chooses) page.off('filechooser', chooses)
-      const files = photographs.map(({ name, bytes }) => ({ name, mimeType: 'image/jpeg', buffer: bytes }))
-      chooses = (chooser) => void chooser.setFiles(files)
-      page.on('filechooser', chooses)
+      gives(photographs.map(({ name, bytes }) => ({ name, mimeType: 'image/jpeg', buffer: bytes })))
     },
     hearsOut: async () => owner.decides('speak', { result: {} }),
     says: async (words, lastsMs = SENTENCE_MS) => owner.decides('record', { result: { words, lastsMs } }),
@@ -40,7 +43,10 @@ export async function deviceOfBrowser(page: Page, owner: OwnersMind): Promise<De
     givesNumber: async () => undefined,
     hangsUp: async () => undefined,
     pointsAt: none('has a map of WeChat’s'),
-    scans: none('scans'),
+    async scans(words) {
+      const [, base64 = ''] = words === null ? [] : codePicture(words).split(',')
+      gives(words === null ? [] : [{ name: 'code.gif', mimeType: 'image/gif', buffer: Buffer.from(base64, 'base64') }])
+    },
   }
 }
 

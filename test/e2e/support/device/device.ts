@@ -20,7 +20,7 @@ export interface Device {
   refusesMicrophone(): Promise<void>
   /** The next takes are recorded, and the recogniser of speech fails with this number of WechatSI's. */
   isNotUnderstood(retcode: number): Promise<void>
-  /** What the next scanned code says; null: the camera is closed again. No browser scans. */
+  /** What the next scanned code says; null: the camera is closed again. A browser gets a photograph of the code. */
   scans(words: string | null): Promise<void>
   /** How the question about messages is answered, for every template or by template; `off`: messages are switched off as a whole. */
   answersMessages(answer: Consent | 'off' | Readonly<Record<string, Consent>>): Promise<void>

@@ -33,13 +33,7 @@ export default function ActivityPage() {
       toast={toast}
       foot={foot}
       overlay={
-        <ActivityQuestions
-          question={question}
-          hands={hands}
-          organise={organise}
-          tell={toast.tell}
-          onClose={() => ask(undefined)}
-        />
+        <ActivityQuestions {...{ question, hands, organise }} tell={toast.tell} onClose={() => ask(undefined)} />
       }
     >
       <View className='stack'>
@@ -49,10 +43,8 @@ export default function ActivityPage() {
         >
           {({ data }) => (
             <ActivityBody
+              {...{ slotId, hotline, now }}
               answer={data}
-              slotId={slotId}
-              hotline={hotline}
-              now={now}
               onChoose={choose}
               onCallOff={() => ask({ kind: 'callOff', activityId: id })}
             />

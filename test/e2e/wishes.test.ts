@@ -4,6 +4,7 @@ const town = townHere()
 
 const WISH = '想要一台声音大的收音机'
 
+// Over 40 lines: a story, told in its order.
 test('a wish is looked at, claimed by a neighbour, fulfilled, and thanked for', async () => {
   const zhou = await town.phoneOf('zhou')
   await zhou.opens('volunteering')

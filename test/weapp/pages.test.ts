@@ -1,5 +1,7 @@
 import { filesAppeal, TEXT } from '../support/appeals-town'
 import type { Name } from '../support/small-town'
+import type { Town } from '../support/town'
+import { cleaning, givenActivity } from '../support/volunteering'
 import { BUNDLE, phonesHere } from './support/phones-here'
 
 const { town, phoneOf, passes } = phonesHere()
@@ -11,10 +13,35 @@ interface Visit {
   /** Typed before the tap: which field, and what. */
   readonly writes?: readonly [string, string]
   readonly tap: string
-  /** An appeal is there as well, and the page is about it. */
-  readonly ofAppeal?: boolean
   /** What is there after the tap and was not before. */
   readonly after: string
+  /** What the page is about, where that is no case; answers its id. */
+  readonly about?: (town: Town) => Promise<string>
+  /** Whom that told what. */
+  readonly told?: readonly string[]
+}
+
+async function givenAppeal(town: Town): Promise<string> {
+  return (await filesAppeal(town)).id
+}
+
+/** A wish that anybody may take on. */
+async function givenWish(town: Town): Promise<string> {
+  const filing = { communityId: 'tonghuali', clientKey: 'wish-0001', title: '想要收音机', detail: '', address: null }
+  const { id } = await town.call('tao', 'volunteering', 'fileWish', filing)
+  await town.call('zhao', 'volunteering', 'approveWish', { wishId: id, title: '想要收音机' })
+  return id
+}
+
+async function givenDraft(town: Town): Promise<string> {
+  const input = { activityId: null, clientKey: 'activity-0001', draft: cleaning() }
+  return (await town.call('lin', 'volunteering', 'saveActivity', input)).id
+}
+
+async function givenRoll(town: Town): Promise<string> {
+  const activityId = await givenActivity(town)
+  await town.call('zhou', 'volunteering', 'signUp', { activityId, slotId: 's1' })
+  return activityId
 }
 
 const VISITS: Readonly<Record<string, Visit>> = {
@@ -42,14 +69,16 @@ const VISITS: Readonly<Record<string, Visit>> = {
     words: TEXT,
     tap: '受理',
     after: '受理这件诉求？',
-    ofAppeal: true,
+    about: givenAppeal,
+    told: ['zhao appealFiled'],
   },
   'packages/appeals/pages/track/index': {
     who: 'zhou',
     words: TEXT,
     tap: '撤回',
     after: '不用办了吗？',
-    ofAppeal: true,
+    about: givenAppeal,
+    told: ['zhao appealFiled'],
   },
   'packages/duty/pages/workbench/index': {
     who: 'lin',
@@ -83,6 +112,44 @@ const VISITS: Readonly<Record<string, Visit>> = {
     tap: '认领这件求助',
     after: '没对上',
   },
+  'packages/volunteering/pages/feed/index': {
+    ...{ who: 'zhou', words: '清理楼道', tap: '清理楼道', after: '我要报名', about: givenActivity },
+  },
+  'packages/volunteering/pages/activity/index': {
+    ...{ who: 'zhou', words: '0 人已报名，还能报 2 人', tap: '我要报名', after: '您报上名了', about: givenActivity },
+  },
+  'packages/volunteering/pages/roll/index': {
+    ...{ who: 'lin', words: '1 人要来，到了 0 人', tap: '周秀兰', after: '取消他的报名', about: givenRoll },
+  },
+  'packages/volunteering/pages/record/index': {
+    ...{ who: 'zhou', words: '还没有记下的服务', tap: '看看有什么活动', after: '这几天没有活动' },
+  },
+  'packages/volunteering/pages/organised/index': {
+    ...{ who: 'lin', words: '还没有写过活动', tap: '写一个活动', after: '先起个名字' },
+  },
+  'packages/volunteering/pages/write/index': {
+    ...{ who: 'lin', words: '清理楼道', tap: '再加一场', after: '去掉第 2 场', about: givenDraft },
+  },
+  'packages/volunteering/pages/wishes/index': {
+    ...{
+      who: 'zhou',
+      words: '等人认领',
+      tap: '说个心愿',
+      after: '先写一句心愿',
+      about: givenWish,
+      told: ['zhao wishFiled'],
+    },
+  },
+  'packages/volunteering/pages/wish/index': {
+    ...{
+      who: 'zhou',
+      words: '想要收音机',
+      tap: '我来帮着圆',
+      after: '认领这个心愿',
+      about: givenWish,
+      told: ['zhao wishFiled'],
+    },
+  },
   'packages/account/pages/account/index': { who: 'zhou', words: '7 栋 2 单元 301', tap: '撤回电话', after: '先留着' },
   'packages/account/pages/inbox/index': { who: 'lin', words: '离您约 100 米', tap: '未读，', after: '接单，马上去' },
 }
@@ -94,15 +161,15 @@ test('every page of app.json is visited', () => {
 test.each(Object.entries(VISITS))('%s shows what the cloud knows and answers a tap', async (page, visit) => {
   await town.goesOnDuty('lin', 100)
   const help = await town.files()
-  const appeal = visit.ofAppeal ? await filesAppeal(town) : undefined
   const phone = await phoneOf(visit.who)
-  await phone.opens(`/${page}?id=${appeal?.id ?? help.id}`)
+  const about = await visit.about?.(town)
+  await phone.opens(`/${page}?id=${about ?? help.id}`)
   expect(phone.screen().words).toContain(visit.words)
   expect(phone.screen().words).not.toContain(visit.after)
   if (visit.writes) await phone.writes(...visit.writes)
   await phone.taps(visit.tap)
   expect(phone.screen().words).toContain(visit.after)
-  expect([...(await town.told())].sort()).toEqual(['lin helpOffered', ...(appeal ? ['zhao appealFiled'] : [])])
+  expect([...(await town.told())].sort()).toEqual(['lin helpOffered', ...(visit.told ?? [])].sort())
 })
 
 test('a page opened by a link leads home, because nothing lies behind it', async () => {

@@ -42,7 +42,7 @@ export function slotOn(day: TownDate, others: readonly DraftSlot[]): DraftSlot {
   return { ...usual, ...(last ?? {}), id: `s${Math.max(0, ...numbers) + 1}`, day }
 }
 
-export function mayAddSlot({ slots }: ActivityText): boolean {
+export function mayAddSlot(slots: readonly DraftSlot[]): boolean {
   return slots.length < MOST_SLOTS
 }
 

@@ -2,14 +2,13 @@ import type { EpochMs } from '@core/kit/time'
 import { SKILLS } from '@core/volunteering/volunteer'
 import { locate } from '../../platform/location/locate'
 import type { Tell } from '../../platform/use-toast'
-import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { Field } from '../../ui/field/field'
 import { ListRow } from '../../ui/list-row/list-row'
 import { SectionTitle } from '../../ui/section-title/section-title'
 import { Text } from '../../ui/text/text'
-import { type ActivityText, mayAddSlot, slotOn } from './activity-draft'
-import { SlotForm } from './slot-form'
+import type { ActivityText } from './activity-draft'
+import { SlotForms } from './slot-forms'
 import { TickChips } from './tick-chips'
 import type { ActivityDraftHands } from './use-activity-draft'
 
@@ -34,7 +33,7 @@ export function ActivityForm({ hands, now, tell }: ActivityFormProps) {
       />
       <SpotCard text={text} change={change} tell={tell} />
       <SectionTitle title='什么时候，要几个人' />
-      <SlotForms text={text} now={now} change={change} />
+      <SlotForms slots={text.slots} now={now} onChange={(slots) => change({ slots })} />
       <SectionTitle title='去之前看一眼' />
       <Field
         kind='textarea'
@@ -79,32 +78,5 @@ function SpotCard({ text, change, tell }: PartProps & { readonly tell: Tell }) {
         onPress={here}
       />
     </Card>
-  )
-}
-
-function SlotForms({ text, now, change }: PartProps & { readonly now: EpochMs }) {
-  const { slots } = text
-  const [first] = slots
-  return (
-    <>
-      {slots.map((slot, nth) => (
-        <SlotForm
-          key={slot.id}
-          slot={slot}
-          name={slots.length > 1 ? `第 ${nth + 1} 场` : ''}
-          now={now}
-          onChange={(part) => change({ slots: slots.map((one) => (one.id === slot.id ? { ...one, ...part } : one)) })}
-          onRemove={slots.length > 1 ? () => change({ slots: slots.filter(({ id }) => id !== slot.id) }) : undefined}
-        />
-      ))}
-      {first && mayAddSlot(text) && (
-        <Button
-          kind='secondary'
-          icon='plus'
-          label='再加一场'
-          onPress={() => change({ slots: [...slots, slotOn(slots[slots.length - 1]?.day ?? first.day, slots)] })}
-        />
-      )}
-    </>
   )
 }

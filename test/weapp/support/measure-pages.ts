@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { seconds } from '../../../core/kit/time'
+import { DAY_MS, hours, minutes, seconds } from '../../../core/kit/time'
+import { MOST_SLOTS } from '../../../core/volunteering/activity'
 import { parseSchema } from '../../../emulator/database/schema'
 import { startEmulator } from '../../../emulator/start-emulator'
 import { COMMUNITY_ID } from '../../../src/platform/community-id'
@@ -27,6 +28,9 @@ const START_AT = Date.parse('2026-03-02T14:20:00+08:00')
 /** Who asks for help, and who is on the way. */
 export const ZHOU = 'demo-resident-zhou'
 export const LIN = 'demo-member-lin'
+const ZHAO = 'demo-coordinator-zhao'
+
+const MOST_ACTIVITIES = 50
 
 /** By now both rings show their usual number of digits. */
 const CALM_AFTER_MS = seconds(35)
@@ -50,9 +54,13 @@ export async function measurePages(): Promise<readonly PageMeasure[]> {
     const helpId = await caseOnItsWay(emulator.url)
     const measured: PageMeasure[] = []
     const { pages } = bundleAt(join(ROOT, 'dist', 'weapp'))
-    const appealId = await appealFiled(emulator.url)
+    const ids = {
+      appeal: await appealFiled(emulator.url),
+      activity: await fullOfActivities(emulator.url),
+      help: helpId,
+    }
     for (const page of pages) {
-      const id = page.includes('/appeals/') ? appealId : helpId
+      const id = ids[subjectOf(page)]
       measured.push(await measurePage(emulator.url, `${page}?id=${id}`))
     }
     return measured
@@ -93,9 +101,38 @@ async function appealFiled(url: string): Promise<string> {
   return id
 }
 
+/** What a page shows that is opened with an id. */
+function subjectOf(page: string): 'appeal' | 'activity' | 'help' {
+  if (page.includes('/appeals/')) return 'appeal'
+  return /volunteering\/pages\/(activity|roll|write)\//.test(page) ? 'activity' : 'help'
+}
+
+/** As many as the list ever shows, the first of them with as many times as one may have; the id of that one. */
+async function fullOfActivities(url: string): Promise<string> {
+  const ids: string[] = []
+  for (let nth = 0; nth < MOST_ACTIVITIES; nth++) {
+    const slots = Array.from({ length: nth === 0 ? MOST_SLOTS : 1 }, (_, slot) => {
+      const from = START_AT + hours(2 * slot) + DAY_MS - minutes(20)
+      return { id: `s${slot}`, from, to: from + hours(1), capacity: 20 }
+    })
+    const words = {
+      title: `清理楼道，第 ${nth} 场`,
+      about: '手套我们备好\n穿旧衣服',
+      series: '每周清洁',
+      place: '7 栋门口',
+    }
+    const draft = { ...words, at: null, skills: [], slots }
+    const input = { activityId: null, clientKey: `measured-${nth}`, draft }
+    const { id } = await callAs(url, LIN, ['volunteering', 'saveActivity', input])
+    await callAs(url, ZHAO, ['volunteering', 'publish', { activityId: id }])
+    ids.push(id)
+  }
+  return ids[0] ?? ''
+}
+
 async function measurePage(url: string, address: string): Promise<PageMeasure> {
   const { at } = await control<{ readonly at: number }>(url, 'GET', ['clock'])
-  const openid = address.includes('/workbench/') ? LIN : ZHOU
+  const openid = /workbench|roll|organised|write/.test(address) ? LIN : ZHOU
   const phone = givenPhone(bundleAt(join(ROOT, 'dist', 'weapp')), { url, openid, now: at })
   await phone.opens(`/${address}`)
   const shown = phone.payloads.map(({ bytes }) => bytes)

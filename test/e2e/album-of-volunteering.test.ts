@@ -62,7 +62,7 @@ describe('the pages of volunteering, in both print sizes, on phones of 320 to 43
     await lin.each(({ page }) => page.getByRole('img', { name: '签到码' }).locator('img').waitFor())
     await picture('88 名单和签到', lin)
     await lin.each((phone) => phone.taps('陶晓雯'))
-    await lin.each((phone) => phone.seesButton('到了，替他签到'))
+    await lin.each((phone) => phone.seesButton('到了，代签到'))
     await picture('89 名单里的一位', lin)
   })
 

@@ -113,7 +113,7 @@ describe('a morning of volunteers', () => {
     await zhou.taps('扫码签到')
     await zhou.sees('这个码过期了，请再扫一次组织者手机上的码')
     await lin.taps('周秀兰')
-    await lin.taps('到了，替他签到')
+    await lin.taps('到了，代签到')
     await lin.sees('替周秀兰签到了')
   })
 

@@ -119,7 +119,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
     ...{ who: 'zhou', words: '0 人已报名，还能报 2 人', tap: '我要报名', after: '您报上名了', about: givenActivity },
   },
   'packages/volunteering/pages/roll/index': {
-    ...{ who: 'lin', words: '1 人要来，到了 0 人', tap: '周秀兰', after: '取消他的报名', about: givenRoll },
+    ...{ who: 'lin', words: '1 人要来，到了 0 人', tap: '周秀兰', after: '取消报名', about: givenRoll },
   },
   'packages/volunteering/pages/record/index': {
     ...{ who: 'zhou', words: '还没有记下的服务', tap: '看看有什么活动', after: '这几天没有活动' },

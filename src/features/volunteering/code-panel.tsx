@@ -54,5 +54,9 @@ const SILENT = process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: '' } } : { 
 
 function Drawn({ text }: { readonly text: string }) {
   const picture = useMemo(() => codePicture(text), [text])
-  return <Image className='code-panel__code' src={picture} mode='aspectFit' {...SILENT} />
+  return (
+    <View className='code-panel__square'>
+      <Image className='code-panel__code' src={picture} mode='scaleToFill' {...SILENT} />
+    </View>
+  )
 }

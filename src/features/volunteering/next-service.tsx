@@ -35,8 +35,8 @@ export function NextService({ own, now }: NextServiceProps) {
           <ListRow
             icon='cal'
             strong
-            title={`${slotWords(next, now)}，${next.title}`}
-            note={next.status === 'checkedIn' ? '您签到了，走的时候别忘了签退' : next.place}
+            title={slotWords(next, now)}
+            note={next.status === 'checkedIn' ? `${next.title}，走的时候别忘了签退` : `${next.title}，${next.place}`}
             onPress={() => openPage('activity', { id: next.activityId })}
           />
         </Card>

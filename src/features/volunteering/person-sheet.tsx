@@ -63,13 +63,13 @@ function deedsFor(one: RollView, now: EpochMs): readonly Deed[] {
   const { hours, toApprove } = one
   const whole = one.checkedIn !== null && one.checkedOut !== null
   const all: readonly (Deed | false)[] = [
-    open.has('checkIn') && isCheckInTime(one, now) && { id: 'checkIn', label: '到了，替他签到', primary: true },
-    open.has('checkOut') && isCheckOutTime(one, now) && { id: 'checkOut', label: '走了，替他签退', primary: true },
+    open.has('checkIn') && isCheckInTime(one, now) && { id: 'checkIn', label: '到了，代签到', primary: true },
+    open.has('checkOut') && isCheckOutTime(one, now) && { id: 'checkOut', label: '走了，代签退', primary: true },
     open.has('confirmHours') && hours?.grade === 'B' && { id: 'confirmHours', label: '确认时长', primary: true },
     open.has('approveHours') && toApprove !== null && { id: 'approveHours', label: '核对无误', primary: true },
     open.has('enterHours') && !whole && { id: 'enter', label: '补记时长' },
     open.has('revokeHours') && (hours !== null || toApprove !== null) && { id: 'revoke', label: '收回时长' },
-    open.has('cancel') && one.from > now && { id: 'cancel', label: '取消他的报名' },
+    open.has('cancel') && one.from > now && { id: 'cancel', label: '取消报名' },
   ]
   return all.filter((deed) => deed !== false)
 }

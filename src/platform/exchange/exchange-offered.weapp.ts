@@ -1,0 +1,1 @@
+export const EXCHANGE_OFFERED: boolean = false

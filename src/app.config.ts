@@ -37,6 +37,7 @@ export default defineAppConfig({
       pages: [
         ...['pages/feed/index', 'pages/activity/index', 'pages/roll/index', 'pages/record/index'],
         ...['pages/organised/index', 'pages/write/index', 'pages/wishes/index', 'pages/wish/index'],
+        'pages/certificate/index',
       ],
     },
     { root: 'packages/account', pages: ['pages/inbox/index', 'pages/account/index', ...galleryPages] },

@@ -94,6 +94,16 @@ describe('a morning of volunteers', () => {
 
     await tao.opens('record')
     await tao.sees('清理 7 栋楼道', /28 分钟，A 级/, '+4', /服务所得/)
+    await tao.taps('开服务证明')
+    await tao.taps('开证明')
+    await tao.sees('志愿服务证明', /陶晓雯，2026年1月1日至2026年3月2日/, /A 级 0.4 小时，1 次/)
+    const code = new URLSearchParams(tao.page.url().split('?').at(-1)).get('code') ?? ''
+
+    const gu = await town.phoneOf('gu')
+    await gu.opens('certificate')
+    await gu.writes('证明编号', code)
+    await gu.taps('查一查')
+    await gu.sees(/陶晓雯，2026年1月1日至2026年3月2日/)
   })
 
   test('a code from half an hour ago lets nobody in', async () => {

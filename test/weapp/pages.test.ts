@@ -1,4 +1,5 @@
 import { filesAppeal, TEXT } from '../support/appeals-town'
+import { control } from '../support/emulator-client'
 import type { Name } from '../support/small-town'
 import type { Town } from '../support/town'
 import { cleaning, givenActivity } from '../support/volunteering'
@@ -42,6 +43,17 @@ async function givenRoll(town: Town): Promise<string> {
   const activityId = await givenActivity(town)
   await town.call('zhou', 'volunteering', 'signUp', { activityId, slotId: 's1' })
   return activityId
+}
+
+/** A paper somebody was given, as its holder comes to it. */
+async function givenPaper(town: Town): Promise<string> {
+  const code = 'paper-of-wang-xiaoman'
+  const none = { times: 0, minutes: 0 }
+  const about = { communityId: 'tonghuali', communityName: '桐花里社区', personId: 'p-wang', name: '王小满' }
+  const said = { totals: { A: { times: 3, minutes: 360 }, B: none, C: none }, services: [], more: 3, issuedAt: 0 }
+  const paper = { _id: code, code, ...about, from: '2026-01-01', to: '2026-03-01', ...said }
+  await control(town.url, 'POST', ['database', { certificates: [paper] }])
+  return `paper&code=${code}`
 }
 
 const VISITS: Readonly<Record<string, Visit>> = {
@@ -123,6 +135,10 @@ const VISITS: Readonly<Record<string, Visit>> = {
   },
   'packages/volunteering/pages/record/index': {
     ...{ who: 'zhou', words: '还没有记下的服务', tap: '看看有什么活动', after: '这几天没有活动' },
+  },
+  'packages/volunteering/pages/certificate/index': {
+    ...{ who: 'stranger', words: '王小满，2026年1月1日至2026年3月1日', about: givenPaper },
+    ...{ tap: '复制编号', after: '编号复制好了' },
   },
   'packages/volunteering/pages/organised/index': {
     ...{ who: 'lin', words: '还没有写过活动', tap: '写一个活动', after: '先起个名字' },

@@ -66,6 +66,7 @@ const PAGES = {
   activity: '/packages/volunteering/pages/activity/index',
   roll: '/packages/volunteering/pages/roll/index',
   record: '/packages/volunteering/pages/record/index',
+  certificate: '/packages/volunteering/pages/certificate/index',
   organised: '/packages/volunteering/pages/organised/index',
   write: '/packages/volunteering/pages/write/index',
   wishes: '/packages/volunteering/pages/wishes/index',

@@ -34,8 +34,6 @@ const ON_BOTH_BUILDS = [
   ...['appeals', 'appeal-doors', 'album-of-appeals'],
   ...['screens-for-everybody', 'read-aloud', 'steadiness', 'letters', 'board', 'said-anew'],
   ...['screens-for-everybody', 'read-aloud', 'steadiness', 'letters', 'board'],
-  ...['unsent', 'while-sending', 'links', 'climbing', 'unreachable', 'hotline', 'account', 'leaving'],
-  ...['screens-for-everybody', 'read-aloud', 'steadiness', 'letters'],
   ...['volunteering', 'wishes', 'album-of-volunteering'],
   ...['album-of-pages', 'album-of-a-case', 'album-of-a-late-case'],
 ]

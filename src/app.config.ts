@@ -47,7 +47,7 @@ export default defineAppConfig({
   sitemapLocation: 'sitemap.json',
   // Without both, WeChat refuses getLocation on every phone, whatever its owner says.
   requiredPrivateInfos: ['getLocation', 'chooseLocation'],
-  permission: { 'scope.userLocation': { desc: '求助时帮您选最近的一栋；值班时算远近，到门口签到' } },
+  permission: { 'scope.userLocation': { desc: '求助时帮您选最近的一栋；值班时算远近，到门口、到活动签到' } },
   window: {
     navigationBarBackgroundColor: '#F7F2E9',
     navigationBarTextStyle: 'black',

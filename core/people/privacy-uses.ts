@@ -38,7 +38,7 @@ export const PRIVACY_USES: readonly PrivacyUse[] = [
     use: 'place',
     wechatType: '位置信息',
     apis: ['getLocation'],
-    why: '求助时帮您选最近的一栋；值班时算远近，到门口签到',
+    why: '求助时帮您选最近的一栋；值班时算远近，到门口、到活动签到',
   },
   {
     use: 'spot',

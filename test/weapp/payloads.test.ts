@@ -1,12 +1,12 @@
 import { measurePages, type PageMeasure } from './support/measure-pages'
 import { BUNDLE } from './support/phones-here'
 
-jest.setTimeout(60_000)
+jest.setTimeout(120_000)
 
 let measured: readonly PageMeasure[]
 beforeAll(async () => {
   measured = await measurePages()
-}, 60_000)
+}, 120_000)
 
 const of = (name: string) => measured.find(({ page }) => page.includes(`/${name}/`))
 

@@ -87,6 +87,7 @@ describe('a morning of volunteers', () => {
     await tao.taps('扫码签退')
     await tao.sees('谢谢您来', /记了 28 分钟，组织的人确认后算数/)
 
+    await town.until('15:29:00')
     await lin.sees(/14:50 到了，15:28 走了/)
     await lin.taps('陶晓雯')
     await lin.taps('确认时长')

@@ -1,12 +1,11 @@
 import type { EpochMs } from '@core/kit/time'
 import type { ActivityStatus } from '@core/volunteering/activity'
 import type { ActivityView } from '@core/volunteering/activity-view'
-import { useState } from 'react'
 import { openPage } from '../../platform/navigation'
-import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { ListRow } from '../../ui/list-row/list-row'
 import { takenOf } from './seat-look'
+import { MoreButton, useShownPart } from './shown-part'
 import { slotWords } from './slot-words'
 
 const STATUS: Readonly<Record<ActivityStatus, string>> = {
@@ -16,17 +15,15 @@ const STATUS: Readonly<Record<ActivityStatus, string>> = {
   cancelled: '取消了',
 }
 
-/** So many at a time: the mini-program sends a list to its view in one piece. */
 const AT_A_TIME = 12
 
 /** What one organises, and others' drafts that wait for one's word. */
 export function OrganisedList({ all, now }: { readonly all: readonly ActivityView[]; readonly now: EpochMs }) {
-  const [shown, setShown] = useState(AT_A_TIME)
-  const left = all.length - shown
+  const shown = useShownPart(all, AT_A_TIME)
   return (
     <>
       <Card flush>
-        {all.slice(0, shown).map((one) => (
+        {shown.part.map((one) => (
           <ListRow
             key={one.id}
             title={one.title}
@@ -36,9 +33,7 @@ export function OrganisedList({ all, now }: { readonly all: readonly ActivityVie
           />
         ))}
       </Card>
-      {left > 0 && (
-        <Button kind='secondary' label={`还有 ${left} 个，接着看`} onPress={() => setShown(shown + AT_A_TIME)} />
-      )}
+      <MoreButton shown={shown} unit='个' />
     </>
   )
 }

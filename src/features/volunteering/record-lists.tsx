@@ -1,14 +1,13 @@
 import type { EntryView } from '@core/contract/volunteering-answers'
 import type { EpochMs } from '@core/kit/time'
 import type { Service } from '@core/volunteering/record'
-import { type ReactNode, useState } from 'react'
-import { Button } from '../../ui/button/button'
+import type { ReactNode } from 'react'
 import { Card } from '../../ui/card/card'
 import { ListRow } from '../../ui/list-row/list-row'
 import { SectionTitle } from '../../ui/section-title/section-title'
 import { entryNote, serviceNote, signedAmount } from './record-words'
+import { MoreButton, useShownPart } from './shown-part'
 
-/** So many at a time: the mini-program sends a list to its view in one piece. */
 const AT_A_TIME = 10
 
 interface ListProps<T> {
@@ -50,16 +49,13 @@ interface LinesProps<T> {
 }
 
 function Lines<T>({ title, all, children }: LinesProps<T>) {
-  const [shown, setShown] = useState(AT_A_TIME)
+  const shown = useShownPart(all, AT_A_TIME)
   if (all.length === 0) return null
-  const left = all.length - shown
   return (
     <>
       <SectionTitle title={title} />
-      <Card flush>{all.slice(0, shown).map(children)}</Card>
-      {left > 0 && (
-        <Button kind='secondary' label={`还有 ${left} 条，接着看`} onPress={() => setShown(shown + AT_A_TIME)} />
-      )}
+      <Card flush>{shown.part.map(children)}</Card>
+      <MoreButton shown={shown} unit='条' />
     </>
   )
 }

@@ -1,31 +1,26 @@
 import type { EpochMs } from '@core/kit/time'
 import type { WishView } from '@core/volunteering/wish-view'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { openPage } from '../../platform/navigation'
-import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { Tag } from '../../ui/tag/tag'
 import { Text } from '../../ui/text/text'
 import { dayClock } from '../../words/day-words'
 import { nextWords, wishStanding } from './wish-words'
 import './wish.scss'
+import { MoreButton, useShownPart } from './shown-part'
 
-/** So many at a time: the mini-program sends a list to its view in one piece. */
 const AT_A_TIME = 10
 
 /** Wishes, one's own first. */
 export function WishList({ wishes, now }: { readonly wishes: readonly WishView[]; readonly now: EpochMs }) {
-  const [shown, setShown] = useState(AT_A_TIME)
-  const left = wishes.length - shown
+  const shown = useShownPart(wishes, AT_A_TIME)
   return (
     <>
-      {wishes.slice(0, shown).map((wish) => (
+      {shown.part.map((wish) => (
         <WishCard key={wish.id} wish={wish} now={now} />
       ))}
-      {left > 0 && (
-        <Button kind='secondary' label={`还有 ${left} 个，接着看`} onPress={() => setShown(shown + AT_A_TIME)} />
-      )}
+      <MoreButton shown={shown} unit='个' />
     </>
   )
 }

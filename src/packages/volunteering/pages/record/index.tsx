@@ -2,17 +2,18 @@ import { minutes } from '@core/kit/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Screen } from '../../../../features/screen/screen'
-import { CertifySheet } from '../../../../features/volunteering/certify-sheet'
 import { PointsCard } from '../../../../features/volunteering/points-card'
 import { EntryList } from '../../../../features/volunteering/record-lists'
 import { useExchange } from '../../../../features/volunteering/use-exchange'
 import { useRecord } from '../../../../features/volunteering/use-record'
-import { openPage } from '../../../../platform/navigation'
+import { useVolunteer } from '../../../../features/volunteering/use-volunteer'
+import { VolunteerCard } from '../../../../features/volunteering/volunteer-card'
 import { useServerNow } from '../../../../platform/use-server-now'
 import { useToast } from '../../../../platform/use-toast'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
-import { Exchange, type ExchangeAsked, ExchangeSheets } from './exchange'
+import { Exchange } from './exchange'
 import { RecordBody } from './record-body'
+import { type RecordAsked, RecordSheets } from './record-sheets'
 
 const TICK_MS = minutes(1)
 
@@ -20,33 +21,26 @@ export default function RecordPage() {
   const remote = useRecord()
   const now = useServerNow(TICK_MS)
   const toast = useToast()
-  const [asked, ask] = useState<ExchangeAsked>()
-  const [certifying, certify] = useState(false)
-  const issued = ({ code }: { readonly code: string }) => {
-    certify(false)
-    return openPage('certificate', { code })
-  }
-  const reload = () => remote.status !== 'loading' && remote.reload()
-  const hands = useExchange(toast.tell, reload)
+  const [asked, ask] = useState<RecordAsked>()
+  const volunteer = useVolunteer(toast.tell)
+  const exchange = useExchange(toast.tell, () => remote.status !== 'loading' && remote.reload())
   return (
     <Screen
       kind='page'
       title='我的志愿'
       toast={toast}
-      overlay={
-        <>
-          {asked && <ExchangeSheets asked={asked} hands={hands} onAsk={ask} />}
-          {certifying && <CertifySheet now={now} tell={toast.tell} onIssued={issued} onClose={() => certify(false)} />}
-        </>
-      }
+      overlay={<RecordSheets {...{ asked, exchange, volunteer, now }} tell={toast.tell} onAsk={ask} />}
     >
       <View className='stack'>
         <RemoteView remote={remote}>
           {({ data: { record, points } }) => (
             <>
               <PointsCard balance={points.balance} />
-              <Exchange points={points} now={now} hands={hands} onAsk={ask} />
-              <RecordBody record={record} now={now} onCertify={() => certify(true)} />
+              <Exchange points={points} now={now} hands={exchange} onAsk={ask} />
+              <RecordBody record={record} now={now} onCertify={() => ask({ kind: 'certify' })} />
+              {volunteer.remote.status === 'ready' && (
+                <VolunteerCard said={volunteer.remote.data} onOpen={() => ask({ kind: 'say' })} />
+              )}
               <EntryList all={points.entries} now={now} />
             </>
           )}

@@ -33,7 +33,6 @@ const ON_BOTH_BUILDS = [
   ...['unsent', 'poor-network', 'while-sending', 'links', 'climbing', 'unreachable', 'hotline', 'account', 'leaving'],
   ...['appeals', 'appeal-doors', 'album-of-appeals'],
   ...['screens-for-everybody', 'read-aloud', 'steadiness', 'letters', 'board', 'said-anew'],
-  ...['screens-for-everybody', 'read-aloud', 'steadiness', 'letters', 'board'],
   ...['volunteering', 'wishes', 'album-of-volunteering'],
   ...['album-of-pages', 'album-of-a-case', 'album-of-a-late-case'],
 ]

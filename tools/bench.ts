@@ -1,3 +1,4 @@
+import { measureAppeals } from './bench/appeals'
 import { measureBoard } from './bench/board'
 import { measureCallsPerMonth } from './bench/calls-per-month'
 import { measureCandidates } from './bench/candidates'
@@ -21,6 +22,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   engine: measureEngine,
   growth: measureGrowth,
   board: measureBoard,
+  appeals: measureAppeals,
   'calls-per-month': measureCallsPerMonth,
   volunteering: measureVolunteering,
   throughput: measureThroughput,

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { Button } from '../../ui/button/button'
 import { Notice } from '../../ui/notice/notice'
 import { role } from '../../ui/pressable/aria'
+import { Text } from '../../ui/text/text'
 import './duty.scss'
 import { useCalledOff } from './use-called-off'
 
@@ -15,6 +16,7 @@ export function CalledOffNotice({ bench }: { readonly bench: WorkbenchAnswer | u
       {calledOff.map((one) => (
         <Notice key={one.id} tone='gold' icon='st-cancelled' title={one.words}>
           <View className='duty-ask'>
+            <Text>辛苦您了，路上慢点</Text>
             <View className='duty-ask__row'>
               <Button kind='secondary' label='知道了' onPress={() => read(one)} />
             </View>

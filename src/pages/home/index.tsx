@@ -24,9 +24,8 @@ import { useCoveredTabBar } from '../../platform/use-covered-tab-bar'
 import { HelpButton } from '../../ui/help-button/help-button'
 import { Text } from '../../ui/text/text'
 import { HomeBar } from './home-bar'
+import { HomeDoors } from './home-doors'
 import { HomePlace } from './home-place'
-import { ReportDoor } from './report-door'
-import { VolunteerDoor } from './volunteer-door'
 import './index.scss'
 
 export default function HomePage() {
@@ -56,8 +55,7 @@ export default function HomePage() {
           <LiveSlip key={id} helpId={id} hotline={hotline} named={open.length > 1} />
         ))}
         {open.length === 0 && !elder && <AfterSubmit title='求助以后' nobody={nobodyOn(cover)} />}
-        {!waits && <ReportDoor />}
-        {!waits && <VolunteerDoor />}
+        {!waits && <HomeDoors />}
         {profile.status === 'ready' && !waits && <DutyDoor roles={profile.data.roles} />}
       </View>
       {/* Not before what stands above it is known: it would jump. */}

@@ -1,12 +1,9 @@
-import { useAppealSending } from '../../platform/appeals/unsent-appeal'
 import { openPage } from '../../platform/navigation'
 import { Card } from '../../ui/card/card'
 import { ListRow } from '../../ui/list-row/list-row'
 
 /** The door for what does not hurry; and the word that something is still on its way out of it. */
-export function ReportDoor() {
-  const sending = useAppealSending()
-  const unsent = sending.status === 'waiting' || sending.status === 'refused'
+export function ReportDoor({ unsent }: { readonly unsent: boolean }) {
   return (
     <Card flush tone={unsent ? 'gold' : 'plain'}>
       <ListRow

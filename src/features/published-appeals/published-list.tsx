@@ -16,11 +16,12 @@ import './published.scss'
 
 interface PublishedListProps {
   readonly remote: Remote<Published>
+  readonly most: number
   readonly onOlder: () => Promise<void>
 }
 
 /** What neighbours brought and what became of it, in a coordinator's words: nobody's name, number or door. */
-export function PublishedList({ remote, onOlder }: PublishedListProps) {
+export function PublishedList({ remote, most, onOlder }: PublishedListProps) {
   return (
     <RemoteView remote={remote}>
       {({ data: { items, more } }) =>
@@ -32,10 +33,12 @@ export function PublishedList({ remote, onOlder }: PublishedListProps) {
           />
         ) : (
           <View className='stack'>
-            {items.map((item) => (
+            {items.slice(0, most).map((item) => (
               <PublishedCard key={item.id} item={item} />
             ))}
-            {more && <Button kind='quiet' label='看更早的' busyLabel='正在找' onPress={onOlder} />}
+            {(more || items.length > most) && (
+              <Button kind='quiet' label='看更早的' busyLabel='正在找' onPress={onOlder} />
+            )}
           </View>
         )
       }

@@ -6,10 +6,10 @@ import { useToast } from '../../../../platform/use-toast'
 /** The public page of the people's-voice station. */
 export default function PublishedPage() {
   const toast = useToast()
-  const { remote, older } = usePublished(toast.tell)
+  const { remote, most, older } = usePublished(toast.tell)
   return (
     <Screen kind='page' title='邻居反映的事' toast={toast}>
-      <PublishedList remote={remote} onOlder={older} />
+      <PublishedList remote={remote} most={most} onOlder={older} />
     </Screen>
   )
 }

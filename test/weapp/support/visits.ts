@@ -143,7 +143,7 @@ export const VISITS: Readonly<Record<string, Visit>> = {
     ...{ who: 'lin', words: '还没有写过活动', tap: '写一个活动', after: '先起个名字' },
   },
   'packages/volunteering/pages/write/index': {
-    ...{ who: 'lin', words: '清理楼道', tap: '再加一场', after: '去掉第 2 场', about: givenDraft },
+    ...{ who: 'lin', words: '记下了，到 200 米以内能签', tap: '再加一场', after: '去掉第 2 场', about: givenDraft },
   },
   'packages/volunteering/pages/wishes/index': {
     ...{

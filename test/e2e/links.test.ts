@@ -175,6 +175,8 @@ describe('large print', () => {
     await zhou.taps('急事，一键求助')
     await zhou.sees('什么事？')
     await zhou.goesBack()
+    await zhou.sees('哪方面的事？')
+    await zhou.goesBack()
     await zhou.seesButton('反映事情')
   })
 })

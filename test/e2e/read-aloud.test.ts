@@ -28,6 +28,8 @@ describe('a screen reader goes through a page in the order it is meant', () => {
   "到您家，路上看得见他在哪",
   "30 分钟内",
   "把事办好；办不完的，讲清怎么接着办",
+  "按钮 反映事情，件件有回音",
+  "按钮 志愿服务，报名记时长",
   "白天黑夜都有人，",
   "热线 0571-8866-0030",
 ]
@@ -162,6 +164,8 @@ describe('a screen reader goes through a page in the order it is meant', () => {
   "约 3 分钟到，14:50 前办好",
   "按钮 打电话",
   "按钮 看进度",
+  "按钮 反映事情，件件有回音",
+  "按钮 志愿服务，报名记时长",
   "白天黑夜都有人，",
   "热线 0571-8866-0030",
 ]

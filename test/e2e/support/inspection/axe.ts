@@ -24,6 +24,8 @@ const EXCUSED: readonly Excuse[] = [
   },
   // The key beside the word is for who sees it; nobody is helped by hearing 派人 P.
   { rule: 'label-content-name-mismatch', of: ':has(.key-sign, .ui-move-tiles__key)' },
+  // The surname in a disc beside a name is the same name once more, for the eye.
+  { rule: 'label-content-name-mismatch', of: '.ui-list-row:has(.ui-avatar)' },
   // While somebody speaks, the seconds on the bar are for the eye.
   { rule: 'label-content-name-mismatch', of: '[aria-label="停下，说完了"]' },
   // The gallery shows bars of pages as examples, beside its own.

@@ -29,6 +29,7 @@ export default defineAppConfig({
         'pages/plan/index',
         'pages/wall/index',
         'pages/appeals/index',
+        'pages/admin/index',
       ],
     },
     { root: 'packages/board', pages: ['pages/board/index', 'pages/report/index'] },

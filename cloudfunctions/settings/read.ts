@@ -1,7 +1,7 @@
 import { type SettingsAnswer, settingsContract } from '../../core/contract/settings'
 import { mayReadSettings } from '../../core/people/permissions'
 import type { Person } from '../../core/people/person'
-import { partOf } from '../../core/settings/parts'
+import { partsOf } from '../../core/settings/parts'
 import { callerWho } from '../_shared/caller-who'
 import { operation } from '../_shared/operation'
 import type { BeforeSettings } from '../_shared/repositories/communities'
@@ -19,10 +19,7 @@ export const read = operation(settingsContract.read, async ({ communityId }, con
 export function settingsAnswer(community: BeforeSettings, people: readonly Person[]): SettingsAnswer {
   return {
     version: community.settingsVersion,
-    categories: partOf(community, 'categories'),
-    routing: partOf(community, 'routing'),
-    reception: partOf(community, 'reception'),
-    pledges: community.pledges,
+    ...partsOf(community),
     zones: community.zones,
     people: people.map(({ id, name, roles }) => ({ id, name, roles })),
   }

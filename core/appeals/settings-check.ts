@@ -23,7 +23,8 @@ export interface SettingsFault {
   readonly at: string
 }
 
-const KINDS_OF: Readonly<Record<AppealClockName, readonly AppealLadderKind[]>> = {
+/** What each clock may say: a rung that told of the other would not be true. */
+export const APPEAL_KINDS_OF: Readonly<Record<AppealClockName, readonly AppealLadderKind[]>> = {
   accept: ['acceptWarned', 'acceptBreached'],
   answer: ['answerWarned', 'answerBreached'],
 }
@@ -63,7 +64,7 @@ function faultsOfLadder(ladder: readonly AppealRung[]): readonly SettingsFault[]
     ...twice(ladder.map(({ clock, key }) => `${clock}:${key}`)).map((at) => ({ code: 'DUPLICATE_RUNG', at }) as const),
     ...ladder.flatMap(({ clock, key, kind, tell }): readonly SettingsFault[] => {
       if (tell.length === 0) return [{ code: 'TELLS_NOBODY', at: `${clock}:${key}` }]
-      return KINDS_OF[clock].includes(kind) ? [] : [{ code: 'WRONG_KIND', at: `${clock}:${key}` }]
+      return APPEAL_KINDS_OF[clock].includes(kind) ? [] : [{ code: 'WRONG_KIND', at: `${clock}:${key}` }]
     }),
   ]
 }

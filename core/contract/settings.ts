@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import { ANSWER_DAYS, APPEAL_KINDS } from '../appeals/settings'
+import { ANSWER_DAYS, APPEAL_CLOCKS, APPEAL_KINDS, APPEAL_LADDER_KINDS, APPEAL_LADDER_ROLES } from '../appeals/settings'
 import { CATEGORIES } from '../help/categories'
-import { type EpochMs, HOUR_MS, MINUTE_MS } from '../kit/time'
+import { LADDER_CLOCKS, LADDER_KINDS, LADDER_ROLES, LADDER_VOIDS } from '../help/ladder'
+import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../kit/time'
 import type { Role } from '../people/person'
 import type { TownFault } from '../settings/check'
 import type { Difference } from '../settings/difference'
@@ -103,11 +104,64 @@ const pledge = z
   })
   .strict()
 
+/** What a rung keeps apart from others is told to nobody; both ladders have it. */
+const rungFields = {
+  key: id,
+  everyMs: z
+    .number()
+    .int()
+    .min(MINUTE_MS)
+    .max(30 * DAY_MS)
+    .nullable(),
+}
+
+const ladder = z
+  .array(
+    z
+      .object({
+        ...rungFields,
+        clock: z.enum(LADDER_CLOCKS),
+        share: z.number().min(0).max(1),
+        offsetMs: z.number().int().min(0).max(DAY_MS),
+        kind: z.enum(LADDER_KINDS),
+        tell: z.array(z.enum(LADDER_ROLES)).max(LADDER_ROLES.length),
+        voidFrom: z.enum(LADDER_VOIDS),
+      })
+      .strict(),
+  )
+  .max(40)
+
+const appealLadder = z
+  .array(
+    z
+      .object({
+        ...rungFields,
+        clock: z.enum(APPEAL_CLOCKS),
+        workdays: z.number().int().min(-30).max(60),
+        minute: minute.nullable(),
+        kind: z.enum(APPEAL_LADDER_KINDS),
+        tell: z.array(z.enum(APPEAL_LADDER_ROLES)).max(APPEAL_LADDER_ROLES.length),
+      })
+      .strict(),
+  )
+  .max(40)
+
+const limits = z
+  .object({
+    confirmDays: z.number().int().min(1).max(60),
+    reopenDays: z.number().int().min(1).max(90),
+    closesAtMinute: minute,
+  })
+  .strict()
+
 const wanted = z.discriminatedUnion('part', [
   z.object({ part: z.literal('categories'), value: categories }).strict(),
   z.object({ part: z.literal('routing'), value: routing }).strict(),
   z.object({ part: z.literal('reception'), value: reception }).strict(),
   z.object({ part: z.literal('pledges'), value: z.record(z.enum(CATEGORIES), pledge) }).strict(),
+  z.object({ part: z.literal('ladder'), value: ladder }).strict(),
+  z.object({ part: z.literal('appealLadder'), value: appealLadder }).strict(),
+  z.object({ part: z.literal('limits'), value: limits }).strict(),
 ]) satisfies z.ZodType<WantedPart>
 
 export const settingsContract = {

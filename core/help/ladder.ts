@@ -101,7 +101,7 @@ export interface LadderFault {
 const SHORTEST_ROUND_MS: DurationMs = minutes(5)
 
 /** What each clock may say: a rung that told of another clock would not be true. */
-const KINDS_OF: Readonly<Record<LadderClock, readonly LadderKind[]>> = {
+export const LADDER_KINDS_OF: Readonly<Record<LadderClock, readonly LadderKind[]>> = {
   waiting: ['helpUnaccepted'],
   arrive: ['arriveWarned', 'arriveBreached'],
   settle: ['settleWarned', 'settleBreached'],
@@ -129,7 +129,7 @@ function faultsOfRung(rung: LadderRung, before: readonly LadderRung[]): readonly
     TELLS_NOBODY: rung.tell.length === 0,
     UNKNOWN_ROLE: !rung.tell.every((role) => LADDER_ROLES.includes(role)),
     UNKNOWN_CLOCK: !LADDER_CLOCKS.includes(rung.clock),
-    WRONG_KIND: LADDER_CLOCKS.includes(rung.clock) && !KINDS_OF[rung.clock].includes(rung.kind),
+    WRONG_KIND: LADDER_CLOCKS.includes(rung.clock) && !LADDER_KINDS_OF[rung.clock].includes(rung.kind),
     REPEATS_TOO_OFTEN: rung.everyMs !== null && !(rung.everyMs >= SHORTEST_ROUND_MS),
   }
   return Object.entries(wrong).flatMap(([code, holds]) =>

@@ -1,12 +1,14 @@
 import { faultsOfSettings, type SettingsFault, twice } from '../appeals/settings-check'
 import { CATEGORIES } from '../help/categories'
+import { faultsOf as faultsOfLadder, type LadderFault } from '../help/ladder'
 import type { ReceptionHours } from '../reception/hours'
 import type { TownSettings } from './parts'
 
-/** Why settings are not kept, and what they stumble over: an id, or the category of a pledge. */
+/** Why settings are not kept, and what they stumble over: an id, the category of a pledge, or `clock:key` of a rung. */
 export interface TownFault {
   readonly code:
     | SettingsFault['code']
+    | LadderFault['code']
     | 'UNKNOWN_ZONE'
     | 'DUPLICATE_ROUTE'
     | 'BAD_WINDOW'
@@ -31,7 +33,7 @@ export function newFaults(before: TownSettings, after: TownSettings, town: Town)
   return faultsOf(after, town).filter((fault) => !old.has(keyOf(fault)))
 }
 
-function faultsOf({ appeals, pledges }: TownSettings, { zoneIds, personIds }: Town): readonly TownFault[] {
+function faultsOf({ appeals, pledges, ladder }: TownSettings, { zoneIds, personIds }: Town): readonly TownFault[] {
   const { routes, zoneTeams } = appeals
   const zones = [...routes.flatMap(({ zoneId }) => zoneId ?? []), ...zoneTeams.map(({ zoneId }) => zoneId)]
   const people = [
@@ -42,6 +44,7 @@ function faultsOf({ appeals, pledges }: TownSettings, { zoneIds, personIds }: To
     [...new Set(ids)].filter((id) => !known.has(id)).map((at) => ({ code, at }))
   return [
     ...faultsOfSettings(appeals),
+    ...faultsOfLadder(ladder).map(({ code, rung }) => ({ code, at: rung }) as const),
     ...twice(routes.map(({ categoryId, zoneId }) => `${categoryId ?? '*'}@${zoneId ?? '*'}`)).map(
       (at) => ({ code: 'DUPLICATE_ROUTE', at }) as const,
     ),

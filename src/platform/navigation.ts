@@ -26,6 +26,7 @@ const PAGES = {
   board: '/packages/board/pages/board/index',
   monthReport: '/packages/board/pages/report/index',
   wallDesk: '/packages/desk/pages/wall/index',
+  adminDesk: '/packages/desk/pages/admin/index',
   volunteering: '/packages/volunteering/pages/feed/index',
   activity: '/packages/volunteering/pages/activity/index',
   roll: '/packages/volunteering/pages/roll/index',
@@ -37,6 +38,7 @@ const PAGES = {
   wish: '/packages/volunteering/pages/wish/index',
   inbox: '/packages/account/pages/inbox/index',
   account: '/packages/account/pages/account/index',
+  role: '/packages/account/pages/role/index',
 } as const
 
 export type PageName = keyof typeof PAGES
@@ -121,8 +123,9 @@ export function usePageParams(): Params {
 
 /** What the printed code said that opened this page; the same words count in a link, so that a code works in a browser, too. */
 export function useScene(): Scene {
-  const { b = '', c = '' } = usePageParams()
-  return parseScene([b === '' ? '' : `b=${b}`, c === '' ? '' : `c=${c}`].filter(Boolean).join('&'))
+  const params = usePageParams()
+  const said = ['b', 'c', 'i'].flatMap((key) => (params[key] ? [`${key}=${params[key]}`] : []))
+  return parseScene(said.join('&'))
 }
 
 function hasPageBehind(): boolean {

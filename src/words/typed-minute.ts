@@ -7,3 +7,9 @@ export function minuteOf(typed: string): number | undefined {
   const minute = Number(hours) * 60 + (minutes === '半' ? 30 : Number(minutes))
   return Number(minutes) > 59 || minute > DAY ? undefined : minute
 }
+
+/** `8:00`: as somebody would type it; the end of a day is 24:00. */
+export function timeWords(minute: number): string {
+  const ofDay = minute > DAY ? minute % DAY : minute
+  return `${Math.floor(ofDay / 60)}:${String(ofDay % 60).padStart(2, '0')}`
+}

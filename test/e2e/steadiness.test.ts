@@ -80,6 +80,7 @@ const DESKS: readonly Look[] = [
   { who: 'zhao', page: 'planDesk', sees: '点一行就能改' },
   { who: 'zhao', page: 'board', sees: '网格榜' },
   { who: 'zhao', page: 'wallDesk', sees: '打出来的样子' },
+  { who: 'zhao', page: 'adminDesk', sees: '接待室在哪儿' },
 ]
 
 test.each(DESKS)('nothing jumps on $page while it loads', async ({ who, page, sees }) => {

@@ -47,13 +47,17 @@ export const routingFields = {
   zoneTeams: z.array(z.object({ zoneId: z.string(), personIds: z.array(z.string()) })),
 }
 
+export const limitFields = {
+  confirmDays: z.number().int().positive(),
+  reopenDays: z.number().int().positive(),
+  closesAtMinute: z.number().int().min(0).max(1440),
+}
+
 export const appealSettingsSchema = z.object({
   categories: categoriesSchema,
   ...routingFields,
   ladder: appealLadderSchema,
-  confirmDays: z.number().int().positive(),
-  reopenDays: z.number().int().positive(),
-  closesAtMinute: z.number().int().min(0).max(1440),
+  ...limitFields,
   reception: receptionHoursSchema.default(
     () => structuredClone(DEFAULT_RECEPTION) as z.infer<typeof receptionHoursSchema>,
   ),

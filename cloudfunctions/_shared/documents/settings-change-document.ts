@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { CATEGORIES } from '../../../core/help/categories'
 import type { SettingsChange } from '../../../core/settings/change'
-import { categoriesSchema, routingFields } from './appeal-settings-document'
-import { pledgeSchema } from './people-documents'
+import { appealLadderSchema, categoriesSchema, limitFields, routingFields } from './appeal-settings-document'
+import { ladderSchema, pledgeSchema } from './people-documents'
 import { receptionHoursSchema } from './reception-hours-document'
 
 const changeFields = {
@@ -11,6 +11,7 @@ const changeFields = {
 }
 
 const routingSchema = z.object(routingFields)
+const limitsSchema = z.object(limitFields)
 const pledgesSchema = z.record(z.enum(CATEGORIES), pledgeSchema)
 
 /** A stored change is input like any other. */
@@ -24,4 +25,7 @@ export const settingsChangeSchema = z.discriminatedUnion('part', [
     after: receptionHoursSchema,
   }),
   z.object({ ...changeFields, part: z.literal('pledges'), before: pledgesSchema, after: pledgesSchema }),
+  z.object({ ...changeFields, part: z.literal('ladder'), before: ladderSchema, after: ladderSchema }),
+  z.object({ ...changeFields, part: z.literal('appealLadder'), before: appealLadderSchema, after: appealLadderSchema }),
+  z.object({ ...changeFields, part: z.literal('limits'), before: limitsSchema, after: limitsSchema }),
 ]) satisfies z.ZodType<SettingsChange>

@@ -109,9 +109,9 @@ function keeping(store: typeof Store): Pick<Communities, 'keepPosts' | 'keepSett
       return written === 1
     },
 
-    async keepSettings({ id, settingsVersion }, { appeals, pledges }, changeId) {
+    async keepSettings({ id, settingsVersion }, { appeals, pledges, ladder }, changeId) {
       const where = { _id: id, settingsVersion: unchanged(settingsVersion) }
-      const fields = { appeals, pledges, settingsVersion: settingsVersion + 1, settingsChange: changeId }
+      const fields = { appeals, pledges, ladder, settingsVersion: settingsVersion + 1, settingsChange: changeId }
       const written = await store.replace('communities', where, fields)
       kept.delete(id)
       return written === 1

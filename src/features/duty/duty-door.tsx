@@ -1,5 +1,5 @@
 import { minutes, seconds } from '@core/kit/time'
-import { mayCoordinate, mayOversee, mayTakeCalls, mayTakeDuty } from '@core/people/permissions'
+import { mayCoordinate, mayOversee, mayReadSettings, mayTakeCalls, mayTakeDuty } from '@core/people/permissions'
 import type { Actor, Role } from '@core/people/person'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { COMMUNITY_ID } from '../../platform/community-id'
@@ -30,6 +30,14 @@ export function DutyDoor({ roles }: { readonly roles: readonly Role[] }) {
       <AppealRows takesDuty={takesDuty} oversees={oversees} />
       {mayCoordinate(actor) && (
         <ListRow icon='qr' title='门牌码' note='打印贴在楼道里的码，用电脑打开' onPress={() => openPage('wallDesk')} />
+      )}
+      {mayReadSettings(actor) && (
+        <ListRow
+          icon='sliders'
+          title='社区管理'
+          note='接待时间、承诺、类别、阶梯，谁改了什么，用电脑打开'
+          onPress={() => openPage('adminDesk')}
+        />
       )}
       {mayTakeCalls(actor) && (
         <ListRow

@@ -2,12 +2,6 @@ import type { Band } from '@core/roster/post'
 
 const DAY = 24 * 60
 
-/** `8:00`: as somebody would type it; the end of a day is 24:00. */
-export function timeWords(minute: number): string {
-  const ofDay = minute > DAY ? minute % DAY : minute
-  return `${Math.floor(ofDay / 60)}:${String(ofDay % 60).padStart(2, '0')}`
-}
-
 /** A band with another beginning or end on the clock; an end that is not after the beginning lies on the following day. */
 export function withTimes(
   { fromMinute, toMinute }: Pick<Band, 'fromMinute' | 'toMinute'>,

@@ -2,15 +2,12 @@ import type { TownDate } from '@core/kit/town-date'
 import type { PlanView } from '@core/roster/plan-view'
 import type { PlanDraft, RosterPlan } from '@core/roster/post'
 import { untouchedWeek, type Week } from '@core/roster/week'
+import type { KeptWork } from '../../platform/use-kept-work'
 import { isSame } from './plan-changes'
 import { firstFreeMonday } from './rotation-edits'
 
-/** A coordinator's work on a plan: what it began with, and what has become of it. Kept on this computer until it is saved. */
-export interface Work {
-  readonly version: number
-  readonly base: PlanDraft
-  readonly draft: PlanDraft
-}
+/** A coordinator's work on a plan. */
+export type Work = KeptWork<PlanDraft>
 
 export function draftOf({ posts, rotations, rules }: PlanDraft): PlanDraft {
   return { posts, rotations, rules }

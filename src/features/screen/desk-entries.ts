@@ -1,4 +1,4 @@
-import { mayCoordinate, mayOversee, mayTakeCalls } from '@core/people/permissions'
+import { mayCoordinate, mayOversee, mayReadSettings, mayTakeCalls } from '@core/people/permissions'
 import type { Actor } from '@core/people/person'
 import type { PageName } from '../../platform/navigation'
 import type { IconName } from '../../ui/icon/icon-names'
@@ -17,6 +17,7 @@ const ENTRIES = [
   { page: 'rosterDesk', icon: 'cal', label: '排班', may: mayOversee },
   { page: 'board', icon: 'chart', label: '看板', may: mayOversee },
   { page: 'wallDesk', icon: 'qr', label: '门牌码', may: mayCoordinate },
+  { page: 'adminDesk', icon: 'sliders', label: '管理', may: mayReadSettings },
 ] as const satisfies readonly Entry[]
 
 export type DeskPage = (typeof ENTRIES)[number]['page']

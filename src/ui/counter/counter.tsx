@@ -6,6 +6,8 @@ import './counter.scss'
 
 interface CounterProps {
   readonly label: string
+  /** Whose number it is, where the label alone does not say; heard and not drawn. */
+  readonly of?: string
   readonly value: number
   readonly unit: string
   readonly least: number
@@ -15,7 +17,8 @@ interface CounterProps {
 }
 
 /** A small number with less and more; at either end its button waits. */
-export function Counter({ label, value, unit, least, most, step = 1, onChange }: CounterProps) {
+export function Counter({ label, of, value, unit, least, most, step = 1, onChange }: CounterProps) {
+  const name = of === undefined ? label : `${of}，${label}`
   const less = Math.max(least, value - step)
   const more = Math.min(most, value + step)
   return (
@@ -24,7 +27,7 @@ export function Counter({ label, value, unit, least, most, step = 1, onChange }:
       <View className='ui-counter__control'>
         <Pressable
           className='ui-counter__button'
-          spoken={`${label}，减到 ${less} ${unit}`}
+          spoken={`${name}，减到 ${less} ${unit}`}
           disabled={value <= least}
           onPress={() => onChange(less)}
         >
@@ -36,7 +39,7 @@ export function Counter({ label, value, unit, least, most, step = 1, onChange }:
         </View>
         <Pressable
           className='ui-counter__button'
-          spoken={`${label}，加到 ${more} ${unit}`}
+          spoken={`${name}，加到 ${more} ${unit}`}
           disabled={value >= most}
           onPress={() => onChange(more)}
         >

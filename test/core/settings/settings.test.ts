@@ -1,13 +1,15 @@
 import { DEFAULT_APPEAL_SETTINGS } from '@core/appeals/settings'
+import { DEFAULT_LADDER } from '@core/help/ladder'
 import { MINUTE_MS } from '@core/kit/time'
 import { countedFrom, type SettingsChange } from '@core/settings/change'
 import { newFaults, type Town } from '@core/settings/check'
 import { differencesBetween } from '@core/settings/difference'
+import { merged } from '@core/settings/merge'
 import { partOf, type TownSettings, withPart } from '@core/settings/parts'
 import { community } from '../support/cases'
 
 const town: Town = { zoneIds: new Set(['zone-1']), personIds: new Set(['wang', 'li']) }
-const before: TownSettings = { appeals: DEFAULT_APPEAL_SETTINGS, pledges: community.pledges }
+const before: TownSettings = { appeals: DEFAULT_APPEAL_SETTINGS, pledges: community.pledges, ladder: DEFAULT_LADDER }
 const [first, ...others] = DEFAULT_APPEAL_SETTINGS.categories
 if (!first) throw new Error('no categories')
 
@@ -70,6 +72,30 @@ describe('what cannot be kept', () => {
     expect(faults(twice)).toEqual(['DUPLICATE_ROUTE *@*'])
   })
 
+  test.each([
+    [
+      'nobody who hears when nobody comes',
+      (rungs: typeof DEFAULT_LADDER) => rungs.filter(({ clock }) => clock !== 'waiting'),
+      'NO_COORDINATOR_RUNG ',
+    ],
+    [
+      'a rung that tells nobody',
+      (rungs: typeof DEFAULT_LADDER) =>
+        rungs.map((one) => (one.key === 'warn' && one.clock === 'arrive' ? { ...one, tell: [] } : one)),
+      'TELLS_NOBODY arrive:warn',
+    ],
+  ] as const)('is a ladder with %s', (_, change, expected) => {
+    expect(faults({ part: 'ladder', value: change(DEFAULT_LADDER) })).toEqual([expected])
+  })
+
+  test('is a ladder of appeals that stops being heard, and a case that closes before it can be reopened', () => {
+    const once = DEFAULT_APPEAL_SETTINGS.ladder.filter(({ key, clock }) => key !== 'again' || clock !== 'answer')
+    expect(faults({ part: 'appealLadder', value: once })).toEqual(['ENDS_UNHEARD answer'])
+    expect(faults({ part: 'limits', value: { confirmDays: 9, reopenDays: 8, closesAtMinute: 1020 } })).toEqual([
+      'REOPEN_BEFORE_CONFIRM ',
+    ])
+  })
+
   test('is nothing that was wrong before: what is put right elsewhere is kept', () => {
     const broken = withPart(before, routed(['mallory']))
     expect(newFaults(broken, withPart(broken, { part: 'categories', value: [first] }), town)).toEqual([])
@@ -100,6 +126,44 @@ describe('what is different', () => {
 
   test('is nothing between a record and itself', () => {
     expect(differencesBetween(before, structuredClone(before))).toEqual([])
+  })
+})
+
+describe('two people’s work', () => {
+  const [second] = others
+  if (!second) throw new Error('one category')
+  const base = [first, second]
+  const inBoth = (mine: unknown, theirs: unknown) => merged<unknown>({ base, mine, theirs })
+
+  test('becomes one where they changed different things, also of one thing', () => {
+    const mine = [{ ...first, answerDays: 15 }, second]
+    const theirs = [{ ...first, name: '公用设施' }, second, { ...second, id: 'new' }]
+    expect(inBoth(mine, theirs)).toEqual([
+      { ...first, answerDays: 15, name: '公用设施' },
+      second,
+      { ...second, id: 'new' },
+    ])
+  })
+
+  test('keeps mine where both changed the same', () => {
+    const mine = [{ ...first, name: '甲' }, second]
+    expect(inBoth(mine, [{ ...first, name: '乙' }, second])).toEqual(mine)
+  })
+
+  test('loses what one removed and nobody changed, and keeps what the other one changed', () => {
+    expect(inBoth([first], base)).toEqual([first])
+    expect(inBoth(base, [second])).toEqual([second])
+    const changed = [first, { ...second, name: '甲' }]
+    expect(inBoth([first], changed)).toEqual(changed)
+    expect(inBoth(changed, [first])).toEqual(changed)
+  })
+
+  test('keeps a route whole: a target is not mixed of two', () => {
+    const route = (to: object) => ({ routes: [{ categoryId: null, zoneId: null, to }], zoneTeams: [] })
+    const unit = { kind: 'unit', id: 'u', name: '物业', personIds: ['wang'] }
+    const person = { kind: 'person', id: 'li', name: '', personIds: ['li'] }
+    const three = { base: route({ kind: 'zone' }), mine: route(unit), theirs: route(person) }
+    expect(merged<unknown>(three)).toEqual(route(unit))
   })
 })
 

@@ -60,6 +60,7 @@ const PAGES = {
   board: '/packages/board/pages/board/index',
   monthReport: '/packages/board/pages/report/index',
   wallDesk: '/packages/desk/pages/wall/index',
+  adminDesk: '/packages/desk/pages/admin/index',
   shifts: '/packages/duty/pages/shifts/index',
   workbench: '/packages/duty/pages/workbench/index',
   volunteering: '/packages/volunteering/pages/feed/index',

@@ -101,6 +101,7 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   'packages/desk/pages/roster/index': { who: 'zhao', words: '排班要用电脑打开', tap: '回首页', after: '一键求助' },
   'packages/desk/pages/plan/index': { who: 'zhao', words: '岗位与轮班要用电脑打开', tap: '回首页', after: '一键求助' },
   'packages/desk/pages/wall/index': { who: 'zhao', words: '门牌码要用电脑打开', tap: '回首页', after: '一键求助' },
+  'packages/desk/pages/admin/index': { who: 'zhao', words: '社区管理要用电脑打开', tap: '回首页', after: '一键求助' },
   'packages/board/pages/board/index': {
     who: 'zhao',
     words: '正在办的 1 件',

@@ -1,6 +1,6 @@
 import { dateOf } from '@src/features/roster-plan/typed-date'
-import { lengthWords, timeWords, withTimes } from '@src/features/roster-plan/typed-time'
-import { minuteOf } from '@src/words/typed-minute'
+import { lengthWords, withTimes } from '@src/features/roster-plan/typed-time'
+import { minuteOf, timeWords } from '@src/words/typed-minute'
 import { TODAY } from './support/small-plan'
 
 describe('a time of day', () => {

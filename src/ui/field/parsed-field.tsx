@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { Field } from '../../ui/field/field'
+import { Field } from './field'
 
 interface ParsedFieldProps<T> {
   readonly label: string
+  readonly hideLabel?: boolean
   readonly hint?: string
   /** What holds now, as somebody would type it. */
   readonly words: string
@@ -17,6 +18,7 @@ interface ParsedFieldProps<T> {
 /** A field for something that is not just any text: what makes sense holds at once, what does not is said when the field is left and changes nothing. */
 export function ParsedField<T>({
   label,
+  hideLabel = false,
   hint,
   words,
   placeholder,
@@ -41,6 +43,7 @@ export function ParsedField<T>({
   return (
     <Field
       label={label}
+      hideLabel={hideLabel}
       hint={hint}
       value={typed ?? words}
       {...(placeholder === undefined ? {} : { placeholder })}

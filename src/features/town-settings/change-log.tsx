@@ -1,0 +1,53 @@
+import type { ChangeAnswer, SettingsAnswer } from '@core/contract/settings'
+import { dateAndTime } from '@core/kit/local-time'
+import { View } from '@tarojs/components'
+import { SmallButton } from '../../ui/button/small-button'
+import { Empty } from '../../ui/empty/empty'
+import { Failed } from '../../ui/failed/failed'
+import { SkeletonRows } from '../../ui/skeleton/skeleton-rows'
+import { Text } from '../../ui/text/text'
+import { differenceLines } from './difference-words'
+import { type Names, namesOf } from './names'
+import { PART_WORDS } from './part-words'
+import type { useChanges } from './use-changes'
+import './change-log.scss'
+import './town-settings.scss'
+
+interface ChangeLogProps {
+  readonly answer: SettingsAnswer
+  readonly changes: ReturnType<typeof useChanges>
+}
+
+/** Every change with what stood there before, who made it and when; newest first. */
+export function ChangeLog({ answer, changes }: ChangeLogProps) {
+  const { remote, more } = changes
+  if (remote.status === 'loading') return <SkeletonRows />
+  if (remote.status === 'failed') return <Failed code={remote.code} onRetry={remote.reload} />
+  if (remote.data.changes.length === 0)
+    return <Empty title='还没有人改过设置' hint='谁在什么时候把什么改成了什么，以后都在这里' />
+  const names = namesOf(answer)
+  return (
+    <View className='town-form'>
+      <View className='town-card'>
+        {remote.data.changes.map((change) => (
+          <Change key={change.id} change={change} names={names} />
+        ))}
+      </View>
+      {remote.data.more !== null && <SmallButton label='再往前看' onPress={more} />}
+    </View>
+  )
+}
+
+function Change({ change, names }: { readonly change: ChangeAnswer; readonly names: Names }) {
+  const { part, byName, at, differences } = change
+  return (
+    <View className='town-change'>
+      <Text className='town-change__head'>{`${PART_WORDS[part].title} · ${byName || '有人'} · ${dateAndTime(at)}`}</Text>
+      {differenceLines(differences, { part, names }).map(({ key, words }) => (
+        <Text key={key} className='town-line'>
+          {words}
+        </Text>
+      ))}
+    </View>
+  )
+}

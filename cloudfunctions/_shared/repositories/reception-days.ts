@@ -34,6 +34,7 @@ function readDay(raw: Raw): ReceptionDay {
   return parseStored(receptionDaySchema, raw)
 }
 
+// Over 40 lines: how a day is changed and found, and what is done with it.
 export function receptionDays(store: typeof Store): ReceptionDays {
   const change: ReceptionDays['change'] = (communityId, date, decide) =>
     untilWritten(`reception ${communityId} ${date}`, TRIES, async () => {

@@ -1,4 +1,11 @@
-import type { ToastMessage, ToastTone } from './toast'
+export type ToastTone = 'done' | 'plain' | 'alert'
+
+export interface ToastMessage {
+  /** A new id shows the same words again for their whole time. */
+  readonly id: number
+  readonly text: string
+  readonly tone?: ToastTone
+}
 
 /** Long enough to be noticed; what went wrong is read twice. */
 const LEAST_MS: Readonly<Record<ToastTone, number>> = { done: 2_000, plain: 2_000, alert: 6_000 }

@@ -3,17 +3,8 @@ import { useEffect } from 'react'
 import { Icon } from '../icon/icon'
 import type { GlyphName } from '../icon/icon-names'
 import { Text } from '../text/text'
-import { shownFor } from './shown-for'
+import { shownFor, type ToastMessage, type ToastTone } from './shown-for'
 import './toast.scss'
-
-export type ToastTone = 'done' | 'plain' | 'alert'
-
-export interface ToastMessage {
-  /** A new id shows the same words again for their whole time. */
-  readonly id: number
-  readonly text: string
-  readonly tone?: ToastTone
-}
 
 interface ToastProps {
   readonly message: ToastMessage | undefined

@@ -18,7 +18,7 @@ export function reasonOf(request: HelpRequest, move: HelpMove): string {
 
 /** For a caller without the app: how to have the case in their own hands later. */
 export function claimWords({ claimCode }: HelpRequest): string {
-  return claimCode ? `想在手机上看，打开民声驿站点“认领求助”，认领码 ${claimCode}。` : ''
+  return claimCode ? `想在手机上看，打开民声驿站，在“我的”里点“认领”，认领码 ${claimCode}。` : ''
 }
 
 /** By when somebody comes, for whoever waits; nothing once somebody has. */

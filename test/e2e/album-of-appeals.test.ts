@@ -27,8 +27,8 @@ test('the pages of an appeal, in both print sizes, on phones of 320 to 430 px, c
   await zhou.elder.opens('appeal', appeal)
   await zhou.elder.sees('社区收到了')
   await picture('103 诉求 刚反映', zhou)
-  await zhou.normal.taps('撤回')
-  await zhou.elder.taps('撤回')
+  await zhou.normal.taps('撤回这件诉求')
+  await zhou.elder.taps('撤回这件诉求')
   await picture('104 诉求 撤回', zhou)
   await zhou.each((phone) => phone.taps('接着办'))
 

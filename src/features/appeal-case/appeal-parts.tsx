@@ -139,7 +139,7 @@ export function ClaimPart({ appeal: { claimCode, owner } }: { readonly appeal: A
   if (claimCode === null) return null
   return (
     <Notice tone='blue' icon='info' title={`认领码 ${claimCode}`}>
-      告诉{owner?.name ?? '本人'}：打开民声驿站，点“我的”，再点“认领求助和诉求”，填这 6 位数，以后就自己看。
+      告诉{owner?.name ?? '本人'}：打开民声驿站，点“我的”，再点“认领”，填这 6 位数，以后就自己看。
     </Notice>
   )
 }

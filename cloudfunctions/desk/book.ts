@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type BookRow, deskContract } from '../../core/contract/desk'
+import { deskContract } from '../../core/contract/desk'
+import type { BookRow } from '../../core/contract/handover-book'
 import * as entries from '../../core/hotline/book'
 import { mayTakeCalls } from '../../core/people/permissions'
 import { GONE } from '../../core/privacy/without-person'
@@ -23,7 +24,7 @@ export const writeInBook = operation(deskContract.writeInBook, async (input, con
   const id = `b${createHash('sha256').update(`${communityId}|${me.id}|${input.clientKey}`).digest('hex').slice(0, 23)}`
   const about = input.about && { ...input.about, number: await numberOf(input.about, communityId, context) }
   const entry = { id, communityId, version: 1, at: context.now, by: me.id, words, about, dueAt }
-  const written = { ...entry, taken: null, closed: null }
+  const written = { ...entry, taken: null, handedOn: null, closed: null }
   const fresh = await deskBookOf(context).insert(written)
   return rowOf(fresh ? written : await deskBookOf(context).get(communityId, id), context)
 })
@@ -34,6 +35,16 @@ export const takeEntry = operation(deskContract.takeEntry, async ({ communityId,
   const hand = { by: me.id, now: context.now }
   const taken = await deskBookOf(context).change(communityId, entryId, (one) => orThrow(entries.takeEntry(one, hand)))
   return rowOf(taken, context)
+})
+
+/** Whoever has it leaves it to the next. Fails with NOT_YOURS, NOT_FOUND, NO_SUCH_MOVE. */
+export const handOn = operation(deskContract.handOn, async ({ communityId, entryId, words }, context) => {
+  const me = await callerWho(mayTakeCalls, context, communityId)
+  const hand = { by: me.id, now: context.now }
+  const left = await deskBookOf(context).change(communityId, entryId, (one) =>
+    orThrow(entries.handOn(one, hand, words)),
+  )
+  return rowOf(left, context)
 })
 
 /** Seen to. Fails with NOT_YOURS, NOT_FOUND, NO_SUCH_MOVE. */
@@ -62,14 +73,20 @@ async function rowOf(entry: entries.BookEntry, context: Context): Promise<BookRo
   return row
 }
 
-async function rowsOf(page: readonly entries.BookEntry[], { people, now }: Context): Promise<readonly BookRow[]> {
-  const ids = page.flatMap(({ by, taken, closed }) => [by, taken?.by, closed?.by].filter((one) => one !== undefined))
+async function rowsOf(
+  page: readonly entries.BookEntry[],
+  { people, caller, now }: Context,
+): Promise<readonly BookRow[]> {
+  const ids = page
+    .flatMap(({ by, taken, handedOn, closed }) => [by, taken?.by, handedOn?.by, closed?.by])
+    .filter((one) => one !== undefined)
   const names = await people.namesOf([...new Set(ids)])
   const nameOf = (id: string) => (id === GONE.id ? GONE.name : (names.get(id) ?? ''))
-  return page.map(({ id, at, by, words, about, dueAt, taken, closed }) => ({
+  return page.map(({ id, at, by, words, about, dueAt, taken, handedOn, closed }) => ({
     ...{ id, at, words, about, dueAt },
     byName: nameOf(by),
-    taken: taken && { byName: nameOf(taken.by), at: taken.at },
+    taken: taken && { byName: nameOf(taken.by), at: taken.at, mine: taken.by === caller.personId },
+    handedOn: handedOn && { byName: nameOf(handedOn.by), at: handedOn.at, words: handedOn.words },
     closed: closed && { byName: nameOf(closed.by), at: closed.at, words: closed.words },
     late: closed === null && dueAt !== null && now >= dueAt,
   }))

@@ -3,7 +3,7 @@ import { type Operation, serve } from '../_shared/operation'
 import { contextNow } from '../_shared/wechat/context'
 import { alsoCall } from './also-call'
 import { around } from './around'
-import { book, closeEntry, takeEntry, writeInBook } from './book'
+import { book, closeEntry, handOn, takeEntry, writeInBook } from './book'
 import { callBack } from './call-back'
 import { claim } from './claim'
 import { disclose } from './disclose'
@@ -21,7 +21,7 @@ import { withdraw } from './withdraw'
 const table: Readonly<Record<keyof typeof deskContract, Operation>> = {
   ...{ lookUp, around, file, follow, mine },
   ...{ alsoCall, note, urge, callBack, withdraw, disclose, newCode, claim },
-  ...{ book, writeInBook, takeEntry, closeEntry },
+  ...{ book, writeInBook, takeEntry, handOn, closeEntry },
   wallCode,
 }
 

@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { CATEGORIES } from '../help/categories'
 import type { DeskView } from '../help/desk-view'
 import { CALL_BACK_WORDS, type CallBackWord, EMERGENCY_ANSWERS } from '../help/hotline-call'
-import type { BookEntry } from '../hotline/book'
-import type { DurationMs, EpochMs } from '../kit/time'
+import type { DurationMs } from '../kit/time'
 import type { Address } from '../people/person'
 import type { AppVersion } from '../people/wall-code'
 import { address, clientKey, id, personName, phone, someText, text } from './fields'
+import { bookContract } from './handover-book'
 import type { HelpAnswer, HelpRow } from './help-answers'
 import { answering } from './operation'
 
@@ -99,15 +99,6 @@ export interface WallCodeAnswer {
   readonly version: AppVersion
 }
 
-/** An entry of the handover book, people by name. */
-export interface BookRow extends Pick<BookEntry, 'id' | 'at' | 'words' | 'about' | 'dueAt'> {
-  readonly byName: string
-  readonly taken: { readonly byName: string; readonly at: EpochMs } | null
-  readonly closed: { readonly byName: string; readonly at: EpochMs; readonly words: string } | null
-  /** Nobody has seen to it by the time it was due. */
-  readonly late: boolean
-}
-
 const stars = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
 
 export const deskContract = {
@@ -168,26 +159,7 @@ export const deskContract = {
   disclose: answering<Disclosure>()(z.object({ helpId: id, reason: someText(200) }).strict()),
   /** A new claim code, for whoever lost theirs or mistyped it too often. */
   newCode: answering<DeskAnswer>()(helpId),
-  /** What whoever sits at the desk next has to know: all that is open, and what was seen to within a day. At most 200. */
-  book: answering<{ readonly entries: readonly BookRow[] }>()(z.object({ communityId: id }).strict()),
-  /** Leaves something to whoever comes next; the same client key answers with the same entry. */
-  writeInBook: answering<BookRow>()(
-    z
-      .object({
-        ...{ communityId: id, clientKey, words: someText(300) },
-        about: z
-          .object({ kind: z.enum(['help', 'appeal']), id })
-          .strict()
-          .nullable()
-          .default(null),
-        dueAt: z.number().int().min(0).nullable().default(null),
-      })
-      .strict(),
-  ),
-  /** It is the caller's now. */
-  takeEntry: answering<BookRow>()(z.object({ communityId: id, entryId: id }).strict()),
-  /** Seen to, with how it went. */
-  closeEntry: answering<BookRow>()(z.object({ communityId: id, entryId: id, words: text(200) }).strict()),
+  ...bookContract,
   /** The code for the wall of a building: whoever scans it asks for help there. A repeated call draws no second one. */
   wallCode: answering<WallCodeAnswer>()(z.object({ communityId: id, buildingId: id }).strict()),
   /** The resident takes over the case that was filed for them, once. */

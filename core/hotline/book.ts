@@ -22,6 +22,8 @@ export interface BookEntry {
   readonly dueAt: EpochMs | null
   /** Who has said that it is theirs now, the last of them. */
   readonly taken: { readonly by: string; readonly at: EpochMs } | null
+  /** Who had it and left it to the next, the last of them, with how far it is. */
+  readonly handedOn: { readonly by: string; readonly at: EpochMs; readonly words: string } | null
   readonly closed: { readonly by: string; readonly at: EpochMs; readonly words: string } | null
 }
 
@@ -38,6 +40,21 @@ export const CLOSED_SHOWN_MS = DAY_MS
 export function takeEntry(entry: BookEntry, { by, now }: BookHand): Outcome<BookEntry, 'NO_SUCH_MOVE'> {
   if (entry.closed) return refuse('NO_SUCH_MOVE')
   return done(entry.taken?.by === by ? entry : { ...entry, taken: { by, at: now } })
+}
+
+/**
+ * Whoever has it goes home and leaves it to the next, with how far it is. A repeated call changes nothing. Refuses with NO_SUCH_MOVE what was seen
+ * to or nobody has, NOT_YOURS what somebody else has.
+ */
+export function handOn(
+  entry: BookEntry,
+  { by, now }: BookHand,
+  words: string,
+): Outcome<BookEntry, 'NO_SUCH_MOVE' | 'NOT_YOURS'> {
+  if (entry.closed) return refuse('NO_SUCH_MOVE')
+  if (!entry.taken) return entry.handedOn?.by === by ? done(entry) : refuse('NO_SUCH_MOVE')
+  if (entry.taken.by !== by) return refuse('NOT_YOURS')
+  return done({ ...entry, taken: null, handedOn: { by, at: now, words } })
 }
 
 /** Seen to, with how it went. A repeated call changes nothing. Refuses with NO_SUCH_MOVE what another has seen to. */

@@ -21,6 +21,7 @@ beforeAll(async () => {
   claimCode = filed.claimCode
   const left = { communityId: 'tonghuali', clientKey: 'entry-0001', words: '给周阿姨回电', about: null, dueAt: null }
   entryId = (await town.call('he', 'desk', 'writeInBook', left)).id
+  await town.call('he', 'desk', 'takeEntry', { communityId: 'tonghuali', entryId })
   await control(town.url, 'POST', ['snapshot', { name: 'filed' }])
 }, 60_000)
 afterAll(() => town.close())
@@ -56,6 +57,8 @@ const MAY: Readonly<Record<keyof typeof deskContract, readonly [() => object, re
     AT_THE_DESK,
   ],
   takeEntry: [() => ({ communityId: 'tonghuali', entryId }), AT_THE_DESK],
+  // Only whoever has it leaves it to the next.
+  handOn: [() => ({ communityId: 'tonghuali', entryId, words: '打了两次' }), ['he']],
   closeEntry: [() => ({ communityId: 'tonghuali', entryId, words: '回过了' }), AT_THE_DESK],
   // What hangs in the stairwell is the coordinators' to decide.
   wallCode: [() => ({ communityId: 'tonghuali', buildingId: 'building-7' }), ['qian', 'zhao']],

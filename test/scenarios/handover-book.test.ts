@@ -40,6 +40,21 @@ test('what the night leaves to the day: written once, late when nobody sees to i
   expect((await book()).map(({ words }) => words)).toEqual(['电梯在修'])
 })
 
+test('whoever goes home leaves what they had to the next, with how far it is', async () => {
+  const left = { communityId, clientKey: 'night-0005', words: '给 7 栋周阿姨回电' }
+  const { id: entryId } = await town.call('he', 'desk', 'writeInBook', left)
+  const one = { communityId, entryId }
+  await town.call('qian', 'desk', 'takeEntry', one)
+  expect(await book()).toMatchObject([{ taken: { byName: '钱伟', mine: true } }])
+  expect(await book('he')).toMatchObject([{ taken: { byName: '钱伟', mine: false } }])
+  expect(await town.refusal('he', 'desk', 'handOn', { ...one, words: '' })).toBe('NOT_YOURS')
+  await town.call('qian', 'desk', 'handOn', { ...one, words: '打了两次没人接' })
+  await town.call('qian', 'desk', 'handOn', { ...one, words: '打了两次没人接' })
+  expect(await book('he')).toMatchObject([{ taken: null, handedOn: { byName: '钱伟', words: '打了两次没人接' } }])
+  await town.call('he', 'desk', 'takeEntry', one)
+  expect(await book('he')).toMatchObject([{ taken: { byName: '何慧', mine: true } }])
+})
+
 test('is about no case of another community, nor one that is not there', async () => {
   const filed = await town.call('he', 'appeals', 'file', atDesk('hotline'))
   const about = { kind: 'appeal' as const, id: filed.id }

@@ -19,7 +19,12 @@ export async function eraseFromBook(
 function reworded(entry: BookEntry, { name, phone }: Erasure, whole: boolean): BookEntry {
   const clean = (words: string) =>
     whole || words === '' ? '' : (blotted({ title: '', body: words }, { name, phone })?.body ?? words)
-  const [words, how] = [clean(entry.words), clean(entry.closed?.words ?? '')]
-  if (words === entry.words && how === (entry.closed?.words ?? '')) return entry
-  return { ...entry, words, closed: entry.closed && { ...entry.closed, words: how } }
+  const [far, how] = [entry.handedOn?.words ?? '', entry.closed?.words ?? '']
+  const [words, soFar, end] = [clean(entry.words), clean(far), clean(how)]
+  if (words === entry.words && soFar === far && end === how) return entry
+  return {
+    ...{ ...entry, words },
+    handedOn: entry.handedOn && { ...entry.handedOn, words: soFar },
+    closed: entry.closed && { ...entry.closed, words: end },
+  }
 }

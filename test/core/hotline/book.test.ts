@@ -1,9 +1,9 @@
-import { type BookEntry, closeEntry, inBookOrder, takeEntry } from '@core/hotline/book'
+import { type BookEntry, closeEntry, handOn, inBookOrder, takeEntry } from '@core/hotline/book'
 import { granted } from '../support/cases'
 
 const entry: BookEntry = {
   ...{ id: 'b1', communityId: 'town', version: 1, at: 0, by: 'he', words: '给 7 栋回电', about: null, dueAt: null },
-  ...{ taken: null, closed: null },
+  ...{ taken: null, handedOn: null, closed: null },
 }
 const by = (who: string, now = 5) => ({ by: who, now })
 
@@ -13,6 +13,17 @@ describe('an entry of the handover book', () => {
     expect(taken.taken).toEqual({ by: 'qian', at: 5 })
     expect(granted(takeEntry(taken, by('qian', 9)))).toBe(taken)
     expect(granted(takeEntry(taken, by('zhao', 9))).taken).toEqual({ by: 'zhao', at: 9 })
+  })
+
+  test('is left to the next by whoever has it, and by nobody else', () => {
+    expect(handOn(entry, by('he'), '')).toEqual({ ok: false, code: 'NO_SUCH_MOVE' })
+    const taken = granted(takeEntry(entry, by('qian')))
+    expect(handOn(taken, by('zhao'), '')).toEqual({ ok: false, code: 'NOT_YOURS' })
+    const left = granted(handOn(taken, by('qian', 7), '打了两次没人接'))
+    expect(left).toMatchObject({ taken: null, handedOn: { by: 'qian', at: 7, words: '打了两次没人接' } })
+    expect(granted(handOn(left, by('qian', 9), ''))).toBe(left)
+    const closed = granted(closeEntry(granted(takeEntry(left, by('zhao'))), by('zhao'), ''))
+    expect(handOn(closed, by('zhao'), '')).toEqual({ ok: false, code: 'NO_SUCH_MOVE' })
   })
 
   test('ends with how it went, once', () => {

@@ -8,6 +8,8 @@ import { FiledCase } from '../../../../features/operator-desk/filed-case'
 import { useFollow } from '../../../../features/operator-desk/use-follow'
 import { DeskScreen, type DeskScreenProps } from '../../../../features/screen/desk-screen'
 import { callCloud } from '../../../../platform/cloud/call-cloud'
+import { openPage } from '../../../../platform/navigation'
+import { SmallButton } from '../../../../ui/button/small-button'
 import { ReasonSheet } from '../../../../ui/reason-sheet/reason-sheet'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
 import type { Room } from './use-room'
@@ -55,11 +57,16 @@ export function ChosenCall({ helpId, frame, room, now }: ChosenCallProps) {
           <>
             <FiledCase help={help} now={now} another={room.other} photos={<Photos help={help} />} />
             <CaseTimeline help={help} now={now} audience='staff' />
+            <SmallButton icon='doc' label='写进交接本' onPress={() => openPage('bookDesk', bookedCase(help))} />
           </>
         )}
       </RemoteView>
     </DeskScreen>
   )
+}
+
+function bookedCase({ id, number }: DeskAnswer) {
+  return { kind: 'help', id, number }
 }
 
 /** What the caller showed, and what was done about it: whoever rings back has both before them. */

@@ -3,6 +3,7 @@ import type { Actor } from '@core/people/person'
 import { DeskScreen } from '../../../../features/screen/desk-screen'
 import { useServerNow } from '../../../../platform/use-server-now'
 import { promiseFor } from '../../../../words/promise'
+import { BookDoor } from './book-door'
 import { CallRoom } from './call-room'
 import { ChosenCall } from './chosen-call'
 import { DeskBar } from './desk-bar'
@@ -22,6 +23,7 @@ export function OperatorDesk({ actor, community }: OperatorDeskProps) {
   const { call, today, chosen, calling, pickUp, toast } = room
   const frame = {
     ...({ page: 'operatorDesk', actor, title: '热线接听', asideSize: 'wide', toast } as const),
+    actions: <BookDoor />,
     beside: <DeskBar hotline={community.hotline} call={call.draft} calling={calling} now={now} onBack={pickUp} />,
   }
   if (calling && call.draft)

@@ -17,7 +17,10 @@ export default defineAppConfig({
     },
     {
       root: 'packages/appeals',
-      pages: ['pages/mine/index', 'pages/track/index', 'pages/handled/index', 'pages/published/index'],
+      pages: [
+        ...['pages/mine/index', 'pages/track/index', 'pages/handled/index', 'pages/published/index'],
+        ...['pages/reception/index', 'pages/item/index'],
+      ],
     },
     { root: 'packages/duty', pages: ['pages/workbench/index', 'pages/shifts/index'] },
     {
@@ -30,6 +33,7 @@ export default defineAppConfig({
         'pages/wall/index',
         'pages/appeals/index',
         'pages/admin/index',
+        'pages/book/index',
       ],
     },
     { root: 'packages/board', pages: ['pages/board/index', 'pages/report/index'] },

@@ -7,6 +7,7 @@ import { startDueDrills } from '../_shared/duty/due-drills'
 import type { CycleReport } from '../_shared/help/keep-due'
 import { keepErasures } from '../_shared/privacy/leave'
 import { sweepUploads } from '../_shared/privacy/unsent-uploads'
+import { keepReception, type ReceptionReport } from '../_shared/reception/keep-reception'
 import type { Look } from '../_shared/repositories/heartbeats'
 import { keepRoster, type RosterReport } from '../_shared/roster/keep-roster'
 import type { VolunteeringContext } from '../_shared/volunteering/context'
@@ -27,6 +28,7 @@ export interface EngineReport extends CycleReport {
 
 const NO_CASES: CycleReport = { seen: 0, moved: 0, failed: 0, full: false }
 const NO_ROSTERS: RosterReport = { seen: 0, failed: 0, full: false }
+const NOBODY_REMINDED: ReceptionReport = { seen: 0, failed: 0, full: false }
 const NOTHING_KEPT: VolunteeringReport = { seen: 0, failed: 0, full: false }
 const NO_MESSAGES: OutboxReport = { due: 0, sent: 0, dead: 0, failed: 0, full: false }
 
@@ -37,6 +39,7 @@ const APPEALS = { name: 'appeals', untilMs: seconds(38), otherwise: NO_CASES }
 const APPEALS_BOUNDS = { batch: 100, untilMs: seconds(30) }
 const ROSTERS = { name: 'rosters', untilMs: seconds(40), otherwise: NO_ROSTERS }
 const DRILLS = { name: 'drills', untilMs: seconds(42), otherwise: { started: 0, swept: 0 } }
+const RECEPTION = { name: 'reception', untilMs: seconds(43), otherwise: NOBODY_REMINDED }
 /** No case waits behind an activity. */
 const VOLUNTEERING = { name: 'volunteering', untilMs: seconds(44), otherwise: NOTHING_KEPT }
 const VOLUNTEERING_UNTIL_MS = seconds(41)
@@ -92,18 +95,21 @@ function together(one: CycleReport, other: CycleReport): CycleReport {
   }
 }
 
-/** Rosters, drills and volunteering; `told` when they may have left messages to be sent. */
+/** Rosters, drills, the reception room and volunteering; `told` when they may have left messages to be sent. */
 async function keepOffices({ look, parts }: Pick<Ending, 'look' | 'parts'>, context: VolunteeringContext) {
   const rosters = look?.rostersDue !== false ? await parts.run(ROSTERS, () => keepRoster(context)) : NO_ROSTERS
   if (rosters.failed > 0) parts.failedIn(ROSTERS.name)
   const drills = await parts.run(DRILLS, () => startDueDrills(look?.heartbeat?.startedAt ?? null, context))
+  const reception =
+    look?.receptionDue !== false ? await parts.run(RECEPTION, () => keepReception(context)) : NOBODY_REMINDED
+  if (reception.failed > 0) parts.failedIn(RECEPTION.name)
   const kept =
     look?.volunteeringDue !== false
       ? await parts.run(VOLUNTEERING, () => keepVolunteering(context, VOLUNTEERING_UNTIL_MS))
       : NOTHING_KEPT
   if (kept.failed > 0) parts.failedIn(VOLUNTEERING.name)
-  const told = rosters.seen + drills.started + drills.swept + kept.seen > 0
-  return { told, full: rosters.full || kept.full }
+  const told = rosters.seen + drills.started + drills.swept + reception.seen + kept.seen > 0
+  return { told, full: rosters.full || reception.full || kept.full }
 }
 
 interface Ending {

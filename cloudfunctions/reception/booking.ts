@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto'
 import { receptionContract } from '../../core/contract/reception'
 import { townDateOf } from '../../core/kit/town-date'
 import { mayTakeCalls } from '../../core/people/permissions'
 import { actorOf, type Contact } from '../../core/people/person'
-import { end, book as sell } from '../../core/reception/day'
+import { end, type ReceptionDay, book as sell } from '../../core/reception/day'
+import { callOff } from '../../core/reception/reminders'
 import { AppError, orThrow } from '../_shared/app-error'
 import { callerWho } from '../_shared/caller-who'
 import { callerIdOf } from '../_shared/callers/caller-id'
 import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
+import { changeAndTell, toldOf } from '../_shared/reception/settle-day'
 import { receptionDaysOf } from '../_shared/wechat/records'
-import { appointmentIn, offerOn, ownOf, roomOf } from './room'
+import { appointmentIn, offerOn, ownOf, roomOf, visitIdOf } from './room'
 
 /** Books a slot. Fails with NO_SUCH_TIME, TIME_FULL, APPOINTED_ALREADY, and NOT_YOURS for whoever books for others without taking calls. */
 export const book = operation(receptionContract.book, async (input, context) => {
@@ -19,22 +20,25 @@ export const book = operation(receptionContract.book, async (input, context) => 
   const who = input.forCaller ? await ringing(input, context) : own(input, context)
   const room = await roomOf(communityId, context)
   const date = townDateOf(slotAt)
-  const id = `r${createHash('sha256').update(`${communityId}|${personId}|${input.clientKey}`).digest('hex').slice(0, 23)}`
+  const id = visitIdOf(communityId, personId, input.clientKey)
   const wanted = { id, slotAt, by: personId, who, words }
   const offer = offerOn(date, room, context)
   const day = await receptionDaysOf().change(communityId, date, (before) => orThrow(sell(before, wanted, offer)))
   return ownOf(day, appointmentIn(day, id))
 })
 
-/** Says it off. Fails with NOT_FOUND for whoever has no part in it, NO_SUCH_MOVE once they came. */
+/** Says it off; whoever had booked hears it when the desk does. Fails with NOT_FOUND for whoever has no part in it, NO_SUCH_MOVE once they came. */
 export const cancel = operation(receptionContract.cancel, async ({ communityId, date, appointmentId }, context) => {
   const me = await context.me()
   const desk = me?.communityId === communityId && mayTakeCalls(actorOf(me))
-  const day = await receptionDaysOf().change(communityId, date, (before) => {
-    const found = appointmentIn(before, appointmentId)
-    if (!desk && found.who.id !== context.caller.personId) throw new AppError('NOT_FOUND')
-    return orThrow(end(before, appointmentId, 'cancelled'))
-  })
+  const told = await toldOf(communityId, context)
+  const decide = (before: ReceptionDay) => {
+    const { who } = appointmentIn(before, appointmentId)
+    const own = who.id === context.caller.personId
+    if (!desk && !own) throw new AppError('NOT_FOUND')
+    return orThrow(own ? end(before, appointmentId, 'cancelled') : callOff(before, appointmentId, told))
+  }
+  const day = await changeAndTell({ communityId, date }, decide, context)
   return ownOf(day, appointmentIn(day, appointmentId))
 })
 

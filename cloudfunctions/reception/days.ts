@@ -1,4 +1,5 @@
 import { receptionContract } from '../../core/contract/reception'
+import { MINUTE_MS } from '../../core/kit/time'
 import { freeIn } from '../../core/reception/day'
 import { bookableDays, isOpenAt } from '../../core/reception/hours'
 import { operation } from '../_shared/operation'
@@ -11,14 +12,16 @@ export const days = operation(receptionContract.days, async ({ communityId }, co
   const room = await roomOf(communityId, context)
   const found = await receptionDaysOf().of(communityId, bookableDays(now, room.hours))
   const shown = found.map((day) => ({ date: day.date, slots: freeIn(day, offerOn(day.date, room, context)) }))
+  const overBy = now - room.hours.slotMinutes * MINUTE_MS
   const mine = found.flatMap((day) =>
     day.appointments
-      .filter(({ who, state }) => who.id === caller.personId && state === 'booked')
+      .filter(({ who, state, slotAt }) => who.id === caller.personId && state === 'booked' && slotAt > overBy)
       .map((one) => ownOf(day, one)),
   )
   return {
     room: room.hours.room,
     slotMinutes: room.hours.slotMinutes,
+    windows: room.hours.windows,
     open: isOpenAt(now, room.hours, room.calendar),
     days: shown.filter(({ slots }) => slots.length > 0),
     mine: mine.sort((a, b) => a.slotAt - b.slotAt),

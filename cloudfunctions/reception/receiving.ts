@@ -1,11 +1,13 @@
 import { receptionContract } from '../../core/contract/reception'
+import { townDateOf } from '../../core/kit/town-date'
 import { mayTakeCalls } from '../../core/people/permissions'
-import { blankDay, end } from '../../core/reception/day'
+import { blankDay, walkIn as comesIn, end } from '../../core/reception/day'
 import { orThrow } from '../_shared/app-error'
+import { ownerIdOf } from '../_shared/appeals/owner-id'
 import { callerWho } from '../_shared/caller-who'
 import { operation } from '../_shared/operation'
 import { receptionDaysOf } from '../_shared/wechat/records'
-import { appointmentIn, rowOf } from './room'
+import { appointmentIn, rowOf, visitIdOf } from './room'
 
 /** Everybody who comes that day, earliest first. Fails with NOT_YOURS. */
 export const list = operation(receptionContract.list, async ({ communityId, date }, context) => {
@@ -23,4 +25,15 @@ export const came = operation(receptionContract.came, async ({ communityId, date
     return orThrow(end(before, appointmentId, 'came'))
   })
   return rowOf(day, appointmentIn(day, appointmentId))
+})
+
+/** Somebody stands at the door, on the page of this day. Fails with NOT_YOURS. */
+export const walkIn = operation(receptionContract.walkIn, async (input, context) => {
+  const { communityId, name, phone, words } = input
+  const me = await callerWho(mayTakeCalls, context, communityId)
+  const id = visitIdOf(communityId, me.id, input.clientKey)
+  const who = { id: ownerIdOf(id, input), openid: '', name, phone }
+  const visit = { id, slotAt: context.now, by: me.id, who, words }
+  const day = await receptionDaysOf().change(communityId, townDateOf(context.now), (before) => comesIn(before, visit))
+  return rowOf(day, appointmentIn(day, id))
 })

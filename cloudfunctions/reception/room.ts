@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { OwnAppointment, ReceptionRow } from '../../core/contract/reception'
 import type { TownDate } from '../../core/kit/town-date'
 import type { WorkCalendar } from '../../core/kit/work-calendar'
@@ -30,7 +31,8 @@ export function ownOf({ date }: Pick<ReceptionDay, 'date'>, { id, slotAt, words,
 }
 
 export function rowOf(day: Pick<ReceptionDay, 'date'>, appointment: Appointment): ReceptionRow {
-  return { ...ownOf(day, appointment), name: appointment.who.name, phone: appointment.who.phone }
+  const { who, walkIn, cases } = appointment
+  return { ...ownOf(day, appointment), walkIn, cases, name: who.name, phone: who.phone }
 }
 
 /** Fails with NOT_FOUND. */
@@ -38,4 +40,9 @@ export function appointmentIn(day: ReceptionDay, id: string): Appointment {
   const found = day.appointments.find((one) => one.id === id)
   if (!found) throw new AppError('NOT_FOUND', `no appointment ${id}`)
   return found
+}
+
+/** The id of an appointment: made of who writes it and which of theirs it is, so that a second tap or a retry makes one. */
+export function visitIdOf(communityId: string, personId: string, clientKey: string): string {
+  return `r${createHash('sha256').update(`${communityId}|${personId}|${clientKey}`).digest('hex').slice(0, 23)}`
 }

@@ -4,6 +4,7 @@ import type { Suggestion } from '../appeals/duplicates'
 import type { PublicAppealView } from '../appeals/publication'
 import { MOST_PHOTOS } from '../content/photo'
 import { CATEGORIES } from '../help/categories'
+import { isTownDate } from '../kit/town-date'
 import type { AppealRow, AppealSettingsAnswer, AppealWatchAnswer } from './appeals-answers'
 import { address, clientKey, fileId, id, personName, phone, reason, someText, text } from './fields'
 import type { FileAddress } from './help-answers'
@@ -42,8 +43,20 @@ export const appealsContract = {
   ),
   /** Files an appeal by the app: for the caller, or for somebody else whom `name` and `phone` then are. The same client key answers with the same case. */
   submit: answering<AppealView>()(z.object({ ...brought, forSomebodyElse: z.boolean().default(false) }).strict()),
-  /** The desk writes down what came by telephone, by letter or in person; for those who take calls. */
-  file: answering<AppealView>()(z.object({ ...brought, door: z.enum(['letter', 'hotline', 'reception']) }).strict()),
+  /** The desk writes down what came by telephone, by letter or in person; for those who take calls. `visit` is whose line of the reception room it is of. */
+  file: answering<AppealView>()(
+    z
+      .object({
+        ...brought,
+        door: z.enum(['letter', 'hotline', 'reception']),
+        visit: z
+          .object({ date: z.string().refine(isTownDate), appointmentId: id })
+          .strict()
+          .nullable()
+          .default(null),
+      })
+      .strict(),
+  ),
   /** A request for help that nobody can settle at the door goes on as an appeal, under its resident's name; for whoever may refer it. */
   fromHelp: answering<{ readonly appealId: string; readonly number: string }>()(
     z
@@ -66,6 +79,8 @@ export const appealsContract = {
   published: answering<{ readonly items: readonly PublicAppealView[] }>()(
     z.object({ communityId: id, before: z.number().int().min(0).nullable().default(null) }).strict(),
   ),
+  /** One of them, for whoever was sent a link to it. Fails with NOT_FOUND for what is not, or no longer, published. */
+  publishedOne: answering<PublicAppealView>()(z.object({ communityId: id, appealId: id }).strict()),
   accept: answering<AppealView>()(appealId),
   proposeDecline: answering<AppealView>()(why),
   approveDecline: answering<AppealView>()(appealId),

@@ -3,7 +3,13 @@ import type { AppealMessageKind } from '../appeals/message'
 import type { ReachGap } from '../duty/reachability'
 import type { HelpMessageKind } from '../help/message'
 import type { EpochMs } from '../kit/time'
-import type { About, DrillMessageKind, ShiftMessageKind, VolunteerMessageKind } from '../message/message'
+import type {
+  About,
+  DrillMessageKind,
+  ReceptionMessageKind,
+  ShiftMessageKind,
+  VolunteerMessageKind,
+} from '../message/message'
 import type { Building, Community, Zone } from '../people/community'
 import type { Address, Role } from '../people/person'
 import { address, clientKey, id, personName, phone } from './fields'
@@ -57,7 +63,13 @@ export interface CommunityAnswer {
 
 export interface InboxMessage {
   readonly key: string
-  readonly kind: HelpMessageKind | AppealMessageKind | ShiftMessageKind | DrillMessageKind | VolunteerMessageKind
+  readonly kind:
+    | HelpMessageKind
+    | AppealMessageKind
+    | ShiftMessageKind
+    | DrillMessageKind
+    | VolunteerMessageKind
+    | ReceptionMessageKind
   readonly about: About
   readonly title: string
   readonly body: string

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { EpochMs } from '../kit/time'
 import { isTownDate, type TownDate } from '../kit/town-date'
 import type { Appointment } from '../reception/day'
+import type { ReceptionHours } from '../reception/hours'
 import { clientKey, id, personName, phone, text } from './fields'
 import { answering } from './operation'
 
@@ -14,6 +15,8 @@ export interface ReceptionAnswer {
   /** Where it is; empty for the community's own office. */
   readonly room: string
   readonly slotMinutes: number
+  /** When somebody sits there, by weekday; days off are closed whatever stands here. */
+  readonly windows: ReceptionHours['windows']
   /** Whether somebody sits there now: whoever comes without an appointment waits their turn. */
   readonly open: boolean
   /** Days on which something may be booked, or could have been: days off are left out. */
@@ -25,7 +28,7 @@ export interface ReceptionAnswer {
 }
 
 /** A line of the day's list, for whoever receives people. */
-export interface ReceptionRow extends OwnAppointment {
+export interface ReceptionRow extends OwnAppointment, Pick<Appointment, 'walkIn' | 'cases'> {
   readonly name: string
   readonly phone: string
 }
@@ -54,4 +57,8 @@ export const receptionContract = {
   list: answering<{ readonly rows: readonly ReceptionRow[] }>()(z.object({ communityId: id, date }).strict()),
   /** They are here; for those who take calls. */
   came: answering<ReceptionRow>()(one),
+  /** Somebody stands at the door without an appointment; for those who take calls. The same client key answers with the same line. */
+  walkIn: answering<ReceptionRow>()(
+    z.object({ communityId: id, clientKey, words: text(200), name: personName, phone }).strict(),
+  ),
 } as const

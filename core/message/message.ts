@@ -2,12 +2,12 @@ import type { EpochMs } from '../kit/time'
 import type { Contact } from '../people/person'
 
 /** Kinds of things a message is about. */
-export const ABOUT_KINDS = ['case', 'shift', 'drill', 'appeal', 'activity', 'wish', 'exchange'] as const
+export const ABOUT_KINDS = ['case', 'shift', 'drill', 'appeal', 'activity', 'wish', 'exchange', 'reception'] as const
 
 /** What a message leads to when somebody taps it. */
 export interface About {
   readonly kind: (typeof ABOUT_KINDS)[number]
-  /** Of the case, the week, the drill, the appeal, the activity, the wish or the redemption. */
+  /** Of the case, the week, the drill, the appeal, the activity, the wish or the redemption; the day of an appointment. */
   readonly id: string
 }
 
@@ -86,3 +86,8 @@ export const VOLUNTEER_MESSAGE_KINDS = [
 ] as const
 
 export type VolunteerMessageKind = (typeof VOLUNTEER_MESSAGE_KINDS)[number]
+
+/** What an appointment in the reception room gives reason to say. */
+export const RECEPTION_MESSAGE_KINDS = ['receptionTomorrow', 'receptionSoon', 'receptionCalledOff'] as const
+
+export type ReceptionMessageKind = (typeof RECEPTION_MESSAGE_KINDS)[number]

@@ -2,7 +2,7 @@ import type { AppealMessageKind } from '../../core/appeals/message'
 import type { HelpRequest } from '../../core/help/help-request'
 import type { HelpMessageKind } from '../../core/help/message'
 import type { EpochMs } from '../../core/kit/time'
-import type { VolunteerMessageKind } from '../../core/message/message'
+import type { ReceptionMessageKind, VolunteerMessageKind } from '../../core/message/message'
 import { control } from './emulator-client'
 import { isNeighbour } from './neighbours'
 import { NAMES, type Name, PEOPLE } from './small-town'
@@ -11,7 +11,7 @@ import { NAMES, type Name, PEOPLE } from './small-town'
 type Heard = Name | 'group' | 'neighbour' | 'somebody'
 
 /** One line of what the town was told: `zhao helpUnaccepted`. */
-export type Told = `${Heard} ${HelpMessageKind | AppealMessageKind | VolunteerMessageKind}`
+export type Told = `${Heard} ${HelpMessageKind | AppealMessageKind | VolunteerMessageKind | ReceptionMessageKind}`
 
 export type StoredHelp = HelpRequest & { readonly wakeAt: EpochMs | null; readonly heldBy: readonly string[] }
 

@@ -6,6 +6,7 @@ import {
   ABOUT_KINDS,
   DRILL_MESSAGE_KINDS,
   type Message,
+  RECEPTION_MESSAGE_KINDS,
   SHIFT_MESSAGE_KINDS,
   URGENCIES,
   VOLUNTEER_MESSAGE_KINDS,
@@ -39,6 +40,7 @@ const anyMessageSchema = z.object({
     ...SHIFT_MESSAGE_KINDS,
     ...DRILL_MESSAGE_KINDS,
     ...VOLUNTEER_MESSAGE_KINDS,
+    ...RECEPTION_MESSAGE_KINDS,
   ]),
 }) satisfies z.ZodType<Message>
 

@@ -1,6 +1,13 @@
 import * as z from 'zod'
+import { type Message, RECEPTION_MESSAGE_KINDS, type ReceptionMessageKind } from '../../../core/message/message'
 import type { ReceptionDay } from '../../../core/reception/day'
+import { messageFields } from './message-document'
 import { contactSchema } from './people-documents'
+
+const messageSchema = z.object({
+  ...messageFields,
+  kind: z.enum(RECEPTION_MESSAGE_KINDS),
+}) satisfies z.ZodType<Message<ReceptionMessageKind>>
 
 /** A stored day of appointments is input like any other. */
 export const receptionDaySchema = z.object({
@@ -8,7 +15,9 @@ export const receptionDaySchema = z.object({
   appointments: z.array(
     z.object({
       ...{ id: z.string(), slotAt: z.number(), by: z.string(), who: contactSchema, words: z.string() },
-      ...{ bookedAt: z.number(), state: z.enum(['booked', 'came', 'cancelled']) },
+      ...{ bookedAt: z.number(), state: z.enum(['booked', 'came', 'cancelled']), walkIn: z.boolean() },
+      ...{ reminded: z.array(z.string()), cases: z.array(z.object({ id: z.string(), number: z.string() })) },
     }),
   ),
+  owed: z.array(messageSchema),
 }) satisfies z.ZodType<ReceptionDay>

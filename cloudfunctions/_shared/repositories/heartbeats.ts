@@ -5,6 +5,7 @@ import { heartbeatSchema } from '../documents/heartbeat-document'
 import type { lookAround as LookAround } from '../wechat/look-around'
 import { command, type Raw, type store as Store } from '../wechat/store'
 import { APPEALS } from './appeals'
+import { RECEPTION_DAYS } from './reception-days'
 import { stuckBefore } from './stuck'
 
 const COLLECTION = 'heartbeats'
@@ -27,6 +28,8 @@ export interface Look {
   readonly talliesDue: boolean
   /** Activities, sign-ups, redemptions or wishes. */
   readonly volunteeringDue: boolean
+  /** Somebody is to be reminded of their appointment. */
+  readonly receptionDue: boolean
   /** Cases that nobody comes back to by themselves. */
   readonly stuck: number
 }
@@ -53,12 +56,12 @@ export function heartbeats(store: typeof Store, lookAround: typeof LookAround): 
       const found = await lookAround({ collection: COLLECTION, id: ENGINE }, elsewhere(now, overdue))
       if (!found) return null
       const { cases, appeals, messages, rosters, erasures, uploads, uncounted, tallies } = found.counts
-      const { stuck, stuckAppeals } = found.counts
+      const { stuck, stuckAppeals, receptions } = found.counts
       const { activities, signUps, redemptions, wishes } = found.counts
       return {
         heartbeat: heartbeatIn(found.document),
         ...{ casesDue: cases !== 0, appealsDue: appeals !== 0, messagesDue: messages !== 0, rostersDue: rosters !== 0 },
-        ...{ erasuresDue: erasures !== 0, uploadsDue: uploads !== 0 },
+        ...{ erasuresDue: erasures !== 0, uploadsDue: uploads !== 0, receptionDue: receptions !== 0 },
         volunteeringDue: [activities, signUps, redemptions, wishes].some((count) => count !== 0),
         ...{ talliesDue: uncounted !== 0 || tallies !== 0, stuck: (stuck ?? 0) + (stuckAppeals ?? 0) },
       }
@@ -103,6 +106,7 @@ function elsewhere(now: EpochMs, overdue: EpochMs) {
     signUps: { from: 'sign_ups', where: { wakeAt: due }, most: 1 },
     redemptions: { from: 'redemptions', where: { wakeAt: due }, most: 1 },
     wishes: { from: 'wishes', where: { wakeAt: due }, most: 1 },
+    receptions: { from: RECEPTION_DAYS, where: { wakeAt: due }, most: 1 },
     uploads: { from: 'uploads', where: { at: command.lte(now - UPLOAD_KEPT_MS) }, most: 1 },
     uncounted: { from: 'help_requests', where: { uncounted: true }, most: 1 },
     tallies: { from: 'tallies', where: { dueAt: due }, most: 1 },

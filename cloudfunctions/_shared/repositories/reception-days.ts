@@ -1,13 +1,16 @@
+import type { EpochMs } from '../../../core/kit/time'
 import type { TownDate } from '../../../core/kit/town-date'
 import type { Erasure } from '../../../core/privacy/purposes'
 import { blankDay, dayAfterErasure, type ReceptionDay } from '../../../core/reception/day'
+import { dayWakeAt } from '../../../core/reception/reminders'
 import { receptionDaySchema } from '../documents/reception-document'
 import { parseStored } from '../documents/stored'
 import { personIdsIn } from '../wechat/person-id'
 import { command, type Raw, type store as Store } from '../wechat/store'
 import { untilWritten, writeNext } from './versioned'
 
-const COLLECTION = 'reception_days'
+/** Also where the engine looks. */
+export const RECEPTION_DAYS = 'reception_days'
 
 /** Everybody may book within the second in which a day opens. */
 const TRIES = 40
@@ -20,6 +23,10 @@ export interface ReceptionDays {
   of(communityId: string, dates: readonly TownDate[]): Promise<readonly ReceptionDay[]>
   /** Changes a day under its version, decided anew whenever somebody else wrote first. Fails with CONFLICT after too many lost races. */
   change(communityId: string, date: TownDate, decide: (day: ReceptionDay) => ReceptionDay): Promise<ReceptionDay>
+  /** Days that owe somebody a word, longest overdue first, as stored. */
+  wakingBy(now: EpochMs, limit: number): Promise<readonly Raw[]>
+  /** Puts a stored one to the end of the queue, unless somebody has changed it since it was read. */
+  putOff(raw: Raw, until: EpochMs): Promise<void>
   /** All days that name a person, earliest first. */
   naming(personId: string): Promise<readonly ReceptionDay[]>
   /** Takes out of every day what somebody takes back; safe to repeat. */
@@ -30,27 +37,59 @@ function idOf(communityId: string, date: TownDate): string {
   return `${communityId}.${date}`
 }
 
-function readDay(raw: Raw): ReceptionDay {
+/** Throws with what is wrong with a broken one. */
+export function readDay(raw: Raw): ReceptionDay {
   return parseStored(receptionDaySchema, raw)
 }
 
-// Over 40 lines: how a day is changed and found, and what is done with it.
 export function receptionDays(store: typeof Store): ReceptionDays {
-  const change: ReceptionDays['change'] = (communityId, date, decide) =>
+  const change = changing(store)
+  return {
+    change,
+
+    async of(communityId, dates) {
+      const ids = dates.map((date) => idOf(communityId, date))
+      const found = await store.find(RECEPTION_DAYS, { where: { _id: command.in(ids) }, limit: ids.length })
+      const days = new Map(found.map(readDay).map((day) => [day.date, day]))
+      return dates.map((date) => days.get(date) ?? blankDay(communityId, date))
+    },
+
+    wakingBy: (now, limit) =>
+      store.find(RECEPTION_DAYS, {
+        where: { wakeAt: command.lte(now) },
+        order: { field: 'wakeAt', direction: 'asc' },
+        limit,
+      }),
+
+    async putOff({ _id, wakeAt }, until) {
+      await store.replace(RECEPTION_DAYS, { _id, wakeAt }, { wakeAt: until })
+    },
+
+    ...traces(store, change),
+  }
+}
+
+function changing(store: typeof Store): ReceptionDays['change'] {
+  return (communityId, date, decide) =>
     untilWritten(`reception ${communityId} ${date}`, TRIES, async () => {
-      const raw = await store.get(COLLECTION, idOf(communityId, date))
+      const raw = await store.get(RECEPTION_DAYS, idOf(communityId, date))
       const before = raw ? readDay(raw) : blankDay(communityId, date)
       const changed = decide(before)
       if (changed === before) return before
       const after = { ...changed, version: before.version + 1 }
-      const document = { ...after, namedIds: personIdsIn(after), _id: idOf(communityId, date) }
-      const outcome = await writeNext(store, { collection: COLLECTION, version: before.version, document })
+      const derived = { wakeAt: dayWakeAt(after), namedIds: personIdsIn(after) }
+      const document = { ...after, ...derived, _id: idOf(communityId, date) }
+      const outcome = await writeNext(store, { collection: RECEPTION_DAYS, version: before.version, document })
       return outcome === 'written' ? after : null
     })
-  const naming: ReceptionDays['naming'] = async (personId) => {
+}
+
+/** What is known of one person, day by day. */
+function traces(store: typeof Store, change: ReceptionDays['change']): Pick<ReceptionDays, 'naming' | 'erase'> {
+  const naming = async (personId: string) => {
     const days: ReceptionDay[] = []
     for (let after = ''; ; ) {
-      const found = await store.find(COLLECTION, {
+      const found = await store.find(RECEPTION_DAYS, {
         where: { namedIds: personId, _id: command.gt(after) },
         order: { field: '_id', direction: 'asc' },
         limit: BATCH,
@@ -61,15 +100,7 @@ export function receptionDays(store: typeof Store): ReceptionDays {
     }
   }
   return {
-    change,
     naming,
-
-    async of(communityId, dates) {
-      const ids = dates.map((date) => idOf(communityId, date))
-      const found = await store.find(COLLECTION, { where: { _id: command.in(ids) }, limit: ids.length })
-      const days = new Map(found.map(readDay).map((day) => [day.date, day]))
-      return dates.map((date) => days.get(date) ?? blankDay(communityId, date))
-    },
 
     async erase(erasure) {
       for (const { communityId, date } of await naming(erasure.personId)) {

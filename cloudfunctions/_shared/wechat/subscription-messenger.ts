@@ -41,6 +41,7 @@ function pageFor({ kind, about }: Pick<Message, 'kind' | 'about'>): string {
   if (about.kind === 'shift') return 'packages/duty/pages/shifts/index'
   if (about.kind === 'activity' || about.kind === 'wish')
     return `packages/volunteering/pages/${about.kind}/index?id=${about.id}`
+  if (about.kind === 'reception') return 'packages/appeals/pages/reception/index'
   if (about.kind === 'exchange') return 'packages/volunteering/pages/record/index'
   if (about.kind !== 'case' && about.kind !== 'drill') return 'packages/account/pages/inbox/index'
   return about.kind === 'drill' || isForDuty(kind)

@@ -62,16 +62,28 @@ export function AppealForm({ community, categories, appeal, onPlace, ...parts }:
   )
 }
 
-/** What cannot wait for days has another door. */
+/** What cannot wait for days has another door, and so has what is better said face to face. */
 function Urgent() {
   return (
     <Notice tone='sunken' icon='info'>
       <Text>这里的事按工作日办。要人马上来的，别等：</Text>
-      <Pressable className='appeal-form__way' onPress={() => openPage('newRequest')} spoken='急事，一键求助'>
-        <Text>急事，一键求助</Text>
-        <Icon name='right' size='xs' />
-      </Pressable>
+      <Way words='急事，一键求助' page='newRequest' />
+      <Way words='想当面说，约接待室' page='reception' />
     </Notice>
+  )
+}
+
+interface WayProps {
+  readonly words: string
+  readonly page: 'newRequest' | 'reception'
+}
+
+function Way({ words, page }: WayProps) {
+  return (
+    <Pressable className='appeal-form__way' onPress={() => openPage(page)} spoken={words}>
+      <Text>{words}</Text>
+      <Icon name='right' size='xs' />
+    </Pressable>
   )
 }
 

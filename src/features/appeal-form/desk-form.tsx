@@ -28,6 +28,8 @@ interface DeskFormProps {
   readonly community: CommunityAnswer | undefined
   readonly categories: readonly AppealCategory[]
   readonly filing: DeskFiling
+  /** The door is known: whose it is sits in the reception room. */
+  readonly visiting: boolean
   /** Of the trouble, or of the letter itself. */
   readonly photos: ReactNode
   readonly onPlace: () => void
@@ -35,15 +37,17 @@ interface DeskFormProps {
 }
 
 /** An appeal that came by another door, written down for whoever brought it. */
-export function DeskForm({ community, categories, filing, photos, onPlace, onClose }: DeskFormProps) {
+export function DeskForm({ community, categories, filing, visiting, photos, onPlace, onClose }: DeskFormProps) {
   const { draft, category, missing, refused, change, send } = filing
   const appeal = { draft, category, locked: false, change, place: draft.address ?? null }
   return (
     <View>
       {refused !== undefined && <NotTaken why={refused} />}
-      <Question title='怎么来的？'>
-        <Choices label='怎么来的' choices={DOORS} chosen={draft.door} onChoose={(door) => change({ door })} />
-      </Question>
+      {!visiting && (
+        <Question title='怎么来的？'>
+          <Choices label='怎么来的' choices={DOORS} chosen={draft.door} onChoose={(door) => change({ door })} />
+        </Question>
+      )}
       <Question title='哪方面的事？'>
         <CategoryPart categories={categories} appeal={appeal} />
       </Question>

@@ -25,6 +25,7 @@ const WITH_PAGE: ReadonlySet<InboxMessage['about']['kind']> = new Set([
   'activity',
   'wish',
   'exchange',
+  'reception',
 ])
 
 /** Everything the community had to say, newest first; a tap leads to the case. */
@@ -52,6 +53,7 @@ function Message({ message, now }: { readonly message: InboxMessage; readonly no
     if (about.kind === 'shift') return openPage('shifts')
     if (about.kind === 'activity' || about.kind === 'wish') return openPage(about.kind, { id: about.id })
     if (about.kind === 'exchange') return openPage('record')
+    if (about.kind === 'reception') return openPage('reception')
     return toBench ? openPage('workbench') : openPage('track', { id: about.id })
   }
   return (

@@ -41,6 +41,7 @@ export default function MePage() {
         <Card flush>
           <ListRow icon='ticket' title='我的求助' onPress={() => openPage('mine')} />
           <ListRow icon='talk' title='我的诉求' note='反映过的事，办到哪一步' onPress={() => openPage('myAppeals')} />
+          <ListRow icon='users' title='民情接待室' note='想当面说，约个时间' onPress={() => openPage('reception')} />
           <ListRow icon='phone' title='认领' note='打过热线、写过信的，凭认领码' onPress={() => openPage('claim')} />
           <ListRow icon='bell' title='消息提醒' badge={mine?.unread} onPress={() => openPage('inbox')} />
         </Card>

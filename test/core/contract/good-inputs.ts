@@ -21,6 +21,7 @@ export const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = 
     cancel: { communityId: 'town', date: '2026-03-03', appointmentId: 'r1' },
     list: { communityId: 'town', date: '2026-03-03' },
     came: { communityId: 'town', date: '2026-03-03', appointmentId: 'r1' },
+    walkIn: { communityId: 'town', clientKey: 'key-00000001', words: '说说电梯', name: '陈桂英', phone: '13800001234' },
   },
   help: {
     submit: {

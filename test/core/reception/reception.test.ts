@@ -8,6 +8,8 @@ import {
   freeIn,
   type Offer,
   type ReceptionDay,
+  walkIn,
+  writtenDown,
 } from '@core/reception/day'
 import { bookableDays, DEFAULT_RECEPTION, isOpenAt, slotsOf } from '@core/reception/hours'
 import { publishedYears } from '../../../cloudfunctions/_shared/published-years'
@@ -101,6 +103,22 @@ describe('booking', () => {
     expect(JSON.stringify(after)).not.toContain(chen.phone)
     expect(JSON.stringify(after)).toContain(chen.name)
     expect(dayAfterErasure(said, { personId: chen.id, phone: chen.phone, scope: 'home' })).toBe(said)
+  })
+
+  test('is not needed: whoever walks in takes no seat, and is there once', () => {
+    const here = walkIn(blank, { ...wanted('w1', feng), slotAt: nine })
+    expect(walkIn(here, wanted('w1', feng))).toBe(here)
+    expect(freeIn(here, offer)[0]).toEqual({ at: nine, left: 1 })
+    expect(states(granted(book(here, wanted('r1'), offer)))).toEqual(['w1 came', 'r1 booked'])
+  })
+
+  test('carries what was written down of the visit, each case once, and says that they came', () => {
+    const brought = { id: 'a1', number: 'SQ-1' }
+    const noted = granted(writtenDown(booked, 'r1', brought))
+    expect(noted.appointments).toMatchObject([{ state: 'came', cases: [brought] }])
+    expect(granted(writtenDown(noted, 'r1', brought))).toBe(noted)
+    const off = granted(end(booked, 'r1', 'cancelled'))
+    expect(writtenDown(off, 'r1', brought)).toEqual({ ok: false, code: 'NO_SUCH_MOVE' })
   })
 
   test('leaves nothing of somebody who goes, and frees what they had booked', () => {

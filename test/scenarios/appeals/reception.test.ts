@@ -1,5 +1,5 @@
-import { minutes } from '../../../core/kit/time'
-import { atDesk, clock, communityId, SETTINGS } from '../../support/appeals-town'
+import { hours, minutes } from '../../../core/kit/time'
+import { atDesk, clock, communityId, SETTINGS, turnAt } from '../../support/appeals-town'
 import { type Name, PEOPLE } from '../../support/small-town'
 import { talkingTownHere } from '../../support/town-here'
 import { tracesOf } from '../account/leaving-town'
@@ -40,6 +40,83 @@ test('an appointment: booked on the phone, on the list of the desk, and whoever 
   expect(await town.call('he', 'appeals', 'file', atDesk('reception'))).toMatchObject({ door: 'reception' })
 })
 
+test('whoever comes without an appointment is on the list too, and what they bring stands on their line', async () => {
+  const visitor = { communityId, clientKey: 'walk-in-0001', name: '陶师傅', phone: '', words: '楼道堵了' }
+  const here = await town.call('he', 'reception', 'walkIn', visitor)
+  expect(await town.call('he', 'reception', 'walkIn', visitor)).toEqual(here)
+  expect(here).toMatchObject({ date: '2026-03-02', state: 'came', walkIn: true, cases: [] })
+  const today = (await days('tao')).days.find(({ date }) => date === '2026-03-02')
+  expect(today?.slots.every(({ left }) => left === 1)).toBe(true)
+
+  const visit = { date: here.date, appointmentId: here.id }
+  const filed = await town.call('he', 'appeals', 'file', { ...atDesk('reception'), visit })
+  await town.call('he', 'appeals', 'file', { ...atDesk('reception'), visit })
+  const { rows } = await town.call('he', 'reception', 'list', { communityId, date: here.date })
+  expect(rows).toMatchObject([{ name: '陶师傅', cases: [{ id: filed.id, number: filed.number }] }])
+})
+
+test('nothing is written down on a line that nobody knows, or that was said off', async () => {
+  const { id } = await town.call('zhou', 'reception', 'book', wanted('zhou'))
+  await town.call('zhou', 'reception', 'cancel', { communityId, date: TUESDAY, appointmentId: id })
+  for (const appointmentId of [id, 'r-nobody']) {
+    const visit = { date: TUESDAY, appointmentId }
+    expect(await town.refusal('he', 'appeals', 'file', { ...atDesk('reception'), visit })).toBe('NOT_FOUND')
+  }
+  expect(await town.all('appeals')).toEqual([])
+})
+
+describe('a reminder', () => {
+  const told = async () => [...(await town.told())].filter((line) => line.includes('reception'))
+
+  test('comes a day and an hour before, once each, and not after they have said it off', async () => {
+    await town.call('zhou', 'reception', 'book', wanted('zhou', { slotAt: NINE + hours(24) }))
+    await town.call('tao', 'reception', 'book', wanted('tao', { slotAt: NINE + hours(24) + minutes(30) }))
+    await turnAt(town, '2026-03-03T09:00')
+    expect(await told()).toEqual(['zhou receptionTomorrow'])
+    const [zhou] = (await days('zhou')).mine
+    await town.call('zhou', 'reception', 'cancel', {
+      ...{ communityId, date: '2026-03-04', appointmentId: zhou?.id ?? '' },
+    })
+    await turnAt(town, '2026-03-03T09:30')
+    expect(await told()).toEqual(['tao receptionTomorrow'])
+    await turnAt(town, '2026-03-04T08:31')
+    await turnAt(town, '2026-03-04T08:40')
+    expect(await told()).toEqual(['tao receptionSoon'])
+  })
+
+  test('is not lost with the engine that was to send it, and nobody is reminded of what has begun', async () => {
+    await town.call('zhou', 'reception', 'book', wanted('zhou'))
+    await town.call('tao', 'reception', 'book', wanted('tao', { slotAt: NINE + minutes(60) }))
+    const dying = { action: 'database.insertDocument', collection: 'outbox' }
+    await turnAt(town, '2026-03-03T07:00')
+    await town.skip(minutes(61))
+    await town.diesAt(dying, async () => {
+      if (!(await town.engineRuns())) throw new Error('died')
+    })
+    await town.skip(minutes(1))
+    await town.engineRuns()
+    expect(await told()).toEqual(['zhou receptionSoon'])
+    await turnAt(town, '2026-03-03T10:05')
+    expect(await told()).toEqual([])
+  })
+
+  test('goes to whoever had booked when the desk calls it off', async () => {
+    const { id } = await town.call('zhou', 'reception', 'book', wanted('zhou'))
+    const one = { communityId, date: TUESDAY, appointmentId: id }
+    await town.call('he', 'reception', 'cancel', one)
+    await town.call('he', 'reception', 'cancel', one)
+    expect(await told()).toEqual(['zhou receptionCalledOff'])
+  })
+})
+
+test('a time that has passed unused is nobody’s appointment any more', async () => {
+  await town.call('zhou', 'reception', 'book', wanted('zhou'))
+  await turnAt(town, '2026-03-03T09:29')
+  expect((await days('zhou')).mine).toHaveLength(1)
+  await turnAt(town, '2026-03-03T09:30')
+  expect((await days('zhou')).mine).toEqual([])
+})
+
 test('of thirty at the same instant one has the seat, and every other hears so', async () => {
   const tries = Array.from({ length: 30 }, (_, nth) =>
     town
@@ -71,6 +148,8 @@ test.each(['zhou', 'lin', 'gu', 'bo', 'stranger'] as const)('the list of the day
   const one = { ...on, appointmentId: (await town.call('tao', 'reception', 'book', wanted('tao'))).id }
   expect(await town.refusal(who, 'reception', 'list', on)).toBe('NOT_YOURS')
   expect(await town.refusal(who, 'reception', 'came', one)).toBe('NOT_YOURS')
+  const visitor = { communityId, clientKey: 'walk-in-0001', name: '陶师傅', phone: '', words: '' }
+  expect(await town.refusal(who, 'reception', 'walkIn', visitor)).toBe('NOT_YOURS')
   const caller = { forCaller: true, slotAt: NINE + minutes(30) }
   expect(await town.refusal(who, 'reception', 'book', wanted(who, caller))).toBe('NOT_YOURS')
 })

@@ -2,7 +2,7 @@ import type { AppealView } from '@core/appeals/appeal-view'
 import { useState } from 'react'
 import { AddressPicker } from '../../../../features/address-picker/address-picker'
 import { DeskForm } from '../../../../features/appeal-form/desk-form'
-import { useDeskFiling } from '../../../../features/appeal-form/use-desk-filing'
+import { useDeskFiling, type Visit } from '../../../../features/appeal-form/use-desk-filing'
 import { PhotoRow } from '../../../../features/photo-row/photo-row'
 import { appealSettings } from '../../../../platform/appeals/appeal-settings'
 import { useCommunity } from '../../../../platform/community'
@@ -10,6 +10,8 @@ import { MOST_IN_TRAY } from '../../../../platform/photos/use-photo-tray'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
 
 interface FilingPaneProps {
+  /** Whose words these are, when they sit in the reception room. */
+  readonly visit?: Visit | undefined
   readonly onFiled: (appeal: AppealView) => void
   readonly onClose: () => void
 }
@@ -20,11 +22,14 @@ export function FilingPane(p: FilingPaneProps) {
   return <RemoteView remote={settings}>{({ data }) => <Filing categories={data.categories} {...p} />}</RemoteView>
 }
 
-type Categories = Parameters<typeof useDeskFiling>[0]
+const OF_A_LETTER = { invites: '拍下那封信', aside: '没有信就不用' }
+const OF_A_VISIT = { invites: '拍张照片', aside: '他带了材料就拍下来' }
 
-function Filing({ categories, onFiled, onClose }: FilingPaneProps & { readonly categories: Categories }) {
+type Categories = Parameters<typeof useDeskFiling>[0]['categories']
+
+function Filing({ categories, visit, onFiled, onClose }: FilingPaneProps & { readonly categories: Categories }) {
   const community = useCommunity()
-  const filing = useDeskFiling(categories, onFiled)
+  const filing = useDeskFiling({ categories, visit, onFiled })
   const [choosing, setChoosing] = useState(false)
   const known = community.status === 'ready' ? community.data : undefined
   return (
@@ -33,7 +38,8 @@ function Filing({ categories, onFiled, onClose }: FilingPaneProps & { readonly c
         community={known}
         categories={categories}
         filing={filing}
-        photos={<PhotoRow tray={filing.photos} most={MOST_IN_TRAY} invites='拍下那封信' aside='没有信就不用' />}
+        visiting={visit !== undefined}
+        photos={<PhotoRow tray={filing.photos} most={MOST_IN_TRAY} {...(visit ? OF_A_VISIT : OF_A_LETTER)} />}
         onPlace={() => setChoosing(true)}
         onClose={onClose}
       />

@@ -19,7 +19,7 @@ import { merge } from './merge'
 import { mine } from './mine'
 import { newCode } from './new-code'
 import { open } from './open'
-import { published } from './published'
+import { published, publishedOne } from './published'
 import { publish, unpublish } from './publishing'
 import { reopen } from './reopen'
 import { answer, cannotDo, note } from './reporting'
@@ -35,7 +35,7 @@ import { withdraw } from './withdraw'
 /** Every operation of the contract; one that is missing does not compile. */
 const table: Readonly<Record<keyof typeof appealsContract, Operation>> = {
   ...{ settings, similar, submit, file, fromHelp, claim, newCode, addPhotos, files, judge },
-  ...{ watch, mine: standingIn(mine), handled, open: standingIn(open), published },
+  ...{ watch, mine: standingIn(mine), handled, open: standingIn(open), published, publishedOne },
   ...{ accept, proposeDecline, approveDecline, rejectDecline, assign, reassign },
   ...{ note, proposeExtension, approveExtension, rejectExtension, answer, cannotDo },
   ...{ confirm, reopen, withdraw, merge, toHelp, follow, unfollow, urge, supervise, publish, unpublish },

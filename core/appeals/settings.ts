@@ -95,6 +95,14 @@ export interface AppealSettings {
   readonly years: readonly YearTable[]
 }
 
+/** The units of the routes, each once, in the order in which they are written. */
+export function unitsIn({
+  routes,
+}: Pick<AppealSettings, 'routes'>): readonly { readonly id: string; readonly name: string }[] {
+  const units = routes.flatMap(({ to }) => (to.kind === 'unit' ? [[to.id, { id: to.id, name: to.name }] as const] : []))
+  return [...new Map(units).values()]
+}
+
 const NINE = 9 * 60
 const WEEK_MS = 7 * DAY_MS
 const ONCE = { everyMs: null } as const

@@ -5,6 +5,8 @@ import type { EpochMs } from '../kit/time'
 /** What a screen needs to know of a community's station before anything is filed. */
 export interface AppealSettingsAnswer extends Pick<AppealSettings, 'confirmDays' | 'reopenDays' | 'closesAtMinute'> {
   readonly categories: readonly AppealCategory[]
+  /** Who may be given a case besides zones and people, by the community's routes. */
+  readonly units: readonly { readonly id: string; readonly name: string }[]
 }
 
 export type AppealWatchAnswer =

@@ -14,7 +14,13 @@ const BEHIND: ReadonlySet<ErrorCode> = new Set([
   'MEMBER_UNAVAILABLE',
   'MOVED_ON',
   'SEAT_LAPSED',
+  'NO_SUCH_TIME',
+  'TIME_FULL',
+  'APPOINTED_ALREADY',
 ])
+
+/** What was written is to be written otherwise: the question it stands in had better stay. */
+const TO_REWRITE: ReadonlySet<ErrorCode> = new Set(['INVALID_INPUT', 'IDENTIFYING_WORDS'])
 
 /** What a retry hears when the first try had got through: no refusal of anything. */
 const MAY_BE_DONE: ReadonlySet<ErrorCode> = new Set(['NO_SUCH_MOVE', 'NOT_YOURS', 'MOVED_ON'])
@@ -22,7 +28,7 @@ const MAY_BE_DONE: ReadonlySet<ErrorCode> = new Set(['NO_SUCH_MOVE', 'NOT_YOURS'
 const DONE_WORDS = '刚才那一下可能已经办成，这里是最新的'
 
 /**
- * `onLost` hears of a failure after which the same tap may well succeed: whatever was asked or written had better stay. `offlineWords` say of this
+ * `onLost` hears of a failure after which the same tap may well succeed, or other words: whatever was asked or written had better stay. `offlineWords` say of this
  * very move that no answer came.
  */
 export type Attempt = <T>(act: () => Promise<T>, onLost?: () => void, offlineWords?: string) => Promise<T | undefined>
@@ -56,7 +62,7 @@ export function createAttempt({ tell, reload, memory }: AttemptParts): Attempt {
       if (doneBefore) tell(DONE_WORDS)
       else tell((code === 'OFFLINE' && offlineWords) || wordsOf(error), 'alert')
       if (BEHIND.has(code)) reload()
-      else if (mayPass(code)) onLost?.()
+      else if (mayPass(code) || TO_REWRITE.has(code)) onLost?.()
       return undefined
     }
   }

@@ -9,8 +9,11 @@ export const REASONS = {
   refer: ['要专业人员', '要大型工具', '不归社区管', '有危险，要专业队伍'],
 } as const
 
-/** Where a case goes that is out of the community's power. */
-const REFER_TARGETS = ['物业', '自来水公司', '供电所', '燃气公司', '派出所', '社区卫生站', '开锁公司'] as const
+/** What takes days and is within the community's power goes on there as an appeal. */
+export const STATION = '民声驿站'
+
+/** Where a case goes that is out of the community's power, or takes longer than half an hour. */
+const REFER_TARGETS = ['物业', '自来水公司', '供电所', '燃气公司', '派出所', '社区卫生站', '开锁公司', STATION] as const
 
 /** What is asked before a case leaves the community's hands. */
 export const REFER_QUESTION = {

@@ -76,6 +76,8 @@ const MAY: Readonly<Record<string, Rights>> = {
   publish: in_(['answered', 'closed'], DECIDERS),
   // Nothing is published, nothing waits for a word, nothing was written down for its owner.
   ...{ unpublish: {}, judge: {}, newCode: {} },
+  // What is not public exists for nobody on the public page, its owner included.
+  publishedOne: {},
   addPhotos: in_(OPEN, ['zhou']),
 }
 

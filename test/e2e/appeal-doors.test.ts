@@ -60,7 +60,8 @@ describe('the public page', () => {
   /** What nobody but those who work on the case may ever read. */
   const PRIVATE = ['周秀兰', /2046/, /301/, '林建平', '楼道灯坏了一周，晚上我老伴看不见台阶'] as const
 
-  test('has a coordinator’s words and nothing else of the case', async () => {
+  // Over 40 lines: a story, told in its order.
+  test('has a coordinator’s words and nothing else of the case, and is passed on', async () => {
     const zhou = await town.phoneOf('zhou')
     await zhou.opens('newAppeal')
     await zhou.chooses('公共设施')
@@ -93,6 +94,24 @@ describe('the public page', () => {
     await stranger.opens('publishedAppeals')
     await stranger.sees('楼道灯修好了', '楼道灯坏了，晚上看不见', '换了新线路', '清河里答复')
     await stranger.doesNotSee(...PRIVATE)
+    await stranger.taps('楼道灯修好了，打开转给邻居')
+    await stranger.sees('楼道灯坏了，晚上看不见', '看看别的')
+    await stranger.seesButton('转给邻居看看')
+    await stranger.doesNotSee(...PRIVATE)
+    const neighbour = await town.phoneOf('tao')
+    await neighbour.opens('publishedAppeal', appeal)
+    await neighbour.sees('楼道灯修好了', '换了新线路')
+    if (stranger.runs === 'weapp')
+      expect(await stranger.sendsOn()).toEqual({
+        ...{ title: '楼道灯修好了', path: `/packages/appeals/pages/item/index?${appeal}` },
+        imageUrl: '/share-card.png',
+      })
+    await zhao.taps('更多')
+    await zhao.taps('不再公开')
+    await zhao.taps('不再公开')
+    await zhao.sees('收回来了')
+    await neighbour.opens('publishedAppeal', appeal)
+    await neighbour.sees('这一件没有公开，或者已经收回了')
     await stranger.opens('appeal', appeal)
     await stranger.sees('没找到这件诉求')
   })

@@ -102,6 +102,7 @@ export function deedsOn({ appealId, otherId }: StagedAppeal): Partial<Inputs> {
     supervise: { appealId, words: '抓紧' },
     publish: { appealId, title: '井盖', question: '松了', answer: '换了' },
     unpublish: one,
+    publishedOne: { communityId, appealId },
     judge: { appealId, piece: { kind: 'words', of: 'text' }, show: true },
   }
 }

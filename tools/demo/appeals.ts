@@ -16,6 +16,9 @@ type Stored = Readonly<Record<string, unknown>> & { readonly _id: string }
 /** Those of the demo bar: their own lists begin empty, and nothing of the year keeps their accounts. */
 const ON_STAGE: ReadonlySet<string> = new Set(['demo-resident-zhou', 'demo-resident-tao', 'demo-member-lin'])
 
+/** Answers for the property company, a member like others. */
+const AT_THE_PROPERTY_COMPANY = 'demo-member-zheng'
+
 const SEED = 20_261_118
 
 interface Town {
@@ -43,7 +46,7 @@ export function demoAppeals(
   return { settings, documents: appeals.map(documentOf) }
 }
 
-/** The members who keep a zone get what is brought of it. */
+/** The members who keep a zone get what is brought of it; what is said of the property company goes to whoever answers for it. */
 function settingsOf(people: readonly DemoPerson[], persons: readonly Person[]): AppealSettings {
   const idOf = new Map(persons.map(({ openid, id }) => [openid, id]))
   const keepers = people.flatMap(({ openid, keepsZoneId }) => {
@@ -54,7 +57,11 @@ function settingsOf(people: readonly DemoPerson[], persons: readonly Person[]): 
   const zoneTeams = zoneIds.map((zoneId) => {
     return { zoneId, personIds: keepers.filter((one) => one.zoneId === zoneId).map(({ id }) => id) }
   })
-  return { ...DEFAULT_APPEAL_SETTINGS, zoneTeams }
+  const zheng = idOf.get(AT_THE_PROPERTY_COMPANY)
+  if (zheng === undefined) throw new Error(`${AT_THE_PROPERTY_COMPANY} is not in town`)
+  const to = { kind: 'unit', id: 'unit-property', name: '桐花物业', personIds: [zheng] } as const
+  const routes = [...DEFAULT_APPEAL_SETTINGS.routes, { categoryId: 'property', zoneId: null, to }]
+  return { ...DEFAULT_APPEAL_SETTINGS, routes, zoneTeams }
 }
 
 function documentOf(appeal: Appeal): Stored {

@@ -3,8 +3,6 @@ import type { EpochMs } from '@core/kit/time'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useElder } from '../../platform/elder-mode'
-import { openPage } from '../../platform/navigation'
-import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { Notice } from '../../ui/notice/notice'
 import { SectionTitle } from '../../ui/section-title/section-title'
@@ -13,19 +11,30 @@ import { Timeline } from '../../ui/timeline/timeline'
 import { appealSteps } from '../../words/appeal-steps'
 import type { StepLine } from '../../words/timeline-steps'
 import { AppealHead } from './appeal-head'
-import { AnswerPart, BroughtPart, ClaimPart, type DrawPhotos, NotesPart, PeoplePart, WhyPart } from './appeal-parts'
+import {
+  AnswerPart,
+  BroughtPart,
+  ClaimPart,
+  type DrawPhotos,
+  Elsewhere,
+  NotesPart,
+  PeoplePart,
+  WhyPart,
+} from './appeal-parts'
 
 interface AppealBodyProps {
   readonly appeal: AppealView
   readonly now: EpochMs
   readonly photosOf: DrawPhotos
   readonly aloud: ReactNode
+  /** What its owner still wants to show. */
+  readonly morePhotos?: ReactNode
   /** How the appeal got here, when an earlier try had got through. */
   readonly news?: ReactNode
 }
 
 /** The case as its owner follows it: how it stands, what was answered, who has it, what happened; bad news before all of it. */
-export function AppealBody({ appeal, now, photosOf, aloud, news }: AppealBodyProps) {
+export function AppealBody({ appeal, now, photosOf, aloud, news, morePhotos }: AppealBodyProps) {
   const part = { appeal, photosOf }
   return (
     <View className='stack'>
@@ -39,6 +48,7 @@ export function AppealBody({ appeal, now, photosOf, aloud, news }: AppealBodyPro
       <NotesPart {...part} />
       <PeoplePart appeal={appeal} />
       {appeal.inside ? <BroughtPart {...part} /> : <Followed appeal={appeal} />}
+      {morePhotos}
       <AppealTimeline appeal={appeal} now={now} />
       {appeal.moves.includes('confirm') && <View className='appeal-foot__room' />}
     </View>
@@ -51,15 +61,6 @@ function Followed({ appeal }: Pick<AppealBodyProps, 'appeal'>) {
     <Notice tone='sunken' icon='eye' title={`${appeal.category.name}，您在跟着`}>
       别人写的话和照片不给您看；办到哪一步，这里和消息里都会告诉您。
     </Notice>
-  )
-}
-
-/** It goes on in another case. */
-function Elsewhere({ appeal: { mergedInto, toHelpId } }: Pick<AppealBodyProps, 'appeal'>) {
-  if (mergedInto)
-    return <Button kind='secondary' label='去看那一件' onPress={() => openPage('appeal', { id: mergedInto.id })} />
-  return toHelpId === null ? null : (
-    <Button kind='secondary' label='去看那件求助' onPress={() => openPage('track', { id: toHelpId })} />
   )
 }
 

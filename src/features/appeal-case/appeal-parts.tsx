@@ -4,7 +4,9 @@ import { dateAndTime } from '@core/kit/local-time'
 import { unitWords } from '@core/people/place-name'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { openPage } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
+import { Button } from '../../ui/button/button'
 import { Card } from '../../ui/card/card'
 import { ListRow } from '../../ui/list-row/list-row'
 import { LongText } from '../../ui/long-text/long-text'
@@ -131,6 +133,15 @@ export function PeoplePart({ appeal: { handler } }: { readonly appeal: AppealVie
         />
       ))}
     </Card>
+  )
+}
+
+/** It goes on in another case. */
+export function Elsewhere({ appeal: { mergedInto, toHelpId } }: { readonly appeal: AppealView }) {
+  if (mergedInto)
+    return <Button kind='secondary' label='去看那一件' onPress={() => openPage('appeal', { id: mergedInto.id })} />
+  return toHelpId === null ? null : (
+    <Button kind='secondary' label='去看那件求助' onPress={() => openPage('track', { id: toHelpId })} />
   )
 }
 

@@ -1,5 +1,7 @@
+import type { HandlerView } from '@core/appeals/appeal-view'
 import type { InputOf } from '@core/contract/wire'
 import { View } from '@tarojs/components'
+import { appealSettings } from '../../platform/appeals/appeal-settings'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { useCommunity } from '../../platform/community'
 import { useRemote } from '../../platform/use-remote'
@@ -16,14 +18,17 @@ interface AssignSheetProps {
   readonly title: string
   /** The zone the case lies in: its people come first. */
   readonly zoneId: string | null
+  /** Whoever has it already: it cannot be given to them again. */
+  readonly handler: HandlerView | null
   readonly onChoose: (to: Target, name: string) => Promise<unknown>
   readonly onClose: () => void
 }
 
-/** The people who look after a zone, or one who stands on a post now. */
-export function AssignSheet({ title, zoneId, onChoose, onClose }: AssignSheetProps) {
+/** The people who look after a zone, a unit of the community's routes, or one who stands on a post now. */
+export function AssignSheet({ title, zoneId, handler, onChoose, onClose }: AssignSheetProps) {
   const community = useCommunity()
-  const zones = community.status === 'ready' ? community.data.zones : []
+  const all = community.status === 'ready' ? community.data.zones : []
+  const zones = all.filter(({ name }) => handler?.kind !== 'zone' || handler.name !== name)
   const own = zones.filter(({ id }) => id === zoneId)
   const others = zones.filter(({ id }) => id !== zoneId)
   return (
@@ -41,12 +46,30 @@ export function AssignSheet({ title, zoneId, onChoose, onClose }: AssignSheetPro
             />
           ))}
         </Card>
+        <Units handler={handler} onChoose={onChoose} />
         <View>
           <SectionTitle title='现在在岗的' />
           <OnCall onChoose={onChoose} />
         </View>
       </View>
     </Sheet>
+  )
+}
+
+function Units({ handler, onChoose }: Pick<AssignSheetProps, 'handler' | 'onChoose'>) {
+  const settings = appealSettings.use()
+  const all = settings.status === 'ready' ? settings.data.units : []
+  const units = all.filter(({ name }) => handler?.kind !== 'unit' || handler.name !== name)
+  if (units.length === 0) return null
+  return (
+    <View>
+      <SectionTitle title='单位' />
+      <Card flush>
+        {units.map(({ id, name }) => (
+          <ListRow key={id} icon='building' title={name} onPress={() => onChoose({ kind: 'unit', id }, name)} />
+        ))}
+      </Card>
+    </View>
   )
 }
 

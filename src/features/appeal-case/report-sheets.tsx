@@ -66,6 +66,7 @@ export function AnswerSheet(p: StaffSheetProps) {
 
 export function CannotDoSheet(p: StaffSheetProps) {
   const appealId = p.appeal.id
+  const report = useReport(`cannot-${appealId}`, p)
   return (
     <WordsSheet
       title='为什么办不了？'
@@ -76,11 +77,10 @@ export function CannotDoSheet(p: StaffSheetProps) {
       second={{ label: '可以找谁', placeholder: '比如：区城管局，电话 12345', most: 100 }}
       action='告诉居民'
       keptAs={`cannot:${appealId}`}
+      photos={report.row}
+      waits={report.waits}
       onSubmit={(words, referral) =>
-        p.moves.replaceBy(
-          () => callCloud('appeals', 'cannotDo', { appealId, words, referral, photos: [] }),
-          '告诉居民了',
-        )
+        report.send((photos) => callCloud('appeals', 'cannotDo', { appealId, words, referral, photos }), '告诉居民了')
       }
       onClose={p.moves.close}
     />

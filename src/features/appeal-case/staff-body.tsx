@@ -2,6 +2,7 @@ import type { AppealPart } from '@core/appeals/appeal'
 import type { AppealView } from '@core/appeals/appeal-view'
 import type { EpochMs } from '@core/kit/time'
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { callPhone } from '../../platform/phone-call'
 import { SmallButton } from '../../ui/button/small-button'
 import { Card } from '../../ui/card/card'
@@ -13,26 +14,30 @@ import { Text } from '../../ui/text/text'
 import { Timeline } from '../../ui/timeline/timeline'
 import { appealSteps } from '../../words/appeal-steps'
 import { appealChip, isAppealLate, limitWords } from '../../words/appeal-words'
-import { AnswerPart, BroughtPart, ClaimPart, type DrawPhotos, NotesPart, PeoplePart } from './appeal-parts'
+import { AnswerPart, BroughtPart, ClaimPart, type DrawPhotos, Elsewhere, NotesPart, PeoplePart } from './appeal-parts'
 import './appeal-case.scss'
 
 interface StaffBodyProps {
   readonly appeal: AppealView
   readonly now: EpochMs
   readonly photosOf: DrawPhotos
+  /** What whoever wrote it down at the desk still wants to add. */
+  readonly morePhotos?: ReactNode
   /** A coordinator lets others read words that wait for it, or not. */
   readonly onJudge: (of: AppealPart, show: boolean) => Promise<unknown>
 }
 
 /** Somebody else's case, for whoever works on it: what is due, what waits for a word, what was brought, what happened. */
-export function StaffBody({ appeal, now, photosOf, onJudge }: StaffBodyProps) {
+export function StaffBody({ appeal, now, photosOf, onJudge, morePhotos }: StaffBodyProps) {
   const part = { appeal, photosOf }
   return (
     <View className='stack'>
       <StaffHead appeal={appeal} now={now} />
       <Proposals appeal={appeal} />
+      <Elsewhere appeal={appeal} />
       <HeldPart appeal={appeal} onJudge={onJudge} />
       <BroughtPart {...part} />
+      {morePhotos}
       <OwnerPart appeal={appeal} />
       <ClaimPart appeal={appeal} />
       <AnswerPart {...part} who='居民' />

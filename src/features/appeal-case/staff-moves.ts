@@ -22,6 +22,8 @@ const STAFF_MOVES = [
   { move: 'proposeExtension', label: '申请延期', icon: 'clock' },
   { move: 'reassign', label: '换人办', icon: 'swap' },
   { move: 'proposeDecline', label: '不予受理', icon: 'minus' },
+  { move: 'merge', label: '并案', icon: 'plus' },
+  { move: 'toHelp', label: '转求助', icon: 'hands' },
   { move: 'confirm', label: '记居民回话', icon: 'phone' },
   { move: 'publish', label: '公开结果', icon: 'mega' },
   { move: 'unpublish', label: '不再公开', icon: 'eyeoff' },

@@ -10,10 +10,12 @@ import {
   RejectDeclineSheet,
   RejectExtensionSheet,
 } from './deciding-sheets'
+import { MergeSheet } from './merge-sheet'
 import { PublishSheet, UnpublishDialog } from './publish-sheet'
 import { AnswerSheet, CannotDoSheet, NoteSheet, SuperviseSheet } from './report-sheets'
 import type { StaffMoveName } from './staff-moves'
 import type { StaffSheetProps } from './staff-sheet-props'
+import { ToHelpSheet } from './to-help-sheet'
 
 /** What somebody who works on a case is asked before each move. */
 export const STAFF_SHEETS: Readonly<Record<StaffMoveName, (p: StaffSheetProps) => ReactNode>> = {
@@ -30,6 +32,8 @@ export const STAFF_SHEETS: Readonly<Record<StaffMoveName, (p: StaffSheetProps) =
   proposeExtension: ProposeExtensionSheet,
   proposeDecline: ProposeDeclineSheet,
   confirm: PassOnDialog,
+  merge: MergeSheet,
+  toHelp: ToHelpSheet,
   supervise: SuperviseSheet,
   publish: PublishSheet,
   unpublish: UnpublishDialog,
@@ -56,11 +60,12 @@ interface GiveSheetProps extends StaffSheetProps {
   readonly title: string
 }
 
-function GiveSheet({ appeal: { id: appealId, place }, moves, op, title }: GiveSheetProps) {
+function GiveSheet({ appeal: { id: appealId, place, handler }, moves, op, title }: GiveSheetProps) {
   return (
     <AssignSheet
       title={title}
       zoneId={place?.zoneId ?? null}
+      handler={handler}
       onChoose={(to, name) => moves.replaceBy(() => callCloud('appeals', op, { appealId, to }), `交给${name}了`)}
       onClose={moves.close}
     />

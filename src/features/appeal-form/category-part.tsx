@@ -3,13 +3,19 @@ import { View } from '@tarojs/components'
 import { Choices } from '../../ui/choices/choices'
 import { Field } from '../../ui/field/field'
 import { Text } from '../../ui/text/text'
-import { ANSWER_MAX } from './appeal-draft'
-import type { AppealHandles } from './use-appeal'
+import { ANSWER_MAX, type AppealDraft } from './appeal-draft'
 import './appeal-form.scss'
+
+type Chosen = Pick<AppealDraft, 'categoryId' | 'answers'>
 
 interface CategoryPartProps {
   readonly categories: readonly AppealCategory[]
-  readonly appeal: Pick<AppealHandles, 'draft' | 'category' | 'locked' | 'change'>
+  readonly appeal: {
+    readonly draft: Chosen
+    readonly category: AppealCategory | undefined
+    readonly locked: boolean
+    change(part: Partial<Chosen>): void
+  }
 }
 
 /** What it is about, and what this kind of trouble wants to know besides. */

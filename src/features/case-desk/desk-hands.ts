@@ -1,5 +1,6 @@
 import type { HelpAnswer } from '@core/contract/help-answers'
 import type { EpochMs } from '@core/kit/time'
+import type { ReactNode } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { wordsOf } from '../../platform/cloud/failure'
 import type { Ready } from '../../platform/remote'
@@ -12,10 +13,19 @@ export interface DeskHands {
   readonly close: () => void
 }
 
+/** What is asked before a case goes on as an appeal. */
+export interface StationProps {
+  readonly helpId: string
+  readonly reason: string
+  readonly onSend: (move: () => Promise<unknown>, words: string) => Promise<unknown>
+  readonly onClose: () => void
+}
+
 export interface DeskQuestionProps {
   readonly help: HelpAnswer
   readonly now: EpochMs
   readonly hands: DeskHands
+  readonly station: (p: StationProps) => ReactNode
 }
 
 interface DeskSetting {

@@ -6,8 +6,8 @@ import type { Ready } from '../../platform/remote'
 import type { Tell } from '../../platform/use-toast'
 import { Dialog } from '../../ui/dialog/dialog'
 import { ReasonSheet } from '../../ui/reason-sheet/reason-sheet'
-import { REASONS, REFER_QUESTION } from '../../words/reasons'
-import { type DeskQuestionProps, deskHands } from './desk-hands'
+import { REASONS, REFER_QUESTION, STATION } from '../../words/reasons'
+import { type DeskQuestionProps, deskHands, type StationProps } from './desk-hands'
 import type { DeskSheet } from './desk-sheet'
 import { JoinSheet } from './join-sheet'
 import { PAUSE_LENGTHS, pauseMinutes } from './pause-words'
@@ -18,17 +18,18 @@ interface AskingProps {
   readonly ready: Ready<HelpAnswer>
   readonly now: EpochMs
   readonly tell: Tell
+  /** Asks what kind of appeal it becomes. */
+  readonly station: (p: StationProps) => ReactNode
   readonly onMoved?: (() => void) | undefined
   readonly onClose: () => void
 }
 
 /** What the coordinator is asked before a move, and what is done then. Mount it anew for every question. */
-export function DeskQuestion({ sheet, ready, now, tell, onMoved, onClose }: AskingProps) {
+export function DeskQuestion({ sheet, ready, now, tell, station, onMoved, onClose }: AskingProps) {
   const [before] = useState(ready.data)
   const Asked = QUESTIONS[sheet]
-  return (
-    <Asked help={ready.data} now={now} hands={deskHands({ ready, before, tell, moved: onMoved, close: onClose })} />
-  )
+  const hands = deskHands({ ready, before, tell, moved: onMoved, close: onClose })
+  return <Asked help={ready.data} now={now} hands={hands} station={station} />
 }
 
 const QUESTIONS: Readonly<Record<DeskSheet, (p: DeskQuestionProps) => ReactNode>> = {
@@ -101,12 +102,17 @@ function Resume({ help, hands }: DeskQuestionProps) {
   )
 }
 
-function PassOn({ help, hands }: DeskQuestionProps) {
+function PassOn({ help, hands, station: Station }: DeskQuestionProps) {
   const helpId = help.id
+  const [why, goOnThere] = useState<string>()
+  if (why !== undefined) return <Station helpId={helpId} reason={why} onSend={hands.act} onClose={hands.close} />
   return (
     <ReasonSheet
       {...REFER_QUESTION}
-      onSubmit={(reason, to) => hands.act(() => callCloud('help', 'refer', { helpId, reason, to }), '已经转出去了')}
+      onSubmit={async (reason, to) => {
+        if (to === STATION) return goOnThere(reason)
+        await hands.act(() => callCloud('help', 'refer', { helpId, reason, to }), '已经转出去了')
+      }}
       onClose={hands.close}
     />
   )

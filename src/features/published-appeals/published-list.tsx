@@ -1,18 +1,11 @@
-import type { PublicAppealView } from '@core/appeals/publication'
-import { dateAndTime } from '@core/kit/local-time'
 import { View } from '@tarojs/components'
 import { openPage } from '../../platform/navigation'
 import type { Remote } from '../../platform/remote'
 import { Button } from '../../ui/button/button'
-import { Card } from '../../ui/card/card'
 import { Empty } from '../../ui/empty/empty'
-import { LongText } from '../../ui/long-text/long-text'
-import { heading } from '../../ui/pressable/aria'
 import { RemoteView } from '../../ui/remote-view/remote-view'
-import { Tag } from '../../ui/tag/tag'
-import { Text } from '../../ui/text/text'
+import { PublishedCard } from './published-card'
 import type { Published } from './use-published'
-import './published.scss'
 
 interface PublishedListProps {
   readonly remote: Remote<Published>
@@ -34,7 +27,7 @@ export function PublishedList({ remote, most, onOlder }: PublishedListProps) {
         ) : (
           <View className='stack'>
             {items.slice(0, most).map((item) => (
-              <PublishedCard key={item.id} item={item} />
+              <PublishedCard key={item.id} item={item} onOpen={() => openPage('publishedAppeal', { id: item.id })} />
             ))}
             {(more || items.length > most) && (
               <Button kind='quiet' label='看更早的' busyLabel='正在找' onPress={onOlder} />
@@ -43,28 +36,5 @@ export function PublishedList({ remote, most, onOlder }: PublishedListProps) {
         )
       }
     </RemoteView>
-  )
-}
-
-function PublishedCard({ item }: { readonly item: PublicAppealView }) {
-  const { title, question, answer, category, kind, answeredBy, publishedAt } = item
-  return (
-    <Card>
-      <View className='published'>
-        <Text className='published__title' {...heading(2)}>
-          {title}
-        </Text>
-        <View className='published__tags'>
-          <Tag label={category.name} />
-          {kind === 'done' ? <Tag label='办好了' tone='green' /> : <Tag label='办不了，说明了' tone='gold' />}
-        </View>
-        <LongText text={question} what={title} />
-        <View>
-          <Text className='published__by'>{answeredBy === '' ? '答复' : `${answeredBy}答复`}</Text>
-          <LongText text={answer} what='答复' />
-        </View>
-        <Text className='muted'>{dateAndTime(publishedAt)} 公开</Text>
-      </View>
-    </Card>
   )
 }

@@ -1,8 +1,8 @@
-import { MOST_PHOTOS } from '@core/content/photo'
-import type { HelpAnswer } from '@core/contract/help-answers'
+import { MOST_PHOTOS, type PhotoView } from '@core/content/photo'
 import { useEffect, useState } from 'react'
 import { keptFiles } from '../files/kept-file'
 import { filesToFollow } from '../following/files-to-follow'
+import type { Following, PhotosOf } from '../following/following'
 import { useStore } from '../store'
 import { addPhotos } from './add-photos'
 import { photoToFollow, takeOut } from './photo-trays'
@@ -29,14 +29,21 @@ export interface CasePhotoTray extends Pick<PhotoTray, 'add' | 'retry' | 'remove
   readonly turnedAway: readonly TurnedAway[]
 }
 
+/** A request for help or an appeal, as the page has it. */
+export interface ShownCase {
+  readonly into: PhotosOf
+  /** Those of the trouble that are there already. */
+  readonly photos: readonly PhotoView[]
+}
+
 /**
  * Photos that are added to a case while it is looked at, drawn until the case itself has them. They go up at once and go on by themselves, also when
  * the page is left or the app is killed. `onAdded` hears when the case has more than this page knows of.
  */
-export function useCasePhotoTray(help: HelpAnswer, onAdded: () => void): CasePhotoTray {
-  const { id, photos } = help
+export function useCasePhotoTray(of: ShownCase, onAdded: () => void): CasePhotoTray {
+  const { photos, into } = of
   const states = useStore(uploads)
-  const { shown, waiting, away, takeOff } = useArriving(help, onAdded)
+  const { shown, waiting, away, takeOff } = useArriving(of, onAdded)
   // One that goes well is out of the phone before it could be drawn.
   const [paths, notePath] = useKeptPaths(shown.filter((key) => states[key]?.status === 'failed'))
   return {
@@ -53,7 +60,7 @@ export function useCasePhotoTray(help: HelpAnswer, onAdded: () => void): CasePho
           // Drawn under its first name: the kept copy goes as soon as the case has it.
           notePath(key, drawnAt)
           void bringUp(key, path)
-          filesToFollow().add([photoToFollow({ key }, { helpId: id })])
+          filesToFollow().add([photoToFollow({ key }, into)])
         },
       }),
     retry: () => void filesToFollow().carry(),
@@ -67,10 +74,11 @@ export function useCasePhotoTray(help: HelpAnswer, onAdded: () => void): CasePho
 }
 
 /** The keys of photos that are on their way to this case, and of those that have just got there and are not in the answer about it yet. */
-function useArriving({ id, photos }: HelpAnswer, onAdded: () => void) {
+function useArriving({ into, photos }: ShownCase, onAdded: () => void) {
+  const id = 'helpId' in into ? into.helpId : into.appealId
   const away = useStore(turnedAway).filter(({ caseId }) => caseId === id)
   const files = useStore(filesToFollow().store)
-  const waiting = files.filter((file) => file.kind === 'photo' && file.helpId === id).map(({ key }) => key)
+  const waiting = files.filter((file) => isFor(file, id)).map(({ key }) => key)
   const [seen, setSeen] = useState<readonly string[]>([])
   const done = new Set([...photos, ...away].map(({ key }) => key))
   const shown = [...new Set([...seen, ...waiting])].filter((key) => !done.has(key))
@@ -85,6 +93,10 @@ function useArriving({ id, photos }: HelpAnswer, onAdded: () => void) {
   }, [arrived])
   const takeOff = (key: string) => setSeen((before) => before.filter((one) => one !== key))
   return { shown, waiting, away, takeOff }
+}
+
+function isFor(file: Following, id: string): boolean {
+  return (file.kind === 'photo' && file.helpId === id) || (file.kind === 'appealPhoto' && file.appealId === id)
 }
 
 /** Where on this phone the photos with these keys lie; for one that has just been taken it is told, and what was told first stands. */

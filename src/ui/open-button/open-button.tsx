@@ -7,13 +7,13 @@ import './open-button.scss'
 
 interface OpenButtonProps {
   /** What WeChat opens at the tap. */
-  readonly opens: 'agreePrivacyAuthorization' | 'getPhoneNumber'
+  readonly opens: 'agreePrivacyAuthorization' | 'getPhoneNumber' | 'share'
   readonly kind?: 'primary' | 'secondary'
   readonly id?: string
   readonly label: string
   readonly icon?: IconName
-  /** With what WeChat says to the tap. */
-  readonly onAnswer: (detail: OpenAnswer) => void
+  /** With what WeChat says to the tap; it says nothing of a page that was passed on. */
+  readonly onAnswer?: (detail: OpenAnswer) => void
 }
 
 export interface OpenAnswer {
@@ -25,14 +25,15 @@ export interface OpenAnswer {
 
 /** A button that only WeChat itself can carry out, in the looks of ours. In a browser such a tap opens nothing: draw another there. */
 export function OpenButton({ opens, kind = 'primary', id, label, icon, onAnswer }: OpenButtonProps) {
-  const answer = (event: { readonly detail: unknown }) => onAnswer((event.detail ?? {}) as OpenAnswer)
-  const on =
-    opens === 'getPhoneNumber'
-      ? { openType: 'getPhoneNumber' as const, onGetPhoneNumber: answer }
-      : { openType: 'agreePrivacyAuthorization' as const, onAgreePrivacyAuthorization: answer }
+  const answer = (event: { readonly detail: unknown }) => onAnswer?.((event.detail ?? {}) as OpenAnswer)
+  const ways = {
+    getPhoneNumber: { openType: 'getPhoneNumber', onGetPhoneNumber: answer },
+    agreePrivacyAuthorization: { openType: 'agreePrivacyAuthorization', onAgreePrivacyAuthorization: answer },
+    share: { openType: 'share' },
+  } as const
   return (
     <NativeButton
-      {...on}
+      {...ways[opens]}
       {...(id === undefined ? {} : { id })}
       className={`ui-button ui-button--${kind} ui-button--fill ui-open-button`}
       hoverClass='ui-pressable--down'

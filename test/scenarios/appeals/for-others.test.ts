@@ -85,7 +85,12 @@ test('published: the page holds the moderated words and nothing that anybody els
 
   const { items } = await town.call('stranger', 'appeals', 'published', { communityId })
   expect(items).toMatchObject([{ ...words, answeredBy: '一网格', kind: 'done' }])
-  const page = textsIn(items).join('\n')
+  const one = await town.call('stranger', 'appeals', 'publishedOne', { communityId, appealId })
+  expect(one).toEqual(items[0])
+  expect(await town.refusal('stranger', 'appeals', 'publishedOne', { communityId: 'liulang', appealId })).toBe(
+    'NOT_FOUND',
+  )
+  const page = textsIn([items, one]).join('\n')
   const [stored] = await town.all<Record<string, unknown>>('appeals')
   const moderated = new Set<unknown>([
     ...Object.values(words),
@@ -107,6 +112,7 @@ test('published: the page holds the moderated words and nothing that anybody els
   expect(others.filter((text) => page.includes(text))).toEqual([])
   await town.call('gu', 'appeals', 'unpublish', { appealId })
   expect((await town.call('stranger', 'appeals', 'published', { communityId })).items).toEqual([])
+  expect(await town.refusal('zhou', 'appeals', 'publishedOne', { communityId, appealId })).toBe('NOT_FOUND')
   await town.told()
 })
 

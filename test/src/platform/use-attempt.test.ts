@@ -29,6 +29,16 @@ test.each(['OFFLINE', 'CLOUD_BUSY', 'UNEXPECTED'] as const)('%s leaves what was 
   expect([onLost.mock.calls.length, reloads()]).toEqual([1, 0])
 })
 
+test.each(['IDENTIFYING_WORDS', 'INVALID_INPUT'] as const)(
+  'after %s what was written stays, to be put right',
+  async (code) => {
+    const { fails, reloads } = givenPage()
+    const onLost = jest.fn()
+    await fails(code, onLost)
+    expect([onLost.mock.calls.length, reloads()]).toEqual([1, 0])
+  },
+)
+
 test('without a network a move says what has not happened; what is filled in is spoken of only where something is', async () => {
   const { fails, told } = givenPage()
   await fails('OFFLINE', undefined, '没接上，网断了，请再点一次')
@@ -52,6 +62,6 @@ test.each(['OFFLINE', 'CLOUD_BUSY'] as const)(
     await fails('NO_SUCH_MOVE')
     expect(told.at(-1)).toBe('刚才那一下可能已经办成，这里是最新的')
     await fails('NO_SUCH_MOVE')
-    expect(told.at(-1)).toBe('这件求助已经走到下一步了')
+    expect(told.at(-1)).toBe('这件事已经走到下一步了')
   },
 )

@@ -6,6 +6,7 @@ import { AppealBody } from '../../../../features/appeal-case/appeal-body'
 import { AppealFoot, type OwnerSheet } from '../../../../features/appeal-case/appeal-foot'
 import { isOwnSide } from '../../../../features/appeal-case/staff-moves'
 import { AppealPhotos } from '../../../../features/case-photos/case-photos'
+import { AppealMorePhotos } from '../../../../features/photo-row/appeal-more-photos'
 import { ReadAloud } from '../../../../features/read-aloud/read-aloud'
 import { Screen } from '../../../../features/screen/screen'
 import { useWatchedAppeal } from '../../../../platform/appeals/use-watched-appeal'
@@ -92,6 +93,7 @@ function OwnAppeal({ ready }: { readonly ready: Ready<AppealView> }) {
         now={now}
         news={<SentTwice appealId={appeal.id} />}
         aloud={<ReadAloud text={spokenAppeal(appeal)} speak={speakAnywhere} />}
+        morePhotos={<AppealMorePhotos appeal={appeal} onAdded={ready.reload} />}
         photosOf={(label, photos) => <AppealPhotos appealId={appeal.id} label={label} photos={photos} />}
       />
     </Screen>

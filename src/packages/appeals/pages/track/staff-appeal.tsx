@@ -7,6 +7,7 @@ import { type StaffMoveName, staffMoves } from '../../../../features/appeal-case
 import { STAFF_SHEETS } from '../../../../features/appeal-case/staff-sheets'
 import { useJudge } from '../../../../features/appeal-case/use-judge'
 import { AppealPhotos } from '../../../../features/case-photos/case-photos'
+import { AppealMorePhotos } from '../../../../features/photo-row/appeal-more-photos'
 import { PhotoRow } from '../../../../features/photo-row/photo-row'
 import { Screen } from '../../../../features/screen/screen'
 import { MOST_IN_TRAY } from '../../../../platform/photos/use-photo-tray'
@@ -45,6 +46,7 @@ export function StaffAppeal({ ready }: { readonly ready: Ready<AppealView> }) {
         appeal={appeal}
         now={now}
         onJudge={judge}
+        morePhotos={<AppealMorePhotos appeal={appeal} onAdded={ready.reload} />}
         photosOf={(label, photos) => <AppealPhotos appealId={appeal.id} label={label} photos={photos} />}
       />
     </Screen>

@@ -7,13 +7,16 @@ import { type StaffMoveName, staffMoves } from '../../../../features/appeal-case
 import { STAFF_SHEETS } from '../../../../features/appeal-case/staff-sheets'
 import { useJudge } from '../../../../features/appeal-case/use-judge'
 import { AppealPhotos } from '../../../../features/case-photos/case-photos'
+import { AppealMorePhotos } from '../../../../features/photo-row/appeal-more-photos'
 import { PhotoRow } from '../../../../features/photo-row/photo-row'
 import { useWatchedAppeal } from '../../../../platform/appeals/use-watched-appeal'
 import { useKeys } from '../../../../platform/keyboard/use-keys'
+import { openPage } from '../../../../platform/navigation'
 import { MOST_IN_TRAY } from '../../../../platform/photos/use-photo-tray'
 import type { Ready } from '../../../../platform/remote'
 import { useCaseMoves } from '../../../../platform/use-case-moves'
 import type { Tell } from '../../../../platform/use-toast'
+import { SmallButton } from '../../../../ui/button/small-button'
 import { MoveTiles } from '../../../../ui/move-tiles/move-tiles'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
 import './appeal-desk.scss'
@@ -55,9 +58,11 @@ function LoadedAppeal({ ready, now, tell, onMoved }: LoadedAppealProps) {
           appeal={appeal}
           now={now}
           onJudge={judge}
+          morePhotos={<AppealMorePhotos appeal={appeal} onAdded={ready.reload} />}
           photosOf={(label, photos) => <AppealPhotos appealId={appeal.id} label={label} photos={photos} />}
         />
       </View>
+      <BookLink appeal={appeal} />
       <View className='chosen-appeal__foot'>
         <MoveTiles
           tiles={open.map(({ move, label, icon }, at) => ({ id: move, label, icon, first: at === 0 }))}
@@ -72,6 +77,16 @@ function LoadedAppeal({ ready, now, tell, onMoved }: LoadedAppealProps) {
           rowOf={(tray) => <PhotoRow tray={tray} most={MOST_IN_TRAY} />}
         />
       )}
+    </View>
+  )
+}
+
+/** Whoever takes calls may leave the next shift a word about the case. */
+function BookLink({ appeal: { id, number, roles } }: { readonly appeal: AppealView }) {
+  if (!roles.includes('operator') && !roles.includes('coordinator')) return null
+  return (
+    <View>
+      <SmallButton icon='doc' label='写进交接本' onPress={() => openPage('bookDesk', { kind: 'appeal', id, number })} />
     </View>
   )
 }

@@ -2,6 +2,7 @@ import type { HelpAnswer, OpenRow } from '@core/contract/help-answers'
 import type { EpochMs } from '@core/kit/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { ToAppealSheet } from '../../../../features/appeal-form/to-appeal-sheet'
 import { DeskCase } from '../../../../features/case-desk/desk-case'
 import { type DeskMove, deskMoves, isFirst } from '../../../../features/case-desk/desk-moves'
 import type { DeskSheet } from '../../../../features/case-desk/desk-sheet'
@@ -74,7 +75,7 @@ function LoadedCase({ ready, rows, now, tell, onChoose, onMoved }: LoadedCasePro
         <MoveTiles tiles={moves.map(tileOf)} onPress={ask} onShut={tell} />
       </View>
       {sheet && (
-        <DeskQuestion key={sheet} sheet={sheet} ready={ready} now={now} tell={tell} onMoved={onMoved} onClose={close} />
+        <DeskQuestion key={sheet} {...{ sheet, ready, now, tell, onMoved }} station={ToAppealSheet} onClose={close} />
       )}
     </View>
   )

@@ -1,7 +1,9 @@
 import type { WorkbenchAnswer } from '@core/contract/duty'
 import type { HelpAnswer } from '@core/contract/help-answers'
 import type { CommunityAnswer } from '@core/contract/people'
+import { useState } from 'react'
 import { StandPicker } from '../../../../features/address-picker/stand-picker'
+import { ToAppealSheet } from '../../../../features/appeal-form/to-appeal-sheet'
 import { ArriveSheet } from '../../../../features/duty/arrive-sheet'
 import { HelperSheet } from '../../../../features/duty/helper-sheet'
 import { SettleSheet } from '../../../../features/duty/settle-sheet'
@@ -11,7 +13,7 @@ import { callCloud } from '../../../../platform/cloud/call-cloud'
 import { MOST_IN_TRAY, usePhotoTray } from '../../../../platform/photos/use-photo-tray'
 import { ReasonSheet } from '../../../../ui/reason-sheet/reason-sheet'
 import { OFFLINE_WORDS } from '../../../../words/offline-words'
-import { REASONS, REFER_QUESTION } from '../../../../words/reasons'
+import { REASONS, REFER_QUESTION, STATION } from '../../../../words/reasons'
 import type { BenchHands } from './use-bench-hands'
 
 interface BenchSheetsProps {
@@ -103,21 +105,26 @@ function ReportSheet({ help, hands, onClose }: CaseSheetProps) {
   )
 }
 
+/** To whoever can, or to the station, where it goes on as an appeal. */
+function ReferSheet({ help, hands: { act }, onClose }: CaseSheetProps) {
+  const helpId = help.id
+  const [why, goOnThere] = useState<string>()
+  const send = (move: () => Promise<unknown>, words: string) => act(move, words, OFFLINE_WORDS.written)
+  if (why !== undefined) return <ToAppealSheet helpId={helpId} reason={why} onSend={send} onClose={onClose} />
+  const refer = async (reason: string, to: string) => {
+    if (to !== STATION) return send(() => callCloud('help', 'refer', { helpId, reason, to }), '已经转出去了')
+    goOnThere(reason)
+    return false
+  }
+  return <ReasonSheet {...REFER_QUESTION} keptAs={`refer:${helpId}`} onSubmit={refer} onClose={onClose} />
+}
+
 function TaskSheets({ help, hands, onClose }: CaseSheetProps) {
   const { sheet, act } = hands
   const helpId = help.id
-  const refer = (reason: string, to: string) => callCloud('help', 'refer', { helpId, reason, to })
   if (sheet === 'helper') return <HelperSheet help={help} onClose={onClose} />
   if (sheet === 'release') return <ReleaseSheet help={help} hands={hands} onClose={onClose} />
-  if (sheet === 'refer')
-    return (
-      <ReasonSheet
-        {...REFER_QUESTION}
-        keptAs={`refer:${helpId}`}
-        onSubmit={(reason, to) => act(() => refer(reason, to), '已经转出去了', OFFLINE_WORDS.written)}
-        onClose={onClose}
-      />
-    )
+  if (sheet === 'refer') return <ReferSheet help={help} hands={hands} onClose={onClose} />
   if (sheet === 'arrive')
     return (
       <ArriveSheet

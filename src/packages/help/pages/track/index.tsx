@@ -1,5 +1,6 @@
-import { ERROR_WORDS, type ErrorCode } from '@core/contract/errors'
+import type { ErrorCode } from '@core/contract/errors'
 import type { HelpAnswer } from '@core/contract/help-answers'
+import { isOpen } from '@core/help/help-request'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { DeskFoot, hasDeskMoves } from '../../../../features/case-desk/desk-foot'
@@ -45,7 +46,7 @@ function NoSuchCase() {
     <Screen kind='page' title='求助进度'>
       <Empty
         title='没打开'
-        hint={ERROR_WORDS.NOT_FOUND}
+        hint='没找到这件求助，可能打开了别人的链接'
         action={{ label: '回首页', onPress: () => openPage('home') }}
         link={{ label: '打驿站热线', onPress: () => callPhone(hotline) }}
       />
@@ -126,7 +127,13 @@ function TroublePhotos({ ready: { data: help, reload } }: Pick<LoadedCaseProps, 
     <View className='stack'>
       <Said help={help} />
       <CasePhotos help={help} side='photos' />
-      <MorePhotos help={help} onAdded={reload} />
+      <MorePhotos
+        into={{ helpId: help.id }}
+        photos={help.photos}
+        open={isOpen(help)}
+        aside='看过没问题，来的人就看得到'
+        onAdded={reload}
+      />
     </View>
   )
 }

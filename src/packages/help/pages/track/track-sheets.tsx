@@ -1,5 +1,6 @@
 import type { HelpAnswer } from '@core/contract/help-answers'
 import type { EpochMs } from '@core/kit/time'
+import { ToAppealSheet } from '../../../../features/appeal-form/to-appeal-sheet'
 import type { DeskSheet } from '../../../../features/case-desk/desk-sheet'
 import { DeskQuestion } from '../../../../features/case-desk/desk-sheets'
 import type { ResidentSheet } from '../../../../features/case-view/resident-foot'
@@ -26,7 +27,7 @@ export function TrackSheets({ ready, now, sheet, tell, onClose }: TrackSheetsPro
   if (!sheet) return null
   const help = ready.data
   if (sheet.of === 'desk')
-    return <DeskQuestion key={sheet.ask} sheet={sheet.ask} ready={ready} now={now} tell={tell} onClose={onClose} />
+    return <DeskQuestion key={sheet.ask} sheet={sheet.ask} {...{ ready, now, tell, onClose }} station={ToAppealSheet} />
   const Asked = RESIDENT_SHEETS[sheet.ask]
   return <Asked help={help} moves={moves} />
 }

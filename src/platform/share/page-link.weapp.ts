@@ -1,0 +1,3 @@
+import type { PageLink } from './page-link'
+
+export const pageLink: PageLink = () => undefined

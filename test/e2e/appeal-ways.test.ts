@@ -1,0 +1,146 @@
+import { control } from '../support/emulator-client'
+import type { Phone } from './support/phone'
+import { takePhotograph } from './support/photographs'
+import { soon } from './support/soon'
+import { townHere } from './support/town-here'
+
+const town = townHere()
+
+const DESK = { width: 1440, height: 900 }
+
+/** Trouble in one's own house, with the unit said as well: whoever has to come needs to know where to. */
+async function bringsFromHome(phone: Phone, words: string): Promise<string> {
+  await phone.opens('newAppeal')
+  await phone.chooses('公共设施')
+  await phone.writes('在什么位置？', '2 单元楼道')
+  await phone.taps('7 栋')
+  await phone.chooses('2 单元')
+  await phone.taps('就这里')
+  await phone.writes('说说情况', words)
+  await phone.taps('提交')
+  await phone.sees('社区收到了')
+  return phone.lastCase()
+}
+
+test('two neighbours bring the same trouble: one case goes on for both', async () => {
+  const [zhou, tao] = [await town.phoneOf('zhou'), await town.phoneOf('tao')]
+  await bringsFromHome(zhou, '楼道灯坏了一周')
+  await tao.opens('newAppeal')
+  await tao.chooses('公共设施')
+  await tao.writes('在什么位置？', '楼道')
+  await tao.taps('30 栋')
+  await tao.chooses('换一栋')
+  await tao.chooses('7 栋')
+  await tao.taps('就这里')
+  await tao.writes('说说情况', '7 栋楼道没有灯')
+  await tao.taps('提交')
+  await tao.sees('社区收到了')
+  const second = tao.lastCase()
+
+  const zhao = await town.phoneOf('zhao')
+  await zhao.opens('appeal', second)
+  await zhao.taps('更多')
+  await zhao.taps('并案')
+  await zhao.sees(/同一栋、同一类/)
+  await zhao.taps('公共设施')
+  await zhao.sees('并到这一件？', '楼道灯坏了一周')
+  await zhao.taps('并进去')
+  await zhao.sees('并进去了，居民收到消息了')
+  await tao.opens('appeal', second)
+  await tao.taps('去看那一件')
+  await tao.sees('公共设施，您在跟着')
+  await tao.doesNotSee('楼道灯坏了一周')
+})
+
+test('somebody has to come at once: the appeal goes on as a request for help, and its owner follows there', async () => {
+  await town.onlyOnDuty('lin')
+  const zhou = await town.phoneOf('zhou')
+  const appeal = await bringsFromHome(zhou, '楼道灯罩要掉下来了')
+  const zhao = await town.phoneOf('zhao', DESK)
+  await zhao.opens('appealDesk')
+  await zhao.sees('楼道灯罩要掉下来了')
+  await zhao.taps('转求助')
+  await zhao.seesButton('先选是什么事')
+  await zhao.chooses('其他事')
+  await zhao.taps('马上派人')
+  await zhao.sees('正在找最近的党员，居民收到消息了')
+  const lin = await town.phoneOf('lin')
+  await lin.opens('workbench')
+  await lin.taps('接单，马上去')
+  await zhou.opens('appeal', appeal)
+  await zhou.taps('去看那件求助')
+  await zhou.sees(/林建平/)
+})
+
+test('and back: what takes days goes on at the station, under its resident’s name', async () => {
+  await town.onlyOnDuty('lin')
+  const zhou = await town.phoneOf('zhou')
+  await zhou.opens('newRequest')
+  await zhou.chooses('漏水堵水')
+  await zhou.writes('说说情况', '楼上管道老化，一直渗')
+  await zhou.sees('7 栋 2 单元 301')
+  await zhou.taps('马上求助')
+  await zhou.sees('正在问离您最近的党员')
+  const lin = await town.phoneOf('lin')
+  await lin.opens('workbench')
+  await lin.taps('接单，马上去')
+  await lin.taps('转专业')
+  await lin.chooses('民声驿站')
+  await lin.chooses('要大型工具')
+  await lin.taps('转出去')
+  await lin.sees('按哪类诉求办？')
+  await lin.chooses('公共设施')
+  await lin.writes('在什么位置？', '2 单元管井')
+  await lin.taps('转成诉求')
+  await lin.sees('转成诉求了，居民接着看得到')
+  await zhou.opens('myAppeals')
+  await zhou.taps('公共设施，7 栋')
+  await zhou.sees('社区收到了', '楼上管道老化，一直渗')
+})
+
+test('a case is given to another unit, which finds it among what it has to handle', async () => {
+  const zhou = await town.phoneOf('zhou')
+  await bringsFromHome(zhou, '门禁坏了')
+  const zhao = await town.phoneOf('zhao', DESK)
+  await zhao.opens('appealDesk')
+  await zhao.sees('门禁坏了')
+  await zhao.presses('1')
+  await zhao.taps('受理')
+  await zhao.sees('清河里在办')
+  await zhao.taps('换人办')
+  await zhao.taps('桐花物业')
+  await zhao.sees('交给桐花物业了', '桐花物业在办')
+  const zheng = await town.phoneOf('zheng')
+  await zheng.opens('handledAppeals')
+  await zheng.taps('公共设施，7 栋')
+  await zheng.sees('门禁坏了')
+  await zhou.opens('myAppeals')
+  await zhou.sees(/桐花物业在办/)
+})
+
+describe('a photo of what was brought already', () => {
+  /** The photos WeChat has been asked to look at. */
+  const checked = () => control<readonly object[]>(town.url, 'GET', ['messages?api=security.mediaCheckAsync'])
+
+  test('is added by its owner, and whoever handles it opens it once it was looked at', async () => {
+    const zhou = await town.phoneOf('zhou')
+    const browser = zhou.page.context().browser()
+    if (!browser) throw new Error('a phone without a browser')
+    await zhou.picks(await takePhotograph(browser, { widthPx: 1_200, heightPx: 900 }))
+    const appeal = await bringsFromHome(zhou, '台阶缺了一块')
+    await zhou.taps('补张照片')
+    await zhou.seesButton('反映时的照片，第 1 张，在检查')
+    await zhou.seesButton('再补一张照片')
+    await soon(checked, ({ length }) => length === 1)
+    await town.until('14:20:40')
+    const zhao = await town.phoneOf('zhao')
+    await zhao.opens('appeal', appeal)
+    await zhao.seesButton('反映时的照片，第 1 张')
+    await zhao.doesNotSee('补张照片', '再补一张照片')
+    // When it is over nothing is added any more.
+    await zhou.taps('撤回这件诉求')
+    await zhou.taps('撤回')
+    await zhou.sees('已经撤回')
+    await zhou.doesNotSee('再补一张照片')
+  })
+})

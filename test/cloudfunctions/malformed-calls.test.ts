@@ -2,6 +2,7 @@ import { deskContract } from '../../core/contract/desk'
 import { dutyContract } from '../../core/contract/duty'
 import { helpContract } from '../../core/contract/help'
 import { peopleContract } from '../../core/contract/people'
+import { MEGABYTE, walkMalformed } from '../support/malformed'
 import { codeIn, replyTo } from '../support/replies'
 import { burstPipe } from '../support/town'
 import { townHere } from '../support/town-here'
@@ -9,9 +10,8 @@ import { uploadOf } from '../support/uploads'
 
 const town = townHere()
 
-const FUNCTIONS = ['help', 'duty', 'people', 'desk', 'appeals', 'settings', 'volunteering']
+const FUNCTIONS = ['help', 'duty', 'people', 'desk', 'appeals', 'settings', 'volunteering', 'reception']
 const submission = { ...burstPipe('zhou'), clientKey: 'filing-0001' }
-const MEGABYTE = 'x'.repeat(1024 * 1024)
 
 describe.each(FUNCTIONS)('%s', (fn) => {
   test.each([
@@ -129,61 +129,21 @@ const SMALLEST = {
     book: { communityId: 'tonghuali' },
     writeInBook: { communityId: 'tonghuali', clientKey: 'entry-0001', words: '给 7 栋回电' },
     takeEntry: { communityId: 'tonghuali', entryId: 'b1' },
+    handOn: { communityId: 'tonghuali', entryId: 'b1', words: '' },
     closeEntry: { communityId: 'tonghuali', entryId: 'b1', words: '' },
     wallCode: { communityId: 'tonghuali', buildingId: 'building-7' },
     claim: { communityId: 'tonghuali', key: '13800002046', code: '123456' },
   },
 } as const
 
-test('every operation of the wire is tried here', () => {
+test('every operation of these functions is tried here', () => {
   const tried = Object.values(SMALLEST).map((table) => Object.keys(table).sort())
   expect(tried).toEqual(
     [helpContract, dutyContract, peopleContract, deskContract].map((contract) => Object.keys(contract).sort()),
   )
 })
 
-const OPERATIONS = Object.entries(SMALLEST).flatMap(([fn, table]) =>
-  Object.entries(table).map(([op, input]) => ({ fn, op, input: input as Readonly<Record<string, unknown>> })),
-)
-
-describe.each(OPERATIONS)('$fn.$op', ({ fn, op, input }) => {
-  const answer = async (bad: unknown) => {
-    const reply = await replyTo(town, 'zhou', [fn, { op, input: bad }])
-    return { code: codeIn(reply), fields: reply.ok ? [] : reply.error.fields }
-  }
-
-  test('takes this input, so that the next refusals have one reason', async () => {
-    expect((await answer(input)).code).not.toBe('INVALID_INPUT')
-    await town.told()
-  })
-
-  test('refuses a key it does not know', async () => {
-    expect((await answer({ ...input, role: 'coordinator' })).code).toBe('INVALID_INPUT')
-    expect((await answer(JSON.parse(`{"__proto__":{"admin":true},"constructor":1}`))).code).toBe('INVALID_INPUT')
-  })
-
-  test.each(['text', 7, true, ['a']])('refuses %j in place of its input', async (bad) => {
-    expect((await answer(bad)).code).toBe('INVALID_INPUT')
-  })
-
-  const fields = Object.keys(input)
-  test('names each field that is missing', async () => {
-    for (const field of fields) {
-      const { [field]: _gone, ...rest } = input
-      expect([field, await answer(rest)]).toEqual([field, { code: 'INVALID_INPUT', fields: [field] }])
-    }
-  })
-
-  test('names each field of a wrong type', async () => {
-    for (const field of fields) {
-      for (const wrong of [{}, [], 1.5, MEGABYTE, { $ne: '' }]) {
-        const { code, fields: named } = await answer({ ...input, [field]: wrong })
-        expect([field, code]).toEqual([field, 'INVALID_INPUT'])
-        expect(named?.some((path) => path.startsWith(field))).toBe(true)
-      }
-    }
-  })
-})
+walkMalformed(town, SMALLEST)
 
 test.each([
   ['people', { op: 'me' }],

@@ -31,7 +31,7 @@ const ON_BOTH_BUILDS = [
     'read-to-me',
   ],
   ...['unsent', 'poor-network', 'while-sending', 'links', 'climbing', 'unreachable', 'hotline', 'account', 'leaving'],
-  ...['appeals', 'appeal-doors', 'album-of-appeals'],
+  ...['appeals', 'appeal-doors', 'appeal-ways', 'reception', 'album-of-appeals', 'album-of-reception'],
   ...['screens-for-everybody', 'read-aloud', 'steadiness', 'letters', 'board', 'said-anew'],
   ...['volunteering', 'wishes', 'album-of-volunteering'],
   ...['album-of-pages', 'album-of-a-case', 'album-of-a-late-case'],

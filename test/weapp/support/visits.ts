@@ -3,6 +3,7 @@ import { control } from '../../support/emulator-client'
 import type { Name } from '../../support/small-town'
 import type { Town } from '../../support/town'
 import { cleaning, givenActivity } from '../../support/volunteering'
+import { givenEntry, givenPublished } from './visited-things'
 
 /** Somebody opens a page and taps something on it. */
 export interface Visit {
@@ -74,6 +75,20 @@ export const VISITS: Readonly<Record<string, Visit>> = {
     tap: '说一件事',
     after: '哪方面的事？',
   },
+  'packages/appeals/pages/item/index': {
+    who: 'stranger',
+    words: '楼道灯修好了',
+    tap: '我也有事要说',
+    after: '哪方面的事？',
+    about: givenPublished,
+    told: ['zhao appealFiled', 'zhou appealAccepted', 'zhou appealAnswered'],
+  },
+  'packages/appeals/pages/reception/index': {
+    who: 'tao',
+    words: '周一到周五 09:00–11:30、14:00–17:00',
+    tap: '14:30',
+    after: '约今天 14:30',
+  },
   'packages/appeals/pages/handled/index': { who: 'lin', words: '现在没有要您办的', tap: '回首页', after: '一键求助' },
   'packages/desk/pages/appeals/index': {
     who: 'zhao',
@@ -115,6 +130,13 @@ export const VISITS: Readonly<Record<string, Visit>> = {
     words: '今天还没有接电话',
     tap: '接起电话',
     after: '先记来电号码',
+  },
+  'packages/desk/pages/book/index': {
+    who: 'he',
+    words: '答应中午前回电话',
+    tap: '我来接：答应中午前回电话',
+    after: '在您手上 1 件',
+    about: givenEntry,
   },
   // The button names what is missing: the number is known to the cloud and stands there already.
   'packages/help/pages/claim/index': {

@@ -55,6 +55,18 @@ test('whoever comes without an appointment is on the list too, and what they bri
   expect(rows).toMatchObject([{ name: '陶师傅', cases: [{ id: filed.id, number: filed.number }] }])
 })
 
+test('whoever dies between the case and the line it belongs on: the same call once more makes the rest, and no second case', async () => {
+  const visitor = { communityId, clientKey: 'walk-in-0001', name: '陶师傅', phone: '', words: '' }
+  const here = await town.call('he', 'reception', 'walkIn', visitor)
+  const filing = { ...atDesk('reception'), visit: { date: here.date, appointmentId: here.id } }
+  const noted = { action: 'database.modifyDocument', collection: 'reception_days', from: 'appeals' }
+  await town.diesAt(noted, () => town.call('he', 'appeals', 'file', filing))
+  const filed = await town.call('he', 'appeals', 'file', filing)
+  expect(await town.all('appeals')).toHaveLength(1)
+  const { rows } = await town.call('he', 'reception', 'list', { communityId, date: here.date })
+  expect(rows).toMatchObject([{ cases: [{ id: filed.id }] }])
+})
+
 test('nothing is written down on a line that nobody knows, or that was said off', async () => {
   const { id } = await town.call('zhou', 'reception', 'book', wanted('zhou'))
   await town.call('zhou', 'reception', 'cancel', { communityId, date: TUESDAY, appointmentId: id })

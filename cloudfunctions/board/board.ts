@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { APPEAL_TREND_SPAN_DAYS, appealTrend } from '../../core/board/appeal-figure'
 import { lengthFigures, rankZones, rateFigures, sumOf, TREND_SPAN_DAYS, trendOf } from '../../core/board/figure'
 import { hallRow } from '../../core/board/hall'
 import { type Days, daysBefore, daysOf, type Period } from '../../core/board/period'
@@ -12,6 +13,7 @@ import { talliesOf } from '../_shared/board/tallies-of'
 import { callerWho } from '../_shared/caller-who'
 import type { StoredTally } from '../_shared/documents/tally-document'
 import { operation } from '../_shared/operation'
+import { type Asked, appealFiguresIn } from './appeal-figures-in'
 import { coverKept } from './cover-kept'
 import { membersIn, reachIn } from './hall-people'
 
@@ -30,7 +32,8 @@ export const board = operation(boardContract.board, async ({ communityId, period
   const today = townDateOf(now)
   const before = daysBefore(period, days)
   const trend = { from: addDays(today, 1 - TREND_DAYS), to: today }
-  const earliest = [before.from, days.from, addDays(trend.from, 1 - TREND_SPAN_DAYS)].sort()[0] ?? today
+  const reachesBack = addDays(trend.from, 1 - Math.max(TREND_SPAN_DAYS, APPEAL_TREND_SPAN_DAYS))
+  const earliest = [before.from, days.from, reachesBack].sort()[0] ?? today
   const [community, open, found, kept, tallies] = await Promise.all([
     context.communities.get(communityId),
     context.requests.openIn(communityId),
@@ -53,6 +56,10 @@ export const board = operation(boardContract.board, async ({ communityId, period
       days,
       community.zones.map(({ id }) => id),
     ),
+    appeals: {
+      ...appealFiguresIn(tallies, { days, before, zoneId }),
+      trend: appealTrend(tallies, trend, zoneId),
+    },
   }
   const own = stampOf(answer)
   return own === stamp
@@ -71,12 +78,6 @@ function todayIn(tallies: readonly StoredTally[], today: Days, zoneId: string | 
   const tally = sumOf(tallies, today, zoneId)
   const { rounds, standings } = tally
   return { rounds, standings, lengths: lengthFigures(tally), rates: rateFigures(tally) }
-}
-
-interface Asked {
-  readonly days: Days
-  readonly before: Days
-  readonly zoneId: string | null
 }
 
 /** A period's figures, against those of another. */

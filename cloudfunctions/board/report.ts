@@ -7,6 +7,7 @@ import { AppError } from '../_shared/app-error'
 import { talliesOf } from '../_shared/board/tallies-of'
 import { callerWho } from '../_shared/caller-who'
 import { operation } from '../_shared/operation'
+import { appealFiguresIn } from './appeal-figures-in'
 import { figuresIn } from './board'
 import { workbookOf } from './workbook'
 
@@ -24,6 +25,7 @@ export const report = operation(boardContract.report, async ({ communityId, mont
   const zoneIds = zones.map(({ id }) => id)
   return {
     figures: figuresIn(tallies, { days, before, zoneId: null }),
+    appeals: appealFiguresIn(tallies, { days, before, zoneId: null }),
     zones: rankZones(tallies, days, zoneIds),
     fileName: `${name} ${month} 月报.xlsx`,
     file: file.toString('base64'),

@@ -1,5 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node'
-import type { Cell, Sheet } from '../../core/board/report'
+import type { Cell, Sheet } from '../../core/board/sheet'
 
 /** The sheets as an XLSX workbook, heads in bold. */
 export async function workbookOf(sheets: readonly Sheet[]): Promise<Buffer> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { ERROR_WORDS } from '../../core/contract/errors'
+import { NOT_YOURS_WORDS } from '../../core/contract/errors'
 import type { VolunteeringContext } from '../_shared/volunteering/context'
 import { calledByTimer } from '../_shared/wechat/caller'
 import { volunteeringContextNow } from '../_shared/wechat/volunteering-context'
@@ -16,7 +16,7 @@ export async function main() {
       personId: context.caller.personId,
       code: 'NOT_YOURS',
     })
-    return { ok: false, error: { code: 'NOT_YOURS', words: ERROR_WORDS.NOT_YOURS, requestId }, at: context.now }
+    return { ok: false, error: { code: 'NOT_YOURS', words: NOT_YOURS_WORDS, requestId }, at: context.now }
   }
   const report = await runEngine(context)
   context.log.info('engine.cycle', { ...report })

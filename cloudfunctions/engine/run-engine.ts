@@ -75,7 +75,7 @@ export async function runEngine(context: VolunteeringContext): Promise<EngineRep
     if (erased.failed > 0) parts.failedIn(ERASURES.name)
   }
   if (may(look?.uploadsDue)) await parts.run(UPLOADS, () => sweepUploads(context))
-  if (may(look?.talliesDue) || cycle.seen > 0) {
+  if (may(look?.talliesDue) || cycle.seen + appeals.seen > 0) {
     const counted = await parts.run(TALLIES, () => keepTallies(context, TALLY_UNTIL_MS))
     if (counted.failed + counted.differed > 0) parts.failedIn(TALLIES.name)
   }

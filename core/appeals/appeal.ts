@@ -118,6 +118,8 @@ export interface Appeal {
   readonly acceptedAt: EpochMs | null
   readonly acceptClock: AppealClock
   readonly answerClock: AppealClock
+  /** Until when each round before this one had to be answered, oldest first: a reopening begins a new limit. */
+  readonly earlierLimits: readonly EpochMs[]
   readonly ladder: readonly AppealRung[]
   readonly confirmDays: number
   readonly reopenDays: number

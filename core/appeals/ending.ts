@@ -37,10 +37,14 @@ export interface AppealAnew {
 /** Not solved, or not taken on, and the owner says why it has to be: a new limit, and a coordinator finds somebody. Refuses with OVER_TIME past the window. */
 export function reopen(appeal: Appeal, hand: Hand, { reason, calendar }: AppealAnew): MovedAppeal {
   return step(appeal, { move: 'reopen', hand, note: reason }, (moved) => {
-    const { ladder, category } = moved
+    const { ladder, category, earlierLimits } = moved
     const answerClock = clockOf('answer', { startedAt: hand.now, days: category.answerDays, ladder, calendar })
     const held = moved.held.filter(({ of }) => of !== 'answer')
-    const anew = { ...moved, ...NEW_ROUND, answerClock, held, acceptedAt: moved.acceptedAt ?? hand.now }
+    const anew = {
+      ...{ ...moved, ...NEW_ROUND, answerClock, held, acceptedAt: moved.acceptedAt ?? hand.now },
+      // How the round that ends was kept is asked of it for years.
+      earlierLimits: [...earlierLimits, moved.answerClock.by],
+    }
     return owe(anew, [
       { kind: 'appealReopened', to: anew.coordinator, at: hand.now, cause: `reopened:${moved.history.length}` },
     ])

@@ -125,7 +125,7 @@ function blank() {
   return {
     ...{ version: 1, status: 'submitted' as const },
     ...{ claimedAt: null, toHelpId: null, mergedInto: null, acceptedAt: null },
-    ...{ declining: null, assignee: null, notes: [], extending: null, extendedDays: null },
+    ...{ earlierLimits: [], declining: null, assignee: null, notes: [], extending: null, extendedDays: null },
     ...{ supervised: null, urgedAt: [], followers: [] },
     ...{ answer: null, declinedAt: null, closedAt: null, word: null, publicRecord: null },
     ...{ held: [], climbed: [], owed: [] },

@@ -1,4 +1,5 @@
 import { addDays, type TownDate } from '../kit/town-date'
+import type { RateCount } from './count'
 import type { Exclusion } from './exclusion'
 import { LENGTH_IDS, type LengthFigure, type LengthId, lengthFigure } from './lengths'
 import { type Days, eachDay, isWithin } from './period'
@@ -6,8 +7,8 @@ import { MIN_SAMPLE, RATE_IDS, type RateId } from './rates'
 import { addUp, type DayTally, NO_TALLY, type Tally } from './tally'
 
 /** A rate with everything that belongs beside it. */
-export interface RateFigure {
-  readonly id: RateId
+export interface RateFigure<Id extends string = RateId> {
+  readonly id: Id
   /** Tenths of a percent, 0–1000; null below the minimum sample. */
   readonly permille: number | null
   readonly hits: number
@@ -47,9 +48,14 @@ export function rateFigures(tally: Tally, before: Tally = NO_TALLY): readonly Ra
 }
 
 export function rateFigure(id: RateId, tally: Tally, before: Tally = NO_TALLY): RateFigure {
-  const { hits, misses, excluded } = tally.rates[id]
-  const permille = shareOf(id, tally)
-  const earlier = shareOf(id, before)
+  return figureOf(id, tally.rates[id], before.rates[id])
+}
+
+/** A rate as it is shown, from how many rounds stand where; for whatever kind of case. */
+export function figureOf<Id extends string>(id: Id, count: RateCount, before: RateCount): RateFigure<Id> {
+  const { hits, misses, excluded } = count
+  const permille = shareOf(count)
+  const earlier = shareOf(before)
   const changed = permille === null || earlier === null ? null : permille - earlier
   return { id, permille, hits, of: hits + misses, excluded, changed }
 }
@@ -70,7 +76,7 @@ export function trendOf(days: readonly DayTally[], within: Days, zoneId: string 
   return eachDay(within).map((date) => {
     const { rounds } = sumOf(days, { from: date, to: date }, zoneId)
     const span = sumOf(days, { from: addDays(date, 1 - TREND_SPAN_DAYS), to: date }, zoneId)
-    return { date, rounds, arrive: shareOf('arrive', span), settle: shareOf('settle', span) }
+    return { date, rounds, arrive: shareOf(span.rates.arrive), settle: shareOf(span.rates.settle) }
   })
 }
 
@@ -86,9 +92,8 @@ export function rankZones(days: readonly DayTally[], within: Days, zoneIds: read
   return [...lines].sort((a, b) => (b.settle.permille ?? -1) - (a.settle.permille ?? -1))
 }
 
-/** Rounded down: 99.96 % is not all of them. */
-function shareOf(id: RateId, { rates }: Tally): number | null {
-  const { hits, misses } = rates[id]
+/** Tenths of a percent, null below the minimum sample. Rounded down: 99.96 % is not all of them. */
+export function shareOf({ hits, misses }: RateCount): number | null {
   const of = hits + misses
   return of < MIN_SAMPLE ? null : Math.floor((hits * 1000) / of)
 }

@@ -1,6 +1,6 @@
 import type { Category } from '../help/categories'
-import type { HelpRequest } from '../help/help-request'
 import type { EpochMs } from '../kit/time'
+import type { CountedCase } from './counted-case'
 
 /** What happened to a case that somebody should hear of. */
 export const NEWS_KINDS = ['unhappy', 'reopened', 'referred'] as const
@@ -23,7 +23,7 @@ const MOST_NEWS = 10
 const UNHAPPY_STARS = 2
 
 /** What came of these cases, newest first, at most ten; drills never. */
-export function newsOf(requests: readonly HelpRequest[]): readonly News[] {
+export function newsOf(requests: readonly CountedCase[]): readonly News[] {
   return requests
     .filter(({ drill }) => !drill)
     .flatMap(newsIn)
@@ -31,7 +31,7 @@ export function newsOf(requests: readonly HelpRequest[]): readonly News[] {
     .slice(0, MOST_NEWS)
 }
 
-function newsIn(request: HelpRequest): readonly News[] {
+function newsIn(request: CountedCase): readonly News[] {
   const { number, category, place, history, rating, closedAt } = request
   const of = (kind: NewsKind, at: EpochMs): News => ({ kind, number, category, buildingName: place.buildingName, at })
   const moved = history.flatMap(({ move, at }) => {

@@ -1,7 +1,8 @@
 import type { EpochMs } from '../kit/time'
+import { countWithin, type Verdict } from './count'
 import type { FlagId } from './flags'
 import { flagsOf, samePairs } from './flags'
-import { RATES, type RateId, type Verdict } from './rates'
+import { RATES, type RateId } from './rates'
 import type { Round } from './round'
 import { type Standing, standingOf, type Tally } from './tally'
 
@@ -15,9 +16,7 @@ export type Part =
 export function countIn(tally: Tally, part: Part): number {
   if (part.of === 'flag') return tally.flags[part.id]
   if (part.of === 'standing') return tally.standings[part.id]
-  const { hits, misses, excluded } = tally.rates[part.id]
-  if (part.verdict === 'hit') return hits
-  return part.verdict === 'miss' ? misses : (excluded[part.verdict] ?? 0)
+  return countWithin(tally.rates[part.id], part.verdict)
 }
 
 /** Which of the rounds of one zone and day are in it, newest first. */

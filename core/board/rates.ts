@@ -1,23 +1,20 @@
 import type { EpochMs } from '../kit/time'
-import type { Exclusion } from './exclusion'
+import type { Verdict } from './count'
 import type { Round } from './round'
 
 export const RATE_IDS = ['respond', 'arrive', 'settle', 'solved', 'satisfied'] as const
 
 export type RateId = (typeof RATE_IDS)[number]
 
-/** In the numerator, in the denominator only, or in neither and why. */
-export type Verdict = 'hit' | 'miss' | Exclusion
-
 /** One rate, whole: what board, report and export show of it comes from here and from nowhere else. */
-export interface Rate {
-  readonly id: RateId
+export interface Rate<Id extends string = RateId, Judged = Round> {
+  readonly id: Id
   readonly name: string
   readonly numerator: string
   readonly denominator: string
   /** Fraction and period in one sentence, as it stands beside the figure. */
   readonly formula: string
-  judge(round: Round, now: EpochMs): Verdict
+  judge(round: Judged, now: EpochMs): Verdict
 }
 
 /** Below this a rate or a middle says nothing, and nothing is shown: one lucky case is 100 %. */
@@ -26,7 +23,7 @@ export const MIN_SAMPLE = 10
 export const TOO_FEW_WORDS = '样本不足'
 
 /** From so many stars on, a resident is satisfied. */
-const SATISFIED_STARS = 4
+export const SATISFIED_STARS = 4
 
 export const RATES: Readonly<Record<RateId, Rate>> = {
   respond: {
@@ -35,7 +32,7 @@ export const RATES: Readonly<Record<RateId, Rate>> = {
     numerator: '按时有人接、没有放下的',
     denominator: '到了接单时限的',
     formula: '按时有人接 ÷ 到了接单时限。时限是承诺里“没人接就问所有人”的那一刻，一般 3 分钟；接了又放下不算接。',
-    judge: (round, now) => inTime(round, { doneAt: round.acceptedAt, by: round.acceptBy, now }),
+    judge: respond,
   },
   arrive: {
     id: 'arrive',
@@ -43,7 +40,7 @@ export const RATES: Readonly<Record<RateId, Rate>> = {
     numerator: '按时到场的',
     denominator: '到了到场时限的',
     formula: '按时到场 ÷ 到了到场时限。时限是立案时承诺的，一般 10 分钟；到场要有到达码或定位。',
-    judge: (round, now) => inTime(round, { doneAt: round.arrivedAt, by: round.arriveBy, now }),
+    judge: arrive,
   },
   settle: {
     id: 'settle',
@@ -51,7 +48,7 @@ export const RATES: Readonly<Record<RateId, Rate>> = {
     numerator: '按时报办好的',
     denominator: '到了办好时限的',
     formula: '按时报办好 ÷ 到了办好时限。时限是立案时承诺的，一般 30 分钟；办没办好另看解决率。',
-    judge: (round, now) => inTime(round, { doneAt: round.settledAt, by: round.settleBy, now }),
+    judge: settle,
   },
   solved: {
     id: 'solved',
@@ -69,6 +66,21 @@ export const RATES: Readonly<Record<RateId, Rate>> = {
     formula: '打 4–5 分 ÷ 打了分。没打分是未评价，不算满意；别人代说的分不算。',
     judge: satisfied,
   },
+}
+
+/** How each rate judges, without its words: whoever only counts carries no text. */
+export const JUDGES: Readonly<Record<RateId, Rate['judge']>> = { respond, arrive, settle, solved, satisfied }
+
+function respond(round: Round, now: EpochMs): Verdict {
+  return inTime(round, { doneAt: round.acceptedAt, by: round.acceptBy, now })
+}
+
+function arrive(round: Round, now: EpochMs): Verdict {
+  return inTime(round, { doneAt: round.arrivedAt, by: round.arriveBy, now })
+}
+
+function settle(round: Round, now: EpochMs): Verdict {
+  return inTime(round, { doneAt: round.settledAt, by: round.settleBy, now })
 }
 
 interface Due {

@@ -1,5 +1,6 @@
 import type { TownDate } from '../kit/town-date'
 import type { Zone } from '../people/community'
+import { appealSheets } from './appeal-report'
 import { EXCLUSION_WORDS, EXCLUSIONS } from './exclusion'
 import { lengthFigures, type RateFigure, rateFigure, rateFigures, sumOf } from './figure'
 import { FLAG_IDS, FLAG_WORDS } from './flags'
@@ -7,16 +8,9 @@ import { LENGTHS } from './lengths'
 import { monthBefore, monthBeforeWords } from './month'
 import { type Days, eachDay } from './period'
 import { MIN_SAMPLE, RATE_IDS, RATES, TOO_FEW_WORDS } from './rates'
-import { type DayTally, STANDINGS, type Standing, type Tally } from './tally'
-
-/** A value of a cell: a number stays one, so that whoever opens the sheet can go on counting. */
-export type Cell = string | number
-
-/** One sheet of the report; the first row is its head. */
-export interface Sheet {
-  readonly name: string
-  readonly rows: readonly (readonly Cell[])[]
-}
+import { type Cell, percent, type Sheet } from './sheet'
+import { STANDINGS, type Standing, type Tally } from './tally'
+import type { WholeDay } from './whole-day'
 
 const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   done: '办好',
@@ -27,7 +21,7 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 }
 
 /** The month as sheets: the same figures as the board's, by the same definitions, each with its count, its exclusions and its formula. */
-export function reportOf(days: readonly DayTally[], month: Days, zones: readonly Zone[]): readonly Sheet[] {
+export function reportOf(days: readonly WholeDay[], month: Days, zones: readonly Zone[]): readonly Sheet[] {
   const tally = sumOf(days, month)
   const before = sumOf(days, monthBefore(month))
   return [
@@ -36,6 +30,7 @@ export function reportOf(days: readonly DayTally[], month: Days, zones: readonly
     { name: '网格', rows: zoneRows(days, month, zones) },
     { name: '每天', rows: dayRows(days, month) },
     { name: '看一眼', rows: [['什么', '件数'], ...FLAG_IDS.map((id) => [FLAG_WORDS[id], tally.flags[id]])] },
+    ...appealSheets(days, month, zones),
   ]
 }
 
@@ -74,7 +69,7 @@ function lengthRows(tally: Tally): Sheet['rows'] {
   return [['指标', '件数', '中位数（分）', '90 分位（分）', '怎么算'], ...rows]
 }
 
-function zoneRows(days: readonly DayTally[], month: Days, zones: readonly Zone[]): Sheet['rows'] {
+function zoneRows(days: readonly WholeDay[], month: Days, zones: readonly Zone[]): Sheet['rows'] {
   const rows = zones.map(({ id, name }): readonly Cell[] => {
     const tally = sumOf(days, month, id)
     return [name, tally.rounds, ...rates(tally)]
@@ -82,7 +77,7 @@ function zoneRows(days: readonly DayTally[], month: Days, zones: readonly Zone[]
   return [['网格', '件数', ...RATE_IDS.map((id) => `${RATES[id].name}（%）`)], ...rows]
 }
 
-function dayRows(days: readonly DayTally[], month: Days): Sheet['rows'] {
+function dayRows(days: readonly WholeDay[], month: Days): Sheet['rows'] {
   const rows = eachDay(month).map((date: TownDate): readonly Cell[] => {
     const tally = sumOf(days, { from: date, to: date })
     return [date, tally.rounds, ...STANDINGS.map((one) => tally.standings[one]), ...rates(tally)]
@@ -93,8 +88,4 @@ function dayRows(days: readonly DayTally[], month: Days): Sheet['rows'] {
 
 function rates(tally: Tally): readonly Cell[] {
   return RATE_IDS.map((id) => percent(rateFigure(id, tally).permille))
-}
-
-function percent(permille: number | null): Cell {
-  return permille === null ? TOO_FEW_WORDS : permille / 10
 }

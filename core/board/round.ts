@@ -1,8 +1,9 @@
 import { runsAt } from '../help/clocks'
-import type { HelpMove, HelpRequest, HistoryEntry } from '../help/help-request'
+import type { HelpMove } from '../help/help-request'
 import type { DurationMs, EpochMs } from '../kit/time'
 import { type TownDate, townDateOf } from '../kit/town-date'
 import { actorId, ENGINE } from '../people/person'
+import type { CountedCase, CountedEntry } from './counted-case'
 
 /**
  * How a round ended: by the resident's own word, by it as the desk passed it on, in silence, because it was not settled after all,
@@ -56,7 +57,7 @@ interface Course {
 }
 
 /** A case's rounds, oldest first; never none. */
-export function roundsOf(request: HelpRequest): readonly Round[] {
+export function roundsOf(request: CountedCase): readonly Round[] {
   const courses = coursesOf(request)
   return courses.map((course, nth) => {
     const stars = nth === courses.length - 1 ? (request.rating?.stars ?? null) : null
@@ -64,7 +65,7 @@ export function roundsOf(request: HelpRequest): readonly Round[] {
   })
 }
 
-function coursesOf({ history, call }: HelpRequest): readonly Course[] {
+function coursesOf({ history, call }: CountedCase): readonly Course[] {
   return history.reduce<readonly Course[]>((soFar, entry, at) => {
     // By telephone both clocks run from the moment the call was picked up, which is before anything was written.
     if (entry.move === 'submit') return [begun(call?.pickedUpAt ?? entry.at)]
@@ -82,12 +83,12 @@ function begun(startedAt: EpochMs): Course {
   return { startedAt, acceptedAt: null, arrivedAt: null, settledAt: null, settledBy: null, end: null, endedAt: null }
 }
 
-function after(course: Course, entry: HistoryEntry): Course {
+function after(course: Course, entry: CountedEntry): Course {
   const change = entry.move === 'submit' ? undefined : CHANGES[entry.move]
   return change ? { ...course, ...change(course, entry) } : course
 }
 
-type Change = (course: Course, entry: HistoryEntry) => Partial<Course>
+type Change = (course: Course, entry: CountedEntry) => Partial<Course>
 
 /** Whoever takes a case that somebody has already leaves the clock of its acceptance where it is. */
 const taken: Change = (course, { at }) => ({ acceptedAt: course.acceptedAt ?? at })
@@ -107,7 +108,7 @@ const CHANGES: Readonly<Partial<Record<HelpMove, Change>>> = {
   refer: (_course, { at }) => ({ end: 'referred', endedAt: at }),
 }
 
-function roundOf(request: HelpRequest, course: Course): Omit<Round, 'nth' | 'stars'> {
+function roundOf(request: CountedCase, course: Course): Omit<Round, 'nth' | 'stars'> {
   const { startedAt, acceptedAt, arrivedAt, settledAt, endedAt } = course
   const ran = (until: EpochMs | null) => (until === null ? null : ranMs(request, startedAt, until))
   return {
@@ -124,12 +125,12 @@ function roundOf(request: HelpRequest, course: Course): Omit<Round, 'nth' | 'sta
 }
 
 /** Whether somebody at the desk said so for the resident. */
-function wordPassedOn({ history, resident }: HelpRequest, { endedAt }: Course): boolean {
+function wordPassedOn({ history, resident }: CountedCase, { endedAt }: Course): boolean {
   return history.some(({ move, at, by }) => move === 'confirm' && at === endedAt && by !== resident.id)
 }
 
 /** From one instant to another without the pauses in between. */
-function ranMs({ pauses }: Pick<HelpRequest, 'pauses'>, from: EpochMs, to: EpochMs): DurationMs {
+function ranMs({ pauses }: Pick<CountedCase, 'pauses'>, from: EpochMs, to: EpochMs): DurationMs {
   const still = pauses.reduce((sum, { at, until, resumedAt }) => {
     return sum + Math.max(0, Math.min(resumedAt ?? until, to) - Math.max(at, from))
   }, 0)

@@ -1,6 +1,10 @@
 import * as z from 'zod'
+import { type AppealDoor, type AppealStatus, DOORS } from '../appeals/appeal'
+import type { AppealTrendDay } from '../board/appeal-figure'
+import { APPEAL_RATE_IDS, type AppealRateId } from '../board/appeal-rates'
+import { APPEAL_STANDINGS, type AppealLengthId, type AppealStanding } from '../board/appeal-tally'
 import type { CoverTable } from '../board/cover-table'
-import { EXCLUSIONS } from '../board/exclusion'
+import { ALL_EXCLUSIONS } from '../board/exclusion'
 import type { RateFigure, TrendDay, ZoneLine } from '../board/figure'
 import { FLAG_IDS, type FlagId } from '../board/flags'
 import type { HallCase, HallRow } from '../board/hall'
@@ -42,6 +46,16 @@ export interface BoardFigures {
   readonly flags: Readonly<Record<FlagId, number>>
 }
 
+/** A period's figures of the people's-voice station. */
+export interface AppealFigures {
+  readonly days: Days
+  readonly rounds: number
+  readonly rates: readonly RateFigure<AppealRateId>[]
+  readonly lengths: readonly LengthFigure<AppealLengthId>[]
+  readonly standings: Readonly<Record<AppealStanding, number>>
+  readonly doors: Readonly<Record<AppealDoor, number>>
+}
+
 /** The whole screen. Nothing in it may not hang in a public hall. */
 export interface Board {
   readonly coordinator: string
@@ -61,6 +75,7 @@ export interface Board {
   readonly figures: BoardFigures
   readonly trend: readonly TrendDay[]
   readonly zones: readonly ZoneLine[]
+  readonly appeals: AppealFigures & { readonly trend: readonly AppealTrendDay[] }
 }
 
 /** `unchanged` when the caller has this very board already. */
@@ -68,9 +83,22 @@ export type BoardAnswer =
   | { readonly unchanged: true; readonly stamp: string }
   | { readonly unchanged: false; readonly stamp: string; readonly board: Board }
 
-/** A page of the cases behind a figure, newest day first; `next` asks for the days before, null at the end. */
+/** An appeal behind a figure: where it is about, unless it is anonymous, and the number by which those who may look it up. */
+export interface HallAppeal {
+  readonly id: string
+  readonly number: string
+  readonly status: AppealStatus
+  readonly category: string
+  readonly door: AppealDoor
+  /** Empty for no place, and of an anonymous one. */
+  readonly buildingName: string
+  readonly startedAt: EpochMs
+}
+
+/** A page of the cases behind a figure, of the kind the figure is about, newest day first; `next` asks for the days before, null at the end. */
 export interface BoardCases {
   readonly cases: readonly HallCase[]
+  readonly appeals: readonly HallAppeal[]
   readonly next: TownDate | null
 }
 
@@ -83,16 +111,22 @@ export const period = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('custom'), from: date, to: date }).strict(),
 ])
 
+const verdict = z.enum(['hit', 'miss', ...ALL_EXCLUSIONS])
+
 /** One part of one figure: what a tap on it asks for. */
 export const figurePart = z.discriminatedUnion('of', [
-  z.object({ of: z.literal('rate'), id: z.enum(RATE_IDS), verdict: z.enum(['hit', 'miss', ...EXCLUSIONS]) }).strict(),
+  z.object({ of: z.literal('rate'), id: z.enum(RATE_IDS), verdict }).strict(),
   z.object({ of: z.literal('flag'), id: z.enum(FLAG_IDS) }).strict(),
   z.object({ of: z.literal('standing'), id: z.enum(STANDINGS) }).strict(),
+  z.object({ of: z.literal('appealRate'), id: z.enum(APPEAL_RATE_IDS), verdict }).strict(),
+  z.object({ of: z.literal('appealStanding'), id: z.enum(APPEAL_STANDINGS) }).strict(),
+  z.object({ of: z.literal('appealDoor'), id: z.enum(DOORS) }).strict(),
 ])
 
 /** A month as a page shows it and as a file to keep. */
 export interface MonthReport {
   readonly figures: BoardFigures
+  readonly appeals: AppealFigures
   readonly zones: readonly ZoneLine[]
   readonly fileName: string
   /** An XLSX workbook with all of it, each zone and each day, base64. */

@@ -1,3 +1,6 @@
+/** Told to whoever calls what only a timer may: the engine carries no other words. */
+export const NOT_YOURS_WORDS = '这一步不归您来点'
+
 /** Every way an operation can fail, with the words a person reads. A new code does not compile until it has words. */
 export const ERROR_WORDS = {
   INVALID_INPUT: '有一处没填对，请看看红字提示',
@@ -5,7 +8,7 @@ export const ERROR_WORDS = {
   NOT_SIGNED_IN: '没认出您是谁，请退出后重新打开',
   NOT_FOUND: '没找到这件事，可能打开了别人的链接',
   UNKNOWN_COMMUNITY: '没找到这个社区，请重新选一下',
-  NOT_YOURS: '这一步不归您来点',
+  NOT_YOURS: NOT_YOURS_WORDS,
   NO_SUCH_MOVE: '这件事已经走到下一步了',
   ALREADY_TAKEN: '已经有人接了，谢谢您',
   OFFER_OVER: '这一单已经问下一位了，谢谢您',

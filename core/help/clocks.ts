@@ -18,7 +18,11 @@ export const HELPER_ANSWER_MS: DurationMs = minutes(3)
 export const LONGEST_PAUSE_MS: DurationMs = hours(2)
 
 /** When a clock that began at `from` has run for so long. It stands still while the case is paused; a pause still open counts to its end. */
-export function runsAt({ pauses }: Pick<HelpRequest, 'pauses'>, from: EpochMs, elapsedMs: DurationMs): EpochMs {
+export function runsAt(
+  { pauses }: { readonly pauses: readonly StillStretch[] },
+  from: EpochMs,
+  elapsedMs: DurationMs,
+): EpochMs {
   return pauses.reduce((at, pause) => {
     const begun = Math.max(pause.at, from)
     return begun < at ? at + Math.max(0, endOf(pause) - begun) : at
@@ -69,6 +73,8 @@ export function pausedMs({ pauses }: Pick<HelpRequest, 'pauses'>, now: EpochMs):
   return pauses.reduce((sum, pause) => sum + Math.max(0, Math.min(endOf(pause), now) - pause.at), 0)
 }
 
-function endOf(pause: Pause): EpochMs {
+type StillStretch = Pick<Pause, 'at' | 'until' | 'resumedAt'>
+
+function endOf(pause: StillStretch): EpochMs {
   return pause.resumedAt ?? pause.until
 }

@@ -1,17 +1,23 @@
 import type { Context } from '../../cloudfunctions/_shared/context'
+import { appealFields } from '../../cloudfunctions/_shared/documents/appeal-document'
 import { derivedFields } from '../../cloudfunctions/_shared/documents/help-request-document'
 import { tallyDocument } from '../../cloudfunctions/_shared/documents/tally-document'
 import type { Operation } from '../../cloudfunctions/_shared/operation'
-import { newsOf } from '../../core/board/news'
+import { publishedYears } from '../../cloudfunctions/_shared/published-years'
+import type { Appeal } from '../../core/appeals/appeal'
+import { DEFAULT_APPEAL_SETTINGS } from '../../core/appeals/settings'
+import { appealRoundsOf } from '../../core/board/appeal-round'
 import { roundsOf } from '../../core/board/round'
-import { tallyDay } from '../../core/board/tally'
+import { countDay } from '../../core/board/whole-day'
 import { file } from '../../core/help/filing'
 import type { HelpRequest } from '../../core/help/help-request'
 import { addDays, townDateOf } from '../../core/kit/town-date'
+import { workCalendar } from '../../core/kit/work-calendar'
 import type { Person } from '../../core/people/person'
 import { type Database, openDatabase } from '../../emulator/database/open-database'
 import { COMMUNITY, PEOPLE, townDocuments } from '../../test/support/small-town'
 import { sdkDatabase } from '../crash/sdk'
+import { A_YEAR, pastAppeals } from '../demo/past-appeals'
 import { pastCases } from '../demo/past-cases'
 import { crowd, ledgersOf } from './crowd'
 import { databaseSchema } from './database-schema'
@@ -31,6 +37,14 @@ const RUNS = 21
 const NOW = Date.parse('2026-11-18T14:26:00+08:00')
 
 const MONTH = { communityId: COMMUNITY.id, period: { kind: 'month' }, zoneId: null } as const
+
+/** Days in which the appeals of the year before are over. */
+const AUTUMN = {
+  ...{ communityId: COMMUNITY.id, zoneId: null },
+  period: { kind: 'custom', from: '2026-08-20', to: '2026-10-13' },
+} as const
+
+const SETTINGS = { ...DEFAULT_APPEAL_SETTINGS, zoneTeams: [{ zoneId: 'zone-1', personIds: [PEOPLE.lin.id] }] }
 
 /** What the board costs with more and more cases behind it: round trips and documents first, milliseconds beside them. */
 export async function measureBoard(): Promise<readonly Figure[]> {
@@ -55,6 +69,7 @@ async function inTownWith(cases: number): Promise<readonly Figure[]> {
     const context = (): Context => ({ ...contextNow('bench'), now: NOW, clock: () => NOW, me: async () => ZHAO })
     const asks = (operation: Operation, input: object) => () => operation(input, context())
     const miss = { of: 'rate', id: 'arrive', verdict: 'miss' } as const
+    const answered = { of: 'appealRate', id: 'appealAnswer', verdict: 'hit' } as const
     await asks(board, { ...MONTH, stamp: null })() // community and roster are kept for a minute
     return [
       ...(await costOf(`board.${cases}`, asks(board, { ...MONTH, stamp: null }), { database, door, limit: 3 })),
@@ -63,7 +78,13 @@ async function inTownWith(cases: number): Promise<readonly Figure[]> {
         door,
         limit: 2,
       })),
-      ...(await costOf(`board.count.${cases}`, () => keepTallies(context(), 60_000), { database, door, limit: 6 })),
+      ...(await costOf(`board.cases.appeals.${cases}`, asks(behind, { ...AUTUMN, part: answered, upTo: null }), {
+        database,
+        door,
+        limit: 2,
+      })),
+      // Two kinds of case are asked what is uncounted, and two are counted: three and two of these at once.
+      ...(await costOf(`board.count.${cases}`, () => keepTallies(context(), 60_000), { database, door, limit: 8 })),
     ]
   } finally {
     await door.close()
@@ -122,7 +143,17 @@ async function fill(database: Database, cases: number): Promise<void> {
   const made = pastCases({ ...past, now: NOW, days: living, perDay: PER_DAY, seed: 1 })
   const open = Array.from({ length: OPEN }, (_, nth) => openCase(nth))
   await insert('help_requests', [...made, ...open].map(stored))
-  await insert('tallies', tallied(made))
+  const brought = yearOfAppeals()
+  await insert('appeals', brought.map(storedAppeal))
+  await insert('tallies', tallied(made, brought))
+  for (let nth = brought.length; nth < cases; nth += BATCH) {
+    await insert(
+      'appeals',
+      Array.from({ length: Math.min(BATCH, cases - nth) }, (_, i) =>
+        ancientAppeal(brought[(nth + i) % brought.length], nth + i),
+      ),
+    )
+  }
   for (let nth = made.length; nth < cases; nth += BATCH) {
     await insert(
       'help_requests',
@@ -137,6 +168,27 @@ function ancient(request: HelpRequest | undefined, nth: number): object {
   const date = addDays(townDateOf(NOW), -LIVING_DAYS - 1 - Math.floor(nth / PER_DAY))
   const id = `ancient-${nth}`
   return { ...stored(request), _id: id, heldBy: [`free:${id}`], roundDays: [date] }
+}
+
+function yearOfAppeals(): readonly Appeal[] {
+  return pastAppeals({
+    ...{ community: COMMUNITY, settings: SETTINGS, now: NOW, doors: A_YEAR, seed: 1, operator: PEOPLE.he },
+    calendar: workCalendar(publishedYears(), SETTINGS.closesAtMinute),
+    residents: [ZHAO],
+    members: [PEOPLE.lin, PEOPLE.sun],
+  })
+}
+
+function ancientAppeal(appeal: Appeal | undefined, nth: number): object {
+  if (!appeal) throw new Error('nothing to copy')
+  const id = `a${nth.toString(16).padStart(23, '0')}`
+  const date = addDays(townDateOf(NOW), -400 - Math.floor(nth / PER_DAY))
+  return { ...storedAppeal(appeal), _id: id, number: `SQ0101-${nth}`, roundDays: [date] }
+}
+
+function storedAppeal(appeal: Appeal): object {
+  const { id, ...fields } = appeal
+  return { ...fields, ...appealFields(appeal), _id: id, uncounted: false }
 }
 
 /** Counted already, as after the engine’s turn; the one that is not is the newest of the open ones. */
@@ -158,14 +210,12 @@ function openCase(nth: number): HelpRequest {
   return { ...request, owed: [] }
 }
 
-function tallied(requests: readonly HelpRequest[]): readonly object[] {
-  const rounds = requests.flatMap(roundsOf)
-  return [...new Set(rounds.map(({ date }) => date))].map((date) => {
-    const counted = tallyDay({ communityId: COMMUNITY.id, date }, rounds, NOW)
-    const own = requests.filter((request) => roundsOf(request).some((round) => round.date === date))
-    return tallyDocument({
-      ...counted,
-      ...{ version: 1, news: newsOf(own), changesAt: null, recountAt: null, differedAt: null },
-    })
+function tallied(requests: readonly HelpRequest[], appeals: readonly Appeal[]): readonly object[] {
+  const dates = new Set([...requests.flatMap(roundsOf), ...appeals.flatMap(appealRoundsOf)].map(({ date }) => date))
+  return [...dates].map((date) => {
+    const cases = requests.filter((request) => roundsOf(request).some((round) => round.date === date))
+    const brought = appeals.filter((appeal) => appealRoundsOf(appeal).some((round) => round.date === date))
+    const counted = countDay({ communityId: COMMUNITY.id, date }, { cases, appeals: brought }, NOW)
+    return tallyDocument({ ...counted, version: 1, changesAt: null, recountAt: null, differedAt: null })
   })
 }

@@ -35,8 +35,9 @@ export interface PastOfAppeals {
 /** What one community counted in a year and a bit: 243 by telephone, some thirty letters and visits; the app is young. */
 export const A_YEAR: Readonly<Record<AppealDoor, number>> = { hotline: 243, letter: 19, reception: 15, app: 46 }
 
-/** Nothing of the last weeks: what is ended here stays ended, whoever comes to look. */
-const UNTIL_DAYS_AGO = 35
+/** By then every life is over. What came in later is there if it has ended: nothing of the past is in anybody's hands. */
+const SURELY_OVER_DAYS = 35
+const FIRST_DAYS_AGO = 2
 const YEAR_DAYS = 365
 
 const DECLINED = 0.03
@@ -56,10 +57,17 @@ export function pastAppeals(past: PastOfAppeals): readonly Appeal[] {
     Array.from({ length: count }, () => door),
   )
   return chance.shuffle(doors).map((door, nth) => {
-    const daysAgo = chance.between(UNTIL_DAYS_AGO, YEAR_DAYS)
-    const at = townMidnight(past.now) - daysAgo * DAY_MS + chance.between(8 * HOUR_MS, 20 * HOUR_MS)
-    return lifeOf(filed(past, { door, at, nth, chance }), past, chance)
+    const lived = (daysAgo: number) => {
+      const at = townMidnight(past.now) - daysAgo * DAY_MS + chance.between(8 * HOUR_MS, 20 * HOUR_MS)
+      return lifeOf(filed(past, { door, at, nth, chance }), past, chance)
+    }
+    const life = lived(chance.between(FIRST_DAYS_AGO, YEAR_DAYS))
+    return isOver(life, past.now) ? life : lived(chance.between(SURELY_OVER_DAYS, YEAR_DAYS))
   })
+}
+
+function isOver({ history }: Appeal, now: EpochMs): boolean {
+  return history.every(({ at }) => at < now - HOUR_MS)
 }
 
 interface Begun {

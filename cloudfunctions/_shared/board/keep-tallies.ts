@@ -1,7 +1,5 @@
-import { newsOf } from '../../../core/board/news'
 import { recountAt } from '../../../core/board/recount'
-import { roundsOf } from '../../../core/board/round'
-import { changesAt, sameCount, tallyDay } from '../../../core/board/tally'
+import { countDay, countsIn, sameCount } from '../../../core/board/whole-day'
 import type { DurationMs } from '../../../core/kit/time'
 import type { Context } from '../context'
 import type { StoredTally } from '../documents/tally-document'
@@ -49,28 +47,27 @@ type Outcome = 'counted' | 'differed' | 'overtaken' | 'failed'
 /** One broken day must not stop the others. */
 async function countQuietly(day: Day, touched: boolean, context: Context): Promise<Outcome> {
   try {
-    return await countDay(day, touched, context)
+    return await recount(day, touched, context)
   } catch (error) {
     context.log.error('board.day_failed', { ...day, error })
     return 'failed'
   }
 }
 
-async function countDay(day: Day, touched: boolean, context: Context): Promise<Outcome> {
+async function recount(day: Day, touched: boolean, context: Context): Promise<Outcome> {
   const { now, log } = context
   const tallies = talliesOf(context)
-  const [stored, requests] = await Promise.all([tallies.get(day), tallies.casesOf(day.communityId, [day.date])])
-  const rounds = requests.flatMap(roundsOf).filter(({ date }) => date === day.date)
-  const counted = tallyDay(day, rounds, now)
+  const of = [day.communityId, [day.date]] as const
+  const [stored, cases, appeals] = await Promise.all([
+    tallies.get(day),
+    tallies.casesOf(...of),
+    tallies.appealsOf(...of),
+  ])
+  const counted = countDay(day, { cases, appeals }, now)
   const differs = !touched && stored !== null && wasCurrent(stored, now) && !sameCount(stored, counted)
-  if (differs) log.error('board.tally_differs', { ...day, stored: stored.zones, counted: counted.zones })
-  const saved = await tallies.save(stored, {
-    ...counted,
-    news: newsOf(requests),
-    changesAt: changesAt(rounds, now),
-    recountAt: recountAt(day.date, now),
-    differedAt: differs ? now : (stored?.differedAt ?? null),
-  })
+  if (differs) log.error('board.tally_differs', { ...day, stored: countsIn(stored), counted: countsIn(counted) })
+  const differedAt = differs ? now : (stored?.differedAt ?? null)
+  const saved = await tallies.save(stored, { ...counted, recountAt: recountAt(day.date, now), differedAt })
   if (!saved) return 'overtaken'
   return differs ? 'differed' : 'counted'
 }

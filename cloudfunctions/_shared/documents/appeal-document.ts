@@ -13,6 +13,7 @@ import {
 import { APPEAL_MESSAGE_KINDS, type AppealMessage } from '../../../core/appeals/message'
 import { APPEAL_KINDS, APPEAL_LADDER_KINDS, APPEAL_LADDER_ROLES } from '../../../core/appeals/settings'
 import { wakeAt } from '../../../core/appeals/wake-at'
+import { appealRoundsOf } from '../../../core/board/appeal-round'
 import { PHOTO_STATES, WORD_STATES } from '../../../core/content/photo'
 import { personIdsIn } from '../wechat/person-id'
 import { answerDaysSchema, appealLadderSchema } from './appeal-settings-document'
@@ -128,6 +129,8 @@ export const appealSchema = z.object({
   acceptedAt: z.number().nullable(),
   acceptClock: clockSchema,
   answerClock: clockSchema,
+  /** Cases stored before limits were kept have none. */
+  earlierLimits: z.array(z.number()).default([]),
   ladder: appealLadderSchema,
   confirmDays: z.number().int(),
   reopenDays: z.number().int(),
@@ -160,5 +163,8 @@ export function appealFields(appeal: Appeal) {
     publishedAt: appeal.publicRecord?.at ?? null,
     /** Everybody the case knows by id, in whatever part: how an account that is deleted finds its traces. */
     namedIds: personIdsIn(appeal),
+    /** The days this appeal is counted on, and that they do not know yet of what has just been saved. */
+    roundDays: [...new Set(appealRoundsOf(appeal).map(({ date }) => date))],
+    uncounted: true,
   }
 }

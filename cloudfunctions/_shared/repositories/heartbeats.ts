@@ -55,7 +55,8 @@ export function heartbeats(store: typeof Store, lookAround: typeof LookAround): 
     async look(now, overdue) {
       const found = await lookAround({ collection: COLLECTION, id: ENGINE }, elsewhere(now, overdue))
       if (!found) return null
-      const { cases, appeals, messages, rosters, erasures, uploads, uncounted, tallies } = found.counts
+      const { cases, appeals, messages, rosters, erasures, uploads, uncounted, uncountedAppeals, tallies } =
+        found.counts
       const { stuck, stuckAppeals, receptions } = found.counts
       const { activities, signUps, redemptions, wishes } = found.counts
       return {
@@ -63,7 +64,8 @@ export function heartbeats(store: typeof Store, lookAround: typeof LookAround): 
         ...{ casesDue: cases !== 0, appealsDue: appeals !== 0, messagesDue: messages !== 0, rostersDue: rosters !== 0 },
         ...{ erasuresDue: erasures !== 0, uploadsDue: uploads !== 0, receptionDue: receptions !== 0 },
         volunteeringDue: [activities, signUps, redemptions, wishes].some((count) => count !== 0),
-        ...{ talliesDue: uncounted !== 0 || tallies !== 0, stuck: (stuck ?? 0) + (stuckAppeals ?? 0) },
+        talliesDue: [uncounted, uncountedAppeals, tallies].some((count) => count !== 0),
+        stuck: (stuck ?? 0) + (stuckAppeals ?? 0),
       }
     },
 
@@ -109,6 +111,7 @@ function elsewhere(now: EpochMs, overdue: EpochMs) {
     receptions: { from: RECEPTION_DAYS, where: { wakeAt: due }, most: 1 },
     uploads: { from: 'uploads', where: { at: command.lte(now - UPLOAD_KEPT_MS) }, most: 1 },
     uncounted: { from: 'help_requests', where: { uncounted: true }, most: 1 },
+    uncountedAppeals: { from: APPEALS, where: { uncounted: true }, most: 1 },
     tallies: { from: 'tallies', where: { dueAt: due }, most: 1 },
   }
 }

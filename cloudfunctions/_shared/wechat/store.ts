@@ -15,6 +15,8 @@ export interface Find {
   readonly order?: { readonly field: string; readonly direction: 'asc' | 'desc' }
   /** 1–1000, WeChat's own cap. */
   readonly limit: number
+  /** Paths to read, `_id` always among them; whole documents when left out. A path into a list is of each of its parts. */
+  readonly fields?: readonly string[]
 }
 
 export interface Joined {
@@ -56,10 +58,11 @@ export const store = {
     return isRaw(data) ? data : null
   },
 
-  async find(collection: string, { where, order, limit }: Find): Promise<readonly Raw[]> {
+  async find(collection: string, { where, order, limit, fields }: Find): Promise<readonly Raw[]> {
     const matching = db.collection(collection).where(where)
     const sorted = order ? matching.orderBy(order.field, order.direction) : matching
-    return rawsIn(((await sorted.limit(limit).get()) as Answer).data)
+    const cut = fields ? sorted.field(Object.fromEntries(fields.map((path) => [path, true]))) : sorted
+    return rawsIn(((await cut.limit(limit).get()) as Answer).data)
   },
 
   async count(collection: string, where: Condition): Promise<number> {

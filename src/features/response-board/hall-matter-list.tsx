@@ -1,4 +1,4 @@
-import type { Part } from '@core/board/part'
+import type { AnyPart } from '@core/board/appeal-part'
 import type { EpochMs } from '@core/kit/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -16,7 +16,7 @@ interface HallMatterListProps {
   readonly now: EpochMs
   readonly most: number
   readonly folds: boolean
-  readonly onPart: (part: Part, title: string) => void
+  readonly onPart: (part: AnyPart, title: string) => void
 }
 
 /** 要有人管的事, the most urgent first. */

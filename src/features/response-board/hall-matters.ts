@@ -1,8 +1,8 @@
+import type { AnyPart } from '@core/board/appeal-part'
 import type { CoverTable } from '@core/board/cover-table'
 import { FLAG_IDS, FLAG_WORDS } from '@core/board/flags'
 import type { HallRow } from '@core/board/hall'
 import type { News } from '@core/board/news'
-import type { Part } from '@core/board/part'
 import type { Board, HallReach } from '@core/contract/board'
 import { CATEGORY_WORDS } from '@core/help/categories'
 import { clockTime } from '@core/kit/local-time'
@@ -24,7 +24,7 @@ export interface HallMatter {
   readonly note: string
   readonly at: EpochMs | null
   /** The cases behind it. */
-  readonly part?: Part
+  readonly part?: AnyPart
 }
 
 /** A case that nobody took for so long is everybody's matter. */
@@ -41,6 +41,7 @@ const RANKS: Readonly<Record<HallMatter['tone'], number>> = { alert: 0, gold: 1,
 export function hallMatters(board: Board, zones: readonly Zone[], now: EpochMs): readonly HallMatter[] {
   const all = [
     ...board.open.flatMap((row) => caseMatter(row, now)),
+    ...appealMatters(board),
     ...gapMatters(board.cover, zones, now),
     ...reachMatters(board.reach),
     ...board.news.map(newsMatter),
@@ -72,6 +73,24 @@ function caseMatter(row: HallRow, now: EpochMs): readonly HallMatter[] {
       title: `${where}${CATEGORY_WORDS[row.category]}没人接`,
       note,
       at: row.startedAt,
+    },
+  ]
+}
+
+/** Of the appeals that came in the period; the desk of appeals has all of them. */
+function appealMatters({ appeals: { standings } }: Board): readonly HallMatter[] {
+  if (standings.late === 0) return []
+  const part = { of: 'appealStanding', id: 'late' } as const
+  const title = `${standings.late} 件诉求超了时限`
+  return [
+    {
+      id: 'appeals:late',
+      tone: 'alert',
+      icon: 'st-over',
+      title,
+      note: '还没受理或没答复，点开看是哪几件',
+      at: null,
+      part,
     },
   ]
 }

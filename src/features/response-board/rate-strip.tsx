@@ -1,25 +1,23 @@
-import type { RateFigure } from '@core/board/figure'
-import { RATES, type RateId, TOO_FEW_WORDS } from '@core/board/rates'
+import { TOO_FEW_WORDS } from '@core/board/rates'
 import { View } from '@tarojs/components'
 import { classNames } from '../../ui/class-names'
 import { Pressable } from '../../ui/pressable/pressable'
 import { Text } from '../../ui/text/text'
-import { changeWords, countWords, percentOf, spokenRate } from './figure-words'
+import { type AnyFigure, changeWords, countWords, type FigureId, percentOf, ruleOf, spokenRate } from './figure-words'
 import './rate-strip.scss'
 
-const SHOWN: readonly RateId[] = ['respond', 'solved', 'satisfied']
-
 interface RateStripProps {
-  readonly rates: readonly RateFigure[]
-  readonly onFigure: (id: RateId) => void
+  readonly rates: readonly AnyFigure[]
+  readonly shown: readonly FigureId[]
+  readonly onFigure: (id: FigureId) => void
 }
 
-/** 响应率, 解决率, 满意率: each with what it is made of; a tap tells its formula. */
-export function RateStrip({ rates, onFigure }: RateStripProps) {
+/** Rates beside each other, each with what it is made of; a tap tells its formula. */
+export function RateStrip({ rates, shown, onFigure }: RateStripProps) {
   return (
     <View className='rate-strip'>
       {rates
-        .filter(({ id }) => SHOWN.includes(id))
+        .filter(({ id }) => shown.includes(id))
         .map((figure) => (
           <Pressable
             key={figure.id}
@@ -27,7 +25,7 @@ export function RateStrip({ rates, onFigure }: RateStripProps) {
             spoken={`${spokenRate(figure)}，看怎么算的`}
             onPress={() => onFigure(figure.id)}
           >
-            <Text className='rate-strip__name'>{RATES[figure.id].name}</Text>
+            <Text className='rate-strip__name'>{ruleOf(figure.id).name}</Text>
             {/* The button says all of it, in an order for the ear. */}
             <View aria-hidden='true'>
               <RateDigits figure={figure} />
@@ -41,7 +39,7 @@ export function RateStrip({ rates, onFigure }: RateStripProps) {
 }
 
 interface FigureProps {
-  readonly figure: RateFigure
+  readonly figure: AnyFigure
 }
 
 /** The figure in large; or that nothing can be said yet. */
@@ -80,7 +78,7 @@ function along(permille: number): string {
 }
 
 /** A dot for now, a tick for the period before. */
-function Gauge({ figure: { permille, changed } }: { readonly figure: RateFigure }) {
+function Gauge({ figure: { permille, changed } }: { readonly figure: AnyFigure }) {
   if (permille === null) return <View className='rate-gauge' />
   const down = changed !== null && changed < 0
   return (

@@ -1,7 +1,8 @@
 import { EXCLUSIONS, type Exclusion } from '@core/board/exclusion'
 import { RATE_IDS } from '@core/board/rates'
 import { roundsOf } from '@core/board/round'
-import { addUp, changesAt, sameCount, tallyDay, tallyOf } from '@core/board/tally'
+import { addUp, changesAt, tallyDay, tallyOf } from '@core/board/tally'
+import { sameCount } from '@core/board/whole-day'
 import fc from 'fast-check'
 import { type Deed, deed } from '../support/deeds'
 import { live } from '../support/random-town'
@@ -79,5 +80,5 @@ describe('the figures of random histories', () => {
 })
 
 function dayOf(tally: ReturnType<typeof tallyOf>) {
-  return { communityId: 'town', date: '2026-11-30', countedAt: 0, zones: [{ zoneId: 'zone-1', ...tally }] }
+  return { zones: [{ zoneId: 'zone-1', ...tally }], appeals: [] }
 }

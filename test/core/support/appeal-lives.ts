@@ -75,7 +75,7 @@ export function liveAppeal(
   deeds: readonly AppealDeed[],
   changed: (change: AppealChange) => void,
 ): Appeal {
-  let appeal = begin(kind)
+  let appeal = begun(kind)
   let now = START
   for (const deed of deeds) {
     now += 1
@@ -87,7 +87,8 @@ export function liveAppeal(
   return appeal
 }
 
-function begin(kind: (typeof KINDS)[number]): Appeal {
+/** How a case stands before anything happens to it. */
+export function begun(kind: (typeof KINDS)[number]): Appeal {
   if (kind === 'anonymous') return filed({ anonymous: true })
   if (kind === 'recorded') return recorded({ owner: { ...filed().owner, id: 'phone-1', openid: '' } })
   return kind === 'relative' ? filed({ recorder: { ...feng, at: 'phone' } }) : filed()

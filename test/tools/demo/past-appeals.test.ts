@@ -6,6 +6,7 @@ import { type Appeal, isOpen, outcomeOf } from '../../../core/appeals/appeal'
 import { publicViewOf } from '../../../core/appeals/publication'
 import { faultsOfSettings } from '../../../core/appeals/settings-check'
 import { wakeAt } from '../../../core/appeals/wake-at'
+import { DAY_MS } from '../../../core/kit/time'
 import { A_YEAR } from '../../../tools/demo/past-appeals'
 import { demoDocuments } from '../../../tools/demo/to-documents'
 
@@ -28,6 +29,8 @@ describe('a year of the demo’s people’s-voice station', () => {
     expect(appeals.filter((one) => isOpen(one) || one.status === 'answered' || one.owed.length > 0)).toEqual([])
     expect(appeals.filter((one) => wakeAt(one) !== null)).toEqual([])
     expect(appeals.every((one) => one.startedAt < NOW && (one.closedAt ?? NOW) < NOW)).toBe(true)
+    // Enough of it lies in the weeks a board adds up that a rate of them says something.
+    expect(appeals.filter((one) => one.startedAt > NOW - 28 * DAY_MS).length).toBeGreaterThan(10)
   })
 
   test('went every way a case can go', () => {
@@ -35,7 +38,7 @@ describe('a year of the demo’s people’s-voice station', () => {
     expect(Object.keys(outcomes).sort()).toEqual(
       ['cannotDo', 'declined', 'notRated', 'notSolved', 'solved', 'withdrawn'].sort(),
     )
-    expect(outcomes.solved ?? 0).toBeGreaterThan(appeals.length / 2)
+    expect(Math.max(...Object.values(outcomes))).toBe(outcomes.solved)
     expect(appeals.some((one) => one.history.some(({ move }) => move === 'reopen'))).toBe(true)
     expect(appeals.some(({ extendedDays }) => extendedDays !== null)).toBe(true)
   })

@@ -1,5 +1,6 @@
+import type { RateCount } from '@core/board/count'
 import type { Exclusion } from '@core/board/exclusion'
-import type { RateCount, Tally } from '@core/board/tally'
+import type { Tally } from '@core/board/tally'
 import type { HelpRequest } from '@core/help/help-request'
 import { minutes } from '@core/kit/time'
 import type { Change, Observer } from '../../support/random-town'

@@ -1,3 +1,4 @@
+import { NO_APPEALS } from '@core/board/appeal-tally'
 import type { HallRow } from '@core/board/hall'
 import { NO_TALLY } from '@core/board/tally'
 import type { Board } from '@core/contract/board'
@@ -24,6 +25,7 @@ const CALM: Board = {
     days: { from: '2026-11-01', to: '2026-11-18' },
     ...{ rounds: 0, paused: 0, rates: [], lengths: [], flags: NO_TALLY.flags },
   },
+  appeals: { ...NO_APPEALS, days: { from: '2026-11-01', to: '2026-11-18' }, rates: [], lengths: [], trend: [] },
 }
 
 function titles(over: Partial<Board>, now = NOW) {
@@ -40,6 +42,13 @@ describe('what waits for somebody', () => {
     expect(titles({ open: [ROW] }, ROW.arriveBy)).toEqual(['alert 4 栋到场超时（老人照应，吴同志还没到）'])
     const there = { ...ROW, status: 'arrived', arrivedAt: NOW } as const
     expect(titles({ open: [there] }, ROW.settleBy)).toEqual(['alert 4 栋办好超时（老人照应，吴同志还在办）'])
+  })
+
+  test('is an appeal that is past its limit, with the way to which ones', () => {
+    const standings = { ...NO_APPEALS.standings, late: 2 }
+    expect(titles({ appeals: { ...CALM.appeals, standings } })).toEqual([
+      'alert 2 件诉求超了时限（还没受理或没答复，点开看是哪几件）',
+    ])
   })
 
   test('is never about a case whose clocks stand still', () => {

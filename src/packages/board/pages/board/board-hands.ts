@@ -1,9 +1,9 @@
-import type { Part } from '@core/board/part'
+import type { AnyPart } from '@core/board/appeal-part'
 import { PERIOD_WORDS, type Period } from '@core/board/period'
-import type { RateId } from '@core/board/rates'
 import type { Board } from '@core/contract/board'
 import type { EpochMs } from '@core/kit/time'
 import type { ReactNode } from 'react'
+import type { FigureId } from '../../../../features/response-board/figure-words'
 import type { Remote } from '../../../../platform/remote'
 
 /** Days of one's own choice have no button. */
@@ -17,8 +17,8 @@ export interface BoardHands {
   readonly zoneId: string | null
   readonly choosePeriod: (kind: ShownPeriod) => void
   readonly chooseZone: (zoneId: string | null) => void
-  readonly onFigure: (id: RateId) => void
-  readonly onPart: (part: Part, title: string, period?: Period) => void
+  readonly onFigure: (id: FigureId) => void
+  readonly onPart: (part: AnyPart, title: string, period?: Period) => void
 }
 
 /** What both shapes of the board are drawn from. */
@@ -28,3 +28,6 @@ export interface BoardShapeProps {
   readonly hands: BoardHands
   readonly overlay: ReactNode
 }
+
+/** What of the requests for help stands in the strip; both promises have rings of their own. */
+export const HELP_RATES: readonly FigureId[] = ['respond', 'solved', 'satisfied']

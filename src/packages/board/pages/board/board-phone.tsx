@@ -3,6 +3,7 @@ import type { Board } from '@core/contract/board'
 import type { CommunityAnswer } from '@core/contract/people'
 import type { EpochMs } from '@core/kit/time'
 import { View } from '@tarojs/components'
+import { AppealPanel } from '../../../../features/response-board/appeal-panel'
 import { CoverGrid } from '../../../../features/response-board/cover-grid'
 import { HallList } from '../../../../features/response-board/hall-list'
 import { HallMatterList } from '../../../../features/response-board/hall-matter-list'
@@ -23,7 +24,7 @@ import { Card } from '../../../../ui/card/card'
 import { ListRow } from '../../../../ui/list-row/list-row'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
 import { Segment } from '../../../../ui/segment/segment'
-import { type BoardHands, type BoardShapeProps, PERIODS } from './board-hands'
+import { type BoardHands, type BoardShapeProps, HELP_RATES, PERIODS } from './board-hands'
 import { ZoneChosen } from './zone-chosen'
 import './board-phone.scss'
 
@@ -76,6 +77,13 @@ function Parts({ board, community, now, hands }: PartsProps) {
       )}
       {turn > 1 && (
         <>
+          <AppealPanel
+            appeals={board.appeals}
+            period={PERIOD_WORDS[hands.period]}
+            elder={elder}
+            onFigure={hands.onFigure}
+            onPart={hands.onPart}
+          />
           <TrendPanel trend={board.trend} shape='phone' dark={false} elder={elder} />
           <ZoneRank lines={board.zones} zones={zones} period={PERIOD_WORDS[hands.period]} onZone={hands.chooseZone} />
           <Card flush>
@@ -91,7 +99,7 @@ function Sums({ board: { figures, today }, hands: { onFigure, onPart } }: Pick<P
   return (
     <>
       <Panel>
-        <RateStrip rates={figures.rates} onFigure={onFigure} />
+        <RateStrip rates={figures.rates} shown={HELP_RATES} onFigure={onFigure} />
       </Panel>
       <Panel>
         <PromiseRings rates={figures.rates} lengths={figures.lengths} onFigure={onFigure} />

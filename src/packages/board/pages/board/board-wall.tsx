@@ -5,6 +5,7 @@ import { clockTime } from '@core/kit/local-time'
 import { type EpochMs, SECOND_MS } from '@core/kit/time'
 import { dayInWords, townDateOf } from '@core/kit/town-date'
 import { View } from '@tarojs/components'
+import { AppealLine } from '../../../../features/response-board/appeal-line'
 import { CoverGrid } from '../../../../features/response-board/cover-grid'
 import { HallList } from '../../../../features/response-board/hall-list'
 import { HallMatterList } from '../../../../features/response-board/hall-matter-list'
@@ -25,7 +26,7 @@ import { Pressable } from '../../../../ui/pressable/pressable'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
 import { Segment } from '../../../../ui/segment/segment'
 import { Text } from '../../../../ui/text/text'
-import { type BoardShapeProps, PERIODS } from './board-hands'
+import { type BoardShapeProps, HELP_RATES, PERIODS } from './board-hands'
 import { ZoneChosen } from './zone-chosen'
 import './board-wall.scss'
 
@@ -101,7 +102,8 @@ function WallParts({ board, community, now, hands }: WallPartsProps) {
     <View className='ui-wall__floor' {...landmark('main')}>
       <Panel area='rates'>
         <ZoneChosen zones={zones} hands={hands} />
-        <RateStrip rates={rates} onFigure={onFigure} />
+        <RateStrip rates={rates} shown={HELP_RATES} onFigure={onFigure} />
+        <AppealLine appeals={board.appeals} onFigure={onFigure} />
       </Panel>
       <Panel area='rings'>
         <PromiseRings rates={rates} lengths={lengths} onFigure={onFigure} />

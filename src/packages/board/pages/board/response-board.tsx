@@ -1,11 +1,11 @@
-import type { Part } from '@core/board/part'
+import type { AnyPart } from '@core/board/appeal-part'
 import type { Period } from '@core/board/period'
-import type { RateId } from '@core/board/rates'
 import type { Board } from '@core/contract/board'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { CasesSheet, FigureSheet } from '../../../../features/response-board/figure-sheet'
-import { periodWords } from '../../../../features/response-board/figure-words'
+import { type FigureId, periodWords } from '../../../../features/response-board/figure-words'
+import { tookWords } from '../../../../features/response-board/took-words'
 import { useBoard } from '../../../../features/response-board/use-board'
 import { openPage } from '../../../../platform/navigation'
 import { useServerNow } from '../../../../platform/use-server-now'
@@ -18,7 +18,7 @@ import { BoardWall } from './board-wall'
 const WALL_PX = 1200
 
 interface Closer {
-  readonly part: Part
+  readonly part: AnyPart
   readonly title: string
   readonly period: Period
 }
@@ -28,12 +28,12 @@ export function ResponseBoard() {
   const wall = useWideScreen(WALL_PX)
   const [kind, choosePeriod] = useState<ShownPeriod>('month')
   const [zoneId, chooseZone] = useState<string | null>(null)
-  const [figure, onFigure] = useState<RateId>()
+  const [figure, onFigure] = useState<FigureId>()
   const [closer, look] = useState<Closer>()
   const period: Period = { kind }
   const remote = useBoard(period, zoneId)
   const now = useServerNow()
-  const onPart = (part: Part, title: string, of: Period = period) => look({ part, title, period: of })
+  const onPart = (part: AnyPart, title: string, of: Period = period) => look({ part, title, period: of })
   const hands = { period: kind, zoneId, choosePeriod, chooseZone, onFigure, onPart }
   const board = remote.status === 'ready' ? remote.data : undefined
   // In a box of its own: a phone is sent all siblings of what goes away, and these are the whole board.
@@ -47,7 +47,7 @@ export function ResponseBoard() {
           key={JSON.stringify(closer)}
           {...closer}
           {...{ zoneId, now }}
-          onCase={wall ? undefined : (id) => void openPage('track', { id })}
+          onCase={wall ? undefined : ({ page, id }) => void openPage(page, { id })}
           onClose={() => look(undefined)}
         />
       )}
@@ -58,16 +58,17 @@ export function ResponseBoard() {
 }
 
 interface FigureOfProps {
-  readonly id: RateId
+  readonly id: FigureId
   readonly board: Board
   readonly period: Period
-  readonly onPart: (part: Part, title: string) => void
+  readonly onPart: (part: AnyPart, title: string) => void
   readonly onClose: () => void
 }
 
-function FigureOf({ id, board: { figures }, period, onPart, onClose }: FigureOfProps) {
-  const figure = figures.rates.find((one) => one.id === id)
+function FigureOf({ id, board, period, onPart, onClose }: FigureOfProps) {
+  const { figures, appeals } = board
+  const figure = [...figures.rates, ...appeals.rates].find((one) => one.id === id)
   if (!figure) return null
-  const { days, lengths } = figures
-  return <FigureSheet {...{ figure, lengths, onPart, onClose }} period={periodWords(period, days)} />
+  const took = tookWords(id, board)
+  return <FigureSheet {...{ figure, took, onPart, onClose }} period={periodWords(period, figures.days)} />
 }

@@ -1,16 +1,21 @@
+import { DOORS } from '@core/appeals/appeal'
+import { DOOR_WORDS } from '@core/board/appeal-tally'
 import { monthBeforeWords } from '@core/board/month'
-import { RATES, TOO_FEW_WORDS } from '@core/board/rates'
+import { TOO_FEW_WORDS } from '@core/board/rates'
 import type { MonthReport } from '@core/contract/board'
 import { addDays, type TownDate, townDateOf } from '@core/kit/town-date'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import {
+  type AnyFigure,
+  appealLengthWords,
   changeWords,
   countWords,
   lengthDigits,
   lengthName,
   lengthWords,
   percentOf,
+  ruleOf,
 } from '../../../../features/response-board/figure-words'
 import { Screen } from '../../../../features/screen/screen'
 import { callCloud } from '../../../../platform/cloud/call-cloud'
@@ -72,23 +77,12 @@ function beside(month: string, step: 1 | -1): string {
   return addDays(first, step === 1 ? 31 : -1).slice(0, 7)
 }
 
-function Figures({ report: { figures, zones } }: { readonly report: MonthReport }) {
+function Figures({ report: { figures, zones, appeals } }: { readonly report: MonthReport }) {
   const beforeWords = monthBeforeWords(figures.days)
   return (
     <>
       <SectionTitle title={`${figures.rounds} 件求助`} />
-      <Card flush>
-        {figures.rates.map((figure) => (
-          <ListRow
-            key={figure.id}
-            title={RATES[figure.id].name}
-            note={[countWords(figure), figure.changed === null ? '' : `${beforeWords}${changeWords(figure.changed)}`]
-              .filter(Boolean)
-              .join('，')}
-            value={percent(figure.permille)}
-          />
-        ))}
-      </Card>
+      <RateRows rates={figures.rates} beforeWords={beforeWords} />
       <SectionTitle title='用了多久' />
       <Card flush>
         {figures.lengths.map((length) => (
@@ -102,9 +96,41 @@ function Figures({ report: { figures, zones } }: { readonly report: MonthReport 
       </Card>
       <SectionTitle title='各网格的按时办好率' />
       <ZoneRows zones={zones} />
+      <SectionTitle title={`${appeals.rounds} 件诉求`} />
+      <RateRows rates={appeals.rates} beforeWords={beforeWords} />
+      <Text className='report-note'>{appealNote(appeals)}</Text>
       <Text className='report-note'>每天的数、不算的各有几件、怎么算的，都在表格里。</Text>
     </>
   )
+}
+
+interface RateRowsProps {
+  readonly rates: readonly AnyFigure[]
+  readonly beforeWords: string
+}
+
+function RateRows({ rates, beforeWords }: RateRowsProps) {
+  return (
+    <Card flush>
+      {rates.map((figure) => (
+        <ListRow
+          key={figure.id}
+          title={ruleOf(figure.id).name}
+          note={[countWords(figure), figure.changed === null ? '' : `${beforeWords}${changeWords(figure.changed)}`]
+            .filter(Boolean)
+            .join('，')}
+          value={percent(figure.permille)}
+        />
+      ))}
+    </Card>
+  )
+}
+
+/** `热线 20 件，信箱 1 件；答复用时：…`. */
+function appealNote({ doors, lengths }: MonthReport['appeals']): string {
+  const came = DOORS.filter((door) => doors[door] > 0).map((door) => `${DOOR_WORDS[door]} ${doors[door]} 件`)
+  const took = lengths.filter(({ medianS }) => medianS !== null).map(appealLengthWords)
+  return [came.join('，'), ...took].filter(Boolean).join('；')
 }
 
 function ZoneRows({ zones }: Pick<MonthReport, 'zones'>) {

@@ -1,0 +1,47 @@
+import type { AppealRateId } from '@core/board/appeal-rates'
+import type { AppealFigures } from '@core/contract/board'
+import { View } from '@tarojs/components'
+import { Pressable } from '../../ui/pressable/pressable'
+import { Text } from '../../ui/text/text'
+import { countWords, type FigureId, percentOf, spokenRate } from './figure-words'
+import './appeal-line.scss'
+
+interface AppealLineProps {
+  readonly appeals: AppealFigures
+  readonly onFigure: (id: FigureId) => void
+}
+
+/** What the line before them leaves unsaid: it is about appeals. */
+const SHORT: Readonly<Record<AppealRateId, string>> = {
+  appealAccept: '受理',
+  appealAnswer: '答复',
+  appealSolved: '解决',
+  appealSatisfied: '满意',
+}
+
+/** The people's-voice station on the wall, in one line under the strip of the requests for help; a tap tells the formula. */
+export function AppealLine({ appeals: { rounds, rates }, onFigure }: AppealLineProps) {
+  return (
+    <View className='appeal-line'>
+      <View className='appeal-line__what'>
+        <Text>诉求</Text>
+        <Text className='appeal-line__count'>{rounds} 件</Text>
+      </View>
+      {rates.map((figure) => (
+        <Pressable
+          key={figure.id}
+          className='appeal-line__rate'
+          spoken={`${spokenRate(figure)}，看怎么算的`}
+          onPress={() => onFigure(figure.id)}
+        >
+          <Text aria-hidden='true'>
+            {SHORT[figure.id]} {figure.permille === null ? '样本少' : `${percentOf(figure.permille)}%`}
+          </Text>
+          <Text className='appeal-line__count' aria-hidden='true'>
+            {countWords(figure)}
+          </Text>
+        </Pressable>
+      ))}
+    </View>
+  )
+}

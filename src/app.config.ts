@@ -36,7 +36,7 @@ export default defineAppConfig({
         'pages/book/index',
       ],
     },
-    { root: 'packages/board', pages: ['pages/board/index', 'pages/report/index'] },
+    { root: 'packages/board', pages: ['pages/board/index', 'pages/report/index', 'pages/street/index'] },
     {
       root: 'packages/volunteering',
       pages: [

@@ -6,14 +6,13 @@ import { type Days, daysBefore, daysOf, type Period } from '../../core/board/per
 import { type Board, boardContract } from '../../core/contract/board'
 import { DAY_MS, type EpochMs } from '../../core/kit/time'
 import { addDays, townDateOf } from '../../core/kit/town-date'
-import { mayOversee } from '../../core/people/permissions'
 import { surnameIn } from '../../core/people/surname'
 import { AppError } from '../_shared/app-error'
 import { talliesOf } from '../_shared/board/tallies-of'
-import { callerWho } from '../_shared/caller-who'
 import type { StoredTally } from '../_shared/documents/tally-document'
 import { operation } from '../_shared/operation'
 import { type Asked, appealFiguresIn } from './appeal-figures-in'
+import { boardViewer } from './board-viewer'
 import { coverKept } from './cover-kept'
 import { membersIn, reachIn } from './hall-people'
 
@@ -26,7 +25,7 @@ const DIFFERED_MS = 7 * DAY_MS
 
 /** The whole screen in one answer; an answer the caller has already comes back as its stamp alone. Fails with NOT_YOURS, and INVALID_INPUT for days that do not exist or are too many. */
 export const board = operation(boardContract.board, async ({ communityId, period, zoneId, stamp }, context) => {
-  await callerWho(mayOversee, context, communityId)
+  await boardViewer(communityId, context)
   const { now } = context
   const days = validDays(period, now)
   const today = townDateOf(now)

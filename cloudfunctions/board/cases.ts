@@ -16,12 +16,11 @@ import type { WholeDay } from '../../core/board/whole-day'
 import { boardContract, type HallAppeal } from '../../core/contract/board'
 import type { EpochMs } from '../../core/kit/time'
 import type { TownDate } from '../../core/kit/town-date'
-import { mayOversee } from '../../core/people/permissions'
 import { surnameIn } from '../../core/people/surname'
 import { talliesOf } from '../_shared/board/tallies-of'
-import { callerWho } from '../_shared/caller-who'
 import { operation } from '../_shared/operation'
 import { validDays } from './board'
+import { boardViewer } from './board-viewer'
 
 /** A page: enough cases for a screen, or so many days, whose every case has to be read to know which belong. */
 const PAGE_CASES = 20
@@ -35,7 +34,7 @@ const PAGE_DAYS_OF_APPEALS = 20
  * many cases the community has had. Fails with NOT_YOURS and INVALID_INPUT.
  */
 export const cases = operation(boardContract.cases, async ({ communityId, period, zoneId, part, upTo }, context) => {
-  await callerWho(mayOversee, context, communityId)
+  await boardViewer(communityId, context)
   const { from, to } = validDays(period, context.now)
   const until = upTo !== null && upTo < to ? upTo : to
   const tallies = talliesOf(context)

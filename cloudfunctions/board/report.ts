@@ -2,18 +2,17 @@ import { rankZones } from '../../core/board/figure'
 import { monthBefore, monthDays } from '../../core/board/month'
 import { reportOf } from '../../core/board/report'
 import { boardContract } from '../../core/contract/board'
-import { mayOversee } from '../../core/people/permissions'
 import { AppError } from '../_shared/app-error'
 import { talliesOf } from '../_shared/board/tallies-of'
-import { callerWho } from '../_shared/caller-who'
 import { operation } from '../_shared/operation'
 import { appealFiguresIn } from './appeal-figures-in'
 import { figuresIn } from './board'
+import { boardViewer } from './board-viewer'
 import { workbookOf } from './workbook'
 
 /** One month, the same figures as the board's, to read and to keep. Fails with NOT_YOURS and INVALID_INPUT. */
 export const report = operation(boardContract.report, async ({ communityId, month }, context) => {
-  await callerWho(mayOversee, context, communityId)
+  await boardViewer(communityId, context)
   const days = monthDays(month, context.now)
   if (!days) throw new AppError('INVALID_INPUT', 'no such month', ['month'])
   const before = monthBefore(days)

@@ -80,7 +80,7 @@ async function remember(
 ) {
   if (me) return
   const { personId, openid } = context.caller
-  const blank = { roles: [], careNotes: '', birthYear: null, transport: 'walk' as const, skills: [] }
+  const blank = { roles: [], careNotes: '', birthYear: null, streetId: null, transport: 'walk' as const, skills: [] }
   try {
     await context.people.add({ ...blank, ...told, id: personId, openid })
   } catch (error) {

@@ -58,7 +58,16 @@ export async function heldBy(
   }
 }
 
-const NOBODY = { name: '', phone: '', home: null, roles: [], careNotes: '', birthYear: null, skills: [] } as const
+const NOBODY = {
+  name: '',
+  phone: '',
+  home: null,
+  roles: [],
+  careNotes: '',
+  birthYear: null,
+  streetId: null,
+  skills: [],
+} as const
 
 async function casesOf(personId: string, { requests }: VolunteeringContext): Promise<HeldCases> {
   const [own, helped] = await Promise.all([

@@ -29,6 +29,6 @@ function newcomer(
   communityId: string,
   own: OwnWords,
 ): Person {
-  const blank = { careNotes: '', birthYear: null, roles: [], transport: 'walk' as const, skills: [] }
+  const blank = { careNotes: '', birthYear: null, streetId: null, roles: [], transport: 'walk' as const, skills: [] }
   return { ...blank, ...own, id: personId, openid, communityId }
 }

@@ -12,6 +12,7 @@ import type { LengthFigure } from '../board/lengths'
 import type { News } from '../board/news'
 import type { Days } from '../board/period'
 import { RATE_IDS } from '../board/rates'
+import type { StreetLine } from '../board/street-line'
 import { STANDINGS, type Standing } from '../board/tally'
 import type { EpochMs } from '../kit/time'
 import type { TownDate } from '../kit/town-date'
@@ -133,10 +134,19 @@ export interface MonthReport {
   readonly file: string
 }
 
+/** A street's communities beside each other, in the street's own order. */
+export interface StreetBoard {
+  readonly name: string
+  readonly days: Days
+  readonly communities: readonly StreetLine[]
+}
+
 export const boardContract = {
+  /** For whom a street has put down. Fails with NOT_YOURS, and INVALID_INPUT for days that do not exist or are too many. */
+  street: answering<StreetBoard>()(z.object({ period }).strict()),
   /** For those who oversee; `month` is `YYYY-MM`. Fails with NOT_YOURS, and INVALID_INPUT for a month that does not exist or lies ahead. */
   report: answering<MonthReport>()(z.object({ communityId: id, month: z.string().regex(/^\d{4}-\d{2}$/) }).strict()),
-  /** For those who oversee. Fails with NOT_YOURS, and INVALID_INPUT for days that do not exist or are too many. */
+  /** For those who oversee the community or its street. Fails with NOT_YOURS, and INVALID_INPUT for days that do not exist or are too many. */
   board: answering<BoardAnswer>()(
     z.object({ communityId: id, period, zoneId: id.nullable(), stamp: z.string().max(40).nullable() }).strict(),
   ),

@@ -24,6 +24,8 @@ export interface MeAnswer {
   readonly phone: string
   readonly home: Address | null
   readonly roles: readonly Role[]
+  /** The street whose communities they see beside each other. */
+  readonly streetId: string | null
   readonly unread: number
 }
 

@@ -24,6 +24,8 @@ export interface Contact {
 
 export interface Person extends Contact {
   readonly communityId: string
+  /** The street office whose communities they oversee; null for nearly everybody. */
+  readonly streetId: string | null
   readonly roles: readonly Role[]
   readonly home: Address | null
   readonly careNotes: string

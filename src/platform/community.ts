@@ -4,6 +4,7 @@ import { COMMUNITY_ID, FIRST_HOTLINE } from './community-id'
 import type { Remote } from './remote'
 import { createSharedRemote } from './shared-remote'
 import { remember, remembered } from './storage'
+import { useRemote } from './use-remote'
 
 const KEY = 'community'
 
@@ -23,6 +24,17 @@ function whole(): CommunityAnswer | undefined {
 export function useCommunity(): Remote<CommunityAnswer> {
   return community.use()
 }
+
+/** The same of whichever community; only the app's own is remembered. */
+export function useCommunityOf(communityId: string): Remote<CommunityAnswer> {
+  const own = community.use()
+  const isOwn = communityId === COMMUNITY_ID
+  const other = useRemote(() => (isOwn ? NEVER : callCloud('people', 'community', { communityId })), [communityId])
+  return isOwn ? own : other
+}
+
+/** Nobody looks at it. */
+const NEVER = new Promise<never>(() => {})
 
 /** The number to dial for help, in every state of the network. */
 export function useHotline(): string {

@@ -28,6 +28,7 @@ const PAGES = {
   planDesk: '/packages/desk/pages/plan/index',
   board: '/packages/board/pages/board/index',
   monthReport: '/packages/board/pages/report/index',
+  streetBoard: '/packages/board/pages/street/index',
   wallDesk: '/packages/desk/pages/wall/index',
   adminDesk: '/packages/desk/pages/admin/index',
   volunteering: '/packages/volunteering/pages/feed/index',

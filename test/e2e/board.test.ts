@@ -1,12 +1,19 @@
 import readSheets from 'read-excel-file/node'
+import { controlDoor } from '../../tools/control-door'
 import { givePast, type PastSize } from '../../tools/demo/give-past'
+import { COMMUNITY_ID } from '../../tools/demo/to-documents'
+import { callAs } from '../support/emulator-client'
 import { bindAlbum, deskPicture, picture } from './support/album'
 import { pairOf } from './support/pair'
+import { OPENIDS } from './support/people'
 import { townHere } from './support/town-here'
 
 const town = townHere()
 
 afterAll(bindAlbum)
+
+/** Enough for the engine to come by; the year of appeals is there already. */
+const A_DAY: PastSize = { days: 2, perDay: 5 }
 
 /** A month, and a day of the one before. */
 const A_MONTH: PastSize = { days: 31, perDay: 24 }
@@ -95,6 +102,97 @@ describe('a figure', () => {
     await picture('62 月报', zhao)
   })
 })
+
+describe('a figure of appeals', () => {
+  test('tells its formula, what it leaves out, and the appeals it is made of', async () => {
+    await someAppeals()
+    const gu = await town.phoneOf('gu')
+    await gu.opens('board')
+    await gu.sees('诉求 12 件')
+    await gu.taps('按时受理率')
+    await gu.sees(/按时定下受不受理 ÷ 到了受理时限/)
+    await gu.taps('按时定了受不受理的')
+    await gu.sees(/^公共设施 7 栋/, /^SQ0302-/)
+    await gu.taps('关闭')
+    await gu.taps('关闭')
+    await gu.taps('按时答复率')
+    await gu.sees(/按时答复 ÷ 到了答复时限/, /照实说办不了也算答复/)
+    await gu.taps('不算：还没到时限')
+    await gu.sees(/^SQ0302-/)
+    await gu.taps('关闭')
+    await gu.taps('关闭')
+    await gu.taps('小程序 12 件')
+    await gu.sees('诉求：小程序', /^SQ0302-/)
+  })
+})
+
+/** A dozen appeals of this morning, which 赵明远 has taken on; the engine has counted them. */
+async function someAppeals(): Promise<void> {
+  for (let nth = 0; nth < 12; nth++) {
+    const { id } = await callAs(town.url, `story-resident-${nth}`, [
+      'appeals',
+      'submit',
+      {
+        ...{ communityId: COMMUNITY_ID, clientKey: `appeal-${nth}-story`, categoryId: 'facility', text: '井盖翘了' },
+        ...{ answers: { spot: '楼后' }, mayPublish: false, name: '街坊', phone: `138000${30_000 + nth}` },
+        address: { buildingId: 'building-7', unit: '1', door: '' },
+      },
+    ])
+    await callAs(town.url, OPENIDS.zhao, ['appeals', 'accept', { appealId: id }])
+  }
+  await controlDoor(town.url).fire('engine')
+  await controlDoor(town.url).fire('engine')
+}
+
+describe('a street', () => {
+  test('sees its communities beside each other, and goes down to one', async () => {
+    await givePast(town.url, A_DAY)
+    await aNeighbourCommunity()
+    const gu = await pairOf(town, 'gu')
+    await gu.each((phone) => phone.opens('me'))
+    await gu.each((phone) => phone.taps('街道看板'))
+    await gu.each((phone) => phone.sees('桐花里社区', '河湾里社区'))
+    await picture('63 街道看板', gu)
+    await gu.each((phone) => phone.taps('河湾里社区'))
+    await gu.each((phone) => phone.sees('河湾里社区的看板', '网格榜'))
+  })
+
+  test('has it on the wall, too', async () => {
+    await givePast(town.url, A_MONTH)
+    await aNeighbourCommunity()
+    const gu = await town.phoneOf('gu', WALL)
+    await gu.opens('streetBoard')
+    await gu.sees('清河街道看板', '河湾里社区')
+    await deskPicture('街道看板', gu)
+    await gu.page.setViewportSize(WALL)
+    await gu.taps('河湾里社区')
+    await gu.sees('河湾里社区响应看板')
+  })
+
+  test('is not for whoever works in one community alone', async () => {
+    const zhao = await town.phoneOf('zhao')
+    await zhao.opens('streetBoard')
+    await zhao.sees('这是街道的看板')
+  })
+})
+
+/** The community beyond the river lives as ours did. */
+async function aNeighbourCommunity(): Promise<void> {
+  const door = controlDoor(town.url)
+  const own = async (collection: string) => (await door.documents(collection)) as readonly Stored[]
+  const [community] = await own('communities')
+  const [plan] = await own('plans')
+  const tallies = (await own('tallies')).map((day) => ({
+    ...{ ...day, _id: `hewanli.${day.date}`, communityId: 'hewanli' },
+  }))
+  await door.insert({
+    communities: [{ ...community, _id: 'hewanli', name: '河湾里社区' }],
+    plans: [{ ...plan, _id: 'hewanli' }],
+    tallies: tallies.map((day) => ({ ...day, dueAt: null, changesAt: null, recountAt: null })),
+  })
+}
+
+type Stored = Readonly<Record<string, unknown>>
 
 describe('the report of a month', () => {
   test('is a sheet to keep, with the figures of the page', async () => {

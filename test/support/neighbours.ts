@@ -48,6 +48,7 @@ function neighbour(index: number, at: number) {
       home: null,
       careNotes: '',
       birthYear: null,
+      streetId: null,
       transport: 'walk',
       skills: [],
     },

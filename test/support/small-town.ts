@@ -95,6 +95,7 @@ export function townDocuments({ neverAllowed = [], policy = COMMUNITY.policy, ap
       home: person.name === '周秀兰' ? { buildingId: 'building-7', unit: '2', door: '301' } : null,
       careNotes: person.name === '周秀兰' ? '耳朵背，敲门重一点' : '',
       birthYear: null,
+      streetId: null,
       skills: person.name === '郑卫东' ? ['开锁'] : [],
     })),
   }

@@ -97,7 +97,16 @@ export async function givenReward(town: Town, more: number): Promise<string> {
 /** Many neighbours whom the town knows by name; answers their openids, each as they call. */
 export async function givenNeighbours(town: Town, count: number, personIdOf: (caller: { openid: string }) => string) {
   const openids = Array.from({ length: count }, (_, nth) => `crowd-${nth}`)
-  const blank = { roles: [], home: null, careNotes: '', birthYear: null, transport: 'walk', skills: [], phone: '' }
+  const blank = {
+    roles: [],
+    home: null,
+    careNotes: '',
+    birthYear: null,
+    streetId: null,
+    transport: 'walk',
+    skills: [],
+    phone: '',
+  }
   const people = openids.map((openid, nth) => ({
     ...{ _id: personIdOf({ openid }), openid, name: `邻居${nth}`, phoneKey: '', communityId: 'tonghuali' },
     ...blank,

@@ -92,7 +92,7 @@ function as(context: Context, who: Name): Context {
 }
 
 function personOf(who: Name): Person {
-  const rest = { communityId: COMMUNITY.id, home: null, careNotes: '', birthYear: null, skills: [] }
+  const rest = { communityId: COMMUNITY.id, home: null, careNotes: '', birthYear: null, streetId: null, skills: [] }
   return { ...PEOPLE[who], ...rest }
 }
 

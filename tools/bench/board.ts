@@ -94,7 +94,7 @@ async function inTownWith(cases: number): Promise<readonly Figure[]> {
 
 const ZHAO: Person = {
   ...PEOPLE.zhao,
-  ...{ communityId: COMMUNITY.id, home: null, careNotes: '', birthYear: null, skills: [] },
+  ...{ communityId: COMMUNITY.id, home: null, careNotes: '', birthYear: null, streetId: null, skills: [] },
 }
 
 type Bench = { readonly database: Database; readonly door: StopwatchDoor }

@@ -58,7 +58,7 @@ export function ledgersOf(presences: readonly Record<string, unknown>[]): readon
 
 /** The record that makes each of a batch a member: who is asked may accept only as one. */
 export function membersOf(presences: readonly Record<string, unknown>[]): readonly Record<string, unknown>[] {
-  const unsaid = { home: null, careNotes: '', birthYear: null, skills: [] }
+  const unsaid = { home: null, careNotes: '', birthYear: null, streetId: null, skills: [] }
   return presences.map(({ _id, member, communityId, transport }) => {
     const { openid, name, phone } = member as Presence['member']
     return { ...unsaid, _id, openid, name, phone, communityId, transport, roles: ['member'] }

@@ -50,7 +50,7 @@ export async function fillWithVolunteering(database: Database, ever: number): Pr
 }
 
 const NOBODY = {
-  ...{ communityId: COMMUNITY.id, home: null, careNotes: '', birthYear: null, skills: [] },
+  ...{ communityId: COMMUNITY.id, home: null, careNotes: '', birthYear: null, streetId: null, skills: [] },
 } as const
 
 function aYear(): readonly Held[] {

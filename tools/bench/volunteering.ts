@@ -106,7 +106,7 @@ async function calling(operation: Operation<VolunteeringContext>, who: Contact, 
   const { volunteeringContextNow } = await import('../../cloudfunctions/_shared/wechat/volunteering-context')
   const me: Person = {
     ...{ ...contactOf(who), communityId: COMMUNITY.id, roles: who === PEOPLE.lin ? ['member'] : [], home: null },
-    ...{ careNotes: '', birthYear: null, transport: 'walk', skills: [] },
+    ...{ careNotes: '', birthYear: null, streetId: null, transport: 'walk', skills: [] },
   }
   return () => {
     const context = volunteeringContextNow('bench')

@@ -25,6 +25,16 @@ import { demoVolunteering } from './volunteering'
 /** The id every screen of the demo asks for. */
 export const COMMUNITY_ID = 'tonghuali'
 
+/** The street of the demo; its other communities are not there, and left out until they are. */
+export const STREET = {
+  _id: 'qinghe',
+  name: '清河街道',
+  communityIds: [COMMUNITY_ID, 'hewanli', 'laochangqu'],
+} as const
+
+/** The secretary sits in the street office, too. */
+const STREET_EYES = 'demo-secretary-gu'
+
 export type Document = Readonly<Record<string, unknown>> & { readonly _id: string }
 
 export interface DemoCommunity {
@@ -56,6 +66,7 @@ export function demoDocuments(
     rosters: roster.documents,
     ...demoVolunteering(community, persons, now),
     reach: demoReach(persons, now),
+    streets: [STREET],
     plans: [{ _id: COMMUNITY_ID, features: plan.features }],
     people: persons.map((person) => ({ ...stored(personSchema, person), ...foundBy(person) })),
     presences: presences.map((presence) => ({
@@ -77,6 +88,7 @@ function personOf(person: DemoPerson): Person {
     id: personIdOf({ openid }),
     ...{ openid, name, phone, roles, skills, birthYear },
     communityId: COMMUNITY_ID,
+    streetId: openid === STREET_EYES ? STREET._id : null,
     home: { buildingId, unit, door },
     careNotes: person.careNotes ?? '',
     transport: person.transport ?? 'walk',

@@ -23,6 +23,8 @@ export const personSchema = z.object({
   name: z.string(),
   phone: z.string(),
   communityId: z.string(),
+  /** People stored before streets were have none. */
+  streetId: z.string().nullable().default(null),
   roles: z.array(z.enum(['member', 'operator', 'coordinator', 'secretary'])),
   home: addressSchema.nullable(),
   careNotes: z.string(),

@@ -33,8 +33,8 @@ export interface Uncounted {
 
 /** The figures of whole days, and the cases they are made of. */
 export interface Tallies {
-  /** Earliest first; a day without a case has none. */
-  within(communityId: string, days: Days): Promise<readonly StoredTally[]>
+  /** Of one community, or of a street's. Earliest first; a day without a case has none. */
+  within(communityId: string | readonly string[], days: Days): Promise<readonly StoredTally[]>
   get(day: Day): Promise<StoredTally | null>
   /** Days that the clock has changed, or that are to be counted anew. */
   dueBy(now: EpochMs, limit: number): Promise<readonly Day[]>
@@ -56,7 +56,8 @@ export function tallies(store: typeof Store, log: Log): Tallies {
 function counts(store: typeof Store, log: Log): Pick<Tallies, 'within' | 'get' | 'dueBy' | 'save'> {
   return {
     async within(communityId, { from, to }) {
-      const where = { communityId, date: command.gte(from).and(command.lte(to)) }
+      const whose = typeof communityId === 'string' ? communityId : command.in([...communityId])
+      const where = { communityId: whose, date: command.gte(from).and(command.lte(to)) }
       return readAll(
         await store.find(COLLECTION, { where, order: { field: 'date', direction: 'asc' }, limit: PAGE }),
         readTally,

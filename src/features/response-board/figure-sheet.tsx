@@ -55,19 +55,20 @@ export function FigureSheet({ figure, took, period, onPart, onClose }: FigureShe
 }
 
 interface CasesSheetProps {
+  readonly communityId: string
   readonly part: AnyPart
   readonly title: string
   readonly period: Period
   readonly zoneId: string | null
   readonly now: EpochMs
-  /** Opens one; absent on a wall. */
+  /** Opens one; absent on a wall, and for whoever may open none. */
   readonly onCase?: ((line: CaseLine) => void) | undefined
   readonly onClose: () => void
 }
 
 /** The cases behind one part of a figure, newest day first. */
-export function CasesSheet({ part, title, period, zoneId, now, onCase, onClose }: CasesSheetProps) {
-  const { remote, more } = useFigureCases({ part, period, zoneId, now })
+export function CasesSheet({ title, onCase, onClose, ...behind }: CasesSheetProps) {
+  const { remote, more } = useFigureCases(behind)
   return (
     <Sheet open title={title} onClose={onClose}>
       <RemoteList

@@ -3,7 +3,6 @@ import type { Board } from '@core/contract/board'
 import { type DurationMs, seconds } from '@core/kit/time'
 import { useRef } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
-import { COMMUNITY_ID } from '../../platform/community-id'
 import type { Remote } from '../../platform/remote'
 import { usePoll } from '../../platform/use-poll'
 import { useRemote } from '../../platform/use-remote'
@@ -18,12 +17,12 @@ interface Kept {
 }
 
 /** The board, kept up to date while somebody looks; as long as nothing changes it is the same object, and nothing is drawn anew. */
-export function useBoard(period: Period, zoneId: string | null): Remote<Board> {
+export function useBoard(communityId: string, period: Period, zoneId: string | null): Remote<Board> {
   const kept = useRef<Kept>()
-  const of = `${JSON.stringify(period)} ${zoneId}`
+  const of = `${communityId} ${JSON.stringify(period)} ${zoneId}`
   const remote = useRemote(async () => {
     const known = kept.current?.of === of ? kept.current : undefined
-    const input = { communityId: COMMUNITY_ID, period, zoneId, stamp: known?.stamp ?? null }
+    const input = { communityId, period, zoneId, stamp: known?.stamp ?? null }
     const answer = await callCloud('board', 'board', input)
     if (!answer.unchanged) kept.current = { of, stamp: answer.stamp, board: answer.board }
     else if (known) return known.board

@@ -3,12 +3,12 @@ import type { Period } from '@core/board/period'
 import type { EpochMs } from '@core/kit/time'
 import { useState } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
-import { COMMUNITY_ID } from '../../platform/community-id'
 import type { Remote } from '../../platform/remote'
 import { useRemote } from '../../platform/use-remote'
 import { type CaseLine, lineOfAppeal, lineOfCase } from './case-line'
 
 interface Behind {
+  readonly communityId: string
   readonly part: AnyPart
   readonly period: Period
   readonly zoneId: string | null
@@ -22,13 +22,10 @@ interface FigureCases {
 }
 
 /** The cases behind one part of a figure, a few days at a time. */
-export function useFigureCases({ part, period, zoneId, now }: Behind): FigureCases {
+export function useFigureCases({ communityId, part, period, zoneId, now }: Behind): FigureCases {
   const [upTo, setUpTo] = useState<string | null>(null)
   const [earlier, keep] = useState<readonly CaseLine[]>([])
-  const page = useRemote(
-    () => callCloud('board', 'cases', { communityId: COMMUNITY_ID, period, zoneId, part, upTo }),
-    [upTo],
-  )
+  const page = useRemote(() => callCloud('board', 'cases', { communityId, period, zoneId, part, upTo }), [upTo])
   if (page.status !== 'ready') {
     const held = earlier.length > 0 && page.status === 'loading'
     return { remote: held ? { status: 'ready', data: earlier, stale: true, ...IDLE } : page, more: undefined }

@@ -1,3 +1,4 @@
+import type { MeAnswer } from '@core/contract/people'
 import type { Actor } from '@core/people/person'
 import type { ReactNode } from 'react'
 import { useElder } from '../../platform/elder-mode'
@@ -24,18 +25,53 @@ interface DeskDoorProps {
 
 /** Lets in whom the desk is for; everybody else hears whose desk it is, and nothing of it is asked for. */
 export function DeskDoor({ page, title, wideOnly = false, children }: DeskDoorProps) {
-  const profile = me.use()
   const wide = useWideScreen(WIDE_PX)
-  if (profile.status !== 'ready')
-    return (
-      <Porch title={title}>
-        {profile.status === 'loading' ? <SkeletonRows /> : <Failed code={profile.code} onRetry={profile.reload} />}
-      </Porch>
-    )
-  const actor: Actor = { kind: 'person', id: profile.data.id, roles: profile.data.roles }
-  const invited = entriesFor(actor).some((entry) => entry.page === page)
-  if (invited && (wide || !wideOnly)) return <>{children(actor)}</>
-  return <Porch title={title}>{invited ? <NeedsComputer title={title} /> : <NotInvited />}</Porch>
+  return (
+    <Known title={title}>
+      {({ id, roles }) => {
+        const actor: Actor = { kind: 'person', id, roles }
+        const invited = entriesFor(actor).some((entry) => entry.page === page)
+        if (invited && (wide || !wideOnly)) return <>{children(actor)}</>
+        return <Porch title={title}>{invited ? <NeedsComputer title={title} /> : <NotInvited />}</Porch>
+      }}
+    </Known>
+  )
+}
+
+interface StreetDoorProps {
+  readonly title: string
+  readonly children: () => ReactNode
+}
+
+/** Lets in whom a street has put down. */
+export function StreetDoor({ title, children }: StreetDoorProps) {
+  return (
+    <Known title={title}>
+      {({ streetId }) => {
+        if (streetId) return <>{children()}</>
+        return (
+          <Porch title={title}>
+            <Empty
+              title='这是街道的看板'
+              hint='街道登记过的人才打得开。自己社区的数，在“我的”里看响应看板'
+              action={{ label: '回首页', onPress: goHome }}
+            />
+          </Porch>
+        )
+      }}
+    </Known>
+  )
+}
+
+/** Who stands at the door, once it is known. */
+function Known({ title, children }: { readonly title: string; readonly children: (who: MeAnswer) => ReactNode }) {
+  const profile = me.use()
+  if (profile.status === 'ready') return <>{children(profile.data)}</>
+  return (
+    <Porch title={title}>
+      {profile.status === 'loading' ? <SkeletonRows /> : <Failed code={profile.code} onRetry={profile.reload} />}
+    </Porch>
+  )
 }
 
 function NotInvited() {

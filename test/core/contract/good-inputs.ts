@@ -96,6 +96,7 @@ export const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = 
       zoneId: null,
       stamp: null,
     },
+    street: { period: { kind: 'month' } },
     report: { communityId: 'town', month: '2026-11' },
     cases: {
       ...{ communityId: 'town', period: { kind: 'month' }, zoneId: 'zone-1', upTo: '2026-11-17' },

@@ -62,6 +62,7 @@ const PAGES = {
   planDesk: '/packages/desk/pages/plan/index',
   board: '/packages/board/pages/board/index',
   monthReport: '/packages/board/pages/report/index',
+  streetBoard: '/packages/board/pages/street/index',
   wallDesk: '/packages/desk/pages/wall/index',
   adminDesk: '/packages/desk/pages/admin/index',
   shifts: '/packages/duty/pages/shifts/index',

@@ -101,7 +101,7 @@ test('the engine stood still over the change: the next run hands over what is op
 
 describe('the roster changes after the note was written', () => {
   const xia = { _id: 'person-xia', openid: 'town-xia', name: '夏青', phone: '13800000000', phoneKey: '13800000000' }
-  const beside = { home: null, careNotes: '', birthYear: null, transport: 'walk', skills: [] }
+  const beside = { home: null, careNotes: '', birthYear: null, streetId: null, transport: 'walk', skills: [] }
 
   beforeEach(async () => {
     const person = { ...xia, ...beside, communityId: COMMUNITY.id, roles: ['coordinator'] }

@@ -36,6 +36,7 @@ describe('the demo documents', () => {
       ['rewards', 4],
       ['volunteers', 120],
       ['reach', 59],
+      ['streets', 1],
       ['plans', 1],
       ['people', 1_500],
       ['presences', 9],

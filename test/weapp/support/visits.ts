@@ -123,6 +123,7 @@ export const VISITS: Readonly<Record<string, Visit>> = {
     tap: '10 分到场率',
     after: '到了到场时限',
   },
+  'packages/board/pages/street/index': { who: 'zhao', words: '这是街道的看板', tap: '回首页', after: '一键求助' },
   'packages/board/pages/report/index': { who: 'zhao', words: '2026 年 3 月', tap: '上个月', after: '2026 年 2 月' },
   'packages/desk/pages/coordinator/index': { who: 'zhao', words: '正在办的 1 件', tap: '派人', after: '派谁去？' },
   'packages/desk/pages/operator/index': {

@@ -20,7 +20,7 @@ const EXCUSED: readonly Excuse[] = [
   // a button's name has the words on it.
   {
     rule: 'label-content-name-mismatch',
-    of: '.plan-row, .ui-roster-chip, .ui-card, .rate-strip__rate, .promise-rings__promise',
+    of: '.plan-row, .ui-roster-chip, .ui-card, .rate-strip__rate, .promise-rings__promise, .wall-appeals__rate, .street-row',
   },
   // The key beside the word is for who sees it; nobody is helped by hearing 派人 P.
   { rule: 'label-content-name-mismatch', of: ':has(.key-sign, .ui-move-tiles__key)' },

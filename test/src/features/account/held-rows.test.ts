@@ -24,7 +24,7 @@ const volunteering: HeldAnswer['volunteering'] = {
 
 const nothing: HeldAnswer = {
   volunteering,
-  ...{ name: '', phone: '', home: null, roles: [], careNotes: '', birthYear: null, skills: [] },
+  ...{ name: '', phone: '', home: null, roles: [], careNotes: '', birthYear: null, streetId: null, skills: [] },
   cases: { asked: 0, running: 0, helped: 0, files: 0 },
   appeals: { brought: 0, running: 0, anonymous: 0, recorded: 0, followed: 0, handled: 0, files: 0 },
   appointments: { ahead: 0, all: 0 },

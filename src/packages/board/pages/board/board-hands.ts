@@ -1,6 +1,7 @@
 import type { AnyPart } from '@core/board/appeal-part'
 import { PERIOD_WORDS, type Period } from '@core/board/period'
 import type { Board } from '@core/contract/board'
+import type { CommunityAnswer } from '@core/contract/people'
 import type { EpochMs } from '@core/kit/time'
 import type { ReactNode } from 'react'
 import type { FigureId } from '../../../../features/response-board/figure-words'
@@ -24,6 +25,7 @@ export interface BoardHands {
 /** What both shapes of the board are drawn from. */
 export interface BoardShapeProps {
   readonly remote: Remote<Board>
+  readonly community: Remote<CommunityAnswer>
   readonly now: EpochMs
   readonly hands: BoardHands
   readonly overlay: ReactNode

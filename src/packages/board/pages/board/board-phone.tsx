@@ -17,13 +17,14 @@ import { TrendPanel } from '../../../../features/response-board/trend-panel'
 import { useTurns } from '../../../../features/response-board/use-turns'
 import { ZoneRank } from '../../../../features/response-board/zone-rank'
 import { Screen } from '../../../../features/screen/screen'
-import { useCommunity } from '../../../../platform/community'
+import { COMMUNITY_ID } from '../../../../platform/community-id'
 import { useElder } from '../../../../platform/elder-mode'
 import { openPage } from '../../../../platform/navigation'
 import { Card } from '../../../../ui/card/card'
 import { ListRow } from '../../../../ui/list-row/list-row'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
 import { Segment } from '../../../../ui/segment/segment'
+import { Text } from '../../../../ui/text/text'
 import { type BoardHands, type BoardShapeProps, HELP_RATES, PERIODS } from './board-hands'
 import { ZoneChosen } from './zone-chosen'
 import './board-phone.scss'
@@ -33,11 +34,11 @@ const MATTERS = 3
 const SHIFTS = 4
 
 /** On a phone one column: figures, what waits for somebody, cases, plan, gaps, trend, zones. */
-export function BoardPhone({ remote, now, hands, overlay }: BoardShapeProps) {
-  const community = useCommunity()
+export function BoardPhone({ remote, community, now, hands, overlay }: BoardShapeProps) {
   return (
     <Screen kind='page' title='响应看板' overlay={overlay}>
       <View className='board-phone'>
+        <Whose community={community} />
         <Segment name='看哪一段' choices={PERIODS} chosen={hands.period} onChoose={hands.choosePeriod} />
         <RemoteView remote={remote}>
           {({ data }) => (
@@ -50,6 +51,16 @@ export function BoardPhone({ remote, now, hands, overlay }: BoardShapeProps) {
       </View>
     </Screen>
   )
+}
+
+/** From the street: whose board it is. The bar above it is WeChat's own, and the same for all. */
+function Whose({ community }: Pick<BoardShapeProps, 'community'>) {
+  if (community.status !== 'ready' || isOwn(community.data)) return null
+  return <Text className='board-phone__whose'>{community.data.name}的看板</Text>
+}
+
+function isOwn({ id }: CommunityAnswer): boolean {
+  return id === COMMUNITY_ID
 }
 
 interface PartsProps {
@@ -87,7 +98,12 @@ function Parts({ board, community, now, hands }: PartsProps) {
           <TrendPanel trend={board.trend} shape='phone' dark={false} elder={elder} />
           <ZoneRank lines={board.zones} zones={zones} period={PERIOD_WORDS[hands.period]} onZone={hands.chooseZone} />
           <Card flush>
-            <ListRow icon='doc' title='月报' note='一个月的数，能下载表格' onPress={() => openPage('monthReport')} />
+            <ListRow
+              icon='doc'
+              title='月报'
+              note='一个月的数，能下载表格'
+              onPress={() => openPage('monthReport', isOwn(community) ? {} : { community: community.id })}
+            />
           </Card>
         </>
       )}

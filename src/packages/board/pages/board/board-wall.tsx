@@ -5,7 +5,6 @@ import { clockTime } from '@core/kit/local-time'
 import { type EpochMs, SECOND_MS } from '@core/kit/time'
 import { dayInWords, townDateOf } from '@core/kit/town-date'
 import { View } from '@tarojs/components'
-import { AppealLine } from '../../../../features/response-board/appeal-line'
 import { CoverGrid } from '../../../../features/response-board/cover-grid'
 import { HallList } from '../../../../features/response-board/hall-list'
 import { HallMatterList } from '../../../../features/response-board/hall-matter-list'
@@ -17,8 +16,8 @@ import { PromiseRings } from '../../../../features/response-board/promise-rings'
 import { RateStrip } from '../../../../features/response-board/rate-strip'
 import { TodayBar } from '../../../../features/response-board/today-bar'
 import { TrendPanel } from '../../../../features/response-board/trend-panel'
+import { WallAppeals } from '../../../../features/response-board/wall-appeals'
 import { ZoneRank } from '../../../../features/response-board/zone-rank'
-import { useCommunity } from '../../../../platform/community'
 import { goHome } from '../../../../platform/navigation'
 import { useOnline } from '../../../../platform/network/use-online'
 import { heading, landmark } from '../../../../ui/pressable/aria'
@@ -35,12 +34,11 @@ const MATTERS = 3
 const SHIFTS = 6
 
 /** The hall's screen: everything at once, dark, and nothing on it that may not hang in public. */
-export function BoardWall({ remote, now, hands, overlay }: BoardShapeProps) {
+export function BoardWall({ remote, community, now, hands, overlay }: BoardShapeProps) {
   const board = remote.status === 'ready' ? remote.data : undefined
-  const community = useCommunity()
   return (
     <View className='ui-wall'>
-      <WallHead board={board} now={now} hands={hands} />
+      <WallHead {...{ board, community, now, hands }} />
       <RemoteView remote={remote}>
         {({ data }) => (
           <RemoteView remote={community}>
@@ -53,10 +51,9 @@ export function BoardWall({ remote, now, hands, overlay }: BoardShapeProps) {
   )
 }
 
-type HeadProps = Pick<BoardShapeProps, 'now' | 'hands'> & { readonly board: Board | undefined }
+type HeadProps = Pick<BoardShapeProps, 'community' | 'now' | 'hands'> & { readonly board: Board | undefined }
 
-function WallHead({ board, now, hands }: HeadProps) {
-  const community = useCommunity()
+function WallHead({ board, community, now, hands }: HeadProps) {
   const online = useOnline()
   const name = community.status === 'ready' ? community.data.name : ''
   return (
@@ -103,16 +100,10 @@ function WallParts({ board, community, now, hands }: WallPartsProps) {
       <Panel area='rates'>
         <ZoneChosen zones={zones} hands={hands} />
         <RateStrip rates={rates} shown={HELP_RATES} onFigure={onFigure} />
-        <AppealLine appeals={board.appeals} onFigure={onFigure} />
+        <WallAppeals appeals={board.appeals} onFigure={onFigure} />
       </Panel>
       <Panel area='rings'>
         <PromiseRings rates={rates} lengths={lengths} onFigure={onFigure} />
-      </Panel>
-      <Panel area='today'>
-        <TodayBar
-          today={board.today}
-          onStanding={(id, words) => onPart({ of: 'standing', id }, words, { kind: 'today' })}
-        />
       </Panel>
       <HallList rows={board.open} now={now} most={CASES} folds={false} />
       <View className='ui-wall__middle'>
@@ -120,6 +111,12 @@ function WallParts({ board, community, now, hands }: WallPartsProps) {
         <TrendPanel trend={board.trend} shape='wall' dark elder={false} />
       </View>
       <View className='ui-wall__right'>
+        <Panel area='today'>
+          <TodayBar
+            today={board.today}
+            onStanding={(id, words) => onPart({ of: 'standing', id }, words, { kind: 'today' })}
+          />
+        </Panel>
         <HallMatterList
           matters={hallMatters(board, zones, now)}
           now={now}

@@ -7,6 +7,7 @@ import { CasesSheet, FigureSheet } from '../../../../features/response-board/fig
 import { type FigureId, periodWords } from '../../../../features/response-board/figure-words'
 import { tookWords } from '../../../../features/response-board/took-words'
 import { useBoard } from '../../../../features/response-board/use-board'
+import { useCommunityOf } from '../../../../platform/community'
 import { openPage } from '../../../../platform/navigation'
 import { useServerNow } from '../../../../platform/use-server-now'
 import { useWideScreen } from '../../../../platform/wide-screen/use-wide-screen'
@@ -23,15 +24,22 @@ interface Closer {
   readonly period: Period
 }
 
+interface ResponseBoardProps {
+  readonly communityId: string
+  /** A street sees which cases a figure is made of, and opens none. */
+  readonly opensCases: boolean
+}
+
 /** The response board: on a wall of 1200 px and more whole, dark and without a scroll bar; below one column. */
-export function ResponseBoard() {
+export function ResponseBoard({ communityId, opensCases }: ResponseBoardProps) {
   const wall = useWideScreen(WALL_PX)
   const [kind, choosePeriod] = useState<ShownPeriod>('month')
   const [zoneId, chooseZone] = useState<string | null>(null)
   const [figure, onFigure] = useState<FigureId>()
   const [closer, look] = useState<Closer>()
   const period: Period = { kind }
-  const remote = useBoard(period, zoneId)
+  const remote = useBoard(communityId, period, zoneId)
+  const community = useCommunityOf(communityId)
   const now = useServerNow()
   const onPart = (part: AnyPart, title: string, of: Period = period) => look({ part, title, period: of })
   const hands = { period: kind, zoneId, choosePeriod, chooseZone, onFigure, onPart }
@@ -46,15 +54,15 @@ export function ResponseBoard() {
         <CasesSheet
           key={JSON.stringify(closer)}
           {...closer}
-          {...{ zoneId, now }}
-          onCase={wall ? undefined : ({ page, id }) => void openPage(page, { id })}
+          {...{ communityId, zoneId, now }}
+          onCase={wall || !opensCases ? undefined : ({ page, id }) => void openPage(page, { id })}
           onClose={() => look(undefined)}
         />
       )}
     </View>
   )
   const Shape = wall ? BoardWall : BoardPhone
-  return <Shape remote={remote} now={now} hands={hands} overlay={overlay} />
+  return <Shape {...{ remote, community, now, hands, overlay }} />
 }
 
 interface FigureOfProps {

@@ -19,8 +19,7 @@ import {
 } from '../../../../features/response-board/figure-words'
 import { Screen } from '../../../../features/screen/screen'
 import { callCloud } from '../../../../platform/cloud/call-cloud'
-import { useCommunity } from '../../../../platform/community'
-import { COMMUNITY_ID } from '../../../../platform/community-id'
+import { useCommunityOf } from '../../../../platform/community'
 import { saveFile } from '../../../../platform/files/save-file'
 import { useRemote } from '../../../../platform/use-remote'
 import { useServerNow } from '../../../../platform/use-server-now'
@@ -39,11 +38,11 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const A_MINUTE = 60_000
 
 /** One month to read, and as a sheet to keep. */
-export function ReportPage() {
+export function ReportPage({ communityId }: { readonly communityId: string }) {
   const current = townDateOf(useServerNow(A_MINUTE)).slice(0, 7)
   const [month, choose] = useState(current)
   const toast = useToast()
-  const remote = useRemote(() => callCloud('board', 'report', { communityId: COMMUNITY_ID, month }), [month])
+  const remote = useRemote(() => callCloud('board', 'report', { communityId, month }), [communityId, month])
   const save = async ({ fileName, file }: MonthReport) => {
     const saved = await saveFile({ name: fileName, base64: file, type: XLSX })
     toast.tell(saved ? '表格给您了' : '没存下来，再点一次', saved ? 'done' : 'plain')
@@ -61,7 +60,7 @@ export function ReportPage() {
         <Text className='report-month__name'>{monthWords(month)}</Text>
         {month < current ? <SmallButton label='下个月' onPress={() => choose(beside(month, 1))} /> : <View />}
       </View>
-      <RemoteView remote={remote}>{({ data }) => <Figures report={data} />}</RemoteView>
+      <RemoteView remote={remote}>{({ data }) => <Figures report={data} communityId={communityId} />}</RemoteView>
     </Screen>
   )
 }
@@ -77,7 +76,12 @@ function beside(month: string, step: 1 | -1): string {
   return addDays(first, step === 1 ? 31 : -1).slice(0, 7)
 }
 
-function Figures({ report: { figures, zones, appeals } }: { readonly report: MonthReport }) {
+interface FiguresProps {
+  readonly report: MonthReport
+  readonly communityId: string
+}
+
+function Figures({ report: { figures, zones, appeals }, communityId }: FiguresProps) {
   const beforeWords = monthBeforeWords(figures.days)
   return (
     <>
@@ -95,7 +99,7 @@ function Figures({ report: { figures, zones, appeals } }: { readonly report: Mon
         ))}
       </Card>
       <SectionTitle title='各网格的按时办好率' />
-      <ZoneRows zones={zones} />
+      <ZoneRows zones={zones} communityId={communityId} />
       <SectionTitle title={`${appeals.rounds} 件诉求`} />
       <RateRows rates={appeals.rates} beforeWords={beforeWords} />
       <Text className='report-note'>{appealNote(appeals)}</Text>
@@ -133,8 +137,8 @@ function appealNote({ doors, lengths }: MonthReport['appeals']): string {
   return [came.join('，'), ...took].filter(Boolean).join('；')
 }
 
-function ZoneRows({ zones }: Pick<MonthReport, 'zones'>) {
-  const community = useCommunity()
+function ZoneRows({ zones, communityId }: Pick<MonthReport, 'zones'> & Pick<FiguresProps, 'communityId'>) {
+  const community = useCommunityOf(communityId)
   const names = community.status === 'ready' ? community.data.zones : []
   return (
     <Card flush>

@@ -4,9 +4,9 @@ import { View } from '@tarojs/components'
 import { Pressable } from '../../ui/pressable/pressable'
 import { Text } from '../../ui/text/text'
 import { countWords, type FigureId, percentOf, spokenRate } from './figure-words'
-import './appeal-line.scss'
+import './wall-appeals.scss'
 
-interface AppealLineProps {
+interface WallAppealsProps {
   readonly appeals: AppealFigures
   readonly onFigure: (id: FigureId) => void
 }
@@ -20,24 +20,24 @@ const SHORT: Readonly<Record<AppealRateId, string>> = {
 }
 
 /** The people's-voice station on the wall, in one line under the strip of the requests for help; a tap tells the formula. */
-export function AppealLine({ appeals: { rounds, rates }, onFigure }: AppealLineProps) {
+export function WallAppeals({ appeals: { rounds, rates }, onFigure }: WallAppealsProps) {
   return (
-    <View className='appeal-line'>
-      <View className='appeal-line__what'>
+    <View className='wall-appeals'>
+      <View className='wall-appeals__what'>
         <Text>诉求</Text>
-        <Text className='appeal-line__count'>{rounds} 件</Text>
+        <Text className='wall-appeals__count'>{rounds} 件</Text>
       </View>
       {rates.map((figure) => (
         <Pressable
           key={figure.id}
-          className='appeal-line__rate'
+          className='wall-appeals__rate'
           spoken={`${spokenRate(figure)}，看怎么算的`}
           onPress={() => onFigure(figure.id)}
         >
           <Text aria-hidden='true'>
             {SHORT[figure.id]} {figure.permille === null ? '样本少' : `${percentOf(figure.permille)}%`}
           </Text>
-          <Text className='appeal-line__count' aria-hidden='true'>
+          <Text className='wall-appeals__count' aria-hidden='true'>
             {countWords(figure)}
           </Text>
         </Pressable>

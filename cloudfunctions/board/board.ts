@@ -55,10 +55,7 @@ export const board = operation(boardContract.board, async ({ communityId, period
       days,
       community.zones.map(({ id }) => id),
     ),
-    appeals: {
-      ...appealFiguresIn(tallies, { days, before, zoneId }),
-      trend: appealTrend(tallies, trend, zoneId),
-    },
+    appeals: { ...appealFiguresIn(tallies, { days, before, zoneId }), trend: appealTrend(tallies, trend, zoneId) },
   }
   const own = stampOf(answer)
   return own === stamp

@@ -143,8 +143,7 @@ const WITHOUT_CASE: readonly (readonly [string, string, object, readonly string[
   ['duty', 'goOff', {}, MEMBERS],
   ['board', 'report', { communityId: COMMUNITY.id, month: '2026-03' }, OVERSEERS],
   ['board', 'board', { ...MONTH, stamp: null }, OVERSEERS],
-  // Nobody here works for a street.
-  ['board', 'street', { period: { kind: 'month' } }, []],
+  ['board', 'street', { period: { kind: 'month' } }, []], // nobody here works for a street
   ['board', 'cases', { ...MONTH, upTo: null, part: { of: 'standing', id: 'running' } }, OVERSEERS],
   ['duty', 'beat', { place: null }, MEMBERS.filter((who) => who !== 'bo')], // bo has never been on duty
 ]

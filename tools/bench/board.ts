@@ -1,24 +1,20 @@
 import type { Context } from '../../cloudfunctions/_shared/context'
-import { appealFields } from '../../cloudfunctions/_shared/documents/appeal-document'
 import { derivedFields } from '../../cloudfunctions/_shared/documents/help-request-document'
 import { tallyDocument } from '../../cloudfunctions/_shared/documents/tally-document'
 import type { Operation } from '../../cloudfunctions/_shared/operation'
-import { publishedYears } from '../../cloudfunctions/_shared/published-years'
 import type { Appeal } from '../../core/appeals/appeal'
-import { DEFAULT_APPEAL_SETTINGS } from '../../core/appeals/settings'
 import { appealRoundsOf } from '../../core/board/appeal-round'
 import { roundsOf } from '../../core/board/round'
 import { countDay } from '../../core/board/whole-day'
 import { file } from '../../core/help/filing'
 import type { HelpRequest } from '../../core/help/help-request'
 import { addDays, townDateOf } from '../../core/kit/town-date'
-import { workCalendar } from '../../core/kit/work-calendar'
 import type { Person } from '../../core/people/person'
 import { type Database, openDatabase } from '../../emulator/database/open-database'
 import { COMMUNITY, PEOPLE, townDocuments } from '../../test/support/small-town'
 import { sdkDatabase } from '../crash/sdk'
-import { A_YEAR, pastAppeals } from '../demo/past-appeals'
 import { pastCases } from '../demo/past-cases'
+import { ancientAppeals, storedAppeal, yearOfAppeals } from './board-appeals'
 import { crowd, ledgersOf } from './crowd'
 import { databaseSchema } from './database-schema'
 import { atMost, type Figure } from './figure'
@@ -43,8 +39,6 @@ const AUTUMN = {
   ...{ communityId: COMMUNITY.id, zoneId: null },
   period: { kind: 'custom', from: '2026-08-20', to: '2026-10-13' },
 } as const
-
-const SETTINGS = { ...DEFAULT_APPEAL_SETTINGS, zoneTeams: [{ zoneId: 'zone-1', personIds: [PEOPLE.lin.id] }] }
 
 /** What the board costs with more and more cases behind it: round trips and documents first, milliseconds beside them. */
 export async function measureBoard(): Promise<readonly Figure[]> {
@@ -143,16 +137,11 @@ async function fill(database: Database, cases: number): Promise<void> {
   const made = pastCases({ ...past, now: NOW, days: living, perDay: PER_DAY, seed: 1 })
   const open = Array.from({ length: OPEN }, (_, nth) => openCase(nth))
   await insert('help_requests', [...made, ...open].map(stored))
-  const brought = yearOfAppeals()
+  const brought = yearOfAppeals(NOW)
   await insert('appeals', brought.map(storedAppeal))
   await insert('tallies', tallied(made, brought))
   for (let nth = brought.length; nth < cases; nth += BATCH) {
-    await insert(
-      'appeals',
-      Array.from({ length: Math.min(BATCH, cases - nth) }, (_, i) =>
-        ancientAppeal(brought[(nth + i) % brought.length], nth + i),
-      ),
-    )
+    await insert('appeals', ancientAppeals(brought, nth, Math.min(BATCH, cases - nth)))
   }
   for (let nth = made.length; nth < cases; nth += BATCH) {
     await insert(
@@ -168,27 +157,6 @@ function ancient(request: HelpRequest | undefined, nth: number): object {
   const date = addDays(townDateOf(NOW), -LIVING_DAYS - 1 - Math.floor(nth / PER_DAY))
   const id = `ancient-${nth}`
   return { ...stored(request), _id: id, heldBy: [`free:${id}`], roundDays: [date] }
-}
-
-function yearOfAppeals(): readonly Appeal[] {
-  return pastAppeals({
-    ...{ community: COMMUNITY, settings: SETTINGS, now: NOW, doors: A_YEAR, seed: 1, operator: PEOPLE.he },
-    calendar: workCalendar(publishedYears(), SETTINGS.closesAtMinute),
-    residents: [ZHAO],
-    members: [PEOPLE.lin, PEOPLE.sun],
-  })
-}
-
-function ancientAppeal(appeal: Appeal | undefined, nth: number): object {
-  if (!appeal) throw new Error('nothing to copy')
-  const id = `a${nth.toString(16).padStart(23, '0')}`
-  const date = addDays(townDateOf(NOW), -400 - Math.floor(nth / PER_DAY))
-  return { ...storedAppeal(appeal), _id: id, number: `SQ0101-${nth}`, roundDays: [date] }
-}
-
-function storedAppeal(appeal: Appeal): object {
-  const { id, ...fields } = appeal
-  return { ...fields, ...appealFields(appeal), _id: id, uncounted: false }
 }
 
 /** Counted already, as after the engine’s turn; the one that is not is the newest of the open ones. */

@@ -36,9 +36,7 @@ export interface PastOfAppeals {
 export const A_YEAR: Readonly<Record<AppealDoor, number>> = { hotline: 243, letter: 19, reception: 15, app: 46 }
 
 /** By then every life is over. What came in later is there if it has ended: nothing of the past is in anybody's hands. */
-const SURELY_OVER_DAYS = 35
-const FIRST_DAYS_AGO = 2
-const YEAR_DAYS = 365
+const [FIRST_DAYS_AGO, SURELY_OVER_DAYS, YEAR_DAYS] = [2, 35, 365] as const
 
 const DECLINED = 0.03
 const WITHDRAWN = 0.03
@@ -52,22 +50,17 @@ const PUBLISHED = 0.35
 
 /** Ended appeals of a year, made by the very moves of the app; the same seed makes the same past. Nothing of them is owed. */
 export function pastAppeals(past: PastOfAppeals): readonly Appeal[] {
-  const chance = chanceFrom(past.seed)
+  const [chance, today] = [chanceFrom(past.seed), townMidnight(past.now)]
   const doors = (Object.entries(past.doors) as [AppealDoor, number][]).flatMap(([door, count]) =>
     Array.from({ length: count }, () => door),
   )
   return chance.shuffle(doors).map((door, nth) => {
-    const lived = (daysAgo: number) => {
-      const at = townMidnight(past.now) - daysAgo * DAY_MS + chance.between(8 * HOUR_MS, 20 * HOUR_MS)
-      return lifeOf(filed(past, { door, at, nth, chance }), past, chance)
-    }
+    const begun = (daysAgo: number) => today - daysAgo * DAY_MS + chance.between(8 * HOUR_MS, 20 * HOUR_MS)
+    const lived = (daysAgo: number) => lifeOf(filed(past, { door, at: begun(daysAgo), nth, chance }), past, chance)
     const life = lived(chance.between(FIRST_DAYS_AGO, YEAR_DAYS))
-    return isOver(life, past.now) ? life : lived(chance.between(SURELY_OVER_DAYS, YEAR_DAYS))
+    const over = life.history.every(({ at }) => at < past.now - HOUR_MS)
+    return over ? life : lived(chance.between(SURELY_OVER_DAYS, YEAR_DAYS))
   })
-}
-
-function isOver({ history }: Appeal, now: EpochMs): boolean {
-  return history.every(({ at }) => at < now - HOUR_MS)
 }
 
 interface Begun {

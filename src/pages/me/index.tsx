@@ -46,20 +46,24 @@ export default function MePage() {
           <ListRow icon='bell' title='消息提醒' badge={mine?.unread} onPress={() => openPage('inbox')} />
         </Card>
         {mine && <DutyDoor roles={mine.roles} />}
-        {mine?.streetId && (
-          <Card flush>
-            <ListRow
-              icon='chart'
-              title='街道看板'
-              note='各社区的数放在一起看，点开看一个'
-              onPress={() => openPage('streetBoard')}
-            />
-          </Card>
-        )}
+        {mine?.streetId && <StreetCard />}
         {/* Not before it is known whether the door stands above it: it would jump. */}
         {profile.status !== 'loading' && <ContactCard />}
       </View>
     </Screen>
+  )
+}
+
+function StreetCard() {
+  return (
+    <Card flush>
+      <ListRow
+        icon='chart'
+        title='街道看板'
+        note='各社区的数放在一起看，点开看一个'
+        onPress={() => openPage('streetBoard')}
+      />
+    </Card>
   )
 }
 

@@ -82,7 +82,7 @@ const LEFT: Readonly<Record<string, Exclusion>> = {
   toHelp: 'TO_HELP',
 }
 
-function timely(note: Note, doneAt: number | null, by: number, now: number): string {
+function timely(note: Note, doneAt: number | null, { by, now }: { by: number; now: number }): string {
   if (doneAt !== null) return doneAt < by ? 'hit' : 'miss'
   const left = LEFT[note.over]
   if (left && note.overAt < by) return left
@@ -106,9 +106,9 @@ function countOf(notes: readonly Note[], now: number): AppealTally {
     rounds: notes.length,
     rates: {
       appealAccept: rate(
-        notes.map((note) => (note.again ? 'TAKEN_ON_BEFORE' : timely(note, note.taken, note.takenBy, now))),
+        notes.map((note) => (note.again ? 'TAKEN_ON_BEFORE' : timely(note, note.taken, { by: note.takenBy, now }))),
       ),
-      appealAnswer: rate(notes.map((note) => timely(note, note.answered, note.answerBy, now))),
+      appealAnswer: rate(notes.map((note) => timely(note, note.answered, { by: note.answerBy, now }))),
       appealSolved: rate(notes.map(solvedWord)),
       appealSatisfied: rate(notes.map(starsWord)),
     },

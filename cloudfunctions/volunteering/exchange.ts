@@ -1,13 +1,15 @@
 import { volunteeringContract } from '../../core/contract/volunteering'
 import type { RedemptionView, RewardView } from '../../core/contract/volunteering-answers'
+import type { InputOf } from '../../core/contract/wire'
 import { mayApprove } from '../../core/people/permissions'
-import { actorOf } from '../../core/people/person'
+import { actorOf, type Person } from '../../core/people/person'
 import { askForReward, type Redemption } from '../../core/volunteering/redemption'
 import { cancelRedemption as decideCancel, redeem as decideRedeem } from '../../core/volunteering/redemption-moves'
 import type { Reward } from '../../core/volunteering/reward'
 import { DEFAULT_RULES } from '../../core/volunteering/rules'
 import { AppError } from '../_shared/app-error'
 import { callerWho } from '../_shared/caller-who'
+import type { Context } from '../_shared/context'
 import { actorHere, contactHere, madeBy, neighbourHere } from '../_shared/volunteering/caller-here'
 import { carryOn, leased } from '../_shared/volunteering/exchange'
 import { operation } from '../_shared/volunteering/operation'
@@ -28,24 +30,24 @@ export const points = operation(volunteeringContract.points, async (_input, { ca
 /** What partner shops give; closed ones only for those who look after them. */
 export const rewards = operation(volunteeringContract.rewards, async ({ communityId }, context) => {
   const [shelf, actor] = await Promise.all([context.rewards.in(communityId), actorHere(communityId, context)])
-  return shelf.filter(({ open }) => open || mayApprove(actor)).map(rewardView)
+  const keeps = mayApprove(actor)
+  return shelf.filter(({ open }) => open || keeps).map((reward) => rewardView(reward, keeps))
 })
 
 /** Puts something on a shelf, or changes what is said of it. Fails with NOT_YOURS, GONE, and INVALID_INPUT for a shopkeeper nobody knows. */
 export const saveReward = operation(volunteeringContract.saveReward, async (input, context) => {
   const me = await callerWho(mayApprove, context)
-  const { rewardId, clientKey, shopId, more, ...said } = input
-  const keeper = await context.people.get(shopId)
-  if (keeper?.communityId !== me.communityId) throw new AppError('INVALID_INPUT', 'no such shopkeeper', ['shopId'])
+  const { rewardId, clientKey, shop, more, ...said } = input
+  const keeper = await keeperOf(shop, me.communityId, context)
   const id = rewardId ?? madeBy(me.id, 'r', clientKey)
   const fields = { ...said, shop: contactHere(keeper) }
   const fresh = { id, communityId: me.communityId, version: 1, ...fields, free: more, holders: [] }
-  if (rewardId === null && (await context.rewards.insert(fresh))) return rewardView(fresh)
+  if (rewardId === null && (await context.rewards.insert(fresh))) return rewardView(fresh, true)
   const found = orGone(await context.rewards.get(id))
   if (found.communityId !== me.communityId) throw new AppError('GONE')
   // A second tap of the same new shelf brings no second delivery.
   await context.rewards.tell(id, fields, rewardId === null ? 0 : more)
-  return rewardView(orGone(await context.rewards.get(id)))
+  return rewardView(orGone(await context.rewards.get(id)), true)
 })
 
 /** A piece for points, kept at the shop. A second tap answers the same. Fails with GONE, TELL_WHO, OUT_OF_STOCK and POINTS_SHORT. */
@@ -86,8 +88,26 @@ export const redeem = operation(volunteeringContract.redeem, async ({ code }, co
   return { name: reward.name, price: reward.price, ownerName: owner.name }
 })
 
-function rewardView({ id, name, about, shopName, price, free, open }: Reward): RewardView {
-  return { id, name, about, shopName, price, free: Math.max(0, free), open }
+/** Whoever stands at the counter; a number that is nobody's, or a whole household's, names nobody. */
+async function keeperOf(
+  shop: InputOf<'volunteering', 'saveReward'>['shop'],
+  communityId: string,
+  { people }: Pick<Context, 'people'>,
+): Promise<Person> {
+  if ('id' in shop) {
+    const keeper = await people.get(shop.id)
+    if (keeper?.communityId === communityId) return keeper
+  } else {
+    const [keeper, ...more] = await people.byPhone(communityId, shop.phone)
+    if (keeper && more.length === 0) return keeper
+  }
+  throw new AppError('INVALID_INPUT', 'no such shopkeeper', ['shop'])
+}
+
+function rewardView(reward: Reward, keeps: boolean): RewardView {
+  const { id, name, about, shopName, price, free, open, shop } = reward
+  const keeper = keeps ? { id: shop.id, name: shop.name } : null
+  return { id, name, about, shopName, price, free: Math.max(0, free), open, keeper }
 }
 
 function redemptionView({ id, reward, status, why, until, code }: Redemption): RedemptionView {

@@ -31,6 +31,8 @@ export interface RewardView {
   readonly price: number
   readonly free: number
   readonly open: boolean
+  /** Who scans at its counter; only for those who look after the shelves. */
+  readonly keeper: { readonly id: string; readonly name: string } | null
 }
 
 /** A redemption as its owner sees it. */

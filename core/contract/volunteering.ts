@@ -4,7 +4,7 @@ import type { ActivityView, SignUpView } from '../volunteering/activity-view'
 import type { CertificateView } from '../volunteering/certificate'
 import type { ServiceRecord } from '../volunteering/record'
 import type { WishView } from '../volunteering/wish-view'
-import { address, clientKey, id, place, reason, someText, text } from './fields'
+import { address, clientKey, id, phone, place, reason, someText, text } from './fields'
 import { answering } from './operation'
 import type {
   ActivityAnswer,
@@ -84,8 +84,8 @@ const rewardFields = {
   name: someText(30),
   about: text(200),
   shopName: someText(30),
-  /** Whoever scans at the counter. */
-  shopId: id,
+  /** Whoever scans at the counter: as the shelf has them, or by the telephone they have told the community. */
+  shop: z.union([z.object({ id }).strict(), z.object({ phone }).strict()]),
   price: z.number().int().min(1).max(100_000),
   open: z.boolean(),
   /** Pieces that come to the shelf with this. */

@@ -92,7 +92,7 @@ const CELLS: readonly (readonly [
 ]
 
 function shelf(rewardId: string | null) {
-  const said = { name: '米', about: '', shopName: '粮油', shopId: PEOPLE.tao.id, price: 20, open: true, more: 1 }
+  const said = { name: '米', about: '', shopName: '粮油', shop: { id: PEOPLE.tao.id }, price: 20, open: true, more: 1 }
   return { rewardId, clientKey: 'reward-new1', ...said }
 }
 

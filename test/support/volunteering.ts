@@ -84,7 +84,7 @@ export async function givenPoints(town: Town, who: Name, amount: number): Promis
 
 /** 米 5 斤 for 20 points at the shop of 陶晓雯; answers its id. */
 export async function givenReward(town: Town, more: number): Promise<string> {
-  const said = { name: '米 5 斤', about: '', shopName: '惠民粮油', shopId: PEOPLE.tao.id, price: 20, open: true }
+  const said = { name: '米 5 斤', about: '', shopName: '惠民粮油', shop: { id: PEOPLE.tao.id }, price: 20, open: true }
   const { id } = await town.call('zhao', 'volunteering', 'saveReward', {
     rewardId: null,
     clientKey: 'reward-0001',

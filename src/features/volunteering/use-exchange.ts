@@ -9,9 +9,12 @@ import { useAttempt } from '../../platform/use-attempt'
 import { useRemote } from '../../platform/use-remote'
 import type { Tell } from '../../platform/use-toast'
 
-/** What partner shops give for points. */
-export function useRewards(): Remote<readonly RewardView[]> {
-  return useRemote(() => callCloud('volunteering', 'rewards', { communityId: COMMUNITY_ID }), [])
+/** What partner shops give for points; nothing is asked for where nobody looks. */
+export function useRewards(looks = true): Remote<readonly RewardView[]> {
+  return useRemote(
+    async () => (looks ? callCloud('volunteering', 'rewards', { communityId: COMMUNITY_ID }) : []),
+    [looks],
+  )
 }
 
 export interface ExchangeHands {

@@ -33,7 +33,7 @@ export const GOOD_VOLUNTEERING: Readonly<Record<string, object>> = {
   saveReward: {
     rewardId: 'r1',
     clientKey: 'key-00000001',
-    ...{ name: '米 5 斤', about: '', shopName: '惠民粮油', shopId: 'tao', price: 20, open: true, more: 5 },
+    ...{ name: '米 5 斤', about: '', shopName: '惠民粮油', shop: { id: 'tao' }, price: 20, open: true, more: 5 },
   },
   reserve: { rewardId: 'r1', clientKey: 'key-00000001' },
   cancelRedemption: { redemptionId: 'x1' },

@@ -100,7 +100,7 @@ describe('a volunteer who deletes the account', () => {
     const [reward] = await town.all<{ readonly _id: string }>('rewards')
     await town.call('zhao', 'volunteering', 'saveReward', {
       ...{ rewardId: reward?._id ?? '', clientKey: 'reward-0002', name: '米', about: '', shopName: '粮油' },
-      ...{ shopId: PEOPLE.sun.id, price: 20, open: true, more: 0 },
+      ...{ shop: { id: PEOPLE.sun.id }, price: 20, open: true, more: 0 },
     })
     await deletes(town, 'zhou')
     await town.skip(minutes(1))

@@ -2,15 +2,19 @@ import { minutes } from '@core/kit/time'
 import { View } from '@tarojs/components'
 import { Screen } from '../../../../features/screen/screen'
 import { OrganisedList } from '../../../../features/volunteering/organised-list'
+import { RewardSheet } from '../../../../features/volunteering/reward-sheet'
+import { ShelfList } from '../../../../features/volunteering/shelf-list'
 import { callCloud } from '../../../../platform/cloud/call-cloud'
 import { openPage } from '../../../../platform/navigation'
 import { usePoll } from '../../../../platform/use-poll'
 import { useRemote } from '../../../../platform/use-remote'
 import { useServerNow } from '../../../../platform/use-server-now'
+import { useToast } from '../../../../platform/use-toast'
 import { Button } from '../../../../ui/button/button'
 import { Empty } from '../../../../ui/empty/empty'
 import { Failed } from '../../../../ui/failed/failed'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
+import { useShelf } from './use-shelf'
 
 const RENEW_MS = minutes(1)
 
@@ -19,10 +23,22 @@ export default function OrganisedPage() {
   const now = useServerNow(RENEW_MS)
   usePoll(RENEW_MS, () => remote.status !== 'loading' && remote.reload())
   const organises = remote.status === 'ready'
+  const toast = useToast()
+  const shelf = useShelf()
+  const saved = () => {
+    shelf.ask(undefined)
+    if (shelf.rewards.status !== 'loading') shelf.rewards.reload()
+  }
   return (
     <Screen
       kind='page'
       title='我组织的'
+      toast={toast}
+      overlay={
+        shelf.asked !== undefined && (
+          <RewardSheet reward={shelf.asked} tell={toast.tell} onSaved={saved} onClose={() => shelf.ask(undefined)} />
+        )
+      }
       foot={organises && <Button icon='plus' label='写一个活动' onPress={() => openPage('write')} />}
     >
       <View className='stack'>
@@ -44,6 +60,11 @@ export default function OrganisedPage() {
             )
           }
         </RemoteView>
+        {shelf.kept && (
+          <RemoteView remote={shelf.rewards}>
+            {({ data }) => <ShelfList rewards={data} onOpen={shelf.ask} />}
+          </RemoteView>
+        )}
       </View>
     </Screen>
   )

@@ -1,15 +1,17 @@
 import type { EpochMs } from '@core/kit/time'
+import { townDateOf } from '@core/kit/town-date'
 import type { ActivityView, SignUpView } from '@core/volunteering/activity-view'
 import { View } from '@tarojs/components'
 import { openPage } from '../../platform/navigation'
 import { Card } from '../../ui/card/card'
+import { DateLeaf } from '../../ui/date-leaf/date-leaf'
+import { FillBar } from '../../ui/fill-bar/fill-bar'
 import { Text } from '../../ui/text/text'
-import { DateLeaf } from './date-leaf'
+import { dayOf } from '../../words/shift-words'
 import { IconLine } from './icon-line'
 import { ownFor, SEAT_WORDS, type SeatLook, seatLook, slotFor, takenOf } from './seat-look'
 import { SeatPill } from './seat-pill'
-import { SeatsBar } from './seats-bar'
-import { slotHours, slotWords } from './slot-words'
+import { slotHours, slotWords, weekdayWords } from './slot-words'
 import './activity-card.scss'
 
 interface ActivityCardProps {
@@ -30,14 +32,14 @@ export function ActivityCard({ activity, own, now }: ActivityCardProps) {
   return (
     <Card onPress={() => openPage('activity', { id })} spoken={spoken.join('，')}>
       <View className='activity-card'>
-        <DateLeaf at={slot.from} />
+        <DateLeaf weekday={weekdayWords(slot.from)} day={dayOf(townDateOf(slot.from))} />
         <View className='activity-card__words'>
           <Text className='activity-card__title'>{title}</Text>
           <IconLine icon='clock' words={hours} />
           <IconLine icon='pin' words={place} />
         </View>
         <View className='activity-card__seats'>
-          <SeatsBar slot={slot} />
+          <FillBar filled={takenOf(slot)} of={slot.capacity} unit='人' />
           <SeatPill look={look} />
         </View>
       </View>

@@ -4,10 +4,10 @@ import { View } from '@tarojs/components'
 import { openMap } from '../../platform/location/open-map'
 import { callPhone } from '../../platform/phone-call'
 import { Card } from '../../ui/card/card'
+import { FillBar } from '../../ui/fill-bar/fill-bar'
 import { ListRow } from '../../ui/list-row/list-row'
 import { pledgeWords } from '../../words/durations'
 import { takenOf } from './seat-look'
-import { SeatsBar } from './seats-bar'
 import { slotWords } from './slot-words'
 
 interface ActivityFactsProps {
@@ -36,7 +36,7 @@ export function ActivityFacts({ activity, slot, hotline, now }: ActivityFactsPro
       </Card>
       <Card>
         <View className='activity-seats'>
-          <SeatsBar slot={slot} />
+          <FillBar filled={takenOf(slot)} of={slot.capacity} unit='人' />
           <View>{seatsWords(slot)}</View>
         </View>
       </Card>

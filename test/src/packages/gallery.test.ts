@@ -48,6 +48,8 @@ const STATES: Readonly<Record<string, readonly RegExp[]>> = {
   button: [/<Button label='马上求助' onPress/, /kind='secondary'/, /kind='quiet'/, / busy /, /off='/],
   toast: [/tone: 'done'/, /tone: 'alert'/],
   'roster-chip': ['past', 'planned', 'gap', 'conflict', 'swap', 'unreachable'].map((look) => RegExp(`look: '${look}'`)),
+  'fill-bar': [/<FillBar filled=\{0\}/, /<FillBar filled=\{12\} of=\{20\}/, /<FillBar filled=\{20\} of=\{20\}/],
+  'goods-card': [/<GoodsCard name='大米 5 斤'/, /why='还差/, /why='补货中'/],
   failed: [/<Failed/],
   empty: [/<Empty/],
   skeleton: [/<SkeletonSlip/, /<SkeletonRows/],

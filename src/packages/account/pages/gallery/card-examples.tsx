@@ -3,8 +3,11 @@ import { Avatar } from '../../../../ui/avatar/avatar'
 import { SmallButton } from '../../../../ui/button/small-button'
 import { Card } from '../../../../ui/card/card'
 import { CodeDigits } from '../../../../ui/code-digits/code-digits'
+import { DateLeaf } from '../../../../ui/date-leaf/date-leaf'
 import { DutySwitch } from '../../../../ui/duty-switch/duty-switch'
 import { FigureRow } from '../../../../ui/figure-row/figure-row'
+import { FillBar } from '../../../../ui/fill-bar/fill-bar'
+import { GoodsCard } from '../../../../ui/goods-card/goods-card'
 import { HelpButton } from '../../../../ui/help-button/help-button'
 import { ListRow } from '../../../../ui/list-row/list-row'
 import { NavBar } from '../../../../ui/nav-bar/nav-bar'
@@ -51,10 +54,29 @@ export function CardExamples() {
         />
       </Card>
       <RowsCard />
+      <ShelfCards />
       <Slip urgent>
         <CodeDigits code='4826' caption='到门口报给他' />
       </Slip>
     </View>
+  )
+}
+
+function ShelfCards() {
+  return (
+    <>
+      <Card>
+        <View className='gallery__stack'>
+          <DateLeaf weekday='周六' day={21} />
+          <FillBar filled={0} of={20} unit='人' />
+          <FillBar filled={12} of={20} unit='人' />
+          <FillBar filled={20} of={20} unit='人' />
+        </View>
+      </Card>
+      <GoodsCard name='大米 5 斤' note='惠民粮油' price='60 分' act='换' onChoose={nothing} />
+      <GoodsCard name='鸡蛋一板' note='惠民粮油' price='40 分' act='换' why='还差 12 分' onChoose={nothing} />
+      <GoodsCard name='毛巾两条' note='便民超市' price='20 分' act='换' why='补货中' onChoose={nothing} />
+    </>
   )
 }
 

@@ -43,7 +43,7 @@ async function onTheShelf(): Promise<void> {
   await zhao.taps('上一样新东西')
   await zhao.writes('什么东西', '毛巾三条')
   await zhao.writes('哪家店', '便民超市')
-  await zhao.writes('店家的电话', '13800009999')
+  await zhao.writes('店家的电话', '18600009999')
   await zhao.taps('存下')
   await zhao.sees(/这个电话没有登记/)
   await zhao.writes('店家的电话', '13800002231')

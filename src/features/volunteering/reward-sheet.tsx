@@ -45,35 +45,16 @@ export function RewardSheet({ reward, tell, onSaved, onClose }: RewardSheetProps
     <Sheet open title={reward ? reward.name : '上一样新东西'} onClose={onClose} foot={foot}>
       <View className='stack'>
         <Words draft={draft} write={write} />
-        <Field
-          kind='tel'
-          label='店家的电话'
-          hint={reward?.keeper ? `现在由${reward.keeper.name}扫码，不换就空着` : '谁在柜台扫码'}
-          value={draft.keeperPhone}
-          maxLength={20}
-          error={keeperFault}
+        <KeeperField
+          phone={draft.keeperPhone}
+          reward={reward}
+          fault={keeperFault}
           onInput={(keeperPhone) => {
             setKeeperFault(undefined)
             write({ keeperPhone })
           }}
         />
-        <Field
-          kind='tel'
-          label='换一件要多少分'
-          value={draft.price}
-          maxLength={6}
-          error={priceFault(draft)}
-          onInput={(price) => write({ price })}
-        />
-        <Field
-          kind='tel'
-          label={reward ? '补几件' : '先上几件'}
-          hint={reward ? `现在还剩 ${reward.free} 件` : ''}
-          value={draft.more}
-          maxLength={5}
-          error={moreFault(draft)}
-          onInput={(more) => write({ more })}
-        />
+        <Numbers draft={draft} write={write} reward={reward} />
         <ListRow
           title='现在能换'
           note='关上就不再让人换，已经留下的照样能领'
@@ -103,5 +84,49 @@ function Words({ draft, write }: WordsProps) {
       />
       <Field label='哪家店' value={draft.shopName} maxLength={30} onInput={(shopName) => write({ shopName })} />
     </>
+  )
+}
+
+function Numbers({ draft, write, reward }: WordsProps & Pick<RewardSheetProps, 'reward'>) {
+  return (
+    <>
+      <Field
+        kind='tel'
+        label='换一件要多少分'
+        value={draft.price}
+        maxLength={6}
+        error={priceFault(draft)}
+        onInput={(price) => write({ price })}
+      />
+      <Field
+        kind='tel'
+        label={reward ? '补几件' : '先上几件'}
+        hint={reward ? `现在还剩 ${reward.free} 件` : ''}
+        value={draft.more}
+        maxLength={5}
+        error={moreFault(draft)}
+        onInput={(more) => write({ more })}
+      />
+    </>
+  )
+}
+
+interface KeeperFieldProps extends Pick<RewardSheetProps, 'reward'> {
+  readonly phone: string
+  readonly fault: string | undefined
+  readonly onInput: (phone: string) => void
+}
+
+function KeeperField({ phone, reward, fault, onInput }: KeeperFieldProps) {
+  return (
+    <Field
+      kind='tel'
+      label='店家的电话'
+      hint={reward?.keeper ? `现在由${reward.keeper.name}扫码，不换就空着` : '谁在柜台扫码'}
+      value={phone}
+      maxLength={20}
+      error={fault}
+      onInput={onInput}
+    />
   )
 }

@@ -2,8 +2,6 @@ import { minutes } from '@core/kit/time'
 import { View } from '@tarojs/components'
 import { Screen } from '../../../../features/screen/screen'
 import { OrganisedList } from '../../../../features/volunteering/organised-list'
-import { RewardSheet } from '../../../../features/volunteering/reward-sheet'
-import { ShelfList } from '../../../../features/volunteering/shelf-list'
 import { callCloud } from '../../../../platform/cloud/call-cloud'
 import { openPage } from '../../../../platform/navigation'
 import { usePoll } from '../../../../platform/use-poll'
@@ -14,6 +12,7 @@ import { Button } from '../../../../ui/button/button'
 import { Empty } from '../../../../ui/empty/empty'
 import { Failed } from '../../../../ui/failed/failed'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
+import { ShelfPart, ShelfSheet } from './shelf-part'
 import { useShelf } from './use-shelf'
 
 const RENEW_MS = minutes(1)
@@ -25,20 +24,12 @@ export default function OrganisedPage() {
   const organises = remote.status === 'ready'
   const toast = useToast()
   const shelf = useShelf()
-  const saved = () => {
-    shelf.ask(undefined)
-    if (shelf.rewards.status !== 'loading') shelf.rewards.reload()
-  }
   return (
     <Screen
       kind='page'
       title='我组织的'
       toast={toast}
-      overlay={
-        shelf.asked !== undefined && (
-          <RewardSheet reward={shelf.asked} tell={toast.tell} onSaved={saved} onClose={() => shelf.ask(undefined)} />
-        )
-      }
+      overlay={<ShelfSheet shelf={shelf} tell={toast.tell} />}
       foot={organises && <Button icon='plus' label='写一个活动' onPress={() => openPage('write')} />}
     >
       <View className='stack'>
@@ -60,11 +51,7 @@ export default function OrganisedPage() {
             )
           }
         </RemoteView>
-        {shelf.kept && (
-          <RemoteView remote={shelf.rewards}>
-            {({ data }) => <ShelfList rewards={data} onOpen={shelf.ask} />}
-          </RemoteView>
-        )}
+        <ShelfPart shelf={shelf} />
       </View>
     </Screen>
   )

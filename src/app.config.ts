@@ -45,7 +45,10 @@ export default defineAppConfig({
         'pages/certificate/index',
       ],
     },
-    { root: 'packages/account', pages: ['pages/inbox/index', 'pages/account/index', ...galleryPages] },
+    {
+      root: 'packages/account',
+      pages: ['pages/inbox/index', 'pages/account/index', 'pages/role/index', ...galleryPages],
+    },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/help'] } },
   lazyCodeLoading: 'requiredComponents',

@@ -63,8 +63,8 @@ export interface Context {
   readonly uploads: Uploads
   /** The number that goes with the code of one tap. Fails with PHONE_CODE_OVER and PHONE_QUOTA. */
   readonly phoneOfCode: (code: string) => Promise<string>
-  /** Draws the code of a building. Fails with CODE_NOT_OUT and CODE_BUSY. */
-  readonly codePicture: (code: WallCode) => Promise<CodePicture>
+  /** Draws the code of a building, or of an invitation. Fails with CODE_NOT_OUT and CODE_BUSY. */
+  readonly codePicture: (code: WallCode, widthPx?: number) => Promise<CodePicture>
   /** Which version of the mini-program this deployment belongs to. */
   readonly appVersion: AppVersion
   readonly channels: Channels

@@ -6,11 +6,11 @@ import { activityViewFor, rollViewFor } from '../../core/volunteering/activity-v
 import { checkIn as decideIn, checkOut as decideOut, type Proof } from '../../core/volunteering/presence-moves'
 import { codeAt } from '../../core/volunteering/rotating-code'
 import { AppError } from '../_shared/app-error'
+import { signWith } from '../_shared/sign-code'
 import { actorHere } from '../_shared/volunteering/caller-here'
 import type { VolunteeringContext } from '../_shared/volunteering/context'
 import { operation } from '../_shared/volunteering/operation'
 import { orFail, orGone } from '../_shared/volunteering/or-fail'
-import { signWith } from '../_shared/volunteering/sign-code'
 import { changed } from './sign-up'
 
 /** The code for the organiser's screen. Fails with GONE, also for whoever has no part in the activity, and MOVED_ON before it is published and after it is over. */

@@ -66,6 +66,8 @@ export const ERROR_WORDS = {
   CODE_TOO_LONG: '这栋楼的编号太长，放不进门牌码，请管理员改短',
   CODE_NOT_OUT: '小程序还没发布，微信还做不出门牌码，发布以后再来',
   CODE_BUSY: '微信这会儿做不过来，过一分钟再打印，做好的都还在',
+  INVITE_OVER: '这个邀请码用过了或过期了，请社区再给您一个',
+  ELSEWHERE: '您登记在别的社区，先在那边注销再来',
   SAME_PERSON: '这件事要由另一位来定，提的人自己不能定',
   OVER_TIME: '已经过了期限',
   URGED_ALREADY: '今天已经催过了，办的人知道了，明天还可以再催',

@@ -9,6 +9,7 @@ import type { peopleContract } from './people'
 import type { receptionContract } from './reception'
 import type { rosterContract } from './roster'
 import type { settingsContract } from './settings'
+import type { staffContract } from './staff'
 import type { volunteeringContract } from './volunteering'
 
 /** Every function a screen may call, and every operation of it. */
@@ -21,6 +22,7 @@ export interface Wire {
   readonly board: typeof boardContract
   readonly appeals: typeof appealsContract
   readonly settings: typeof settingsContract
+  readonly staff: typeof staffContract
   readonly volunteering: typeof volunteeringContract
   readonly reception: typeof receptionContract
 }

@@ -30,6 +30,11 @@ export function mayKnowAnonymous(actor: Actor): boolean {
   return holds(actor, 'operator')
 }
 
+/** May give and take offices. */
+export function mayLead(actor: Actor): boolean {
+  return holds(actor, 'secretary')
+}
+
 /** May put a case under their own eyes. */
 export function maySupervise(actor: Actor): boolean {
   return holds(actor, 'secretary')

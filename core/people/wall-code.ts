@@ -9,6 +9,9 @@ export type AppVersion = (typeof APP_VERSIONS)[number]
 /** The page a code on a wall opens: the request itself, not one tap before it. As WeChat wants it, without a leading slash. */
 export const WALL_CODE_PAGE = 'packages/help/pages/new/index'
 
+/** The page that the code of an invitation opens. */
+export const INVITE_PAGE = 'packages/account/pages/role/index'
+
 /** Everything a printed code says. A picture of it is good for as long as this stays the same. */
 export interface WallCode {
   readonly scene: string

@@ -1,7 +1,8 @@
 import { distanceM, type Place } from '../kit/geo'
 import { refuse } from '../kit/outcome'
+import type { Sign } from '../kit/signed'
 import type { EpochMs } from '../kit/time'
-import { isCodeOf, type Sign } from './rotating-code'
+import { isCodeOf } from './rotating-code'
 import type { Evidence, SignUp } from './sign-up'
 import { type SignUpHand, type SignUpMoved, signUpStep } from './sign-up-lifecycle'
 

@@ -1,7 +1,5 @@
+import { isSameText, type Sign } from '../kit/signed'
 import { type DurationMs, type EpochMs, seconds } from '../kit/time'
-
-/** Makes the signature of a text, as letters and digits: the caller brings the key and the algorithm. */
-export type Sign = (text: string) => string
 
 export interface CodeFor {
   readonly activityId: string
@@ -41,17 +39,9 @@ export function isCodeOf(
   const code = readCode(text)
   if (!code || code.activityId !== of.activityId || code.slotId !== of.slotId) return false
   const age = Math.floor(now / WINDOW_MS) - code.window
-  return age >= 0 && age <= GRACE_WINDOWS && same(sign(saidBy(of, code.window)), code.signature)
+  return age >= 0 && age <= GRACE_WINDOWS && isSameText(sign(saidBy(of, code.window)), code.signature)
 }
 
 function saidBy({ activityId, slotId }: CodeFor, window: number): string {
   return `${PREFIX}.${activityId}.${slotId}.${window}`
-}
-
-/** Looks at every letter whatever it finds: how long it takes tells nothing. */
-function same(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
-  let difference = 0
-  for (let nth = 0; nth < a.length; nth++) difference |= a.charCodeAt(nth) ^ b.charCodeAt(nth)
-  return difference === 0
 }

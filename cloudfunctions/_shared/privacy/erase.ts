@@ -6,7 +6,7 @@ import { type Erasure, reachesIntoCases } from '../../../core/privacy/purposes'
 import type { Context } from '../context'
 import { readHelpRequest } from '../repositories/help-requests'
 import type { VolunteeringContext } from '../volunteering/context'
-import { deskBookOf, receptionDaysOf, settingsChangesOf } from '../wechat/records'
+import { deskBookOf, receptionDaysOf, roleChangesOf, settingsChangesOf, staffInvitesOf } from '../wechat/records'
 import type { Raw } from '../wechat/store'
 import { eraseFromAppeals } from './erase-appeals'
 import { eraseFromBook } from './erase-book'
@@ -55,7 +55,10 @@ export async function eraseMore(erasure: Erasure, context: VolunteeringContext, 
 
 /** False when there are more of them to look at. */
 async function eraseFromRecords({ personId }: Erasure, context: Context): Promise<boolean> {
-  const books = [settingsChangesOf(context), deskBookOf(context)]
+  const books = [
+    ...[settingsChangesOf(context), deskBookOf(context)],
+    ...[staffInvitesOf(context), roleChangesOf(context)],
+  ]
   const all = await Promise.all(books.map((book) => book.erase(personId)))
   return all.every((done) => done)
 }

@@ -1,15 +1,11 @@
-import { withoutPerson } from '../../../core/privacy/without-person'
 import { countedFrom, type SettingsChange } from '../../../core/settings/change'
 import { settingsChangeSchema } from '../documents/settings-change-document'
 import { parseStored, readAll } from '../documents/stored'
 import type { Log } from '../log'
-import { personIdsIn } from '../wechat/person-id'
 import { command, type Raw, type store as Store } from '../wechat/store'
+import { eraseNamed, withNames } from './named-records'
 
 const COLLECTION = 'settings_changes'
-
-/** Changes erased from at once. */
-const BATCH = 50
 
 /** What communities changed of how they run, with what stood there before. */
 export interface SettingsChanges {
@@ -32,7 +28,7 @@ function readChange(raw: Raw): SettingsChange {
 export function settingsChanges(store: typeof Store, log: Log): SettingsChanges {
   return {
     async record({ id, ...fields }) {
-      await store.put(COLLECTION, id, { ...fields, namedIds: personIdsIn(fields) })
+      await store.put(COLLECTION, id, withNames(fields))
     },
 
     async get(id) {
@@ -50,12 +46,6 @@ export function settingsChanges(store: typeof Store, log: Log): SettingsChanges 
       return countedFrom(id, readAll(found, readChange, log)).slice(0, limit)
     },
 
-    async erase(personId) {
-      const found = await store.find(COLLECTION, { where: { namedIds: personId }, limit: BATCH })
-      for (const { _id, ...fields } of found) {
-        await store.put(COLLECTION, String(_id), withoutPerson(fields, personId))
-      }
-      return found.length < BATCH
-    },
+    erase: (personId) => eraseNamed(store, COLLECTION, personId),
   }
 }

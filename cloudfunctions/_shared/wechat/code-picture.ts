@@ -23,13 +23,13 @@ interface Answer {
   readonly buffer?: Buffer
 }
 
-/** Draws the code of a mini-program, anew at each call. Fails with CODE_NOT_OUT while no version has that page, with CODE_BUSY when WeChat draws none just now. */
-export async function codePicture({ scene, page, version }: WallCode): Promise<CodePicture> {
+/** Draws the code of a mini-program, anew at each call, as wide as it is to be printed unless told otherwise. Fails with CODE_NOT_OUT while no version has that page, with CODE_BUSY when WeChat draws none just now. */
+export async function codePicture({ scene, page, version }: WallCode, widthPx = WIDTH_PX): Promise<CodePicture> {
   const { wxacode } = cloud.openapi as unknown as { wxacode: { getUnlimited(o: object): Promise<Answer> } }
   try {
     // WeChat looks the page up among those that are out: a version that is not out yet has none there.
     const checkPath = version === 'release'
-    const asked = { scene, page, checkPath, envVersion: version, width: WIDTH_PX }
+    const asked = { scene, page, checkPath, envVersion: version, width: widthPx }
     const { buffer, contentType = '' } = await wxacode.getUnlimited(asked)
     if (!buffer || buffer.length === 0) throw new Error('an answer without a picture')
     return { bytes: buffer, extension: contentType.includes('png') ? 'png' : 'jpg' }

@@ -65,6 +65,7 @@ const PAGES = {
   streetBoard: '/packages/board/pages/street/index',
   wallDesk: '/packages/desk/pages/wall/index',
   adminDesk: '/packages/desk/pages/admin/index',
+  role: '/packages/account/pages/role/index',
   shifts: '/packages/duty/pages/shifts/index',
   workbench: '/packages/duty/pages/workbench/index',
   volunteering: '/packages/volunteering/pages/feed/index',

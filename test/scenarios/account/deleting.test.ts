@@ -150,6 +150,7 @@ const FATES: Readonly<Record<string, 'removed' | 'nameless' | 'nobody' | `kept: 
   ...{ photo_checks: 'removed', uploads: 'removed' },
   ...{ help_requests: 'nameless', appeals: 'nameless', rosters: 'nameless', drills: 'nameless' },
   ...{ settings_changes: 'nameless', desk_book: 'nameless', reception_days: 'nameless' },
+  ...{ staff_invites: 'nameless', role_changes: 'nameless' },
   ...{ activities: 'nameless', sheets: 'nameless', sign_ups: 'nameless', wishes: 'nameless' },
   ...{
     redemptions: 'nameless',

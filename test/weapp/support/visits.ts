@@ -44,6 +44,13 @@ async function givenRoll(town: Town): Promise<string> {
   return activityId
 }
 
+/** An invitation, as whoever scanned its code comes to it. */
+async function givenInvite(town: Town): Promise<string> {
+  const wanted = { communityId: 'tonghuali', role: 'member', clientKey: 'invite-0001' } as const
+  const { scene } = await town.call('zhao', 'staff', 'invite', wanted)
+  return `invite&${scene}`
+}
+
 /** A paper somebody was given, as its holder comes to it. */
 async function givenPaper({ url }: Town): Promise<string> {
   const code = 'paper-of-wang-xiaoman'
@@ -116,6 +123,13 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   'packages/desk/pages/roster/index': { who: 'zhao', words: '排班要用电脑打开', tap: '回首页', after: '一键求助' },
   'packages/desk/pages/plan/index': { who: 'zhao', words: '岗位与轮班要用电脑打开', tap: '回首页', after: '一键求助' },
   'packages/desk/pages/wall/index': { who: 'zhao', words: '门牌码要用电脑打开', tap: '回首页', after: '一键求助' },
+  'packages/account/pages/role/index': {
+    who: 'tao',
+    words: '桐花里社区赵明远请您做值班党员',
+    tap: '我愿意',
+    after: '好了，您现在是值班党员',
+    about: givenInvite,
+  },
   'packages/desk/pages/admin/index': { who: 'zhao', words: '社区管理要用电脑打开', tap: '回首页', after: '一键求助' },
   'packages/board/pages/board/index': {
     who: 'zhao',

@@ -2,20 +2,22 @@ import { mayCoordinate } from '@core/people/permissions'
 import type { Actor } from '@core/people/person'
 import { useState } from 'react'
 import { DeskScreen } from '../../../../features/screen/desk-screen'
-import { ChangeLog } from '../../../../features/town-settings/change-log'
 import { useChanges } from '../../../../features/town-settings/use-changes'
 import { useSettings } from '../../../../features/town-settings/use-settings'
 import { useToast } from '../../../../platform/use-toast'
 import { Failed } from '../../../../ui/failed/failed'
 import { SkeletonRows } from '../../../../ui/skeleton/skeleton-rows'
 import { AdminNav } from './admin-nav'
+import { LogRoom } from './log-room'
+import { PeopleRoom } from './people-room'
+import { PlanRoom } from './plan-room'
 import { isSettings, type Section } from './sections'
 import { SettingsRoom } from './settings-room'
 
 const ROWS = 8
 const TITLE = '社区管理'
 
-/** What an administration looks after: how the community runs, and who changed it. */
+/** What an administration looks after: how the community runs, who does what in it, and who changed it. */
 export function AdminDesk({ actor }: { readonly actor: Actor }) {
   const toast = useToast()
   const remote = useSettings()
@@ -46,11 +48,9 @@ export function AdminDesk({ actor }: { readonly actor: Actor }) {
         savedBy={changes.remote.status === 'ready' ? lastBy(changes.remote.data.changes, at) : '有人'}
       />
     )
-  return (
-    <DeskScreen {...frame}>
-      <ChangeLog answer={remote.data} changes={changes} />
-    </DeskScreen>
-  )
+  if (at === 'people') return <PeopleRoom frame={frame} personId={personId} tell={toast.tell} />
+  if (at === 'plan') return <PlanRoom frame={frame} mayEdit={mayCoordinate(actor)} tell={toast.tell} />
+  return <LogRoom frame={frame} answer={remote.data} changes={changes} />
 }
 
 function lastBy(changes: readonly { readonly part: string; readonly byName: string }[], part: string): string {

@@ -8,10 +8,12 @@ const PARTS = [
   ...(['ladder', 'appealLadder', 'limits'] as const),
 ] as const satisfies readonly SettingsPart[]
 
-export type Section = SettingsPart | 'log'
+export type Section = SettingsPart | 'people' | 'plan' | 'log'
 
 export const SECTIONS: readonly { readonly id: Section; readonly icon: IconName; readonly title: string }[] = [
   ...PARTS.map((id) => ({ id, icon: PART_WORDS[id].icon, title: PART_WORDS[id].title })),
+  { id: 'people', icon: 'users', title: '人员与身份' },
+  { id: 'plan', icon: 'map', title: '责任区与楼栋' },
   { id: 'log', icon: 'doc', title: '谁改了什么' },
 ]
 

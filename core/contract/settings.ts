@@ -1,14 +1,18 @@
 import * as z from 'zod'
-import { ANSWER_DAYS, APPEAL_CLOCKS, APPEAL_KINDS, APPEAL_LADDER_KINDS, APPEAL_LADDER_ROLES } from '../appeals/settings'
+import { ANSWER_DAYS, APPEAL_KINDS } from '../appeals/settings'
 import { CATEGORIES } from '../help/categories'
-import { LADDER_CLOCKS, LADDER_KINDS, LADDER_ROLES, LADDER_VOIDS } from '../help/ladder'
-import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../kit/time'
+import { type EpochMs, HOUR_MS, MINUTE_MS } from '../kit/time'
 import type { Role } from '../people/person'
+import type { ChangedPart } from '../settings/change'
 import type { TownFault } from '../settings/check'
 import type { Difference } from '../settings/difference'
-import type { PartValues, SettingsPart, WantedPart } from '../settings/parts'
+import type { PartValues, WantedPart } from '../settings/parts'
+import type { PlanFault } from '../town-plan/check'
+import type { TownFeature } from '../town-plan/feature'
 import { id, someText, text } from './fields'
+import { appealLadder, ladder } from './ladders'
 import { answering } from './operation'
+import { townFeatures } from './plan-file'
 
 /** Everything an administration may change here, with what it may choose from. */
 export interface SettingsAnswer extends PartValues {
@@ -28,10 +32,21 @@ export interface ChangeAnswer {
   readonly version: number
   readonly at: EpochMs
   readonly byName: string
-  readonly part: SettingsPart
+  readonly part: ChangedPart
   /** At most 100. */
   readonly differences: readonly Difference[]
 }
+
+/** Zones and buildings on the plan, as they are exported. */
+export interface PlanAnswer {
+  readonly version: number
+  readonly features: readonly TownFeature[]
+}
+
+/** What a plan would change, or has changed, and what would be left hanging. */
+export type TriedPlan =
+  | { readonly saved: boolean; readonly differences: readonly Difference[]; readonly plan: PlanAnswer }
+  | { readonly saved: false; readonly faults: readonly PlanFault[] }
 
 /** A list is drawn whole on a screen. */
 const question = z
@@ -104,48 +119,6 @@ const pledge = z
   })
   .strict()
 
-/** What a rung keeps apart from others is told to nobody; both ladders have it. */
-const rungFields = {
-  key: id,
-  everyMs: z
-    .number()
-    .int()
-    .min(MINUTE_MS)
-    .max(30 * DAY_MS)
-    .nullable(),
-}
-
-const ladder = z
-  .array(
-    z
-      .object({
-        ...rungFields,
-        clock: z.enum(LADDER_CLOCKS),
-        share: z.number().min(0).max(1),
-        offsetMs: z.number().int().min(0).max(DAY_MS),
-        kind: z.enum(LADDER_KINDS),
-        tell: z.array(z.enum(LADDER_ROLES)).max(LADDER_ROLES.length),
-        voidFrom: z.enum(LADDER_VOIDS),
-      })
-      .strict(),
-  )
-  .max(40)
-
-const appealLadder = z
-  .array(
-    z
-      .object({
-        ...rungFields,
-        clock: z.enum(APPEAL_CLOCKS),
-        workdays: z.number().int().min(-30).max(60),
-        minute: minute.nullable(),
-        kind: z.enum(APPEAL_LADDER_KINDS),
-        tell: z.array(z.enum(APPEAL_LADDER_ROLES)).max(APPEAL_LADDER_ROLES.length),
-      })
-      .strict(),
-  )
-  .max(40)
-
 const limits = z
   .object({
     confirmDays: z.number().int().min(1).max(60),
@@ -172,6 +145,15 @@ export const settingsContract = {
    * saved, whatever the version: a repeated call changes nothing more.
    */
   save: answering<SavedSettings>()(z.object({ communityId: id, version: z.number().int().min(0), wanted }).strict()),
+  /** For the coordinator and the secretary. */
+  plan: answering<PlanAnswer>()(z.object({ communityId: id }).strict()),
+  /**
+   * Says what another plan would change, at most 200 of it, and with `save` puts it in place, as a whole or not at all; for the coordinator.
+   * `version` is the one the caller read. What is so already is saved, whatever the version.
+   */
+  importPlan: answering<TriedPlan>()(
+    z.object({ communityId: id, version: z.number().int().min(0), features: townFeatures, save: z.boolean() }).strict(),
+  ),
   /** Who changed what, newest first, at most 20; those before one of them. For the coordinator and the secretary. */
   changes: answering<{ readonly changes: readonly ChangeAnswer[]; readonly more: string | null }>()(
     z.object({ communityId: id, from: id.nullable().default(null) }).strict(),

@@ -1,9 +1,17 @@
 import type { EpochMs } from '../kit/time'
-import type { PartValues, SettingsPart } from './parts'
+import type { PlanSummary } from '../town-plan/summary'
+import type { PartValues } from './parts'
+
+/** What is on record: every part of the settings, and the plan. */
+export interface ChangedValues extends PartValues {
+  readonly plan: PlanSummary
+}
+
+export type ChangedPart = keyof ChangedValues
 
 /** One change of a community's settings as it is on record. */
 export type SettingsChange = {
-  readonly [Part in SettingsPart]: {
+  readonly [Part in ChangedPart]: {
     readonly id: string
     readonly communityId: string
     /** Of the settings once it counted. */
@@ -13,10 +21,10 @@ export type SettingsChange = {
     readonly by: string
     readonly at: EpochMs
     readonly part: Part
-    readonly before: PartValues[Part]
-    readonly after: PartValues[Part]
+    readonly before: ChangedValues[Part]
+    readonly after: ChangedValues[Part]
   }
-}[SettingsPart]
+}[ChangedPart]
 
 /**
  * The changes that came to count, newest first: a change is on record before it counts, and one that lost its race, or whose writer died, never did.

@@ -1,7 +1,8 @@
 import { appealsContract } from '../../core/contract/appeals'
 import { receptionContract } from '../../core/contract/reception'
 import { settingsContract } from '../../core/contract/settings'
-import { GOOD_SETTINGS, OTHER_PARTS } from '../core/contract/good-settings'
+import { staffContract } from '../../core/contract/staff'
+import { GOOD_SETTINGS, GOOD_STAFF, OTHER_PARTS } from '../core/contract/good-settings'
 import { walkMalformed } from '../support/malformed'
 import { codeIn, replyTo } from '../support/replies'
 import { talkingTownHere } from '../support/town-here'
@@ -54,6 +55,12 @@ const SMALLEST = {
     read: { communityId },
     save: { ...GOOD_SETTINGS.save, communityId },
     changes: { communityId },
+    plan: { communityId },
+    importPlan: { ...GOOD_SETTINGS.importPlan, communityId },
+  },
+  staff: {
+    ...GOOD_STAFF,
+    changes: { communityId },
   },
   reception: {
     days: { communityId },
@@ -67,7 +74,7 @@ const SMALLEST = {
 
 test('every operation of these functions is tried here', () => {
   const tried = Object.values(SMALLEST).map((table) => Object.keys(table).sort())
-  const contracts = [appealsContract, settingsContract, receptionContract]
+  const contracts = [appealsContract, settingsContract, staffContract, receptionContract]
   expect(tried).toEqual(contracts.map((contract) => Object.keys(contract).sort()))
 })
 

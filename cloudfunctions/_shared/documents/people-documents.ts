@@ -129,4 +129,6 @@ export const keptCommunitySchema = communitySchema.extend({
   /** How often its administration has changed how it runs, and the last change of it on record; 0 and empty before the first. */
   settingsVersion: z.number().int().default(0),
   settingsChange: z.string().default(''),
+  /** Which plan is drawn; the community's own id before the first import. */
+  planId: z.string().default(''),
 })

@@ -7,6 +7,8 @@ import type { ReceptionHours } from '../../../core/reception/hours'
 import { ladderAt } from '../../../core/roster/on-post'
 import type { PostSpell } from '../../../core/roster/post-spell'
 import type { TownSettings } from '../../../core/settings/parts'
+import type { TownFeature } from '../../../core/town-plan/feature'
+import type { Ground } from '../../../core/town-plan/ground'
 import { AppError } from '../app-error'
 import { keptCommunitySchema } from '../documents/people-documents'
 import { parseStored } from '../documents/stored'
@@ -21,7 +23,13 @@ export interface Communities {
   appealSettings(id: string): Promise<AppealSettings>
   /** When its reception room is open, at most a minute old. Fails with UNKNOWN_COMMUNITY. */
   receptionHours(id: string): Promise<ReceptionHours>
+  /** What is drawn. */
   plan(id: string): Promise<Plan>
+  /**
+   * Keeps another plan with its zones and buildings, which a change on record names; other instances hear of it within a minute. The plan before
+   * stays where it was. False, and nothing changes, when somebody kept settings or a plan since.
+   */
+  keepPlan(before: BeforeSettings, plan: KeptPlan): Promise<boolean>
   /** The ids of all communities, at most 1000. */
   ids(): Promise<readonly string[]>
   /** A community read anew, to keep offices with it: read before the roster they are worked out from. Fails with UNKNOWN_COMMUNITY. */
@@ -41,7 +49,15 @@ export interface Communities {
 export type BeforePosts = Community & z.infer<typeof keptCommunitySchema>
 
 /** The same for settings. */
-export type BeforeSettings = Community & TownSettings & Pick<BeforePosts, 'settingsVersion' | 'settingsChange'>
+export type BeforeSettings = Community &
+  TownSettings &
+  Pick<BeforePosts, 'settingsVersion' | 'settingsChange' | 'planId'>
+
+/** A plan to be drawn, and what is counted with of it. */
+export interface KeptPlan extends Ground {
+  readonly features: readonly TownFeature[]
+  readonly changeId: string
+}
 
 /** Settings change a few times a year and are read by every call: an instance keeps them for a minute. */
 const KEPT_MS = MINUTE_MS
@@ -90,15 +106,16 @@ export function communities(store: typeof Store, now: EpochMs): Communities {
       (await store.find('communities', { where: {}, limit: MOST_COMMUNITIES })).map((raw) => String(raw._id)),
 
     async plan(id) {
-      const raw = await store.get('plans', id)
+      const { planId } = fresh(id) ?? (await readAsSet(id))
+      const raw = await store.get('plans', planId || id)
       if (!raw) throw new AppError('UNKNOWN_COMMUNITY', `no plan of ${id}`)
-      // Drawn as it is and written by our own seeding only; a parser of GeoJSON would guard nothing here.
+      // Drawn as it is: what comes from outside was parsed before it was kept, and the rest is our own seeding.
       return { type: 'FeatureCollection', features: raw.features as Plan['features'] }
     },
   }
 }
 
-function keeping(store: typeof Store): Pick<Communities, 'keepPosts' | 'keepSettings'> {
+function keeping(store: typeof Store): Pick<Communities, 'keepPosts' | 'keepSettings' | 'keepPlan'> {
   // A community stored before these were counted has no version yet.
   const unchanged = (version: number) => (version === 0 ? command.in([0, null]) : version)
   return {
@@ -113,6 +130,17 @@ function keeping(store: typeof Store): Pick<Communities, 'keepPosts' | 'keepSett
       const where = { _id: id, settingsVersion: unchanged(settingsVersion) }
       const fields = { appeals, pledges, ladder, settingsVersion: settingsVersion + 1, settingsChange: changeId }
       const written = await store.replace('communities', where, fields)
+      kept.delete(id)
+      return written === 1
+    },
+
+    async keepPlan({ id, settingsVersion }, { features, zones, buildings, changeId }) {
+      const planId = `${id}.${changeId}`
+      // It counts as soon as the community names it.
+      await store.put('plans', planId, { communityId: id, features })
+      const where = { _id: id, settingsVersion: unchanged(settingsVersion) }
+      const next = { settingsVersion: settingsVersion + 1, settingsChange: changeId }
+      const written = await store.replace('communities', where, { zones, buildings, planId, ...next })
       kept.delete(id)
       return written === 1
     },

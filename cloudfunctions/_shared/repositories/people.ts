@@ -23,6 +23,11 @@ export interface People {
   byPhone(communityId: string, phone: string): Promise<readonly Person[]>
   /** Everybody of a community who has any role, at most 1000. */
   withRoles(communityId: string): Promise<readonly Person[]>
+  /** The homes that are registered in these buildings, at most 1000; of nobody in particular. */
+  homesIn(
+    communityId: string,
+    buildingIds: readonly string[],
+  ): Promise<readonly { readonly buildingId: string; readonly unit: string }[]>
   /** The records of these people; whoever is not on record, or beyond the first 100, is missing. */
   ofIds(ids: readonly string[]): Promise<readonly Person[]>
   /** The names of these people, by id; whoever is not on record, or beyond the first 100, is missing. */
@@ -85,7 +90,7 @@ function records(
   }
 }
 
-function lists(store: typeof Store, log: Log): Pick<People, 'byPhone' | 'withRoles' | 'ofIds' | 'namesOf'> {
+function lists(store: typeof Store, log: Log): Pick<People, 'byPhone' | 'withRoles' | 'homesIn' | 'ofIds' | 'namesOf'> {
   const ofIds: People['ofIds'] = async (ids) => {
     if (ids.length === 0) return []
     const where = { _id: command.in(ids.slice(0, MOST_NAMES)) }
@@ -104,6 +109,13 @@ function lists(store: typeof Store, log: Log): Pick<People, 'byPhone' | 'withRol
     async withRoles(communityId) {
       const where = { communityId, roles: command.in([...ROLES]) }
       return readAll(await store.find(COLLECTION, { where, limit: MOST_OF_A_STAFF }), readPerson, log)
+    },
+
+    async homesIn(communityId, buildingIds) {
+      if (buildingIds.length === 0) return []
+      const where = { communityId, 'home.buildingId': command.in([...buildingIds]) }
+      const found = readAll(await store.find(COLLECTION, { where, limit: MOST_OF_A_STAFF }), readPerson, log)
+      return found.flatMap(({ home }) => (home ? [{ buildingId: home.buildingId, unit: home.unit }] : []))
     },
 
     async namesOf(ids) {

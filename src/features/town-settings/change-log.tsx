@@ -6,6 +6,7 @@ import { Empty } from '../../ui/empty/empty'
 import { Failed } from '../../ui/failed/failed'
 import { SkeletonRows } from '../../ui/skeleton/skeleton-rows'
 import { Text } from '../../ui/text/text'
+import { planLines } from '../../words/plan-change-words'
 import { differenceLines } from './difference-words'
 import { type Names, namesOf } from './names'
 import { PART_WORDS } from './part-words'
@@ -40,10 +41,13 @@ export function ChangeLog({ answer, changes }: ChangeLogProps) {
 
 function Change({ change, names }: { readonly change: ChangeAnswer; readonly names: Names }) {
   const { part, byName, at, differences } = change
+  const title = part === 'plan' ? '责任区与楼栋' : PART_WORDS[part].title
+  const lines =
+    part === 'plan' ? planLines(differences, names.zone, (id) => id) : differenceLines(differences, { part, names })
   return (
     <View className='town-change'>
-      <Text className='town-change__head'>{`${PART_WORDS[part].title} · ${byName || '有人'} · ${dateAndTime(at)}`}</Text>
-      {differenceLines(differences, { part, names }).map(({ key, words }) => (
+      <Text className='town-change__head'>{`${title} · ${byName || '有人'} · ${dateAndTime(at)}`}</Text>
+      {lines.map(({ key, words }) => (
         <Text key={key} className='town-line'>
           {words}
         </Text>

@@ -1,10 +1,12 @@
 import type { PickTextFile } from './pick-text-file'
 
-export const pickTextFile: PickTextFile | undefined = () =>
+const TABLES = '.csv,text/csv,text/plain'
+
+export const pickTextFile: PickTextFile | undefined = (kinds = TABLES) =>
   new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.accept = '.csv,text/csv,text/plain'
+    input.accept = kinds
     input.addEventListener('change', () => void read(input.files?.[0]).then(resolve))
     input.addEventListener('cancel', () => resolve(undefined))
     input.click()

@@ -1,5 +1,5 @@
 import { GOOD_APPEALS } from './good-appeals'
-import { GOOD_SETTINGS } from './good-settings'
+import { GOOD_SETTINGS, GOOD_STAFF } from './good-settings'
 import { GOOD_VOLUNTEERING } from './good-volunteering'
 
 const place = { lng: 118.78, lat: 32.06 }
@@ -12,6 +12,7 @@ const photo = 'cloud://town/1.jpg'
 export const GOOD: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   appeals: GOOD_APPEALS,
   settings: GOOD_SETTINGS,
+  staff: GOOD_STAFF,
   reception: {
     days: { communityId: 'town' },
     book: {

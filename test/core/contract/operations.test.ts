@@ -6,6 +6,7 @@ import { peopleContract } from '@core/contract/people'
 import { receptionContract } from '@core/contract/reception'
 import { rosterContract } from '@core/contract/roster'
 import { settingsContract } from '@core/contract/settings'
+import { staffContract } from '@core/contract/staff'
 import { volunteeringContract } from '@core/contract/volunteering'
 import type { z } from 'zod'
 import { GOOD } from './good-inputs'
@@ -20,6 +21,7 @@ const CONTRACTS = {
   board: boardContract,
   appeals: appealsContract,
   settings: settingsContract,
+  staff: staffContract,
   volunteering: volunteeringContract,
   reception: receptionContract,
 }

@@ -16,3 +16,10 @@ export async function givenEntry(town: Town): Promise<string> {
   const entry = { communityId: 'tonghuali', clientKey: 'entry-0001', words: '答应中午前回电话' }
   return (await town.call('zhao', 'desk', 'writeInBook', entry)).id
 }
+
+/** An invitation, as whoever scanned its code comes to it. */
+export async function givenInvite(town: Town): Promise<string> {
+  const wanted = { communityId: 'tonghuali', role: 'member', clientKey: 'invite-0001' } as const
+  const { scene } = await town.call('zhao', 'staff', 'invite', wanted)
+  return `invite&${scene}`
+}

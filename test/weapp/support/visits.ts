@@ -3,7 +3,7 @@ import { control } from '../../support/emulator-client'
 import type { Name } from '../../support/small-town'
 import type { Town } from '../../support/town'
 import { cleaning, givenActivity } from '../../support/volunteering'
-import { givenEntry, givenPublished } from './visited-things'
+import { givenEntry, givenPublished, givenInvite } from './visited-things'
 
 /** Somebody opens a page and taps something on it. */
 export interface Visit {
@@ -42,13 +42,6 @@ async function givenRoll(town: Town): Promise<string> {
   const activityId = await givenActivity(town)
   await town.call('zhou', 'volunteering', 'signUp', { activityId, slotId: 's1' })
   return activityId
-}
-
-/** An invitation, as whoever scanned its code comes to it. */
-async function givenInvite(town: Town): Promise<string> {
-  const wanted = { communityId: 'tonghuali', role: 'member', clientKey: 'invite-0001' } as const
-  const { scene } = await town.call('zhao', 'staff', 'invite', wanted)
-  return `invite&${scene}`
 }
 
 /** A paper somebody was given, as its holder comes to it. */

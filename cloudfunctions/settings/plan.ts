@@ -20,6 +20,7 @@ export async function featuresOf(
   { communities }: Pick<Context, 'communities'>,
 ): Promise<PlanAnswer['features']> {
   const { features } = await communities.plan(community.id)
-  // Written by an import, which parsed it, or by our own seeding.
-  return exported(features as readonly TownFeature[], community)
+  // Written by an import, which parsed it, or by our own seeding. The SDK reads a shape as an object of its own: as text it is plain again.
+  const plain = JSON.parse(JSON.stringify(features)) as readonly TownFeature[]
+  return exported(plain, community)
 }

@@ -63,7 +63,7 @@ describe('zones and buildings on the plan', () => {
     await zhao.taps('存下这 1 处')
     await zhao.sees('存好了，一分钟后手机上就是新的图')
     await zhao.page.getByRole('link', { name: '谁改了什么' }).click()
-    await zhao.sees(/责任区与楼栋 · 赵明远/, /改成 1、2、3、4、5/)
+    await zhao.sees(/责任区与楼栋 · 赵明远/, /^7 ?栋：单元 .* 改成 1、2、3、4、5$/)
   })
 
   test('with homes are not dropped, and what is wrong with a file is said thing by thing', async () => {

@@ -2,17 +2,27 @@ import type { TownFeature } from '@core/town-plan/feature'
 import { groundOf } from '@core/town-plan/ground'
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
+import { SmallButton } from '../../ui/button/small-button'
 import { CommunityPlan } from '../../ui/community-plan/community-plan'
+import { DeskTools } from '../../ui/desk-frame/desk-tools'
 import { Text } from '../../ui/text/text'
 import './plan-exchange.scss'
 
+interface PlanFloorProps {
+  readonly features: readonly TownFeature[]
+  readonly onExport: () => Promise<void>
+}
+
 /** The plan itself, and what stands on it zone by zone. */
-export function PlanFloor({ features }: { readonly features: readonly TownFeature[] }) {
+export function PlanFloor({ features, onExport }: PlanFloorProps) {
   const plan = useMemo(() => ({ features }), [features])
   const { zones, buildings } = useMemo(() => groundOf(features), [features])
   const areas = useMemo(() => zones.map(({ id, name }) => ({ id, words: name, gap: false })), [zones])
   return (
     <View className='plan-file'>
+      <DeskTools>
+        <SmallButton icon='doc' label='导出 GeoJSON' onPress={onExport} />
+      </DeskTools>
       <View className='plan-file__drawing'>
         <CommunityPlan
           plan={plan}

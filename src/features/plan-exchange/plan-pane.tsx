@@ -27,7 +27,6 @@ export function PlanPane({ plan, file, mayEdit }: PlanPaneProps) {
       <Text className='plan-file__note'>
         导出成 GeoJSON 文件，用画图软件改好轮廓、楼名和单元，再选回来。存下之前，先列给您看什么改成什么。
       </Text>
-      <Button kind='secondary' icon='doc' label='导出 GeoJSON' onPress={file.export} />
       {mayEdit && choose && <Button label='选改好的文件' onPress={choose} />}
       {mayEdit && !choose && <Text className='plan-file__note'>导入要用电脑浏览器打开。</Text>}
       {!mayEdit && <Text className='plan-file__note'>图由值班长改，您这里能看、能导出。</Text>}

@@ -20,7 +20,9 @@ export function PlanRoom({ frame, mayEdit, tell }: PlanRoomProps) {
   const drawable = tried && tried.faults.length === 0 ? tried.features : undefined
   return (
     <DeskScreen {...frame} aside={plan && <PlanPane plan={plan} file={file} mayEdit={mayEdit} />} asideSize='wide'>
-      <RemoteView remote={remote}>{({ data }) => <PlanFloor features={drawable ?? data.features} />}</RemoteView>
+      <RemoteView remote={remote}>
+        {({ data }) => <PlanFloor features={drawable ?? data.features} onExport={file.export} />}
+      </RemoteView>
     </DeskScreen>
   )
 }

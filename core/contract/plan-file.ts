@@ -56,7 +56,7 @@ export const townFeature = z.object({
   }),
 }) satisfies z.ZodType<TownFeature>
 
-export const townFeatures = z.array(townFeature).max(MOST_FEATURES)
+export const townFeatures = z.array(townFeature).min(1).max(MOST_FEATURES)
 
 /** The features of a GeoJSON file; what is wrong with it, thing by thing, where it is none of ours. Never throws. */
 export function readPlanFile(
@@ -67,7 +67,7 @@ export function readPlanFile(
   const raw = jsonIn(text)
   if (raw === undefined) return faulty(fault('NOT_JSON', ''))
   const file = z.object({ type: z.literal('FeatureCollection'), features: z.array(z.unknown()) }).safeParse(raw)
-  if (!file.success) return faulty(fault('NOT_A_PLAN', ''))
+  if (!file.success || file.data.features.length === 0) return faulty(fault('NOT_A_PLAN', ''))
   const { features } = file.data
   if (features.length > MOST_FEATURES) return faulty(fault('TOO_LARGE', ''))
   const read = features.map((one) => townFeature.safeParse(one))

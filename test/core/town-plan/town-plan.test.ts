@@ -118,6 +118,7 @@ describe('a file', () => {
 
   test.each([
     ['no JSON', '{"type":', ['NOT_JSON ']],
+    ['a plan with nothing on it', fileOf(), ['NOT_A_PLAN ']],
     ['another JSON', '{"type":"Feature"}', ['NOT_A_PLAN ']],
     ['too much', ' '.repeat(500_001), ['TOO_LARGE ']],
     ['a thing without a kind', fileOf(zone, { ...seven, properties: { id: 'b7', name: '7栋' } }), ['BAD_FEATURE 7栋']],

@@ -3,7 +3,7 @@ import { control } from '../../support/emulator-client'
 import type { Name } from '../../support/small-town'
 import type { Town } from '../../support/town'
 import { cleaning, givenActivity } from '../../support/volunteering'
-import { givenEntry, givenPublished, givenInvite } from './visited-things'
+import { givenEntry, givenInvite, givenPublished } from './visited-things'
 
 /** Somebody opens a page and taps something on it. */
 export interface Visit {

@@ -29,7 +29,7 @@ function walkOne(town: Town, { fn, op, input }: Walked): void {
   })
 
   test('refuses a key it does not know', async () => {
-    expect((await answer({ ...input, role: 'coordinator' })).code).toBe('INVALID_INPUT')
+    expect((await answer({ ...input, asRole: 'coordinator' })).code).toBe('INVALID_INPUT')
     expect((await answer(JSON.parse(`{"__proto__":{"admin":true},"constructor":1}`))).code).toBe('INVALID_INPUT')
   })
 

@@ -59,7 +59,15 @@ function newcomer(
   own: Pick<Person, 'name' | 'phone'>,
   { caller: { personId, openid } }: Context,
 ): Person {
-  const blank = { home: null, careNotes: '', birthYear: null, roles: [], transport: 'walk' as const, skills: [] }
+  const blank = {
+    home: null,
+    streetId: null,
+    careNotes: '',
+    birthYear: null,
+    roles: [],
+    transport: 'walk' as const,
+    skills: [],
+  }
   return { ...blank, ...own, id: personId, openid, communityId }
 }
 

@@ -16,7 +16,7 @@ describe('the packages', () => {
   test('hold a script, a view and a configuration for every page', () => {
     const wanted = BUNDLE.pages.flatMap((page) => ['js', 'wxml', 'json'].map((ending) => `${page}.${ending}`))
     expect(wanted.filter((file) => !files.includes(file))).toEqual([])
-    expect(BUNDLE.pages).toHaveLength(37)
+    expect(BUNDLE.pages).toHaveLength(38)
   })
 
   test('bring the picture of the share card, and only home and what is public can be passed on', () => {

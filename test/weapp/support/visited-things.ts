@@ -23,3 +23,11 @@ export async function givenInvite(town: Town): Promise<string> {
   const { scene } = await town.call('zhao', 'staff', 'invite', wanted)
   return `invite&${scene}`
 }
+
+/** A wish that anybody may take on. */
+export async function givenWish(town: Town): Promise<string> {
+  const filing = { communityId: 'tonghuali', clientKey: 'wish-0001', title: '想要收音机', detail: '', address: null }
+  const { id } = await town.call('tao', 'volunteering', 'fileWish', filing)
+  await town.call('zhao', 'volunteering', 'approveWish', { wishId: id, title: '想要收音机' })
+  return id
+}

@@ -3,7 +3,7 @@ import { control } from '../../support/emulator-client'
 import type { Name } from '../../support/small-town'
 import type { Town } from '../../support/town'
 import { cleaning, givenActivity } from '../../support/volunteering'
-import { givenEntry, givenInvite, givenPublished } from './visited-things'
+import { givenEntry, givenInvite, givenPublished, givenWish } from './visited-things'
 
 /** Somebody opens a page and taps something on it. */
 export interface Visit {
@@ -23,14 +23,6 @@ export interface Visit {
 
 async function givenAppeal(town: Town): Promise<string> {
   return (await filesAppeal(town)).id
-}
-
-/** A wish that anybody may take on. */
-async function givenWish(town: Town): Promise<string> {
-  const filing = { communityId: 'tonghuali', clientKey: 'wish-0001', title: '想要收音机', detail: '', address: null }
-  const { id } = await town.call('tao', 'volunteering', 'fileWish', filing)
-  await town.call('zhao', 'volunteering', 'approveWish', { wishId: id, title: '想要收音机' })
-  return id
 }
 
 async function givenDraft(town: Town): Promise<string> {

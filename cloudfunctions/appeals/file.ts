@@ -50,8 +50,12 @@ async function visitThere({ communityId, visit }: Visiting): Promise<void> {
   if (!found || found.state === 'cancelled') throw new AppError('NOT_FOUND', `no appointment ${visit.appointmentId}`)
 }
 
-async function noteOnVisit({ communityId, visit }: Visiting, { id, number }: Pick<AppealView, 'id' | 'number'>) {
-  if (!visit) return
+/** Beside a visitor's name no anonymous case: whoever receives them would know whose it is. */
+async function noteOnVisit(
+  { communityId, visit }: Visiting,
+  { id, number, anonymous }: Pick<AppealView, 'id' | 'number' | 'anonymous'>,
+) {
+  if (!visit || anonymous) return
   await receptionDaysOf().change(communityId, visit.date, (day) =>
     orThrow(writtenDown(day, visit.appointmentId, { id, number })),
   )

@@ -1,6 +1,6 @@
 import { clockTime } from '../kit/local-time'
 import { DAY_MS, type EpochMs, HOUR_MS } from '../kit/time'
-import { dayInWords, townDateOf } from '../kit/town-date'
+import { dayInWords, townDateOf, townInstant } from '../kit/town-date'
 import { HAND_OVER_MS } from '../message/hand-over'
 import type { ReceptionMessageKind, Urgency } from '../message/message'
 import { type Notice, oweAll } from '../message/owing'
@@ -21,10 +21,10 @@ const URGENCY: Readonly<Record<ReceptionMessageKind, Urgency>> = {
   receptionCalledOff: 'live',
 }
 
-/** How long before their time somebody is reminded. Each is void once the next one is due. */
+/** How long before their time somebody is reminded, and until when the words are true: 明天 only while the day has not begun. */
 export const RECEPTION_REMINDERS = [
-  { key: 'day', beforeMs: DAY_MS, kind: 'receptionTomorrow', words: tomorrowWords },
-  { key: 'hour', beforeMs: HOUR_MS, kind: 'receptionSoon', words: soonWords },
+  { key: 'day', beforeMs: DAY_MS, kind: 'receptionTomorrow', words: tomorrowWords, until: dayBegins },
+  { key: 'hour', beforeMs: HOUR_MS, kind: 'receptionSoon', words: soonWords, until: itBegins },
 ] as const
 
 /** When somebody must look at this day again; null when it owes nothing. Derived; stored only to be queried. */
@@ -61,9 +61,9 @@ function remindersAhead({ state, walkIn, slotAt, bookedAt, reminded: made }: App
 function reminded(day: ReceptionDay, one: Appointment, told: Told): ReceptionDay {
   const due = remindersAhead(one).filter(({ at }) => at <= told.now)
   if (due.length === 0) return day
-  const said = due.slice(-1).filter(() => told.now < one.slotAt)
-  const notices = said.map(({ key, kind, words }) => {
-    return { kind, to: one.who, cause: `${key}:${one.id}`, until: one.slotAt, ...words(one, told) }
+  const said = due.slice(-1).filter(({ until }) => told.now < until(one))
+  const notices = said.map(({ key, kind, words, until }) => {
+    return { kind, to: one.who, cause: `${key}:${one.id}`, until: until(one), ...words(one, told) }
   })
   const noted = withAppointment(day, { ...one, reminded: [...one.reminded, ...due.map(({ key }) => key)] })
   return owe(noted, notices, told)
@@ -74,6 +74,14 @@ function owe(day: ReceptionDay, notices: readonly Notice<ReceptionMessageKind>[]
   const about = { kind: 'reception' as const, id: day.date }
   const { owed } = oweAll({ id, owed: day.owed }, notices, { about, urgency: URGENCY, templateId, now })
   return owed === day.owed ? day : { ...day, owed }
+}
+
+function dayBegins({ slotAt }: Appointment): EpochMs {
+  return townInstant(townDateOf(slotAt), 0)
+}
+
+function itBegins({ slotAt }: Appointment): EpochMs {
+  return slotAt
 }
 
 /** As one says where it is. */

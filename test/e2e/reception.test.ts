@@ -78,5 +78,5 @@ test('an appointment is called off on the phone, and its time is free again', as
   await zhou.sees('取消了，想来随时再约')
   await zhou.doesNotSee('您约好了')
   await zhou.chooses('明天')
-  await zhou.sees('09:00')
+  await zhou.chooses('09:00')
 })

@@ -63,6 +63,7 @@ function Consequences({ held, onGoOn, onClose }: ConsequencesProps) {
         <Text>您的称呼、电话、地址、消息和提醒次数，都会删掉。</Text>
         <Text>这台手机上没发出去的草稿、照片、录音，也一起删。</Text>
         <Text>办完的求助和诉求只留哪天、哪栋、多久办好，好算平均；名字、电话、门牌、您说的话和照片都不留。</Text>
+        {held.appointments.ahead > 0 && <Text>接待室约好的时间让给别人，不用再去。</Text>}
         {isVolunteer(held) && (
           <Text>志愿服务的时长、积分、特长和认岗都删；开过的证明，别人凭码也查不到了。活动里只留“有一个人来过”。</Text>
         )}

@@ -14,7 +14,7 @@ export function ApproveDeclineDialog({ appeal: { id: appealId, inside }, moves }
       other={{
         label: '同意不受理',
         onPress: () =>
-          moves.replaceBy(() => callCloud('appeals', 'approveDecline', { appealId }), '定了，居民收到消息了'),
+          moves.replaceBy(() => callCloud('appeals', 'approveDecline', { appealId }), '定了，消息发给居民了'),
       }}
       onClose={moves.close}
     />

@@ -70,7 +70,7 @@ function SameTrouble({ appeal: { id: appealId }, moves, into, onOther }: SameTro
   const intoId = into.id
   const remote = useRemote(() => callCloud('appeals', 'watch', { appealId: intoId }), [intoId])
   const merge = () =>
-    moves.replaceBy(() => callCloud('appeals', 'merge', { appealId, intoId }), '并进去了，居民收到消息了')
+    moves.replaceBy(() => callCloud('appeals', 'merge', { appealId, intoId }), '并进去了，消息发给居民了')
   const text = remote.status === 'ready' && !remote.data.unchanged ? (remote.data.appeal.inside?.text ?? '') : ''
   return (
     <Sheet

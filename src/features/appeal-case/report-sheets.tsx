@@ -98,7 +98,7 @@ export function SuperviseSheet({ appeal: { id: appealId }, moves }: StaffSheetPr
       action='督办'
       keptAs={`supervise:${appealId}`}
       onSubmit={(words) =>
-        moves.replaceBy(() => callCloud('appeals', 'supervise', { appealId, words }), '督办了，他们收到了')
+        moves.replaceBy(() => callCloud('appeals', 'supervise', { appealId, words }), '督办了，消息发给他们了')
       }
       onClose={moves.close}
     />

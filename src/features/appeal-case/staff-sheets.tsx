@@ -47,7 +47,7 @@ function AcceptDialog({ appeal: { id: appealId, category }, moves }: StaffSheetP
       body={`居民马上收到消息；${category.answerDays} 个工作日内要答复。有人管这一片的，直接交给他们。`}
       safe={{
         label: '受理',
-        onPress: () => moves.replaceBy(() => callCloud('appeals', 'accept', { appealId }), '受理了，居民收到消息了'),
+        onPress: () => moves.replaceBy(() => callCloud('appeals', 'accept', { appealId }), '受理了，消息发给居民了'),
       }}
       other={{ label: '再看看', onPress: moves.close }}
       onClose={moves.close}

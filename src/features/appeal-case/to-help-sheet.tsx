@@ -13,7 +13,7 @@ import type { StaffSheetProps } from './staff-sheet-props'
 /** It cannot wait for days: a member is sent for, and the case goes on there. */
 export function ToHelpSheet({ appeal, moves }: StaffSheetProps) {
   const [category, choose] = useState<Category>()
-  const send = () => moves.replaceBy(() => sendHelp(appeal, category ?? 'other'), '正在找最近的党员，居民收到消息了')
+  const send = () => moves.replaceBy(() => sendHelp(appeal, category ?? 'other'), '正在找最近的党员，消息发给居民了')
   return (
     <Sheet
       open

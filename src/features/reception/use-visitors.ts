@@ -39,6 +39,6 @@ export function useVisitors(date: TownDate, tell: Tell): Visitors {
     remote,
     reload: () => void reload(),
     receive: (row) => moved('came', row, '来了，听他说'),
-    callOff: (row) => moved('cancel', row, '的预约取消了，已经告诉他'),
+    callOff: (row) => moved('cancel', row, '的预约取消了，消息发给对方了'),
   }
 }

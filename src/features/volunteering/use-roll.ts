@@ -55,6 +55,6 @@ function handsOf(act: (ask: () => Promise<SignUpView>, words: string) => Promise
     revokeHours: ({ id: signUpId, name }, reason) =>
       act(() => callCloud('volunteering', 'revokeHours', { signUpId, reason }), `${name}的时长收回了`),
     cancel: ({ id: signUpId, name }, reason) =>
-      act(() => callCloud('volunteering', 'cancelSignUp', { signUpId, reason }), `取消了，已经告诉${name}`),
+      act(() => callCloud('volunteering', 'cancelSignUp', { signUpId, reason }), `取消了，消息发给${name}了`),
   }
 }

@@ -12,8 +12,10 @@ import './home-doors.scss'
 /** What does not hurry: two doors side by side; rows in large print, and while something is still on its way out of one of them. */
 export function HomeDoors() {
   const elder = useElder()
-  const { status } = useAppealSending()
-  const unsent = status === 'waiting' || status === 'refused'
+  const sending = useAppealSending()
+  // What is tried again is still what could not be sent: the doors stay where they are meanwhile.
+  const again = sending.status === 'sending' && sending.tries > 0
+  const unsent = again || sending.status === 'waiting' || sending.status === 'refused'
   if (elder || unsent) {
     return (
       <>

@@ -6,7 +6,7 @@ import { type DurationMs, seconds } from '@core/kit/time'
 import { callCloud } from '../cloud/call-cloud'
 import { CloudFailure, codeOf, mayPass, wordsOf } from '../cloud/failure'
 import { filesToFollow } from '../following/files-to-follow'
-import { forgetNumberIn } from '../forget-number'
+import { forgetNumberIn, isOwnNumber } from '../forget-number'
 import { onForgotten } from '../forget-person'
 import { me } from '../me'
 import { onNudge } from '../nudge'
@@ -53,9 +53,20 @@ let flying = false
 let stopTimer = (): void => undefined
 
 onForgotten((what) => {
-  if (what === 'phone') forgetNumberIn(APPEAL_DRAFT)
+  if (what === 'phone') {
+    forgetNumberIn(APPEAL_DRAFT)
+    forgetNumberInUnsent()
+  }
   if (what === 'everything') put(REST)
 })
+
+/** What waits goes out without the number that was taken back; it need not have one. */
+function forgetNumberInUnsent(): void {
+  begin()
+  const now = store.get()
+  if (now.status !== 'waiting' && now.status !== 'refused') return
+  if (isOwnNumber(now.input.phone)) put({ ...now, input: { ...now.input, phone: '' } })
+}
 
 /** What an earlier run of the app left behind is looked at the first time anybody asks: reading the storage delays a start. */
 function begin(): void {

@@ -32,10 +32,10 @@ export function ListRow(p: ListRowProps) {
         </Text>
         {p.note && <Text className='ui-list-row__note'>{p.note}</Text>}
       </View>
-      {p.value && <Text className='ui-list-row__value'>{p.value}</Text>}
+      {p.value && <Value value={p.value} leads={p.onPress !== undefined} />}
       {p.badge !== undefined && p.badge > 0 && <Text className='ui-list-row__badge'>{p.badge}</Text>}
       {p.trailing}
-      {p.onPress && <Icon name='right' size='small' className='ui-list-row__arrow' />}
+      {p.onPress && !p.value && <Icon name='right' size='small' className='ui-list-row__arrow' />}
     </>
   )
   if (p.onPress === undefined) return <View className='ui-list-row'>{inside}</View>
@@ -45,5 +45,15 @@ export function ListRow(p: ListRowProps) {
     <Pressable className='ui-list-row' onPress={p.onPress} spoken={spoken}>
       {inside}
     </Pressable>
+  )
+}
+
+/** The arrow stays with what it leads to, also where both go below. */
+function Value({ value, leads }: { readonly value: string; readonly leads: boolean }) {
+  return (
+    <View className='ui-list-row__end'>
+      <Text className='ui-list-row__value'>{value}</Text>
+      {leads && <Icon name='right' size='small' className='ui-list-row__arrow' />}
+    </View>
   )
 }

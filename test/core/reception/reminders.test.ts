@@ -63,7 +63,13 @@ test('the message says where to, and by when', () => {
     about: { kind: 'reception', id: '2026-03-04' },
     title: '明天 09:00 约好来接待室',
     body: '到3 栋一楼，有人等您。来不了请先取消，别人好约。',
-    until: NINE,
+    until: Date.parse('2026-03-04T00:00:00+08:00'),
     templateId: 'template-progress',
   })
+})
+
+test('nobody reads 明天 on the day itself: a word made late is the one of the hour, or none', () => {
+  const late = keepDay(bookedAt('2026-03-02T10:00'), told('2026-03-04T00:00'))
+  expect(kinds(late)).toEqual([])
+  expect(kinds(keepDay(late, told('2026-03-04T08:00')))).toEqual(['chen receptionSoon'])
 })

@@ -67,6 +67,17 @@ test('whoever dies between the case and the line it belongs on: the same call on
   expect(rows).toMatchObject([{ cases: [{ id: filed.id }] }])
 })
 
+test('what somebody brings without their name does not stand beside their name', async () => {
+  const visitor = { communityId, clientKey: 'walk-in-0002', name: '陶师傅', phone: '', words: '' }
+  const here = await town.call('he', 'reception', 'walkIn', visitor)
+  const visit = { date: here.date, appointmentId: here.id }
+  await town.call('he', 'appeals', 'file', { ...atDesk('reception', { anonymous: true }), visit })
+  for (const who of ['he', 'zhao'] as const) {
+    const { rows } = await town.call(who, 'reception', 'list', { communityId, date: here.date })
+    expect(rows).toMatchObject([{ name: '陶师傅', cases: [] }])
+  }
+})
+
 test('nothing is written down on a line that nobody knows, or that was said off', async () => {
   const { id } = await town.call('zhou', 'reception', 'book', wanted('zhou'))
   await town.call('zhou', 'reception', 'cancel', { communityId, date: TUESDAY, appointmentId: id })

@@ -125,7 +125,7 @@ function Questions({ asked, now, tell, visitors, onFile, onClose }: QuestionsPro
     <Dialog
       open
       title={`取消${off.name}的预约？`}
-      body={`${visitTime(off.slotAt, now)}的。他马上收到消息；没留手机的，请打个电话说一声。`}
+      body={`${visitTime(off.slotAt, now)}的。会给对方发消息；只留了电话的，请打过去说一声。`}
       safe={{ label: '先不取消', onPress: onClose }}
       other={{ label: '取消预约', onPress: callOff }}
       onClose={onClose}

@@ -159,7 +159,8 @@ const FATES: Readonly<Record<string, 'removed' | 'nameless' | 'nobody' | `kept: 
     volunteers: 'removed',
     certificates: 'removed',
   },
-  ...{ communities: 'nobody', plans: 'nobody', heartbeats: 'nobody', wall_codes: 'nobody', tallies: 'nobody' },
+  ...{ communities: 'nobody', streets: 'nobody', plans: 'nobody', heartbeats: 'nobody' },
+  ...{ wall_codes: 'nobody', tallies: 'nobody' },
   desk_log:
     'kept: who looked a number up at the desk stays answerable, by an id that names nobody; tries at claim codes go after a day',
 }

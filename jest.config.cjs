@@ -34,6 +34,7 @@ const ON_BOTH_BUILDS = [
   ...['appeals', 'appeal-doors', 'appeal-ways', 'reception', 'album-of-appeals', 'album-of-reception'],
   ...['screens-for-everybody', 'read-aloud', 'steadiness', 'letters', 'board', 'said-anew'],
   ...['volunteering', 'wishes', 'album-of-volunteering'],
+  ...['street', 'staff-desk'],
   ...['album-of-pages', 'album-of-a-case', 'album-of-a-late-case'],
 ]
 

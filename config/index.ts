@@ -19,9 +19,13 @@ const constants = {
   CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
 }
 
+// Two pages handle an appeal, on a phone and at the desk, and nobody else waits for that at the first load.
+const OF_TWO_PAGES = /src[\\/]features[\\/]appeal-case[\\/][^.]+\.tsx?$/
+
 // Every page of the browser build is loaded on its own; without a shared chunk each would bring the whole kit again.
 function shareBetweenPages(chain: ChunkChain): void {
-  const shared = { name: 'shared', chunks: 'async', minChunks: 2, priority: 20, enforce: true }
+  const test = ({ resource = '' }: { readonly resource?: string }) => !OF_TWO_PAGES.test(resource)
+  const shared = { name: 'shared', test, chunks: 'async', minChunks: 2, priority: 20, enforce: true }
   chain.optimization.splitChunks({ cacheGroups: { shared } })
 }
 

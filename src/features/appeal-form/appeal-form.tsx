@@ -7,6 +7,7 @@ import { useElder } from '../../platform/elder-mode'
 import { openPage } from '../../platform/navigation'
 import { Icon } from '../../ui/icon/icon'
 import { Notice } from '../../ui/notice/notice'
+import { UnsavedNotice } from '../../ui/notice/unsaved-notice'
 import { Pressable } from '../../ui/pressable/pressable'
 import { Question } from '../../ui/question/question'
 import { Text } from '../../ui/text/text'
@@ -36,7 +37,7 @@ export function AppealForm({ community, categories, appeal, onPlace, ...parts }:
     <View>
       <Urgent />
       <Refused sending={appeal.sending} />
-      {!appeal.saved && <Unsaved />}
+      {!appeal.saved && <UnsavedNotice className='appeal-form__asks' />}
       <Question title='哪方面的事？'>
         <CategoryPart categories={categories} appeal={appeal} />
       </Question>
@@ -93,17 +94,6 @@ function Refused({ sending }: { readonly sending: AppealSending }) {
     <View className='appeal-form__asks' aria-live='polite'>
       <Notice tone='alert' icon='st-over' title='没发出去，您填的都还在'>
         {sending.words}
-      </Notice>
-    </View>
-  )
-}
-
-/** What is written is not lost by leaving the page, but by closing the app. */
-function Unsaved() {
-  return (
-    <View className='appeal-form__asks'>
-      <Notice tone='gold' icon='info'>
-        手机存满了，记不住您填的：发出去以前，别关小程序。
       </Notice>
     </View>
   )

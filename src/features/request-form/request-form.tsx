@@ -7,6 +7,7 @@ import type { Sending } from '../../platform/help/unsent/unsent'
 import { CategoryGrid } from '../../ui/category-grid/category-grid'
 import { Field } from '../../ui/field/field'
 import { Notice } from '../../ui/notice/notice'
+import { UnsavedNotice } from '../../ui/notice/unsaved-notice'
 import { Question } from '../../ui/question/question'
 import { CATEGORY_TILES } from '../../words/category-icons'
 import { AfterSubmit } from './after-submit'
@@ -47,7 +48,7 @@ export function RequestForm({
       <DangerStrip text={draft.text} />
       {running}
       <Refused sending={request.sending} />
-      {!request.saved && <Unsaved />}
+      {!request.saved && <UnsavedNotice className='question' />}
       <Question title='什么事？'>
         <CategoryGrid
           label='什么事'
@@ -112,17 +113,6 @@ function Refused({ sending }: { readonly sending: Sending }) {
           {sending.words}
         </Notice>
       )}
-    </View>
-  )
-}
-
-/** What is written is not lost by leaving the page, but by closing the app. */
-function Unsaved() {
-  return (
-    <View className='question'>
-      <Notice tone='gold' icon='info'>
-        手机存满了，记不住您填的：发出去以前，别关小程序。
-      </Notice>
     </View>
   )
 }

@@ -55,21 +55,3 @@ export function SaveDialog({ bench, outlook, onClose }: PlanDialogProps & { read
     />
   )
 }
-
-/** All the work thrown away at once has no way back. */
-export function DiscardDialog({ bench, onClose }: PlanDialogProps) {
-  const discard = () => {
-    bench.discard()
-    onClose()
-  }
-  return (
-    <Dialog
-      open
-      title='改的都不要了？'
-      body={`这 ${bench.changes.length} 处改动会丢掉，找不回来。回到现在用的这一版。`}
-      safe={{ label: '接着改', onPress: onClose }}
-      other={{ label: '都不要了', onPress: discard }}
-      onClose={onClose}
-    />
-  )
-}

@@ -40,21 +40,3 @@ export function SaveDialog({ bench, onClose }: SettingsDialogProps) {
     />
   )
 }
-
-/** All the work thrown away at once has no way back. */
-export function DiscardDialog({ bench, onClose }: SettingsDialogProps) {
-  const discard = () => {
-    bench.discard()
-    onClose()
-  }
-  return (
-    <Dialog
-      open
-      title='改的都不要了？'
-      body={`这 ${bench.lines.length} 处改动会丢掉，找不回来。回到现在用的这一版。`}
-      safe={{ label: '接着改', onPress: onClose }}
-      other={{ label: '都不要了', onPress: discard }}
-      onClose={onClose}
-    />
-  )
-}

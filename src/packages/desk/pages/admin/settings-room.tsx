@@ -6,12 +6,13 @@ import { DeskScreen } from '../../../../features/screen/desk-screen'
 import { EffectPane } from '../../../../features/town-settings/effect-pane'
 import { NewerNotice } from '../../../../features/town-settings/newer-notice'
 import { SettingsActions, SettingsState } from '../../../../features/town-settings/settings-bar'
-import { DiscardDialog, SaveDialog } from '../../../../features/town-settings/settings-dialogs'
+import { SaveDialog } from '../../../../features/town-settings/settings-dialogs'
 import { SettingsForm } from '../../../../features/town-settings/settings-form'
 import { usePart } from '../../../../features/town-settings/use-settings'
 import { useKeys } from '../../../../platform/keyboard/use-keys'
 import type { Ready } from '../../../../platform/remote'
 import type { Tell } from '../../../../platform/use-toast'
+import { DiscardDialog } from '../../../../ui/dialog/discard-dialog'
 import './admin-desk.scss'
 
 interface SettingsRoomProps {
@@ -47,7 +48,9 @@ export function SettingsRoom({ frame, remote, desk, savedBy }: SettingsRoomProps
       overlay={
         <>
           {overlay === 'save' && <SaveDialog bench={bench} onClose={close} />}
-          {overlay === 'discard' && <DiscardDialog bench={bench} onClose={close} />}
+          {overlay === 'discard' && (
+            <DiscardDialog count={bench.lines.length} onDiscard={bench.discard} onClose={close} />
+          )}
         </>
       }
     >

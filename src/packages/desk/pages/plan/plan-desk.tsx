@@ -8,7 +8,7 @@ import { AddPostSheet } from '../../../../features/roster-plan/add-post-sheet'
 import { NewerNotice } from '../../../../features/roster-plan/newer-notice'
 import type { PickedPart } from '../../../../features/roster-plan/picked-part'
 import { PlanActions, PlanState } from '../../../../features/roster-plan/plan-bar'
-import { DiscardDialog, SaveDialog } from '../../../../features/roster-plan/plan-dialogs'
+import { SaveDialog } from '../../../../features/roster-plan/plan-dialogs'
 import { withPost } from '../../../../features/roster-plan/plan-edits'
 import { PlanPane } from '../../../../features/roster-plan/plan-pane'
 import { type Outlook, useOutlook } from '../../../../features/roster-plan/use-outlook'
@@ -18,6 +18,7 @@ import { useKeys } from '../../../../platform/keyboard/use-keys'
 import { goBackTo } from '../../../../platform/navigation'
 import { useServerNow } from '../../../../platform/use-server-now'
 import { useToast } from '../../../../platform/use-toast'
+import { DiscardDialog } from '../../../../ui/dialog/discard-dialog'
 import { Failed } from '../../../../ui/failed/failed'
 import { SkeletonRows } from '../../../../ui/skeleton/skeleton-rows'
 import { PlanFloor } from './plan-floor'
@@ -123,7 +124,8 @@ interface OverlaysProps {
 }
 
 function Overlays({ overlay, bench, outlook, onPick, onClose }: OverlaysProps) {
-  if (overlay === 'discard') return <DiscardDialog bench={bench} onClose={onClose} />
+  if (overlay === 'discard')
+    return <DiscardDialog count={bench.changes.length} onDiscard={bench.discard} onClose={onClose} />
   if (overlay === 'save') return outlook && <SaveDialog bench={bench} outlook={outlook} onClose={onClose} />
   return (
     <AddPostSheet

@@ -4,7 +4,7 @@ import type { BookRow } from '../../core/contract/handover-book'
 import * as entries from '../../core/hotline/book'
 import { mayTakeCalls } from '../../core/people/permissions'
 import { GONE } from '../../core/privacy/without-person'
-import { AppError, orThrow } from '../_shared/app-error'
+import { AppError, orThrow, saying } from '../_shared/app-error'
 import { callerWho } from '../_shared/caller-who'
 import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
@@ -29,13 +29,26 @@ export const writeInBook = operation(deskContract.writeInBook, async (input, con
   return rowOf(fresh ? written : await deskBookOf(context).get(communityId, id), context)
 })
 
-/** It is the caller's now. Fails with NOT_YOURS, NOT_FOUND, NO_SUCH_MOVE. */
-export const takeEntry = operation(deskContract.takeEntry, async ({ communityId, entryId }, context) => {
+/** It is the caller's now. Fails with NOT_YOURS, NOT_FOUND, NO_SUCH_MOVE, and with ALREADY_TAKEN, saying who has it. */
+export const takeEntry = operation(deskContract.takeEntry, async ({ communityId, entryId, from }, context) => {
   const me = await callerWho(mayTakeCalls, context, communityId)
   const hand = { by: me.id, now: context.now }
-  const taken = await deskBookOf(context).change(communityId, entryId, (one) => orThrow(entries.takeEntry(one, hand)))
+  const last = { holder: '' }
+  const taking = deskBookOf(context).change(communityId, entryId, (one) => {
+    last.holder = one.taken?.by ?? ''
+    return orThrow(entries.takeEntry(one, hand, from))
+  })
+  const taken = await taking.catch(async (error: unknown) => {
+    const late = error instanceof AppError && error.code === 'ALREADY_TAKEN'
+    throw late ? await takenBy(last.holder, context) : error
+  })
   return rowOf(taken, context)
 })
+
+async function takenBy(holder: string, { people }: Context): Promise<AppError> {
+  const name = (await people.namesOf([holder])).get(holder)
+  return saying('ALREADY_TAKEN', `${name ?? '别人'}已经接过去了`)
+}
 
 /** Whoever has it leaves it to the next. Fails with NOT_YOURS, NOT_FOUND, NO_SUCH_MOVE. */
 export const handOn = operation(deskContract.handOn, async ({ communityId, entryId, words }, context) => {
@@ -85,7 +98,10 @@ async function rowsOf(
   return page.map(({ id, at, by, words, about, dueAt, taken, handedOn, closed }) => ({
     ...{ id, at, words, about, dueAt },
     byName: nameOf(by),
-    taken: taken && { byName: nameOf(taken.by), at: taken.at, mine: taken.by === caller.personId },
+    taken: taken && {
+      ...{ byId: taken.by, byName: nameOf(taken.by), at: taken.at },
+      mine: taken.by === caller.personId,
+    },
     handedOn: handedOn && { byName: nameOf(handedOn.by), at: handedOn.at, words: handedOn.words },
     closed: closed && { byName: nameOf(closed.by), at: closed.at, words: closed.words },
     late: closed === null && dueAt !== null && now >= dueAt,

@@ -7,8 +7,13 @@ import { answering } from './operation'
 /** An entry of the handover book, people by name. */
 export interface BookRow extends Pick<BookEntry, 'id' | 'at' | 'words' | 'about' | 'dueAt'> {
   readonly byName: string
-  /** `mine` when it is the caller who has it. */
-  readonly taken: { readonly byName: string; readonly at: EpochMs; readonly mine: boolean } | null
+  /** `mine` when it is the caller who has it; by their id it is taken over from somebody else. */
+  readonly taken: {
+    readonly byId: string
+    readonly byName: string
+    readonly at: EpochMs
+    readonly mine: boolean
+  } | null
   readonly handedOn: { readonly byName: string; readonly at: EpochMs; readonly words: string } | null
   readonly closed: { readonly byName: string; readonly at: EpochMs; readonly words: string } | null
   /** Nobody has seen to it by the time it was due. */
@@ -33,8 +38,10 @@ export const bookContract = {
       })
       .strict(),
   ),
-  /** It is the caller's now. */
-  takeEntry: answering<BookRow>()(z.object({ communityId: id, entryId: id }).strict()),
+  /** It is the caller's now; what somebody has already only when it is said from whom it is taken over. */
+  takeEntry: answering<BookRow>()(
+    z.object({ communityId: id, entryId: id, from: id.nullable().default(null) }).strict(),
+  ),
   /** Whoever has it leaves it to the next, with how far it is. */
   handOn: answering<BookRow>()(z.object({ communityId: id, entryId: id, words: text(200) }).strict()),
   /** Seen to, with how it went. */

@@ -36,10 +36,19 @@ export interface BookHand {
 /** What was seen to stays on the page so long: whoever comes after the night reads how it went. */
 export const CLOSED_SHOWN_MS = DAY_MS
 
-/** Somebody says that it is theirs now. A repeated call changes nothing; another may take it over. Refuses with NO_SUCH_MOVE what was seen to. */
-export function takeEntry(entry: BookEntry, { by, now }: BookHand): Outcome<BookEntry, 'NO_SUCH_MOVE'> {
+/**
+ * Somebody says that it is theirs now. Of several the first has it; from the one who has it another may take it over, by naming them (`from`). A
+ * repeated call changes nothing. Refuses with NO_SUCH_MOVE what was seen to, ALREADY_TAKEN what anybody else has.
+ */
+export function takeEntry(
+  entry: BookEntry,
+  { by, now }: BookHand,
+  from: string | null = null,
+): Outcome<BookEntry, 'NO_SUCH_MOVE' | 'ALREADY_TAKEN'> {
   if (entry.closed) return refuse('NO_SUCH_MOVE')
-  return done(entry.taken?.by === by ? entry : { ...entry, taken: { by, at: now } })
+  if (entry.taken?.by === by) return done(entry)
+  if (entry.taken && entry.taken.by !== from) return refuse('ALREADY_TAKEN')
+  return done({ ...entry, taken: { by, at: now } })
 }
 
 /**

@@ -1,7 +1,7 @@
 import { deskContract } from '../../core/contract/desk'
 import { control } from '../support/emulator-client'
 import { codeIn, replyTo } from '../support/replies'
-import { NAMES, type Name } from '../support/small-town'
+import { NAMES, type Name, PEOPLE } from '../support/small-town'
 import { burstPipe, givenTown, type Town } from '../support/town'
 
 const PICKED_UP = Date.parse('2026-03-02T14:19:00+08:00')
@@ -56,7 +56,8 @@ const MAY: Readonly<Record<keyof typeof deskContract, readonly [() => object, re
     () => ({ communityId: 'tonghuali', clientKey: 'entry-0002', words: '回电', about: { kind: 'help', id: helpId } }),
     AT_THE_DESK,
   ],
-  takeEntry: [() => ({ communityId: 'tonghuali', entryId }), AT_THE_DESK],
+  // He has it; the others take it over.
+  takeEntry: [() => ({ communityId: 'tonghuali', entryId, from: PEOPLE.he.id }), AT_THE_DESK],
   // Only whoever has it leaves it to the next.
   handOn: [() => ({ communityId: 'tonghuali', entryId, words: '打了两次' }), ['he']],
   closeEntry: [() => ({ communityId: 'tonghuali', entryId, words: '回过了' }), AT_THE_DESK],

@@ -44,6 +44,72 @@ test('what one shift of the hotline leaves to the next is written, taken over, h
   await he.sees(/办好：接通了，明天上门/, '这一天办好的 2 件')
 })
 
+test('two at the desk take no entry from each other: who has it is said, and taking over is asked twice', async () => {
+  const he = await town.phoneOf('he', DESK)
+  await he.opens('bookDesk')
+  for (const words of ['给 7 栋周阿姨回电', '3 栋电梯在修']) {
+    await he.writes('要交代什么', words)
+    await he.chooses('知道就行')
+    await he.taps('写进交接本')
+    await he.sees(words)
+  }
+  const zhao = await town.phoneOf('zhao', DESK)
+  await zhao.opens('bookDesk')
+  await zhao.taps('我来接：3 栋电梯在修')
+  await zhao.sees('在您手上 1 件')
+  // His page does not know of it yet.
+  await he.taps('等人接 2 件，全部接过来')
+  await he.sees(/^1 件接过来了，另 1 件赵\S+已经接过去了$/, '在您手上 1 件', '别人在办 1 件')
+  await he.taps('换我来办：3 栋电梯在修')
+  await he.sees('换您来办？', /可能正在办/)
+  await he.taps('先不换')
+  await he.sees('别人在办 1 件')
+  await he.taps('换我来办：3 栋电梯在修')
+  await he.taps('换我来办')
+  await he.sees('接过来了，在您手上', '在您手上 2 件')
+})
+
+test('words begun about one case are filed beside it and no other; what is half written waits, and a case can be taken off', async () => {
+  const zhou = await town.phoneOf('zhou')
+  const cases: string[] = []
+  for (const [what, number] of [
+    ['门禁坏了', 'SQ0302-MENJ'],
+    ['路灯不亮', 'SQ0302-LUDE'],
+  ] as const) {
+    await zhou.opens('newAppeal')
+    await zhou.chooses('物业服务')
+    await zhou.writes('说说情况', what)
+    await zhou.taps('提交')
+    await zhou.sees('社区收到了')
+    cases.push(`${zhou.lastCase()}&kind=appeal&number=${number}`)
+  }
+  const [gate, lamp] = cases
+  const he = await town.phoneOf('he', DESK)
+  await he.opens('bookDesk', gate)
+  await he.sees('关于 SQ0302-MENJ')
+  await he.writes('要交代什么', '问物业门禁什么时候修')
+  await he.opens('bookDesk', lamp)
+  await he.sees('关于 SQ0302-LUDE', '还有没写完的')
+  await he.hasWritten('要交代什么', '')
+  await he.writes('要交代什么', '路灯报给供电所了')
+  await he.chooses('知道就行')
+  await he.taps('写进交接本')
+  await he.sees('等人接 1 件', '路灯报给供电所了')
+
+  await he.taps('接着写：SQ0302-MENJ：问物业门禁什么时…')
+  await he.sees('关于 SQ0302-MENJ')
+  await he.hasWritten('要交代什么', '问物业门禁什么时候修')
+  await he.taps('不是关于 SQ0302-MENJ')
+  await he.seesButton('关于 SQ0302-MENJ')
+  await he.opens('bookDesk')
+  await he.hasWritten('要交代什么', '问物业门禁什么时候修')
+  await he.chooses('知道就行')
+  await he.taps('写进交接本')
+  await he.sees('等人接 2 件')
+  // The lamp's entry leads to the lamp; the other one to no case.
+  expect(await he.page.getByRole('button', { name: /^去看 SQ/ }).count()).toBe(1)
+})
+
 test('an entry written beside a case leads to it', async () => {
   const he = await town.phoneOf('he', DESK)
   const zhou = await town.phoneOf('zhou')

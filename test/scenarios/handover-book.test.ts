@@ -1,5 +1,6 @@
 import { hours, minutes } from '../../core/kit/time'
 import { atDesk, communityId, OWNER, SETTINGS } from '../support/appeals-town'
+import { replyTo } from '../support/replies'
 import { PEOPLE } from '../support/small-town'
 import { talkingTownHere } from '../support/town-here'
 import { tracesOf } from './account/leaving-town'
@@ -26,10 +27,7 @@ test('what the night leaves to the day: written once, late when nobody sees to i
     ['电梯在修', false],
   ])
   const entryId = written.id
-  const both = await Promise.all(
-    (['qian', 'zhao'] as const).map((who) => town.call(who, 'desk', 'takeEntry', { communityId, entryId })),
-  )
-  expect(both.map(({ taken }) => taken?.byName).sort()).toEqual(['赵明远', '钱伟'])
+  await town.call('zhao', 'desk', 'takeEntry', { communityId, entryId })
   await town.call('zhao', 'desk', 'closeEntry', { communityId, entryId, words: '回了，约明天看' })
   expect(await town.refusal('qian', 'desk', 'closeEntry', { communityId, entryId, words: '' })).toBe('NO_SUCH_MOVE')
   expect((await book('he')).at(-1)).toMatchObject({
@@ -38,6 +36,49 @@ test('what the night leaves to the day: written once, late when nobody sees to i
   })
   await town.skip(hours(25))
   expect((await book()).map(({ words }) => words)).toEqual(['电梯在修'])
+})
+
+const TWO = ['qian', 'zhao'] as const
+
+const takes = (who: 'he' | 'qian' | 'zhao', entryId: string, from: string | null = null) =>
+  replyTo(town, who, ['desk', { op: 'takeEntry', input: { communityId, entryId, from } }])
+
+test('two who take everything at the same instant share it out: each entry has one of them, and the other hears whose it is', async () => {
+  const ids: string[] = []
+  for (let nth = 0; nth < 6; nth++) {
+    const left = { communityId, clientKey: `night-100${nth}`, words: `第 ${nth} 件` }
+    ids.push((await town.call('he', 'desk', 'writeInBook', left)).id)
+  }
+  // One goes from the top, the other from the bottom, and each taps twice.
+  const all = await Promise.all(
+    TWO.flatMap((who) => {
+      const order = who === 'zhao' ? [...ids].reverse() : ids
+      return [...order, ...order].map(async (id) => ({ who, id, reply: await takes(who, id) }))
+    }),
+  )
+  for (const { id, taken } of await book('he')) {
+    const holder = TWO.find((who) => PEOPLE[who].id === taken?.byId)
+    for (const { who, reply } of all.filter((one) => one.id === id)) {
+      if (who === holder) expect(reply).toMatchObject({ ok: true, data: { taken: { mine: true } } })
+      else expect(reply).toMatchObject({ error: { code: 'ALREADY_TAKEN', words: `${taken?.byName}已经接过去了` } })
+    }
+    expect(holder).toBeDefined()
+  }
+})
+
+test('what somebody has is taken over from them by name only, and of two who do so at once by one', async () => {
+  const left = { communityId, clientKey: 'night-2001', words: '给 7 栋周阿姨回电' }
+  const { id: entryId } = await town.call('he', 'desk', 'writeInBook', left)
+  await town.call('he', 'desk', 'takeEntry', { communityId, entryId })
+  expect(await takes('zhao', entryId)).toMatchObject({ error: { code: 'ALREADY_TAKEN', words: '何慧已经接过去了' } })
+  const replies = await Promise.all(TWO.map((who) => takes(who, entryId, PEOPLE.he.id)))
+  expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
+  const [row] = await book('he')
+  const holder = row?.taken?.byName ?? ''
+  expect(['钱伟', '赵明远']).toContain(holder)
+  expect(replies.find(({ ok }) => !ok)).toMatchObject({
+    error: { code: 'ALREADY_TAKEN', words: `${holder}已经接过去了` },
+  })
 })
 
 test('whoever goes home leaves what they had to the next, with how far it is', async () => {

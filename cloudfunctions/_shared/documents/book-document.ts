@@ -8,6 +8,7 @@ export const bookEntrySchema = z.object({
   about: z.object({ kind: z.enum(['help', 'appeal']), id: z.string(), number: z.string() }).nullable(),
   dueAt: z.number().nullable(),
   taken: z.object({ by: z.string(), at: z.number() }).nullable(),
-  handedOn: z.object({ by: z.string(), at: z.number(), words: z.string() }).nullable(),
+  // An entry of before things were handed on.
+  handedOn: z.object({ by: z.string(), at: z.number(), words: z.string() }).nullable().default(null),
   closed: z.object({ by: z.string(), at: z.number(), words: z.string() }).nullable(),
 }) satisfies z.ZodType<BookEntry>

@@ -10,7 +10,7 @@ import { dayClock } from '../../words/day-words'
 import './handover-book.scss'
 
 /** What somebody is asked before it is done. */
-export type EntryQuestion = 'handOn' | 'close'
+export type EntryQuestion = 'handOn' | 'close' | 'takeOver'
 
 interface EntryCardProps {
   readonly row: BookRow
@@ -58,9 +58,10 @@ function DueTag({ row: { closed, late, dueAt }, now }: Pick<EntryCardProps, 'row
 }
 
 function Deeds({ row: { taken, words }, onTake, onAsk }: Omit<EntryCardProps, 'now'>) {
-  if (!taken?.mine) {
-    const label = taken ? '换我来办' : '我来接'
-    return <SmallButton icon='handoff' label={label} spoken={`${label}：${words}`} onPress={onTake} />
+  if (!taken) return <SmallButton icon='handoff' label='我来接' spoken={`我来接：${words}`} onPress={onTake} />
+  if (!taken.mine) {
+    const ask = () => onAsk('takeOver')
+    return <SmallButton icon='handoff' label='换我来办' spoken={`换我来办：${words}`} onPress={ask} />
   }
   return (
     <>

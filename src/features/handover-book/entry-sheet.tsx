@@ -5,18 +5,20 @@ import { Button } from '../../ui/button/button'
 import { Field } from '../../ui/field/field'
 import { Sheet } from '../../ui/sheet/sheet'
 import { Text } from '../../ui/text/text'
-import type { EntryQuestion } from './entry-card'
 
 const WORDS_MAX = 200
 
-const WORDS: Readonly<Record<EntryQuestion, { title: string; label: string; placeholder: string; action: string }>> = {
+/** What is asked for in words. */
+export type WordedQuestion = 'handOn' | 'close'
+
+const WORDS: Readonly<Record<WordedQuestion, { title: string; label: string; placeholder: string; action: string }>> = {
   handOn: { title: '交给下一班', label: '办到哪一步了', placeholder: '比如：打了两次，没人接', action: '交下去' },
   close: { title: '办好了', label: '怎么办的', placeholder: '比如：回了电话，约明天上门', action: '记下' },
 }
 
 interface EntrySheetProps {
   readonly row: BookRow
-  readonly question: EntryQuestion
+  readonly question: WordedQuestion
   /** Answers false when it was not sent. */
   readonly onSubmit: (words: string) => Promise<boolean>
   readonly onClose: () => void

@@ -1,53 +1,39 @@
 import type { BookRow } from '@core/contract/handover-book'
-import type { InputOf } from '@core/contract/wire'
 import type { EpochMs } from '@core/kit/time'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { COMMUNITY_ID } from '../../platform/community-id'
-import { randomKey } from '../../platform/random-key'
 import { useAttempt } from '../../platform/use-attempt'
-import { drawerOf, useKept } from '../../platform/use-kept'
 import type { Tell } from '../../platform/use-toast'
 import { Button } from '../../ui/button/button'
+import { SmallButton } from '../../ui/button/small-button'
 import { Choices } from '../../ui/choices/choices'
 import { DeskPane } from '../../ui/desk-frame/desk-pane'
 import { Field } from '../../ui/field/field'
 import { Tag } from '../../ui/tag/tag'
 import { Text } from '../../ui/text/text'
 import { dueChoices } from './due-choices'
+import { type AboutCase, type EntryDraft, type EntryDrafts, useEntryDrafts } from './use-entry-drafts'
 import './handover-book.scss'
 
 const WORDS_MAX = 300
 
-/** The case a new entry is about. */
-export interface AboutCase {
-  readonly kind: NonNullable<InputOf<'desk', 'writeInBook'>['about']>['kind']
-  readonly id: string
-  readonly number: string
-}
-
-interface EntryDraft {
-  readonly clientKey: string
-  readonly words: string
-  /** Undefined until chosen. */
-  readonly due: string | undefined
-}
+/** So much of an entry tells which one it is. */
+const GLIMPSE = 8
 
 interface WritePaneProps {
+  /** The case somebody had before them when they opened the book. */
   readonly about: AboutCase | null
   readonly now: EpochMs
   readonly tell: Tell
   readonly onWritten: (row: BookRow) => void
 }
 
-function blank(): EntryDraft {
-  return { clientKey: randomKey(), words: '', due: undefined }
-}
-
-/** Something for whoever comes next: in words, and by when. */
+/** Something for whoever comes next: in words, about which case if any, and by when. */
 export function WritePane({ about, now, ...rest }: WritePaneProps) {
-  const { draft, due, missing, put, write } = useWriting({ about, now, ...rest })
+  const drafts = useEntryDrafts(about)
+  const { due, missing, write } = useWriting(drafts, { now, ...rest })
+  const { draft, others, put, turnTo } = drafts
   const foot = missing ? (
     <Button label='写进交接本' off={missing} />
   ) : (
@@ -56,8 +42,9 @@ export function WritePane({ about, now, ...rest }: WritePaneProps) {
   return (
     <DeskPane title='交代给下一班' foot={foot}>
       <View className='book-write'>
-        {about && <Tag label={`关于 ${about.number}`} tone='blue' />}
+        <AboutLine drafts={drafts} />
         <Field
+          key={draft.clientKey}
           kind='textarea'
           label='要交代什么'
           value={draft.words}
@@ -67,34 +54,79 @@ export function WritePane({ about, now, ...rest }: WritePaneProps) {
         />
         <Text className='book-write__ask'>什么时候前办？</Text>
         <Choices label='什么时候前办' choices={dueChoices(now)} chosen={due?.id} onChoose={(id) => put({ due: id })} />
+        {others.length > 0 && <HalfWritten drafts={others} onTurnTo={turnTo} />}
       </View>
     </DeskPane>
   )
 }
 
-/** What is written is still there when the page is left; the same key makes one entry. */
-function useWriting({ about, now, tell, onWritten }: WritePaneProps) {
-  const kept = useKept<EntryDraft>(drawerOf('book-draft'))
-  const [first, setFirst] = useState(blank)
+/** Which case it is about: taken off, and put back, with a tap. */
+function AboutLine({ drafts: { draft, offered, tag } }: { readonly drafts: EntryDrafts }) {
+  const { about } = draft
+  if (about)
+    return (
+      <View className='book-write__about'>
+        <Tag label={`关于 ${about.number}`} tone='blue' />
+        <SmallButton icon='x' label='不是这件' spoken={`不是关于 ${about.number}`} onPress={() => tag(null)} />
+      </View>
+    )
+  if (!offered) return null
+  return (
+    <View className='book-write__about'>
+      <SmallButton icon='plus' label={`关于 ${offered.number}`} onPress={() => tag(offered)} />
+    </View>
+  )
+}
+
+interface HalfWrittenProps {
+  readonly drafts: readonly EntryDraft[]
+  readonly onTurnTo: (draft: EntryDraft) => void
+}
+
+function HalfWritten({ drafts, onTurnTo }: HalfWrittenProps) {
+  return (
+    <>
+      <Text className='book-write__ask'>还有没写完的</Text>
+      <View className='book-write__about'>
+        {drafts.map((one) => (
+          <SmallButton
+            key={one.clientKey}
+            icon='edit'
+            label={glimpseOf(one)}
+            spoken={`接着写：${glimpseOf(one)}`}
+            onPress={() => onTurnTo(one)}
+          />
+        ))}
+      </View>
+    </>
+  )
+}
+
+function glimpseOf({ about, words }: EntryDraft): string {
+  const letters = [...words.trim()]
+  const begin = letters.slice(0, GLIMPSE).join('')
+  return `${about ? `${about.number}：` : ''}${begin}${letters.length > GLIMPSE ? '…' : ''}`
+}
+
+/** The same key makes one entry, however often it is sent. */
+function useWriting(
+  { draft, written }: EntryDrafts,
+  { now, tell, onWritten }: Pick<WritePaneProps, 'now' | 'tell' | 'onWritten'>,
+) {
   const attempt = useAttempt(tell, nothing)
-  const draft = kept.value ?? first
   const due = dueChoices(now).find(({ id }) => id === draft.due)
   const write = async () => {
-    const { clientKey, words } = draft
+    const { clientKey, words, about } = draft
     const input = { communityId: COMMUNITY_ID, clientKey, words: words.trim(), dueAt: due?.at ?? null }
     const of = about && { kind: about.kind, id: about.id }
     const row = await attempt(() => callCloud('desk', 'writeInBook', { ...input, ...(of ? { about: of } : {}) }))
     if (!row) return
-    kept.forget()
-    setFirst(blank())
+    written()
     tell('写进交接本了，下一班看得到', 'done')
     onWritten(row)
   }
-  return {
-    ...{ draft, due, write },
-    missing: draft.words.trim() === '' ? '先写要交代什么' : due ? undefined : '先选什么时候前办',
-    put: (part: Partial<EntryDraft>) => kept.change((before) => ({ ...(before ?? first), ...part })),
-  }
+  const missing = draft.words.trim() === '' ? '先写要交代什么' : due ? undefined : '先选什么时候前办'
+  return { due, missing, write }
 }
 
 function nothing(): void {}

@@ -8,11 +8,20 @@ const entry: BookEntry = {
 const by = (who: string, now = 5) => ({ by: who, now })
 
 describe('an entry of the handover book', () => {
-  test('is somebody’s once they say so, and another’s when they take it over', () => {
+  test('is somebody’s once they say so, and nobody else’s by saying the same', () => {
     const taken = granted(takeEntry(entry, by('qian')))
     expect(taken.taken).toEqual({ by: 'qian', at: 5 })
     expect(granted(takeEntry(taken, by('qian', 9)))).toBe(taken)
-    expect(granted(takeEntry(taken, by('zhao', 9))).taken).toEqual({ by: 'zhao', at: 9 })
+    expect(takeEntry(taken, by('zhao', 9))).toEqual({ ok: false, code: 'ALREADY_TAKEN' })
+  })
+
+  test('is taken over from whoever has it by naming them, of two who do so by the first', () => {
+    const taken = granted(takeEntry(entry, by('qian')))
+    const over = granted(takeEntry(taken, by('zhao', 9), 'qian'))
+    expect(over.taken).toEqual({ by: 'zhao', at: 9 })
+    expect(takeEntry(over, by('he', 9), 'qian')).toEqual({ ok: false, code: 'ALREADY_TAKEN' })
+    const left = granted(handOn(taken, by('qian', 7), ''))
+    expect(granted(takeEntry(left, by('zhao', 9), 'qian')).taken).toEqual({ by: 'zhao', at: 9 })
   })
 
   test('is left to the next by whoever has it, and by nobody else', () => {

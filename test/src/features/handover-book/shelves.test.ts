@@ -6,7 +6,7 @@ const row = (id: string, over: Partial<BookRow> = {}): BookRow => ({
   ...{ id, at: 0, words: id, about: null, dueAt: null, byName: '何慧', taken: null, handedOn: null, closed: null },
   ...{ late: false, ...over },
 })
-const taken = (mine: boolean) => ({ byName: '赵明远', at: 1, mine })
+const taken = (mine: boolean) => ({ byId: 'zhao', byName: '赵明远', at: 1, mine })
 
 test('the book stands by whose hands things are in, and is counted without what was seen to', () => {
   const rows = [

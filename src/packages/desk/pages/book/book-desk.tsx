@@ -1,13 +1,15 @@
 import type { BookRow } from '@core/contract/handover-book'
-import { minutes } from '@core/kit/time'
+import { type EpochMs, minutes } from '@core/kit/time'
 import type { Actor } from '@core/people/person'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { BookList } from '../../../../features/handover-book/book-list'
 import type { EntryQuestion } from '../../../../features/handover-book/entry-card'
 import { EntrySheet } from '../../../../features/handover-book/entry-sheet'
-import { useBook, useBookHands } from '../../../../features/handover-book/use-book'
-import { type AboutCase, WritePane } from '../../../../features/handover-book/write-pane'
+import { TakeOverDialog } from '../../../../features/handover-book/take-over-dialog'
+import { type BookHands, useBook, useBookHands } from '../../../../features/handover-book/use-book'
+import type { AboutCase } from '../../../../features/handover-book/use-entry-drafts'
+import { WritePane } from '../../../../features/handover-book/write-pane'
 import { DeskScreen } from '../../../../features/screen/desk-screen'
 import { goBackTo, usePageParams } from '../../../../platform/navigation'
 import { useServerNow } from '../../../../platform/use-server-now'
@@ -33,14 +35,7 @@ export function BookDesk({ actor }: { readonly actor: Actor }) {
       aside={<WritePane about={about} now={now} tell={toast.tell} onWritten={reload} />}
       asideSize='wide'
       overlay={
-        asked && (
-          <EntrySheet
-            key={asked.row.id}
-            {...asked}
-            onSubmit={(words) => hands[asked.question](asked.row, words)}
-            onClose={() => ask(undefined)}
-          />
-        )
+        asked && <AskedOfEntry key={asked.row.id} {...asked} now={now} hands={hands} onClose={() => ask(undefined)} />
       }
     >
       <View className='stack'>
@@ -52,6 +47,21 @@ export function BookDesk({ actor }: { readonly actor: Actor }) {
       </View>
     </DeskScreen>
   )
+}
+
+interface AskedOfEntryProps {
+  readonly row: BookRow
+  readonly question: EntryQuestion
+  readonly now: EpochMs
+  readonly hands: BookHands
+  readonly onClose: () => void
+}
+
+function AskedOfEntry({ row, question, now, hands, onClose }: AskedOfEntryProps) {
+  if (question === 'takeOver')
+    return <TakeOverDialog row={row} now={now} onTakeOver={() => hands.takeOver(row)} onClose={onClose} />
+  const submit = (words: string) => hands[question](row, words)
+  return <EntrySheet row={row} question={question} onSubmit={submit} onClose={onClose} />
 }
 
 /** The case somebody had before them when they opened the book. */

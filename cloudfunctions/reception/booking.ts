@@ -2,7 +2,9 @@ import { receptionContract } from '../../core/contract/reception'
 import { townDateOf } from '../../core/kit/town-date'
 import { mayTakeCalls } from '../../core/people/permissions'
 import { actorOf, type Contact } from '../../core/people/person'
-import { end, type ReceptionDay, book as sell } from '../../core/reception/day'
+import { type Appointment, end, type ReceptionDay, book as sell } from '../../core/reception/day'
+import { bookableDays } from '../../core/reception/hours'
+import { bookOwn } from '../../core/reception/own-booking'
 import { callOff } from '../../core/reception/reminders'
 import { AppError, orThrow } from '../_shared/app-error'
 import { callerWho } from '../_shared/caller-who'
@@ -11,9 +13,12 @@ import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
 import { changeAndTell, toldOf } from '../_shared/reception/settle-day'
 import { receptionDaysOf } from '../_shared/wechat/records'
-import { appointmentIn, offerOn, ownOf, roomOf, visitIdOf } from './room'
+import { appointmentIn, offerOn, ownOf, type Room, roomOf, visitIdOf } from './room'
 
-/** Books a slot. Fails with NO_SUCH_TIME, TIME_FULL, APPOINTED_ALREADY, and NOT_YOURS for whoever books for others without taking calls. */
+/**
+ * Books a slot. Fails with NO_SUCH_TIME, TIME_FULL, APPOINTED_ALREADY; for oneself with ENOUGH_AHEAD and BOOKED_TOO_OFTEN, which the desk judges by
+ * itself; and NOT_YOURS for whoever books for others without taking calls. Two bookings at the very same instant for two days do not see each other.
+ */
 export const book = operation(receptionContract.book, async (input, context) => {
   const { communityId, slotAt, words } = input
   const { personId } = context.caller
@@ -23,7 +28,10 @@ export const book = operation(receptionContract.book, async (input, context) => 
   const id = visitIdOf(communityId, personId, input.clientKey)
   const wanted = { id, slotAt, by: personId, who, words }
   const offer = offerOn(date, room, context)
-  const day = await receptionDaysOf().change(communityId, date, (before) => orThrow(sell(before, wanted, offer)))
+  const elsewhere = input.forCaller ? [] : await onOtherDays({ communityId, date }, room, context)
+  const day = await receptionDaysOf().change(communityId, date, (before) =>
+    orThrow(input.forCaller ? sell(before, wanted, offer) : bookOwn(before, wanted, { ...offer, elsewhere })),
+  )
   return ownOf(day, appointmentIn(day, id))
 })
 
@@ -41,6 +49,17 @@ export const cancel = operation(receptionContract.cancel, async ({ communityId, 
   const day = await changeAndTell({ communityId, date }, decide, context)
   return ownOf(day, appointmentIn(day, appointmentId))
 })
+
+/** Whoever stands on the other days that may be booked. */
+async function onOtherDays(
+  { communityId, date }: Pick<ReceptionDay, 'communityId' | 'date'>,
+  { hours }: Room,
+  { now }: Context,
+): Promise<readonly Appointment[]> {
+  const others = bookableDays(now, hours).filter((one) => one !== date)
+  const found = await receptionDaysOf().of(communityId, others)
+  return found.flatMap(({ appointments }) => appointments)
+}
 
 interface Named {
   readonly communityId: string

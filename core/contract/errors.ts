@@ -77,6 +77,8 @@ export const ERROR_WORDS = {
   NO_SUCH_TIME: '这个时段约不了，请换一个',
   TIME_FULL: '这个时段约满了，请换一个',
   APPOINTED_ALREADY: '这一天已经约过了，先取消再约，或换一天',
+  ENOUGH_AHEAD: '您已经约了三次，先来过或取消一次再约，直接来也行',
+  BOOKED_TOO_OFTEN: '您一天里约了好几次了，请明天再约，直接来也行',
   CONFLICT: '刚才有人同时改了，请再点一次',
   UNEXPECTED: '我们这边出了错，请再试一次',
   CLOUD_BUSY: '现在用的人多，请过一会儿再试',

@@ -17,6 +17,7 @@ const BEHIND: ReadonlySet<ErrorCode> = new Set([
   'NO_SUCH_TIME',
   'TIME_FULL',
   'APPOINTED_ALREADY',
+  'ENOUGH_AHEAD',
 ])
 
 /** What was written is to be written otherwise: the question it stands in had better stay. */

@@ -1,6 +1,5 @@
 import { peopleContract } from '../../core/contract/people'
 import { minutes } from '../../core/kit/time'
-import type { Person } from '../../core/people/person'
 import { TIE_WORDS, type Tie } from '../../core/privacy/parting'
 import type { Erasure } from '../../core/privacy/purposes'
 import { type AppError, saying } from '../_shared/app-error'
@@ -10,6 +9,7 @@ import { tiesNow } from '../_shared/privacy/ties-now'
 import { refreshQuietly } from '../_shared/roster/change-week'
 import type { VolunteeringContext } from '../_shared/volunteering/context'
 import { operation } from '../_shared/volunteering/operation'
+import { type Leaver, strangerIn } from './stranger'
 
 /** If the caller dies, the engine takes the wish up after so long. */
 const ADOPTED_MS = minutes(1)
@@ -60,12 +60,6 @@ async function unknownLeaves(erasure: Erasure, context: VolunteeringContext): Pr
 
 function stillNeeded(tie: Tie): AppError {
   return saying('STILL_NEEDED', TIE_WORDS[tie])
-}
-
-type Leaver = Pick<Person, 'id' | 'name' | 'phone' | 'roles' | 'communityId'>
-
-function strangerIn(communityId: string, { caller }: VolunteeringContext): Leaver {
-  return { id: caller.personId, name: '', phone: '', roles: [], communityId }
 }
 
 function wishOf(

@@ -15,6 +15,7 @@ import type { VolunteeringContext } from '../_shared/volunteering/context'
 import { operation } from '../_shared/volunteering/operation'
 import { receptionDaysOf } from '../_shared/wechat/records'
 import { volunteeringHeldBy } from './held-volunteering'
+import { numbersLeftBy } from './own-numbers'
 
 /** Everything we hold about the caller. Somebody unknown is welcome and empty. */
 export const held = operation(peopleContract.held, async ({ communityId }, context) =>
@@ -40,14 +41,15 @@ export async function heldBy(
     uploads.of(id, context.now),
     standingNow(person, context),
   ])
-  const [unsent, volunteering] = await Promise.all([
+  const [unsent, numbers, volunteering] = await Promise.all([
     unsentAmong(notes, context).then(({ length }) => length),
+    person.phone === '' ? numbersLeftBy(id, context) : [],
     volunteeringHeldBy(id, standing.volunteering, context),
   ])
   const { consents, allowedAt } = ledgers.get(id) ?? emptyLedger(id)
   const { name, phone, home, roles, careNotes, birthYear, skills } = person
   return {
-    ...{ name, phone, home, roles, careNotes, birthYear, skills },
+    ...{ name, phone, home, roles, careNotes, birthYear, skills, numbersLeft: numbers.length },
     ...{ cases, appeals, appointments, messages, unsent, volunteering },
     reminders: { offers: consents.offer, progress: consents.progress, allowedAt: allowedAt || null },
     presence: presence && { onDuty: presence.onDuty, place: presence.place, placedAt: presence.placedAt },

@@ -8,6 +8,8 @@ import { refreshQuietly } from '../_shared/roster/change-week'
 import type { VolunteeringContext } from '../_shared/volunteering/context'
 import { operation } from '../_shared/volunteering/operation'
 import { heldBy } from './held'
+import { numbersLeftBy } from './own-numbers'
+import { type Leaver, strangerIn } from './stranger'
 
 /**
  * Takes one purpose back: what was held for it is erased, in ended cases too; running ones keep what whoever comes needs, and lose it when they have
@@ -17,8 +19,12 @@ export const withdrawConsent = operation(peopleContract.withdrawConsent, async (
   const me = await context.me()
   // Before the number is gone from the record.
   const callerId = me && purpose === 'phone' ? await provenCallerId(me, context) : ''
+  const left = purpose === 'phone' ? await numbersLeftBy(context.caller.personId, context) : []
   await forget(purpose, me, context)
-  if (me && reachesIntoCases(purpose)) await eraseFromCases(purpose, { ...me, callerId }, context)
+  const holder = { ...(me ?? strangerIn(communityId, context)), callerId }
+  // Whoever keeps no number with us has left one where they booked or brought something.
+  const phone = holder.phone || (left[0] ?? '')
+  if (reachesIntoCases(purpose)) await eraseFromCases(purpose, { ...holder, phone }, context)
   context.log.info('people.consent_withdrawn', { communityId, purpose })
   return heldBy(await context.people.get(context.caller.personId), communityId, context)
 })
@@ -44,7 +50,7 @@ async function forgetPlace({ presences, erasures, caller }: VolunteeringContext)
 
 async function eraseFromCases(
   scope: Purpose,
-  me: Person & { readonly callerId: string },
+  me: Leaver & { readonly callerId: string },
   context: VolunteeringContext,
 ): Promise<void> {
   const { erasures, now } = context

@@ -23,6 +23,8 @@ export interface HeldAnswer {
   readonly skills: readonly string[]
   readonly cases: HeldCases
   readonly appeals: HeldAppeals
+  /** Of somebody who keeps no number with us: records of theirs that bear one all the same. */
+  readonly numbersLeft: number
   /** In the reception room: those ahead, and all of them. */
   readonly appointments: { readonly ahead: number; readonly all: number }
   /** Messages WeChat may still push, and when something was last allowed; null when nothing ever was. */

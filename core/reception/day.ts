@@ -108,13 +108,20 @@ export function withAppointment(day: ReceptionDay, changed: Appointment): Recept
   return { ...day, appointments: day.appointments.map((one) => (one.id === changed.id ? changed : one)) }
 }
 
-/** Without what somebody takes back: their number, or with the account all of it. A day without it comes back as it was. */
+/**
+ * Without what somebody takes back: their number, or with the account all of it. What they booked since they asked is of somebody who came back, and
+ * stays. A day without it comes back as it was.
+ */
 export function dayAfterErasure(
   day: ReceptionDay,
-  { personId, phone, scope }: Pick<Erasure, 'personId' | 'phone' | 'scope'>,
+  { personId, phone, scope, askedAt }: Pick<Erasure, 'personId' | 'phone' | 'scope' | 'askedAt'>,
 ): ReceptionDay {
-  if (scope === 'everything') return dayWithout(day, personId)
-  return scope === 'phone' ? withoutPhone(day, { id: personId, phone }) : day
+  if (scope !== 'everything' && scope !== 'phone') return day
+  const before = { ...day, appointments: day.appointments.filter(({ bookedAt }) => bookedAt <= askedAt) }
+  const after = scope === 'everything' ? dayWithout(before, personId) : withoutPhone(before, { id: personId, phone })
+  if (after === before) return day
+  const left = new Map(after.appointments.map((one) => [one.id, one]))
+  return { ...after, appointments: day.appointments.map((one) => left.get(one.id) ?? one) }
 }
 
 /** Without somebody who leaves: what they booked and has not come to pass is free again, and nothing says who it was or what about. */

@@ -5,6 +5,7 @@ import { HAND_OVER_MS } from '../message/hand-over'
 import type { ReceptionMessageKind, Urgency } from '../message/message'
 import { type Notice, oweAll } from '../message/owing'
 import { type Appointment, end, type ReceptionDay, withAppointment } from './day'
+import { letGo, letGoAt } from './keeping'
 
 /** What stands in the messages of a day besides the appointment. */
 export interface Told {
@@ -27,18 +28,24 @@ export const RECEPTION_REMINDERS = [
   { key: 'hour', beforeMs: HOUR_MS, kind: 'receptionSoon', words: soonWords, until: itBegins },
 ] as const
 
-/** When somebody must look at this day again; null when it owes nothing. Derived; stored only to be queried. */
-export function dayWakeAt({ appointments, owed }: Pick<ReceptionDay, 'appointments' | 'owed'>): EpochMs | null {
+/** When somebody must look at this day again, to remind or to let go; null when it owes nothing. Derived; stored only to be queried. */
+export function dayWakeAt(day: Pick<ReceptionDay, 'date' | 'appointments' | 'owed'>): EpochMs | null {
+  const gone = letGoAt(day)
   const all = [
-    ...owed.map(({ at }) => at + HAND_OVER_MS),
-    ...appointments.flatMap((one) => remindersAhead(one).map(({ at }) => at)),
+    ...day.owed.map(({ at }) => at + HAND_OVER_MS),
+    ...day.appointments.flatMap((one) => remindersAhead(one).map(({ at }) => at)),
+    ...(gone === null ? [] : [gone]),
   ]
   return all.length === 0 ? null : Math.min(...all)
 }
 
-/** Everything the clock owes the people of a day by now. Safe to run late and twice: what has begun is not reminded of any more. */
+/**
+ * Everything the clock owes the people of a day by now: a word before their time, and to be forgotten long after it. Safe to run late and twice: what
+ * has begun is not reminded of any more.
+ */
 export function keepDay(day: ReceptionDay, told: Told): ReceptionDay {
-  return day.appointments.reduce((soFar, one) => reminded(soFar, one, told), day)
+  const kept = day.appointments.reduce((soFar, one) => reminded(soFar, one, told), day)
+  return letGo(kept, told.now)
 }
 
 /** The desk calls it off, and whoever had booked hears so. Refuses with NO_SUCH_MOVE like `end`; a repeated call tells nobody twice. */
@@ -50,7 +57,8 @@ export function callOff(day: ReceptionDay, id: string, told: Told): ReturnType<t
   return { ok: true, value: owe(ended.value, [{ ...notice, ...calledOffWords(found) }], told) }
 }
 
-function remindersAhead({ state, walkIn, slotAt, bookedAt, reminded: made }: Appointment) {
+/** Those that are still to be made for an appointment, first come first. */
+export function remindersAhead({ state, walkIn, slotAt, bookedAt, reminded: made }: Appointment) {
   if (state !== 'booked' || walkIn) return []
   // Whoever books later than a mark knows it.
   return RECEPTION_REMINDERS.map((rung) => ({ ...rung, at: slotAt - rung.beforeMs })).filter(

@@ -4,6 +4,7 @@ import { blotted } from '../../../core/privacy/blot'
 import { type Erasure, reachesIntoCases } from '../../../core/privacy/purposes'
 import type { Context } from '../context'
 import { readAppeal } from '../repositories/appeals'
+import { receptionDaysOf } from '../wechat/records'
 import type { Raw } from '../wechat/store'
 import { eraseFromBook } from './erase-book'
 import { eraseFromLetters } from './erase-letters'
@@ -41,6 +42,7 @@ async function eraseOne(raw: Raw, erasure: Erasure, context: Context): Promise<b
     if (scope === 'everything' || scope === 'phone')
       await eraseFromBook(appeal.id, erasure, { context, whole: scope === 'everything' && own })
     if (scope === 'phone') await blotPhone(appeal.id, erasure, context)
+    if (own) await receptionDaysOf().eraseBringer(appeal.id, erasure)
     const after = eraseFromAppeal(appeal, { id: personId, phone: erasure.phone }, scope)
     // Last, because the case is what leads to the rest.
     if (after !== appeal) await context.appeals.save(appeal, after)

@@ -2,6 +2,7 @@ import type { EpochMs } from '../../../core/kit/time'
 import type { TownDate } from '../../../core/kit/town-date'
 import type { Erasure } from '../../../core/privacy/purposes'
 import { blankDay, dayAfterErasure, type ReceptionDay } from '../../../core/reception/day'
+import { dayWithoutBringer } from '../../../core/reception/keeping'
 import { dayWakeAt } from '../../../core/reception/reminders'
 import { receptionDaySchema } from '../documents/reception-document'
 import { parseStored } from '../documents/stored'
@@ -17,10 +18,15 @@ const TRIES = 40
 
 const BATCH = 50
 
+/** More than may be booked ahead. */
+const MOST_DAYS = 100
+
 /** The appointments of the reception rooms, one document a day: no slot is sold twice. */
 export interface ReceptionDays {
   /** In the order asked for; a day nobody has booked is blank. */
   of(communityId: string, dates: readonly TownDate[]): Promise<readonly ReceptionDay[]>
+  /** All days from one on that anybody has stood on, earliest first; at most 100. */
+  since(communityId: string, date: TownDate): Promise<readonly ReceptionDay[]>
   /** Changes a day under its version, decided anew whenever somebody else wrote first. Fails with CONFLICT after too many lost races. */
   change(communityId: string, date: TownDate, decide: (day: ReceptionDay) => ReceptionDay): Promise<ReceptionDay>
   /** Days that owe somebody a word, longest overdue first, as stored. */
@@ -31,6 +37,8 @@ export interface ReceptionDays {
   naming(personId: string): Promise<readonly ReceptionDay[]>
   /** Takes out of every day what somebody takes back; safe to repeat. */
   erase(erasure: Erasure): Promise<void>
+  /** The same for whoever made a case theirs that a visitor had brought; safe to repeat. */
+  eraseBringer(caseId: string, erasure: Erasure): Promise<void>
 }
 
 function idOf(communityId: string, date: TownDate): string {
@@ -52,6 +60,15 @@ export function receptionDays(store: typeof Store): ReceptionDays {
       const found = await store.find(RECEPTION_DAYS, { where: { _id: command.in(ids) }, limit: ids.length })
       const days = new Map(found.map(readDay).map((day) => [day.date, day]))
       return dates.map((date) => days.get(date) ?? blankDay(communityId, date))
+    },
+
+    async since(communityId, date) {
+      // A day's id says its date, and `/` follows `.`: no index of its own.
+      const ids = command.gte(idOf(communityId, date)).and(command.lt(`${communityId}/`))
+      const order = { field: '_id', direction: 'asc' } as const
+      return (await store.find(RECEPTION_DAYS, { where: { communityId, _id: ids }, order, limit: MOST_DAYS })).map(
+        readDay,
+      )
     },
 
     wakingBy: (now, limit) =>
@@ -77,7 +94,8 @@ function changing(store: typeof Store): ReceptionDays['change'] {
       const changed = decide(before)
       if (changed === before) return before
       const after = { ...changed, version: before.version + 1 }
-      const derived = { wakeAt: dayWakeAt(after), namedIds: personIdsIn(after) }
+      const caseIds = after.appointments.flatMap(({ cases }) => cases.map(({ id }) => id))
+      const derived = { wakeAt: dayWakeAt(after), namedIds: personIdsIn(after), caseIds }
       const document = { ...after, ...derived, _id: idOf(communityId, date) }
       const outcome = await writeNext(store, { collection: RECEPTION_DAYS, version: before.version, document })
       return outcome === 'written' ? after : null
@@ -85,7 +103,10 @@ function changing(store: typeof Store): ReceptionDays['change'] {
 }
 
 /** What is known of one person, day by day. */
-function traces(store: typeof Store, change: ReceptionDays['change']): Pick<ReceptionDays, 'naming' | 'erase'> {
+function traces(
+  store: typeof Store,
+  change: ReceptionDays['change'],
+): Pick<ReceptionDays, 'naming' | 'erase' | 'eraseBringer'> {
   const naming = async (personId: string) => {
     const days: ReceptionDay[] = []
     for (let after = ''; ; ) {
@@ -105,6 +126,14 @@ function traces(store: typeof Store, change: ReceptionDays['change']): Pick<Rece
     async erase(erasure) {
       for (const { communityId, date } of await naming(erasure.personId)) {
         await change(communityId, date, (day) => dayAfterErasure(day, erasure))
+      }
+    },
+
+    async eraseBringer(caseId, erasure) {
+      for (const { communityId, date } of (
+        await store.find(RECEPTION_DAYS, { where: { caseIds: caseId }, limit: BATCH })
+      ).map(readDay)) {
+        await change(communityId, date, (day) => dayWithoutBringer(day, caseId, erasure))
       }
     },
   }

@@ -37,17 +37,13 @@ export function heldParts(held: HeldAnswer, around: Around): readonly HeldPart[]
 
 const NOTHING = '没有'
 
-function ownRows({ name, phone, home, careNotes, birthYear, sights, lookedUpBy }: HeldAnswer, { buildings }: Around) {
+function ownRows(held: HeldAnswer, { buildings }: Around) {
+  const { name, phone, home, careNotes, birthYear, sights, lookedUpBy } = held
   const found = `来电时${roleWords(lookedUpBy)}`
   const place = home && (addressWords(home, buildings) ?? '登记过的楼栋')
   const rows: readonly (HeldRow | false)[] = [
     { what: '称呼', says: name || NOTHING, seen: sightWords(sights.name) },
-    {
-      what: '电话',
-      says: maskedPhone(phone) || NOTHING,
-      seen: sightWords(sights.phone),
-      ...(phone && { purpose: 'phone' as const }),
-    },
+    phoneRow(held),
     {
       what: '家庭地址',
       says: place ?? NOTHING,
@@ -63,6 +59,16 @@ function ownRows({ name, phone, home, careNotes, birthYear, sights, lookedUpBy }
     birthYear !== null && { what: '出生年份', says: `${birthYear} 年`, seen: found },
   ]
   return rows.filter((row) => row !== false)
+}
+
+/** A number told with a booking or an appeal stands there, although the profile has none. */
+function phoneRow({ phone, numbersLeft, sights }: HeldAnswer): HeldRow {
+  const elsewhere = numbersLeft > 0 ? `资料里没有，您的记录里留过 ${numbersLeft} 处` : NOTHING
+  const held = phone !== '' || numbersLeft > 0
+  return {
+    ...{ what: '电话', says: maskedPhone(phone) || elsewhere, seen: sightWords(sights.phone) },
+    ...(held && { purpose: 'phone' as const }),
+  }
 }
 
 function caseRows({ cases, sights }: HeldAnswer): readonly HeldRow[] {
@@ -95,7 +101,7 @@ function appealRows({ appeals, appointments, appealSights, lookedUpBy }: HeldAns
       what: '接待室的预约',
       says:
         appointments.ahead > 0 ? `${appointments.all} 次，${appointments.ahead} 次还没到` : `${appointments.all} 次`,
-      seen: `名字、电话和要说的事：${roleWords(lookedUpBy)}`,
+      seen: `名字、电话和要说的事：${roleWords(lookedUpBy)}，过三十天自动删`,
     },
     recorded > 0 && { what: '替别人记的', says: `${recorded} 件`, seen: '等本人认领；认领以前您能替他看' },
     followed > 0 && { what: '跟进的诉求', says: `${followed} 件`, seen: '别人只看得到有几位跟进，看不到是谁' },

@@ -98,11 +98,18 @@ describe('booking', () => {
 
   test('stands without the number of somebody who takes it back, in their own words too', () => {
     const said = granted(book(blank, { ...wanted('r1'), words: `打 ${chen.phone} 找我` }, offer))
-    const after = dayAfterErasure(said, { personId: chen.id, phone: chen.phone, scope: 'phone' })
+    const asked = { personId: chen.id, phone: chen.phone, askedAt: offer.now }
+    const after = dayAfterErasure(said, { ...asked, scope: 'phone' })
     expect(states(after)).toEqual(['r1 booked'])
     expect(JSON.stringify(after)).not.toContain(chen.phone)
     expect(JSON.stringify(after)).toContain(chen.name)
-    expect(dayAfterErasure(said, { personId: chen.id, phone: chen.phone, scope: 'home' })).toBe(said)
+    expect(dayAfterErasure(said, { ...asked, scope: 'home' })).toBe(said)
+  })
+
+  test('is of whoever came back when it was made after somebody had taken everything back', () => {
+    const asked = { personId: chen.id, phone: chen.phone, scope: 'everything' as const, askedAt: offer.now - 1 }
+    expect(dayAfterErasure(booked, asked)).toBe(booked)
+    expect(states(dayAfterErasure(booked, { ...asked, askedAt: offer.now }))).toEqual(['r1 cancelled'])
   })
 
   test('is not needed: whoever walks in takes no seat, and is there once', () => {

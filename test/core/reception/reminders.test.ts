@@ -6,6 +6,8 @@ import { chen, feng } from '../support/cast'
 const at = (time: string) => Date.parse(`${time}:00+08:00`)
 const NINE = at('2026-03-04T09:00')
 const told = (time: string) => ({ room: '', templateId: 'template-progress', now: at(time) })
+/** When the day lets go of everybody who came. */
+const FORGOTTEN = at('2026-04-03T00:00')
 const kinds = (day: ReceptionDay) => day.owed.map(({ to, kind }) => `${to.id} ${kind}`)
 
 function bookedAt(time: string, who = chen, slotAt = NINE): ReceptionDay {
@@ -29,15 +31,14 @@ describe('somebody with an appointment', () => {
 
   test('is not reminded of a mark that had passed when they booked', () => {
     expect(dayWakeAt(bookedAt('2026-03-03T15:00'))).toBe(at('2026-03-04T08:00'))
-    expect(dayWakeAt(bookedAt('2026-03-04T08:20'))).toBeNull()
+    expect(dayWakeAt(bookedAt('2026-03-04T08:20'))).toBe(FORGOTTEN)
   })
 
-  test('hears it from the desk that it is off, once; their own word tells nobody', () => {
+  test('hears it from the desk that it is off, once, and not after they came', () => {
     const off = granted(callOff(booked, 'r-chen', told('2026-03-03T08:00')))
     expect(kinds(off)).toEqual(['chen receptionCalledOff'])
     expect(granted(callOff(off, 'r-chen', told('2026-03-03T08:01')))).toBe(off)
-    expect(dayWakeAt({ ...off, owed: [] })).toBeNull()
-    expect(kinds(granted(end(booked, 'r-chen', 'cancelled')))).toEqual([])
+    expect(dayWakeAt({ ...off, owed: [] })).toBe(FORGOTTEN)
     expect(callOff(granted(end(booked, 'r-chen', 'came')), 'r-chen', told('2026-03-04T09:05'))).toEqual({
       ok: false,
       code: 'NO_SUCH_MOVE',
@@ -48,13 +49,15 @@ describe('somebody with an appointment', () => {
     const owing = keepDay(booked, told('2026-03-03T09:00'))
     const gone = dayWithout(owing, chen.id)
     expect(gone.owed).toEqual([])
+    expect(kinds(keepDay(gone, told('2026-03-04T08:00')))).toEqual([])
     expect(dayWakeAt(gone)).toBeNull()
   })
 })
 
 test('whoever walked in is here already, and is reminded of nothing', () => {
   const here = walkIn(blankDay('town', '2026-03-04'), { id: 'w1', slotAt: NINE, by: 'he', who: feng, words: '' })
-  expect(dayWakeAt(here)).toBeNull()
+  expect(kinds(keepDay(here, told('2026-03-04T09:00')))).toEqual([])
+  expect(dayWakeAt(here)).toBe(FORGOTTEN)
 })
 
 test('the message says where to, and by when', () => {

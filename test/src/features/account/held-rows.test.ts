@@ -25,6 +25,7 @@ const volunteering: HeldAnswer['volunteering'] = {
 const nothing: HeldAnswer = {
   volunteering,
   ...{ name: '', phone: '', home: null, roles: [], careNotes: '', birthYear: null, streetId: null, skills: [] },
+  numbersLeft: 0,
   cases: { asked: 0, running: 0, helped: 0, files: 0 },
   appeals: { brought: 0, running: 0, anonymous: 0, recorded: 0, followed: 0, handled: 0, files: 0 },
   appointments: { ahead: 0, all: 0 },
@@ -48,6 +49,13 @@ describe('what is held', () => {
       ['微信提醒', '没有'],
     ])
     expect(rowsOf(nothing).filter(({ purpose }) => purpose)).toEqual([])
+  })
+
+  test('of somebody who told a number with a booking only says so, and lets them take it back', () => {
+    expect(rowOf('电话', { ...nothing, numbersLeft: 2 })).toMatchObject({
+      says: '资料里没有，您的记录里留过 2 处',
+      purpose: 'phone',
+    })
   })
 
   test('is shown with the number half covered, and each thing with its own way back', () => {
@@ -102,7 +110,7 @@ describe('what is held', () => {
     expect(row({ ahead: 1, all: 3 })?.says).toBe('3 次，1 次还没到')
     expect(row({ ahead: 0, all: 3 })).toMatchObject({
       says: '3 次',
-      seen: '名字、电话和要说的事：接线员、值班长看得到',
+      seen: '名字、电话和要说的事：接线员、值班长看得到，过三十天自动删',
     })
   })
 

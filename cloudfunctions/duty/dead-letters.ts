@@ -2,11 +2,11 @@ import { type DeadLetter, reachContract } from '../../core/contract/reach'
 import { isStillTrue } from '../../core/help/still-true'
 import { hours } from '../../core/kit/time'
 import { trialsWithWord } from '../../core/message/carrier-word'
-import type { ChannelName } from '../../core/message/channel'
 import { begun, CLAIM_MS, planOf } from '../../core/message/delivery'
 import { mayCoordinate, mayOversee } from '../../core/people/permissions'
 import { AppError } from '../_shared/app-error'
 import { callerWho } from '../_shared/caller-who'
+import { channelsOn } from '../_shared/channels/channels'
 import { deliver } from '../_shared/channels/deliver'
 import { PATIENCE_MS } from '../_shared/channels/patience'
 import type { Context } from '../_shared/context'
@@ -49,7 +49,7 @@ async function revived(message: OutboxMessage, context: Context): Promise<Outbox
   const over = message.until !== null && message.until <= context.now
   const request = message.about.kind === 'case' ? await context.requests.get(message.about.id) : null
   const untrue = message.about.kind === 'case' && !(request && isStillTrue(request, message))
-  const on = new Set(Object.keys(context.channels) as ChannelName[])
+  const on = channelsOn(context.channels)
   const plan = over || untrue ? [] : planOf(message, on)
   const { unbooked } = message
   return { ...message, ...begun(message, plan, context.now), trials: trialsWithWord(message), unbooked }

@@ -3,12 +3,19 @@ import type { EpochMs } from '../kit/time'
 import { isTownDate, type TownDate } from '../kit/town-date'
 import type { Appointment } from '../reception/day'
 import type { ReceptionHours } from '../reception/hours'
+import type { RemindedBy } from '../reception/reminded-by'
 import { clientKey, id, personName, phone, text } from './fields'
 import { answering } from './operation'
 
 /** One's own appointment. */
 export interface OwnAppointment extends Pick<Appointment, 'id' | 'slotAt' | 'words' | 'state'> {
   readonly date: TownDate
+}
+
+/** One that is still ahead. */
+export interface ComingAppointment extends OwnAppointment {
+  /** How they are reminded, as things stand; null when no reminder comes any more. */
+  readonly remindedBy: RemindedBy | null
 }
 
 export interface ReceptionAnswer {
@@ -24,13 +31,20 @@ export interface ReceptionAnswer {
     readonly date: TownDate
     readonly slots: readonly { readonly at: EpochMs; readonly left: number }[]
   }[]
-  readonly mine: readonly OwnAppointment[]
+  readonly mine: readonly ComingAppointment[]
 }
 
 /** A line of the day's list, for whoever receives people. */
 export interface ReceptionRow extends OwnAppointment, Pick<Appointment, 'walkIn' | 'cases'> {
   readonly name: string
   readonly phone: string
+}
+
+/** A day of the reception room on its own, and beside it where else somebody comes. */
+export interface ReceptionListAnswer {
+  readonly rows: readonly ReceptionRow[]
+  /** Today and every later day that may be booked or on which somebody comes, earliest first, with how many have still to come. */
+  readonly days: readonly { readonly date: TownDate; readonly coming: number }[]
 }
 
 const date = z.string().refine(isTownDate)
@@ -53,8 +67,8 @@ export const receptionContract = {
   ),
   /** Says it off: whose it is, or those who take calls. */
   cancel: answering<OwnAppointment>()(one),
-  /** Everybody who comes that day, earliest first; for those who take calls. */
-  list: answering<{ readonly rows: readonly ReceptionRow[] }>()(z.object({ communityId: id, date }).strict()),
+  /** Everybody who comes that day, earliest first, and which days there are; for those who take calls. */
+  list: answering<ReceptionListAnswer>()(z.object({ communityId: id, date }).strict()),
   /** They are here; for those who take calls. */
   came: answering<ReceptionRow>()(one),
   /** Somebody stands at the door without an appointment; for those who take calls. The same client key answers with the same line. */

@@ -1,4 +1,6 @@
-import { townHere } from './support/town-here'
+import { holdsNextAnswer } from './support/bad-network'
+import { soon } from './support/soon'
+import { BUILD, townHere } from './support/town-here'
 
 const town = townHere()
 
@@ -11,7 +13,9 @@ test('an appointment: booked on a phone, reminded of, received at the desk, writ
   await zhou.chooses('16:30')
   await zhou.writes('想说什么事', '想说说电梯的事')
   await zhou.taps('约今天 16:30')
-  await zhou.sees('您约好了', '想说的：想说说电梯的事')
+  // Only WeChat pushes anything, and only what was allowed at that tap.
+  const reminder = BUILD === 'weapp' ? '到时候微信会提醒您' : '请记好时间，提醒只写在消息里，不会弹出来'
+  await zhou.sees('您约好了', '想说的：想说说电梯的事', reminder)
   // Nobody else gets that time.
   const tao = await town.phoneOf('tao')
   await tao.opens('reception')
@@ -79,4 +83,60 @@ test('an appointment is called off on the phone, and its time is free again', as
   await zhou.doesNotSee('您约好了')
   await zhou.chooses('明天')
   await zhou.chooses('09:00')
+})
+
+test('what is known of somebody comes late on a slow network: what they have written stays, the rest is filled in', async () => {
+  const zhou = await town.phoneOf('zhou')
+  const arrives = await holdsNextAnswer(zhou, 'people', 'me')
+  await zhou.opens('reception')
+  await zhou.hasWritten('怎么称呼您', '')
+  await zhou.writes('怎么称呼您', '周家女儿')
+  arrives()
+  await soon(
+    () => zhou.page.getByRole('textbox', { name: '电话' }).inputValue(),
+    (phone) => phone !== '',
+  )
+  await zhou.hasWritten('怎么称呼您', '周家女儿')
+})
+
+test('the desk sees every day that may be booked; with three ahead nobody books a fourth before they come', async () => {
+  const zhou = await town.phoneOf('zhou')
+  await zhou.opens('reception')
+  for (const day of ['明天', '后天', '3月11日周三']) {
+    if (day !== '明天') await zhou.taps('再约一个时间')
+    await zhou.chooses(day)
+    await zhou.chooses('09:00')
+    await zhou.taps(`约${day} 09:00`)
+    await zhou.sees(`约好了，${day} 09:00`)
+  }
+  await zhou.seesButton('约了三次，先来过再约')
+  const he = await town.phoneOf('he', { width: 1440, height: 900 })
+  await he.opens('appealDesk')
+  await he.taps('接待室')
+  await he.chooses('3月11日周三')
+  await he.hasChosen('3月11日周三')
+  await he.sees('3月11日周三 1 人', '周秀兰', '约好了')
+})
+
+test('whoever booked without a record of their own takes their number back', async () => {
+  const stranger = await town.phoneOf('stranger')
+  await stranger.opens('reception')
+  await stranger.chooses('明天')
+  await stranger.chooses('09:00')
+  await stranger.writes('怎么称呼您', '路过的')
+  await stranger.writes('电话', '13677778888')
+  await stranger.taps('约明天 09:00')
+  await stranger.sees('您约好了')
+  await stranger.opens('account')
+  await stranger.sees('资料里没有，您的记录里留过 1 处')
+  await stranger.taps('撤回电话')
+  await stranger.taps('撤回')
+  await stranger.sees('号码删了')
+  await stranger.doesNotSee('资料里没有，您的记录里留过 1 处')
+  const he = await town.phoneOf('he', { width: 1440, height: 900 })
+  await he.opens('appealDesk')
+  await he.taps('接待室')
+  await he.chooses('明天')
+  await he.sees('路过的')
+  await he.doesNotSee('13677778888')
 })

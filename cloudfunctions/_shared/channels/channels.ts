@@ -8,3 +8,8 @@ export type Channels = Readonly<Partial<Record<ChannelName, Messenger>>>
 export function phonesOn(channels: Channels): boolean {
   return channels.sms !== undefined || channels.voice !== undefined
 }
+
+/** Those that are there, by name. */
+export function channelsOn(channels: Channels): ReadonlySet<ChannelName> {
+  return new Set(Object.keys(channels) as ChannelName[])
+}

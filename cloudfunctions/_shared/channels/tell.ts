@@ -1,9 +1,9 @@
 import type { EpochMs } from '../../../core/kit/time'
-import type { ChannelName } from '../../../core/message/channel'
 import { begun, CLAIM_MS, type Delivery, planOf } from '../../../core/message/delivery'
 import type { Context } from '../context'
 import type { AnyMessage } from '../documents/message-document'
 import type { OutboxMessage } from '../repositories/outbox'
+import { channelsOn } from './channels'
 import { deliver } from './deliver'
 import { PATIENCE_MS } from './patience'
 
@@ -13,7 +13,7 @@ export function untried(
   communityId: string,
   { channels, now }: Pick<Context, 'channels' | 'now'>,
 ): OutboxMessage {
-  const on = new Set(Object.keys(channels) as ChannelName[])
+  const on = channelsOn(channels)
   const delivery: Delivery = begun(message, planOf(message, on), now)
   return { ...message, ...delivery, communityId, word: null, readAt: null }
 }

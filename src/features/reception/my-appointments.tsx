@@ -1,4 +1,4 @@
-import type { OwnAppointment } from '@core/contract/reception'
+import type { ComingAppointment, OwnAppointment } from '@core/contract/reception'
 import type { EpochMs } from '@core/kit/time'
 import { roomWords } from '@core/reception/reminders'
 import { View } from '@tarojs/components'
@@ -6,11 +6,11 @@ import { SmallButton } from '../../ui/button/small-button'
 import { Card } from '../../ui/card/card'
 import { SectionTitle } from '../../ui/section-title/section-title'
 import { Text } from '../../ui/text/text'
-import { visitTime } from '../../words/reception-words'
+import { REMINDED_WORDS, visitTime } from '../../words/reception-words'
 import './reception.scss'
 
 interface MyAppointmentsProps {
-  readonly mine: readonly OwnAppointment[]
+  readonly mine: readonly ComingAppointment[]
   readonly room: string
   readonly now: EpochMs
   readonly onOff: (one: OwnAppointment) => void
@@ -29,7 +29,8 @@ export function MyAppointments({ mine, room, now, onOff }: MyAppointmentsProps) 
             <Card key={one.id} tone='green'>
               <View className='reception-head'>
                 <Text className='reception-head__title'>{when}</Text>
-                <Text>到{roomWords(room)}，到时候会提醒您</Text>
+                <Text>到{roomWords(room)}</Text>
+                {one.remindedBy && <Text>{REMINDED_WORDS[one.remindedBy]}</Text>}
                 {one.words !== '' && <Text className='muted'>想说的：{one.words}</Text>}
                 <View className='reception-head__top'>
                   <SmallButton icon='x' label='不去了' spoken={`${when}，不去了`} onPress={() => onOff(one)} />

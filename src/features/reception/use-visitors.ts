@@ -1,6 +1,7 @@
-import type { ReceptionRow } from '@core/contract/reception'
+import type { ReceptionListAnswer, ReceptionRow } from '@core/contract/reception'
 import { seconds } from '@core/kit/time'
 import type { TownDate } from '@core/kit/town-date'
+import { useRef } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { COMMUNITY_ID } from '../../platform/community-id'
 import type { Remote } from '../../platform/remote'
@@ -12,7 +13,9 @@ import type { Tell } from '../../platform/use-toast'
 const RENEW_MS = seconds(30)
 
 export interface Visitors {
-  readonly remote: Remote<readonly ReceptionRow[]>
+  readonly remote: Remote<ReceptionListAnswer>
+  /** Today and every day that may be booked or is awaited, as last heard of; empty before the first answer. */
+  readonly days: ReceptionListAnswer['days']
   reload(): void
   /** They are here. */
   receive(row: ReceptionRow): Promise<unknown>
@@ -22,10 +25,10 @@ export interface Visitors {
 
 /** Everybody who comes on a day, with or without an appointment. */
 export function useVisitors(date: TownDate, tell: Tell): Visitors {
-  const remote = useRemote<readonly ReceptionRow[]>(
-    async () => (await callCloud('reception', 'list', { communityId: COMMUNITY_ID, date })).rows,
-    [date],
-  )
+  const remote = useRemote(() => callCloud('reception', 'list', { communityId: COMMUNITY_ID, date }), [date])
+  // They stay while another day is being asked for.
+  const days = useRef<ReceptionListAnswer['days']>([])
+  if (remote.status === 'ready') days.current = remote.data.days
   const reload = () => remote.status !== 'loading' && remote.reload()
   usePoll(RENEW_MS, reload)
   const attempt = useAttempt(tell, reload)
@@ -37,6 +40,7 @@ export function useVisitors(date: TownDate, tell: Tell): Visitors {
   }
   return {
     remote,
+    days: days.current,
     reload: () => void reload(),
     receive: (row) => moved('came', row, '来了，听他说'),
     callOff: (row) => moved('cancel', row, '的预约取消了，消息发给对方了'),

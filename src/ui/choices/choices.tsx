@@ -6,7 +6,8 @@ import './choices.scss'
 
 interface ChoicesProps<Id extends string> {
   readonly label: string
-  readonly choices: readonly { readonly id: Id; readonly label: string }[]
+  /** `spoken` where it is heard otherwise than it is read. */
+  readonly choices: readonly { readonly id: Id; readonly label: string; readonly spoken?: string }[]
   readonly chosen: Id | undefined
   readonly onChoose: (id: Id) => void
 }
@@ -15,13 +16,13 @@ interface ChoicesProps<Id extends string> {
 export function Choices<Id extends string>({ label, choices, chosen, onChoose }: ChoicesProps<Id>) {
   return (
     <View className='ui-choices' aria-label={label} {...role('radiogroup')}>
-      {choices.map(({ id, label: words }) => (
+      {choices.map(({ id, label: words, spoken = words }) => (
         <Pressable
           key={id}
           className={id === chosen ? 'ui-choices__one ui-choices__one--chosen' : 'ui-choices__one'}
           role='radio'
           checked={id === chosen}
-          spoken={words}
+          spoken={spoken}
           onPress={() => onChoose(id)}
         >
           <Text>{words}</Text>

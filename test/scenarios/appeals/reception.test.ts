@@ -2,7 +2,6 @@ import { hours, minutes } from '../../../core/kit/time'
 import { atDesk, clock, communityId, SETTINGS, turnAt } from '../../support/appeals-town'
 import { type Name, PEOPLE } from '../../support/small-town'
 import { talkingTownHere } from '../../support/town-here'
-import { tracesOf } from '../account/leaving-town'
 
 const town = talkingTownHere(async () => ({ appeals: SETTINGS }))
 
@@ -23,7 +22,7 @@ test('an appointment: booked on the phone, on the list of the desk, and whoever 
 
   const booked = await town.call('zhou', 'reception', 'book', wanted('zhou'))
   expect(await town.call('zhou', 'reception', 'book', wanted('zhou'))).toEqual(booked)
-  expect((await days('zhou')).mine).toEqual([booked])
+  expect((await days('zhou')).mine).toEqual([{ ...booked, remindedBy: 'push' }])
   expect((await days('tao')).days.find(({ date }) => date === TUESDAY)?.slots[0]?.left).toBe(0)
   expect((await days('tao')).mine).toEqual([])
   expect(await town.refusal('tao', 'reception', 'book', wanted('tao'))).toBe('TIME_FULL')
@@ -123,6 +122,14 @@ describe('a reminder', () => {
     expect(await told()).toEqual([])
   })
 
+  test('is not owed to whoever says it off themselves, and nobody else hears of it', async () => {
+    const { id } = await town.call('zhou', 'reception', 'book', wanted('zhou'))
+    await town.call('zhou', 'reception', 'cancel', { communityId, date: TUESDAY, appointmentId: id })
+    await turnAt(town, '2026-03-03T09:05')
+    expect(await town.told()).toEqual([])
+    expect(await town.all('reception_days')).toMatchObject([{ appointments: [{ state: 'cancelled' }], owed: [] }])
+  })
+
   test('goes to whoever had booked when the desk calls it off', async () => {
     const { id } = await town.call('zhou', 'reception', 'book', wanted('zhou'))
     const one = { communityId, date: TUESDAY, appointmentId: id }
@@ -130,6 +137,18 @@ describe('a reminder', () => {
     await town.call('he', 'reception', 'cancel', one)
     expect(await told()).toEqual(['zhou receptionCalledOff'])
   })
+})
+
+test('says how a reminder comes: by WeChat only while it may push, and not at all once none is to come', async () => {
+  await town.call('zhou', 'reception', 'book', wanted('zhou'))
+  const how = async () => (await days('zhou')).mine.map(({ remindedBy }) => remindedBy)
+  await town.call('zhou', 'people', 'withdrawConsent', { communityId, purpose: 'messages' })
+  expect(await how()).toEqual(['inbox'])
+  const allowed = { communityId, consentId: 'consent-0001', templateIds: ['template-progress'] }
+  await town.call('zhou', 'people', 'consented', allowed)
+  expect(await how()).toEqual(['push'])
+  await turnAt(town, '2026-03-03T08:01')
+  expect(await how()).toEqual([null])
 })
 
 test('a time that has passed unused is nobody’s appointment any more', async () => {
@@ -175,26 +194,4 @@ test.each(['zhou', 'lin', 'gu', 'bo', 'stranger'] as const)('the list of the day
   expect(await town.refusal(who, 'reception', 'walkIn', visitor)).toBe('NOT_YOURS')
   const caller = { forCaller: true, slotAt: NINE + minutes(30) }
   expect(await town.refusal(who, 'reception', 'book', wanted(who, caller))).toBe('NOT_YOURS')
-})
-
-test('who goes leaves neither name nor words behind, and their seat to others', async () => {
-  await town.call('zhou', 'reception', 'book', wanted('zhou', { words: '膝盖的事' }))
-  await town.call('zhou', 'people', 'deleteMe', { communityId })
-  await town.advance(minutes(11))
-  expect(await tracesOf(town, [PEOPLE.zhou.id, '膝盖的事', '13800002046'])).toEqual([])
-  expect(await town.call('tao', 'reception', 'book', wanted('tao'))).toMatchObject({ state: 'booked' })
-})
-
-test('what is held tells of appointments, and a number taken back stands in none of them', async () => {
-  const own = { name: PEOPLE.zhou.name, phone: '13800002046' }
-  await town.call('zhou', 'people', 'saveMe', { communityId, ...own, home: null })
-  await town.call('zhou', 'reception', 'book', wanted('zhou'))
-  const held = () => town.call('zhou', 'people', 'held', { communityId })
-  expect((await held()).appointments).toEqual({ ahead: 1, all: 1 })
-  await town.call('zhou', 'people', 'withdrawConsent', { communityId, purpose: 'phone' })
-  await town.advance(minutes(11))
-  expect(await tracesOf(town, [own.phone])).toEqual([])
-  expect((await list()).map(({ name, phone, state }) => ({ name, phone, state }))).toEqual([
-    { name: PEOPLE.zhou.name, phone: '', state: 'booked' },
-  ])
 })

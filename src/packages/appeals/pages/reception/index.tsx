@@ -1,5 +1,6 @@
 import type { OwnAppointment, ReceptionAnswer } from '@core/contract/reception'
 import { minutes } from '@core/kit/time'
+import { isAhead, MOST_AHEAD } from '@core/reception/own-booking'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ContactFields } from '../../../../features/contact/contact-fields'
@@ -59,7 +60,7 @@ function Room({ ready }: { readonly ready: Ready<ReceptionAnswer> }) {
   const foot = books ? (
     <SendButton booking={booking} now={now} />
   ) : (
-    <Button kind='secondary' label='再约一个时间' onPress={() => askAnother(true)} />
+    <AnotherButton mine={answer.mine} now={now} onAsk={() => askAnother(true)} />
   )
   return (
     <Screen
@@ -75,6 +76,19 @@ function Room({ ready }: { readonly ready: Ready<ReceptionAnswer> }) {
       <RoomBody answer={answer} booking={books ? booking : null} now={now} onOff={callOff} />
     </Screen>
   )
+}
+
+interface AnotherButtonProps {
+  readonly mine: ReceptionAnswer['mine']
+  readonly now: number
+  readonly onAsk: () => void
+}
+
+function AnotherButton({ mine, now, onAsk }: AnotherButtonProps) {
+  const label = '再约一个时间'
+  if (mine.filter((one) => isAhead(one, now)).length >= MOST_AHEAD)
+    return <Button kind='secondary' label={label} off='约了三次，先来过再约' />
+  return <Button kind='secondary' label={label} onPress={onAsk} />
 }
 
 interface RoomBodyProps {

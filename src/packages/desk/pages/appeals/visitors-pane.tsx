@@ -1,6 +1,6 @@
-import type { ReceptionRow } from '@core/contract/reception'
+import type { ReceptionListAnswer, ReceptionRow } from '@core/contract/reception'
 import type { EpochMs } from '@core/kit/time'
-import { addDays, type TownDate, townDateOf } from '@core/kit/town-date'
+import { type TownDate, townDateOf } from '@core/kit/town-date'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { CallerBooking } from '../../../../features/reception/caller-booking'
@@ -14,10 +14,7 @@ import { Dialog } from '../../../../ui/dialog/dialog'
 import { Empty } from '../../../../ui/empty/empty'
 import { RemoteView } from '../../../../ui/remote-view/remote-view'
 import { SectionTitle } from '../../../../ui/section-title/section-title'
-import { visitTime } from '../../../../words/reception-words'
-import { nearDay } from '../../../../words/shift-words'
-
-const DAYS_SHOWN = 3
+import { visitDay, visitTime } from '../../../../words/reception-words'
 
 interface VisitorsPaneProps {
   readonly now: EpochMs
@@ -32,15 +29,17 @@ type Asked = 'walkIn' | 'booking' | { readonly off: ReceptionRow }
 /** The reception room: who comes, who is here, and what is to be written down for them. */
 export function VisitorsPane({ now, tell, onFile, onOpen }: VisitorsPaneProps) {
   const today = townDateOf(now)
-  const [date, choose] = useState<TownDate>(today)
+  const [chosen, choose] = useState<TownDate>()
+  // Past midnight yesterday's list is nobody's to receive.
+  const date = chosen === undefined || chosen < today ? today : chosen
   const [asked, ask] = useState<Asked>()
   const visitors = useVisitors(date, tell)
   return (
     <View className='stack'>
       <SectionTitle title='接待室' />
-      <DayAndDeeds date={date} today={today} onChoose={choose} onAsk={ask} />
+      <DayAndDeeds date={date} today={today} days={visitors.days} onChoose={choose} onAsk={ask} />
       <RemoteView remote={visitors.remote}>
-        {({ data: rows }) =>
+        {({ data: { rows } }) =>
           rows.length === 0 ? (
             <Empty title='这一天还没有人约' hint='手机上约的、您替人约的、直接来的，都在这里' />
           ) : (
@@ -70,17 +69,17 @@ export function VisitorsPane({ now, tell, onFile, onOpen }: VisitorsPaneProps) {
 interface DayAndDeedsProps {
   readonly date: TownDate
   readonly today: TownDate
+  readonly days: ReceptionListAnswer['days']
   readonly onChoose: (date: TownDate) => void
   readonly onAsk: (asked: Asked) => void
 }
 
-function DayAndDeeds({ date, today, onChoose, onAsk }: DayAndDeedsProps) {
-  const days = Array.from({ length: DAYS_SHOWN }, (_, ahead) => addDays(today, ahead))
+function DayAndDeeds({ date, today, days, onChoose, onAsk }: DayAndDeedsProps) {
   return (
     <>
       <Choices
         label='哪一天'
-        choices={days.map((day) => ({ id: day, label: nearDay(day, today) }))}
+        choices={days.map(({ date: day, coming }) => ({ id: day, ...visitDay(day, { today, coming }) }))}
         chosen={date}
         onChoose={onChoose}
       />

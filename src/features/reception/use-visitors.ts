@@ -43,6 +43,6 @@ export function useVisitors(date: TownDate, tell: Tell): Visitors {
     days: days.current,
     reload: () => void reload(),
     receive: (row) => moved('came', row, '来了，听他说'),
-    callOff: (row) => moved('cancel', row, '的预约取消了，消息发给对方了'),
+    callOff: (row) => moved('cancel', row, '的预约取消了，只留了电话的请打过去说一声'),
   }
 }

@@ -41,24 +41,22 @@ export function AppealForm({ community, categories, appeal, onPlace, ...parts }:
       <Question title='哪方面的事？'>
         <CategoryPart categories={categories} appeal={appeal} />
       </Question>
-      <Question title='在哪儿？' {...(elder ? {} : { aside: '没有具体地方也行' })}>
+      <Question title='在哪儿？' aside='没有具体地方也行'>
         <PlacePart community={community} appeal={appeal} onPlace={onPlace} />
       </Question>
       {parts.similar}
       <Question title='说说情况' {...(elder ? {} : { aside: '说话就行，我们转成文字' })}>
         <StoryPart appeal={appeal} photos={parts.photos} />
       </Question>
-      <Question title='您的信息' {...(elder ? {} : { aside: '电话不留也行' })}>
+      <Question title='您的信息' aside='电话不留也行'>
         <View className='stack'>
           {parts.contact}
           <PrivacyPart appeal={appeal} />
         </View>
       </Question>
-      {!elder && (
-        <View className='appeal-form__asks'>
-          <AfterAppeal category={appeal.category} />
-        </View>
-      )}
+      <View className='appeal-form__asks'>
+        <AfterAppeal category={appeal.category} />
+      </View>
     </View>
   )
 }

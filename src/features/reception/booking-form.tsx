@@ -4,7 +4,6 @@ import type { EpochMs } from '@core/kit/time'
 import { townDateOf } from '@core/kit/town-date'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { useElder } from '../../platform/elder-mode'
 import { Choices } from '../../ui/choices/choices'
 import { Field } from '../../ui/field/field'
 import { Notice } from '../../ui/notice/notice'
@@ -72,9 +71,8 @@ function WhenPart({ days, booking: { draft, day, change, chooseDay }, now }: Whe
 }
 
 function AboutPart({ booking: { draft, change } }: Pick<BookingFormProps, 'booking'>) {
-  const elder = useElder()
   return (
-    <Question title='想说什么事？' {...(elder ? {} : { aside: '不写也行，来了再说' })}>
+    <Question title='想说什么事？' aside='不写也行，来了再说'>
       <Field
         kind='textarea'
         label='想说什么事'

@@ -12,7 +12,6 @@ import { Screen } from '../../../../features/screen/screen'
 import { callCloud } from '../../../../platform/cloud/call-cloud'
 import { useHotline } from '../../../../platform/community'
 import { COMMUNITY_ID } from '../../../../platform/community-id'
-import { useElder } from '../../../../platform/elder-mode'
 import { callPhone } from '../../../../platform/phone-call'
 import type { Ready } from '../../../../platform/remote'
 import { useAttempt } from '../../../../platform/use-attempt'
@@ -118,9 +117,8 @@ function SendButton({ booking: { missing, draft, send }, now }: { readonly booki
 }
 
 function ContactPart({ booking: { contact, known, change } }: { readonly booking: Booking }) {
-  const elder = useElder()
   return (
-    <Question title='您的信息' {...(elder ? {} : { aside: '电话不留也行' })}>
+    <Question title='您的信息' aside='电话不留也行'>
       <View className='stack'>
         <ContactFields
           contact={contact}

@@ -42,6 +42,7 @@ export function HallPlan({ board, community, now, dark, elder }: HallPlanProps) 
             areas={areas}
             dark={dark}
             elder={elder}
+            inCard
             spoken={spoken}
           />
         </View>
@@ -59,15 +60,21 @@ interface KeyProps extends Pick<HallPlanProps, 'board'> {
 function Key({ board: { open, members, reach }, busy, gaps }: KeyProps) {
   return (
     <View className='hall-plan__key'>
-      <View className='hall-plan__dot hall-plan__dot--free' />
-      <Text>空闲党员 {members.length - busy}</Text>
-      <View className='hall-plan__dot hall-plan__dot--busy' />
-      <Text>在办党员 {busy}</Text>
-      <View className='hall-plan__dot hall-plan__dot--case' />
-      <Text>求助 {open.length}</Text>
-      {gaps && <View className='hall-plan__gap' />}
-      {gaps && <Text>这一班缺人</Text>}
+      <Sign look='hall-plan__dot' words={`空闲党员 ${members.length - busy}`} />
+      <Sign look='hall-plan__dot hall-plan__dot--busy' words={`在办党员 ${busy}`} />
+      <Sign look='hall-plan__dot hall-plan__dot--case' words={`求助 ${open.length}`} />
+      {gaps && <Sign look='hall-plan__gap' words='这一班缺人' />}
       {reach.onDuty > members.length && <Text>{reach.onDuty - members.length} 位半小时没报位置，没画</Text>}
+    </View>
+  )
+}
+
+/** A sign of the plan beside what it means: they stay together where the line ends. */
+function Sign({ look, words }: { readonly look: string; readonly words: string }) {
+  return (
+    <View className='hall-plan__sign'>
+      <View className={look} />
+      <Text>{words}</Text>
     </View>
   )
 }

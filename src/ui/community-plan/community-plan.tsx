@@ -3,7 +3,8 @@ import { memo, useMemo } from 'react'
 import { role } from '../pressable/aria'
 import { Text } from '../text/text'
 import { chosenBuilding } from './chosen-building'
-import { markerPlaces } from './marker-places'
+import { markerPlaces, pinsOf } from './marker-places'
+import type { PlanPrint } from './marker-room'
 import { type AreaSign, areaSigns, type PlanArea } from './plan-areas'
 import type { PlanData } from './plan-data'
 import { PlanDrawing } from './plan-drawing'
@@ -30,6 +31,8 @@ interface CommunityPlanProps {
   readonly areas?: readonly PlanArea[]
   readonly dark?: boolean
   readonly elder?: boolean
+  /** It stands inside of a card, that much narrower than the canvas. */
+  readonly inCard?: boolean
   readonly spoken: string
   readonly onMarker?: ((id: string) => void) | undefined
 }
@@ -62,9 +65,11 @@ export const CommunityPlan = memo(function CommunityPlan(p: CommunityPlanProps) 
       shapesOf({ plan, chosen: chosen && { ...chosen, id: highlightId ?? '' }, rings, route, areas }, projection, box),
     [plan, chosen, highlightId, rings, route, areas, projection, box],
   )
-  const named = areaSigns(plan, areas, { projection, box, elder })
+  const print = printOf(p)
+  const pins = pinsOf(markers, { placeOf: ({ lng, lat }) => projection.at([lng, lat]), print })
+  const named = areaSigns(plan, areas, { projection, box, print, pins })
   const names = [...(chosen ? [chosen.name] : []), ...named.map(({ room }) => room)]
-  const signs = markerPlaces(markers, { projection, box, elder, names, pinAt: chosen?.pinAt ?? null })
+  const signs = markerPlaces(markers, { projection, box, print, names, pinAt: chosen?.pinAt ?? null })
   return (
     <View className='ui-plan' aria-label={p.spoken} {...role(p.onMarker ? 'group' : 'img')}>
       <View style={{ paddingTop: `${(box.height / box.width) * PERCENT}%` }} />
@@ -100,11 +105,18 @@ function AreaNames({ signs, box: { width, height } }: { readonly signs: readonly
   ))
 }
 
+function printOf({ elder = false, inCard = false }: CommunityPlanProps): PlanPrint {
+  if (!elder) return 'normal'
+  return inCard ? 'largeInCard' : 'large'
+}
+
 /** As wanted, and so far around it that every sign is seen whole; kept while no sign asks for more, so that a walk draws no new picture. */
-function useFittedProjection({ plan, view, highlightId, markers = NONE, elder = false }: CommunityPlanProps, box: Box) {
+function useFittedProjection(p: CommunityPlanProps, box: Box) {
+  const { plan, view, highlightId, markers = NONE } = p
+  const print = printOf(p)
   const places = useMemo(() => placesOf(plan), [plan])
   const wanted = useMemo(() => view ?? viewOfAll(places, box), [view, places, box])
-  const shown = useMemo(() => shownOn(plan, highlightId, { markers, elder }), [plan, highlightId, markers, elder])
+  const shown = useMemo(() => shownOn(plan, highlightId, { markers, print }), [plan, highlightId, markers, print])
   const { lng, lat, spanM } = viewFitting({ wanted, shown, ground: groundOf(plan) }, box)
   return useMemo(() => projectionOf({ lng, lat, spanM }, box), [lng, lat, spanM, box])
 }

@@ -1,6 +1,6 @@
-import { isPin, roomOf } from './marker-room'
+import { isPin, type PlanPrint, roomOf } from './marker-room'
 import type { Room } from './plan-fit'
-import type { Area, Point } from './plan-geometry'
+import { type Area, meet, type Point } from './plan-geometry'
 import type { PlanMarkerData } from './plan-marker'
 import type { Box, Projection } from './projection'
 
@@ -14,55 +14,64 @@ export interface MarkerPlace {
 interface Ground {
   readonly projection: Projection
   readonly box: Box
-  readonly elder: boolean
+  readonly print: PlanPrint
   /** Where the pin of the named building stands; null when no building is named. */
   readonly pinAt: Point | null
   /** What the names cover that have to be read: of that building, of zones. */
   readonly names: readonly Area[]
 }
 
-/** A sign moves aside at most so far: its own width is the same corner of the plan. */
-const AT_MOST = 40
+/** Between what a sign moved off and the sign: their edges would else meet by a rounding. */
+const HAIR = 0.1
 
 /** Where every sign stands: at its place, moved aside just so far that it covers neither a name that has to be read nor a pin, and no pin covers it. */
 export function markerPlaces(markers: readonly PlanMarkerData[], ground: Ground): readonly MarkerPlace[] {
-  const { projection, elder, pinAt, names } = ground
+  const { projection, print, pinAt, names } = ground
   const placeOf = ({ tone, lng, lat }: PlanMarkerData): Point =>
     tone === 'home' && pinAt ? pinAt : projection.at([lng, lat])
-  const pins = markers.filter(isPin).map((pin) => around(placeOf(pin), roomOf({ ...pin, caption: undefined }, elder)))
-  const kept = [...names, ...pins]
+  const kept = [...names, ...pinsOf(markers, { placeOf, print })]
   return markers.map((marker) => {
     const at = placeOf(marker)
     return isPin(marker) ? { marker, at, below: false } : besideThem(marker, at, { ...ground, kept })
   })
 }
 
-function besideThem(
-  marker: PlanMarkerData,
-  at: Point,
-  { kept, box, elder }: Ground & { readonly kept: readonly Area[] },
-): MarkerPlace {
-  const bare = roomOf({ ...marker, caption: undefined }, elder)
-  const moved = kept.reduce<Point>((now, area) => movedOff(now, bare, area), at)
+interface Pins {
+  readonly placeOf: (marker: PlanMarkerData) => Point
+  readonly print: PlanPrint
+}
+
+/** What the pins cover: each stands on its place, whatever it covers. */
+export function pinsOf(markers: readonly PlanMarkerData[], { placeOf, print }: Pins): readonly Area[] {
+  return markers.filter(isPin).map((pin) => around(placeOf(pin), roomOf({ ...pin, caption: undefined }, print)))
+}
+
+type Kept = Ground & { readonly kept: readonly Area[] }
+
+function besideThem(marker: PlanMarkerData, at: Point, ground: Kept): MarkerPlace {
+  const { kept, box, print } = ground
+  const bare = roomOf({ ...marker, caption: undefined }, print)
+  // Where everything is full a name is kept free before a pin, which is drawn above the sign.
+  const moved = freeOf(bare, at, ground) ?? freeOf(bare, at, { ...ground, kept: ground.names }) ?? at
   const inside = within(moved, bare, box)
   const free = (below: boolean) => {
-    const area = around(inside, roomOf(marker, elder, below))
+    const area = around(inside, roomOf(marker, print, below))
     return area.top >= 0 && area.bottom <= box.height && !kept.some((one) => meet(area, one))
   }
   return { marker, at: inside, below: !free(false) && free(true) }
 }
 
-/** The shortest way off an area; where that is too far, the sign stays. */
-function movedOff([x, y]: Point, room: Room, area: Area): Point {
-  if (!meet(around([x, y], room), area)) return [x, y]
-  const ways: readonly Point[] = [
-    [area.left - room.right - x, 0],
-    [area.right + room.left - x, 0],
-    [0, area.top - room.down - y],
-    [0, area.bottom + room.up - y],
-  ]
-  const [dx, dy] = ways.reduce((best, way) => (lengthOf(way) < lengthOf(best) ? way : best))
-  return lengthOf([dx, dy]) > AT_MOST ? [x, y] : [x + dx, y + dy]
+/** The nearest place beside all that is kept free, within the sign's own width: that is the same corner of the plan. None farther off. */
+function freeOf(room: Room, [x, y]: Point, { kept, box }: Kept): Point | undefined {
+  const most = room.left + room.right
+  const near = (from: number) => (to: number) => Math.abs(to - from) <= most
+  const xs = kept.flatMap(({ left, right }) => [left - room.right - HAIR, right + room.left + HAIR]).filter(near(x))
+  const ys = kept.flatMap(({ top, bottom }) => [top - room.down - HAIR, bottom + room.up + HAIR]).filter(near(y))
+  const away = ([toX, toY]: Point) => Math.abs(toX - x) + Math.abs(toY - y)
+  return [x, ...xs]
+    .flatMap((toX) => [y, ...ys].map((toY): Point => within([toX, toY], room, box)))
+    .filter((to) => away(to) <= most && !kept.some((area) => meet(around(to, room), area)))
+    .reduce<Point | undefined>((best, to) => (best && away(best) <= away(to) ? best : to), undefined)
 }
 
 function within([x, y]: Point, { left, right, up, down }: Room, { width, height }: Box): Point {
@@ -74,9 +83,3 @@ function within([x, y]: Point, { left, right, up, down }: Room, { width, height 
 function around([x, y]: Point, { left, right, up, down }: Room): Area {
   return { left: x - left, right: x + right, top: y - up, bottom: y + down }
 }
-
-function meet(a: Area, b: Area): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-}
-
-const lengthOf = ([x, y]: Point): number => Math.abs(x) + Math.abs(y)

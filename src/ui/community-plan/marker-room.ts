@@ -13,10 +13,16 @@ interface Signs {
   readonly character: number
 }
 
-// Units of the box: what tokens.scss says in px, and a fifth more, because a desk's column is that much narrower than the canvas. Large
-// print is for phones alone, whose px grow with them.
-const SIGNS: Signs = { disc: 27, dot: 21, pin: 52, pinHalf: 23, bubble: 46, character: 18 }
-const SIGNS_ELDER: Signs = { disc: 29, dot: 23, pin: 47, pinHalf: 21, bubble: 50, character: 22 }
+/** How large signs and names are: as printed, in large print across a phone, and in large print inside of a card. */
+export type PlanPrint = 'normal' | 'large' | 'largeInCard'
+
+// Units of the box: what tokens.scss says in px, and a fifth more, because a desk's column and a card on a phone are that much narrower
+// than the canvas. Large print across a phone has px that grow with them.
+const SIGNS: Readonly<Record<PlanPrint, Signs>> = {
+  normal: { disc: 27, dot: 21, pin: 52, pinHalf: 23, bubble: 46, character: 18 },
+  large: { disc: 29, dot: 23, pin: 47, pinHalf: 21, bubble: 50, character: 22 },
+  largeInCard: { disc: 33, dot: 27, pin: 53, pinHalf: 24, bubble: 57, character: 25 },
+}
 
 const NARROW_SHARE = 0.6
 const BUBBLE_SIDES = 20
@@ -26,8 +32,8 @@ export function isPin({ tone }: Pick<PlanMarkerData, 'tone'>): boolean {
 }
 
 /** The room a sign takes around its place, its bubble above or below it included. */
-export function roomOf(marker: PlanMarkerData, elder: boolean, below = false): Room {
-  const signs = elder ? SIGNS_ELDER : SIGNS
+export function roomOf(marker: PlanMarkerData, print: PlanPrint, below = false): Room {
+  const signs = SIGNS[print]
   const bare = signRoom(marker, signs)
   if (!marker.caption) return bare
   const half = Math.max(bare.left, (lengthOf(marker.caption) * signs.character + BUBBLE_SIDES) / 2)

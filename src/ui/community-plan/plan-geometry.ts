@@ -17,6 +17,11 @@ export function linesOf(geometry: PlanGeometry): readonly (readonly LngLat[])[] 
   return geometry.type === 'LineString' ? [pairs(geometry.coordinates)] : []
 }
 
+/** Whether two areas cover anything in common; edges that touch do not. */
+export function meet(a: Area, b: Area): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
 /** The box around some points. */
 export function extentOf(points: readonly Point[]): Area {
   const xs = points.map(([x]) => x)

@@ -1,4 +1,4 @@
-import { roomOf } from './marker-room'
+import { type PlanPrint, roomOf } from './marker-room'
 import type { PlanData, PlanFeature } from './plan-data'
 import type { Roomy } from './plan-fit'
 import { extentOf, linesOf } from './plan-geometry'
@@ -7,7 +7,7 @@ import type { LngLat } from './projection'
 
 interface Signs {
   readonly markers: readonly PlanMarkerData[]
-  readonly elder: boolean
+  readonly print: PlanPrint
 }
 
 const NO_ROOM = { left: 0, right: 0, up: 0, down: 0 } as const
@@ -16,7 +16,7 @@ const NO_ROOM = { left: 0, right: 0, up: 0, down: 0 } as const
 const FAR_OUT = 0.5
 
 /** What has to be seen whole: every sign that is anywhere near, and the chosen building with its name. */
-export function shownOn(plan: PlanData, highlightId: string | undefined, { markers, elder }: Signs): readonly Roomy[] {
+export function shownOn(plan: PlanData, highlightId: string | undefined, { markers, print }: Signs): readonly Roomy[] {
   const chosen = plan.features.find(({ properties }) => properties.id === highlightId && properties.kind === 'building')
   const walls = chosen ? cornersOf(chosen) : []
   const near = nearTo(groundOf(plan))
@@ -27,7 +27,7 @@ export function shownOn(plan: PlanData, highlightId: string | undefined, { marke
       // Its pin stands on the wall.
       const at: LngLat =
         marker.tone === 'home' && west && east ? [(west[0] + east[0]) / 2, east[1]] : [marker.lng, marker.lat]
-      return { at, room: roomOf(marker, elder) }
+      return { at, room: roomOf(marker, print) }
     })
   return [...signs, ...walls.map((at): Roomy => ({ at, room: NO_ROOM }))]
 }

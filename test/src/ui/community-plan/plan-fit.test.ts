@@ -17,7 +17,7 @@ const sign = (
   return { id, lng: centre.lng + east, lat: centre.lat + north, label: '林', tone: 'member', ...more }
 }
 
-const roomy = (marker: PlanMarkerData) => ({ at: [marker.lng, marker.lat] as const, room: roomOf(marker, false) })
+const roomy = (marker: PlanMarkerData) => ({ at: [marker.lng, marker.lat] as const, room: roomOf(marker, 'normal') })
 
 describe('a view that fits', () => {
   test('is the wanted one while everything is on it', () => {
@@ -42,7 +42,7 @@ describe('a view that fits', () => {
         const { at } = projectionOf(view, box)
         for (const marker of signs) {
           const [x, y] = at([marker.lng, marker.lat])
-          const { left, right, up, down } = roomOf(marker, false)
+          const { left, right, up, down } = roomOf(marker, 'normal')
           expect(x - left).toBeGreaterThanOrEqual(0)
           expect(y - up).toBeGreaterThanOrEqual(0)
           expect(x + right).toBeLessThanOrEqual(box.width)
@@ -67,12 +67,22 @@ describe('a view that fits', () => {
 describe('a sign', () => {
   const projection = projectionOf(wanted, box)
   const name = { left: 170, right: 205, top: 116, bottom: 134 }
-  const ground = { projection, box, elder: false, pinAt: null, names: [name] }
+  const ground = { projection, box, print: 'normal' as const, pinAt: null, names: [name] }
 
   test('moves off the name of the chosen building', () => {
     const [placed] = markerPlaces([sign('a', [0.0002, 0])], ground)
-    const { left } = roomOf(sign('a', [0, 0]), false)
+    const { left } = roomOf(sign('a', [0, 0]), 'normal')
     expect(placed?.at[0]).toBeGreaterThanOrEqual(name.right + left)
+  })
+
+  test('between two names goes where it covers neither', () => {
+    const [x, y] = projection.at([centre.lng, centre.lat])
+    const beside = { left: x - 70, right: x - 10, top: y - 30, bottom: y - 8 }
+    const names = [beside, { ...beside, left: x + 10, right: x + 70 }]
+    const [placed] = markerPlaces([sign('a', [0, 0])], { ...ground, names })
+    const { up } = roomOf(sign('a', [0, 0]), 'normal')
+    expect(placed?.at[0]).toBe(x)
+    expect(placed?.at[1]).toBeGreaterThanOrEqual(beside.bottom + up)
   })
 
   test('stays where it is when it is in nobody’s way', () => {

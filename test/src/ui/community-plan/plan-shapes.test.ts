@@ -1,6 +1,7 @@
 import { chosenBuilding } from '../../../../src/ui/community-plan/chosen-building'
 import { areaSigns } from '../../../../src/ui/community-plan/plan-areas'
 import type { PlanData, PlanFeature } from '../../../../src/ui/community-plan/plan-data'
+import { meet } from '../../../../src/ui/community-plan/plan-geometry'
 import { pictureOf } from '../../../../src/ui/community-plan/plan-picture'
 import { shapesOf } from '../../../../src/ui/community-plan/plan-shapes'
 import { projectionOf } from '../../../../src/ui/community-plan/projection'
@@ -158,12 +159,26 @@ describe('zones that are named', () => {
   })
 
   test('have their names on the edge towards the rim, and inside the plan', () => {
-    const [sign] = areaSigns(plan, areas, { projection, box, elder: false })
+    const [sign] = areaSigns(plan, areas, { projection, box, print: 'normal', pins: [] })
     const [west, north] = projection.at([centre.lng, centre.lat])
     const [east, south] = projection.at([centre.lng + 0.0008, centre.lat - 0.0003])
     expect(sign?.at).toEqual([Math.round((west + east) / 2), Math.round(south - 11.2)])
     expect((sign?.room.right ?? 0) - (sign?.room.left ?? 0)).toBeCloseTo((4 + 3 * 0.6) * 16 + 12)
     expect(north).toBeLessThan(sign?.at[1] ?? 0)
-    expect(areaSigns(plan, [{ id: 'elsewhere', words: '', gap: false }], { projection, box, elder: false })).toEqual([])
+    expect(
+      areaSigns(plan, [{ id: 'elsewhere', words: '', gap: false }], { projection, box, print: 'normal', pins: [] }),
+    ).toEqual([])
+  })
+
+  test('give way to a pin: what it covers cannot be read', () => {
+    const ground = { projection, box, print: 'normal' } as const
+    const named = [{ id: 'z1', words: '南', gap: false }]
+    const [usual] = areaSigns(plan, named, { ...ground, pins: [] })
+    if (!usual) throw new Error('no name')
+    const pin = { ...usual.room, right: usual.room.left + 5 }
+    const [aside] = areaSigns(plan, named, { ...ground, pins: [pin] })
+    expect(aside && meet(aside.room, pin)).toBe(false)
+    const everywhere = { left: 0, top: 0, right: box.width, bottom: box.height }
+    expect(areaSigns(plan, named, { ...ground, pins: [everywhere] })).toEqual([usual])
   })
 })

@@ -2,10 +2,10 @@ import { ANSWER_DAYS, APPEAL_KINDS, type AppealCategory } from '@core/appeals/se
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { randomKey } from '../../platform/random-key'
-import { SmallButton } from '../../ui/button/small-button'
 import { Choices } from '../../ui/choices/choices'
 import { NameField } from '../../ui/field/parsed-field'
 import { Text } from '../../ui/text/text'
+import { EditButton } from './edit-hands'
 import type { FormProps } from './form-props'
 import { forward, replaced } from './list-edits'
 import { OpenRow } from './open-row'
@@ -48,7 +48,7 @@ export function CategoriesForm({ bench }: FormProps<'categories'>) {
           </OpenRow>
         ))}
       </View>
-      {value.length < MOST && <SmallButton label='添一个类别' icon='plus' onPress={add} />}
+      {value.length < MOST && <EditButton label='添一个类别' icon='plus' onPress={add} />}
     </View>
   )
 }
@@ -96,8 +96,8 @@ function CategoryFields({ category, first, onChange, onForward }: CategoryFields
         onQuestions={(next, label) => onChange({ ...category, questions: next }, label)}
       />
       <View className='town-buttons'>
-        {!first && <SmallButton label='往前一位' spoken={`${name}往前一位`} icon='up' onPress={onForward} />}
-        <SmallButton
+        {!first && <EditButton label='往前一位' spoken={`${name}往前一位`} icon='up' onPress={onForward} />}
+        <EditButton
           label='撤掉这个类别'
           spoken={`撤掉类别${name}`}
           icon='trash'

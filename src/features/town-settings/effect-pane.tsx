@@ -17,7 +17,6 @@ export function EffectPane({ bench, mayEdit }: EffectPaneProps) {
   return (
     <DeskPane>
       <DeskHeading title={lines.length > 0 ? '存下以后' : PART_WORDS[part].title} />
-      {!mayEdit && <Text className='town-note'>设置由值班长改。您看到的是现在用的这一版。</Text>}
       {lines.length > 0 &&
         faults.map((words) => (
           <View key={words} className='town-fault' aria-live='polite'>
@@ -31,7 +30,9 @@ export function EffectPane({ bench, mayEdit }: EffectPaneProps) {
         </Text>
       ))}
       <Text className='town-note'>{PART_WORDS[part].since}</Text>
-      {lines.length === 0 && <Text className='town-note'>改的时候，这里先列给您看：什么改成什么。存下才算数。</Text>}
+      {mayEdit && lines.length === 0 && (
+        <Text className='town-note'>改的时候，这里先列给您看：什么改成什么。存下才算数。</Text>
+      )}
     </DeskPane>
   )
 }

@@ -9,6 +9,7 @@ import { Field } from '../../ui/field/field'
 import { Icon } from '../../ui/icon/icon'
 import { ListRow } from '../../ui/list-row/list-row'
 import { Pressable } from '../../ui/pressable/pressable'
+import { useReadOnly } from '../../ui/read-only/read-only'
 import { Sheet } from '../../ui/sheet/sheet'
 import { Text } from '../../ui/text/text'
 import type { Names } from './names'
@@ -29,7 +30,9 @@ interface PeopleChipsProps {
 
 /** People in a list, each with the way out of it, and the way in for others. */
 export function PeopleChips({ of, ids, people, names, single = false, onIds }: PeopleChipsProps) {
+  const readOnly = useReadOnly()
   const [adding, setAdding] = useState(false)
+  if (readOnly) return <Text>{ids.map(names.person).join('、') || '还没有人'}</Text>
   const join = (id: string) => {
     onIds(single ? [id] : [...ids, id])
     if (single) setAdding(false)

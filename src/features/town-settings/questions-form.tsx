@@ -1,13 +1,12 @@
 import type { Question } from '@core/appeals/settings'
 import { View } from '@tarojs/components'
 import { randomKey } from '../../platform/random-key'
-import { SmallButton } from '../../ui/button/small-button'
 import { Field } from '../../ui/field/field'
 import { ParsedField } from '../../ui/field/parsed-field'
-import { Icon } from '../../ui/icon/icon'
-import { Pressable } from '../../ui/pressable/pressable'
+import { useReadOnly } from '../../ui/read-only/read-only'
 import { Switch } from '../../ui/switch/switch'
 import { Text } from '../../ui/text/text'
+import { EditButton, TakeOut } from './edit-hands'
 import { replaced } from './list-edits'
 import './town-settings.scss'
 
@@ -40,7 +39,7 @@ export function QuestionsForm({ questions, onQuestions }: QuestionsFormProps) {
       ))}
       {questions.length < MOST && (
         <View className='town-buttons'>
-          <SmallButton label='加一句' icon='plus' onPress={add} />
+          <EditButton label='加一句' icon='plus' onPress={add} />
         </View>
       )}
     </>
@@ -54,6 +53,7 @@ interface QuestionFieldsProps {
 }
 
 function QuestionFields({ question, nth, onChange }: QuestionFieldsProps) {
+  const readOnly = useReadOnly()
   const { ask, options, required } = question
   return (
     <View className='town-question'>
@@ -77,15 +77,15 @@ function QuestionFields({ question, nth, onChange }: QuestionFieldsProps) {
         />
       </View>
       <View className='town-question__hands'>
-        <Text className='town-note'>必须答</Text>
-        <Switch
-          on={required}
-          spoken={`第 ${nth} 句必须答`}
-          onChange={(on) => onChange({ ...question, required: on }, 'required')}
-        />
-        <Pressable className='town-x' spoken={`去掉第 ${nth} 句`} onPress={() => onChange(null, 'out')}>
-          <Icon name='x' size='small' />
-        </Pressable>
+        <Text className='town-note'>{readOnly && !required ? '可以不答' : '必须答'}</Text>
+        {!readOnly && (
+          <Switch
+            on={required}
+            spoken={`第 ${nth} 句必须答`}
+            onChange={(on) => onChange({ ...question, required: on }, 'required')}
+          />
+        )}
+        <TakeOut spoken={`去掉第 ${nth} 句`} onPress={() => onChange(null, 'out')} />
       </View>
     </View>
   )

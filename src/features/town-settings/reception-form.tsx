@@ -1,13 +1,12 @@
 import type { ReceptionHours } from '@core/reception/hours'
 import { View } from '@tarojs/components'
-import { SmallButton } from '../../ui/button/small-button'
 import { Counter } from '../../ui/counter/counter'
 import { Field } from '../../ui/field/field'
 import { ParsedField } from '../../ui/field/parsed-field'
-import { Icon } from '../../ui/icon/icon'
-import { Pressable } from '../../ui/pressable/pressable'
+import { useReadOnly } from '../../ui/read-only/read-only'
 import { Text } from '../../ui/text/text'
 import { minuteOf, timeWords } from '../../words/typed-minute'
+import { EditButton, TakeOut } from './edit-hands'
 import type { FormProps } from './form-props'
 import './town-settings.scss'
 
@@ -109,7 +108,7 @@ function Day({ name, weekday, windows, onWindows }: DayProps) {
             onChange={(next, at) => put(window, next, `${weekday}.${nth}.${at}`)}
           />
         ))}
-        <SmallButton label='加一段' spoken={`${name}加一段`} icon='plus' onPress={add} />
+        <EditButton label='加一段' spoken={`${name}加一段`} icon='plus' onPress={add} />
       </View>
     </View>
   )
@@ -122,6 +121,8 @@ interface TimesProps {
 }
 
 function Times({ name, window, onChange }: TimesProps) {
+  const readOnly = useReadOnly()
+  if (readOnly) return <Text>{`${timeWords(window.fromMinute)} 到 ${timeWords(window.toMinute)}`}</Text>
   const field = { hideLabel: true, maxLength: LONGEST_TIME, parse: minuteOf, wrong: TIME_EXAMPLE } as const
   return (
     <View className='town-times'>
@@ -142,9 +143,7 @@ function Times({ name, window, onChange }: TimesProps) {
           onValue={(toMinute) => onChange({ ...window, toMinute }, 'to')}
         />
       </View>
-      <Pressable className='town-x' spoken={`去掉${name}`} onPress={() => onChange(null, 'out')}>
-        <Icon name='x' size='small' />
-      </Pressable>
+      <TakeOut spoken={`去掉${name}`} onPress={() => onChange(null, 'out')} />
     </View>
   )
 }

@@ -2,10 +2,10 @@ import type { Route, RouteTarget } from '@core/appeals/settings'
 import type { SettingsAnswer } from '@core/contract/settings'
 import { View } from '@tarojs/components'
 import { randomKey } from '../../platform/random-key'
-import { SmallButton } from '../../ui/button/small-button'
 import { Choices } from '../../ui/choices/choices'
 import { NameField } from '../../ui/field/parsed-field'
 import { Text } from '../../ui/text/text'
+import { EditButton } from './edit-hands'
 import type { Names } from './names'
 import { PeopleChips } from './people-chips'
 import './town-settings.scss'
@@ -69,7 +69,7 @@ export function RouteFields({ route, answer, names, onChange, onRemove }: RouteF
         />
       )}
       <View className='town-buttons'>
-        <SmallButton label='撤掉这条分派' icon='trash' onPress={onRemove} />
+        <EditButton label='撤掉这条分派' icon='trash' onPress={onRemove} />
       </View>
     </>
   )

@@ -1,9 +1,9 @@
 import type { Route } from '@core/appeals/settings'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { SmallButton } from '../../ui/button/small-button'
 import { DeskHeading } from '../../ui/desk-frame/desk-pane'
 import { Text } from '../../ui/text/text'
+import { EditButton } from './edit-hands'
 import type { FormProps } from './form-props'
 import { replaced } from './list-edits'
 import type { Names } from './names'
@@ -58,7 +58,7 @@ export function RoutingForm({ bench }: FormProps<'routing'>) {
         ))}
       </View>
       {routes.length === 0 && <Text className='town-note'>还没有分派，每件都要值班长自己派。</Text>}
-      {routes.length < MOST && <SmallButton label='添一条分派' icon='plus' onPress={add} />}
+      {routes.length < MOST && <EditButton label='添一条分派' icon='plus' onPress={add} />}
     </View>
   )
 }

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
-import { SmallButton } from '../../ui/button/small-button'
 import { Choices } from '../../ui/choices/choices'
 import { role } from '../../ui/pressable/aria'
 import { Pressable } from '../../ui/pressable/pressable'
+import { useReadOnly } from '../../ui/read-only/read-only'
 import { Text } from '../../ui/text/text'
+import { EditButton } from './edit-hands'
 import { SAID_WORDS, TOLD_WORDS } from './rung-words'
 import './town-settings.scss'
 
@@ -20,25 +21,30 @@ interface RungHandsProps<Role extends keyof typeof TOLD_WORDS, Kind extends keyo
 export function RungHands<Role extends keyof typeof TOLD_WORDS, Kind extends keyof typeof SAID_WORDS>(
   p: RungHandsProps<Role, Kind>,
 ) {
+  const readOnly = useReadOnly()
   const { tell, kind } = p.rung
   const toggled = (one: Role) => p.roles.filter((role) => (role === one ? !tell.includes(one) : tell.includes(role)))
   return (
     <>
       <Text className='town-label'>告诉谁</Text>
-      <View className='town-chips' aria-label='告诉谁' {...role('group')}>
-        {p.roles.map((one) => (
-          <Pressable
-            key={one}
-            className={tell.includes(one) ? 'town-chip town-chip--chosen' : 'town-chip'}
-            role='checkbox'
-            checked={tell.includes(one)}
-            spoken={TOLD_WORDS[one]}
-            onPress={() => p.onTell(toggled(one))}
-          >
-            <Text>{TOLD_WORDS[one]}</Text>
-          </Pressable>
-        ))}
-      </View>
+      {readOnly ? (
+        <Text>{tell.map((one) => TOLD_WORDS[one]).join('、') || '谁也不告诉'}</Text>
+      ) : (
+        <View className='town-chips' aria-label='告诉谁' {...role('group')}>
+          {p.roles.map((one) => (
+            <Pressable
+              key={one}
+              className={tell.includes(one) ? 'town-chip town-chip--chosen' : 'town-chip'}
+              role='checkbox'
+              checked={tell.includes(one)}
+              spoken={TOLD_WORDS[one]}
+              onPress={() => p.onTell(toggled(one))}
+            >
+              <Text>{TOLD_WORDS[one]}</Text>
+            </Pressable>
+          ))}
+        </View>
+      )}
       {p.kinds.length > 1 && (
         <>
           <Text className='town-label'>说什么</Text>
@@ -51,7 +57,7 @@ export function RungHands<Role extends keyof typeof TOLD_WORDS, Kind extends key
         </>
       )}
       <View className='town-buttons'>
-        <SmallButton label='撤掉这一级' icon='trash' onPress={p.onRemove} />
+        <EditButton label='撤掉这一级' icon='trash' onPress={p.onRemove} />
       </View>
     </>
   )

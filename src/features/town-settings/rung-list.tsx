@@ -2,9 +2,9 @@ import type { AppealRung } from '@core/appeals/settings'
 import type { LadderRung } from '@core/help/ladder'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import { SmallButton } from '../../ui/button/small-button'
 import { DeskHeading } from '../../ui/desk-frame/desk-pane'
 import { Text } from '../../ui/text/text'
+import { EditButton } from './edit-hands'
 import { OpenRow } from './open-row'
 import { rungWords } from './rung-words'
 import './town-settings.scss'
@@ -42,7 +42,7 @@ export function RungList<Rung extends LadderRung | AppealRung>(p: RungListProps<
         {own.length === 0 && <Text className='town-note town-card__none'>还没有，到了时限谁也不知道</Text>}
       </View>
       {p.rungs.length < MOST && (
-        <SmallButton label='添一级' spoken={`${p.title}，添一级`} icon='plus' onPress={p.onAdd} />
+        <EditButton label='添一级' spoken={`${p.title}，添一级`} icon='plus' onPress={p.onAdd} />
       )}
     </>
   )

@@ -64,7 +64,7 @@ interface Desk<Part extends SettingsPart> {
   readonly tell: Tell
 }
 
-/** The work on one part; whoever may only look hears it when they try. */
+/** The work on one part; whoever may only look has none, whatever lies there from when they might. */
 export function usePart<Part extends SettingsPart>(
   remote: Ready<SettingsAnswer>,
   { part, personId, mayEdit, tell }: Desk<Part>,
@@ -72,7 +72,7 @@ export function usePart<Part extends SettingsPart>(
   const [busy, setBusy] = useState(false)
   const hands = useKeptWork<PartValues[Part]>(workKey(part, personId))
   const shop = { remote, part, hands, tell }
-  const work = workOn(shop)
+  const work = mayEdit ? workOn(shop) : undefined
   const saved = remote.data[part]
   const value = work?.draft ?? saved
   const names = namesOf(remote.data)
@@ -84,9 +84,9 @@ export function usePart<Part extends SettingsPart>(
     lines: work ? linesBetween(work.base, value) : [],
     faults: faultsWith(remote.data, part, value).map((fault) => faultWords(fault, names)),
     newer: behind ? newerThan(work, saved, linesBetween) : undefined,
-    mayUndo: hands.mayUndo,
+    mayUndo: mayEdit && hands.mayUndo,
     change(next, label) {
-      if (!mayEdit) return tell('设置由值班长改，您这里只能看')
+      if (!mayEdit) return
       const base = work?.base ?? saved
       hands.step(saysTheSame(base, next) ? undefined : { version: remote.data.version, base, draft: next }, label)
     },

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { role } from '../pressable/aria'
 import { Pressable } from '../pressable/pressable'
+import { useReadOnly } from '../read-only/read-only'
 import { Text } from '../text/text'
 import './choices.scss'
 
@@ -14,6 +15,8 @@ interface ChoicesProps<Id extends string> {
 
 /** The usual answers to a question, as pills of which one holds. */
 export function Choices<Id extends string>({ label, choices, chosen, onChoose }: ChoicesProps<Id>) {
+  const readOnly = useReadOnly()
+  if (readOnly) return <Text>{choices.find(({ id }) => id === chosen)?.label ?? '没选'}</Text>
   return (
     <View className='ui-choices' aria-label={label} {...role('radiogroup')}>
       {choices.map(({ id, label: words, spoken = words }) => (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { classNames } from '../class-names'
+import { useReadOnly } from '../read-only/read-only'
 import { Text } from '../text/text'
 import { FieldFault } from './field-fault'
 import { TypingBox } from './typing-box'
@@ -24,7 +25,20 @@ interface FieldProps {
 
 const LONGEST = 500
 
-export function Field({ kind = 'text', hideLabel = false, locked = false, ...p }: FieldProps) {
+export function Field(p: FieldProps) {
+  return useReadOnly() ? <ReadField {...p} /> : <LiveField {...p} />
+}
+
+function ReadField(p: FieldProps) {
+  return (
+    <View className='ui-field'>
+      <Head {...p} />
+      <Text className='ui-field__words'>{p.value === '' ? '没填' : p.value}</Text>
+    </View>
+  )
+}
+
+function LiveField({ kind = 'text', locked = false, ...p }: FieldProps) {
   const [focused, setFocused] = useState(false)
   const takeText = useStable(p.onInput)
   const takeFocus = useStable((now: boolean) => {
@@ -34,12 +48,7 @@ export function Field({ kind = 'text', hideLabel = false, locked = false, ...p }
   const look = locked ? 'locked' : p.error !== undefined ? 'error' : focused ? 'focus' : 'rest'
   return (
     <View className='ui-field'>
-      {!hideLabel && (
-        <View className='ui-field__head'>
-          <Text className='ui-field__label'>{p.label}</Text>
-          {p.hint && <Text className='ui-field__hint'>{p.hint}</Text>}
-        </View>
-      )}
+      <Head {...p} />
       <View
         className={classNames('ui-field__box', `ui-field__box--${look}`, kind === 'textarea' && 'ui-field__box--tall')}
       >
@@ -57,6 +66,16 @@ export function Field({ kind = 'text', hideLabel = false, locked = false, ...p }
         />
       </View>
       <FieldFault words={p.error} />
+    </View>
+  )
+}
+
+function Head({ label, hint, hideLabel = false }: Pick<FieldProps, 'label' | 'hint' | 'hideLabel'>) {
+  if (hideLabel) return null
+  return (
+    <View className='ui-field__head'>
+      <Text className='ui-field__label'>{label}</Text>
+      {hint && <Text className='ui-field__hint'>{hint}</Text>}
     </View>
   )
 }

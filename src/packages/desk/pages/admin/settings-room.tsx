@@ -56,7 +56,7 @@ export function SettingsRoom({ frame, remote, desk, savedBy }: SettingsRoomProps
     >
       <View className='admin-floor'>
         {bench.newer && <NewerNotice bench={bench} newer={bench.newer} by={savedBy} onDiscard={discard} />}
-        <SettingsForm bench={bench} />
+        <SettingsForm bench={bench} mayEdit={desk.mayEdit} />
       </View>
     </DeskScreen>
   )

@@ -10,6 +10,7 @@ import type { FigureId } from './figure-words'
 import { Panel } from './panel'
 import { RateStrip } from './rate-strip'
 import { TrendChart } from './trend-chart'
+import { APPEAL_LINES } from './trend-lines'
 import './appeal-panel.scss'
 
 interface AppealPanelProps {
@@ -19,11 +20,6 @@ interface AppealPanelProps {
   readonly onFigure: (id: FigureId) => void
   readonly onPart: (part: AnyPart, title: string) => void
 }
-
-const LINES = [
-  { id: 'answer', tone: 'green', dashed: false, words: '按时答复' },
-  { id: 'solved', tone: 'blue', dashed: true, words: '解决' },
-] as const
 
 /** The people's-voice station on a phone: its rates, where its cases stand, through which door they came, and how it goes. */
 export function AppealPanel({ appeals, period, elder, onFigure, onPart }: AppealPanelProps) {
@@ -49,7 +45,7 @@ export function AppealPanel({ appeals, period, elder, onFigure, onPart }: Appeal
         onPart={onPart}
       />
       <Text className='appeal-panel__note'>近 {trend.length} 天，每点算到那天的 28 天；下方是每天收到的件数</Text>
-      <TrendChart trend={trend} lines={LINES} name='诉求' shape='phone' dark={false} elder={elder} />
+      <TrendChart trend={trend} lines={APPEAL_LINES} name='诉求' shape='phone' dark={false} elder={elder} />
     </Panel>
   )
 }

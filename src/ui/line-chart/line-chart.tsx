@@ -16,7 +16,8 @@ interface LineChartProps {
 
 const BOXES: Readonly<Record<'phone' | 'wall', ChartBox>> = {
   phone: { width: 343, height: 220 },
-  wall: { width: 692, height: 230 },
+  // One of two beside each other.
+  wall: { width: 264, height: 170 },
 }
 
 const LABEL_SIZE = 14

@@ -95,7 +95,7 @@ function Parts({ board, community, now, hands }: PartsProps) {
             onFigure={hands.onFigure}
             onPart={hands.onPart}
           />
-          <TrendPanel trend={board.trend} shape='phone' dark={false} elder={elder} />
+          <TrendPanel trend={board.trend} elder={elder} />
           <ZoneRank lines={board.zones} zones={zones} period={PERIOD_WORDS[hands.period]} onZone={hands.chooseZone} />
           <Card flush>
             <ListRow

@@ -15,8 +15,8 @@ import { Panel } from '../../../../features/response-board/panel'
 import { PromiseRings } from '../../../../features/response-board/promise-rings'
 import { RateStrip } from '../../../../features/response-board/rate-strip'
 import { TodayBar } from '../../../../features/response-board/today-bar'
-import { TrendPanel } from '../../../../features/response-board/trend-panel'
 import { WallAppeals } from '../../../../features/response-board/wall-appeals'
+import { WallTrends } from '../../../../features/response-board/wall-trends'
 import { ZoneRank } from '../../../../features/response-board/zone-rank'
 import { goHome } from '../../../../platform/navigation'
 import { useOnline } from '../../../../platform/network/use-online'
@@ -108,7 +108,7 @@ function WallParts({ board, community, now, hands }: WallPartsProps) {
       <HallList rows={board.open} now={now} most={CASES} folds={false} />
       <View className='ui-wall__middle'>
         <HallPlan board={board} community={community} now={now} dark elder={false} />
-        <TrendPanel trend={board.trend} shape='wall' dark elder={false} />
+        <WallTrends trend={board.trend} appeals={board.appeals} />
       </View>
       <View className='ui-wall__right'>
         <Panel area='today'>

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { publishedYears } from '../../../cloudfunctions/_shared/published-years'
 import { readAppeal } from '../../../cloudfunctions/_shared/repositories/appeals'
 import { personIdOf } from '../../../cloudfunctions/_shared/wechat/person-id'
 import { type Appeal, isOpen, outcomeOf } from '../../../core/appeals/appeal'
 import { publicViewOf } from '../../../core/appeals/publication'
+import { DEFAULT_APPEAL_SETTINGS } from '../../../core/appeals/settings'
 import { faultsOfSettings } from '../../../core/appeals/settings-check'
 import { wakeAt } from '../../../core/appeals/wake-at'
 import { DAY_MS } from '../../../core/kit/time'
+import { minuteOfDay, townDateOf } from '../../../core/kit/town-date'
+import { isWorkday, workCalendar } from '../../../core/kit/work-calendar'
 import { A_YEAR } from '../../../tools/demo/past-appeals'
 import { demoDocuments } from '../../../tools/demo/to-documents'
 
@@ -48,6 +52,26 @@ describe('a year of the demo’s people’s-voice station', () => {
     expect(pages.length).toBeGreaterThan(50)
     const words = JSON.stringify(pages)
     expect(appeals.filter(({ owner }) => words.includes(owner.name) || words.includes(owner.phone))).toEqual([])
+  })
+
+  test('is published by day on working days, and of one thing in one place once', () => {
+    const pages = appeals.flatMap((one) => publicViewOf(one) ?? [])
+    const { closesAtMinute } = DEFAULT_APPEAL_SETTINGS
+    const calendar = workCalendar(publishedYears(), closesAtMinute)
+    const atNight = pages.filter(({ publishedAt: at }) => {
+      const minute = minuteOfDay(at)
+      return !isWorkday(townDateOf(at), calendar) || minute < 8 * 60 + 30 || minute >= closesAtMinute
+    })
+    expect(atNight).toEqual([])
+    expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length)
+  })
+
+  test('answers what it could not do with a reason of its own, and never praise', () => {
+    const refused = appeals.filter((one) => ['cannotDo', 'declined'].includes(outcomeOf(one)))
+    expect(refused.filter(({ category }) => category.kind === 'thanks')).toEqual([])
+    const reasons = new Map(refused.flatMap(({ text, answer }) => (answer ? [[text, answer.words] as const] : [])))
+    expect(new Set(reasons.values()).size).toBe(reasons.size)
+    expect(reasons.size).toBeGreaterThan(3)
   })
 
   test('leaves whoever stands on the demo’s stage with lists of their own to fill', () => {

@@ -4,7 +4,7 @@ import { permit } from '../../core/appeals/lifecycle'
 import { appealsContract } from '../../core/contract/appeals'
 import type { Category } from '../../core/help/categories'
 import { file } from '../../core/help/filing'
-import { type Contact, contactOf } from '../../core/people/person'
+import { type Address, type Contact, contactOf } from '../../core/people/person'
 import { AppError } from '../_shared/app-error'
 import { findAppeal, handIn, moveAppeal } from '../_shared/appeals/move-appeal'
 import type { Context } from '../_shared/context'
@@ -13,24 +13,32 @@ import { operation } from '../_shared/operation'
 
 /**
  * Somebody has to come at once: files a request for help for the owner and closes the case. The request is filed first, under an id made of the
- * case's, so that whoever dies in between has sent help, and the repeated call makes the rest. Fails with NO_SUCH_MOVE for an anonymous case.
+ * case's, so that whoever dies in between has sent help, and the repeated call makes the rest. Fails with NO_SUCH_MOVE for an anonymous
+ * case, and with INVALID_INPUT where nobody knows which house and unit to go to.
  */
-export const toHelp = operation(appealsContract.toHelp, async ({ appealId, category }, context) => {
+export const toHelp = operation(appealsContract.toHelp, async ({ appealId, category, address }, context) => {
   const appeal = await findAppeal(appealId, context)
   const by = await handIn(appeal, context)
   if (appeal.toHelpId !== null) return { helpId: appeal.toHelpId }
   const allowed = permit(appeal, 'toHelp', by)
   if (!allowed.ok) throw new AppError(allowed.code)
-  const helpId = await sendHelp(appeal, category, context)
+  const helpId = await sendHelp(appeal, { category, address: address ?? appeal.place }, context)
   await moveAppeal(appealId, context, (before, hand) => turnInto(before, hand, helpId))
   return { helpId }
 })
 
-async function sendHelp(appeal: Appeal, category: Category, context: Context): Promise<string> {
+interface Sent {
+  readonly category: Category
+  /** Null for a suggestion about no place. */
+  readonly address: Address | null
+}
+
+async function sendHelp(appeal: Appeal, { category, address }: Sent, context: Context): Promise<string> {
   const { communities, now } = context
   const me = await context.me()
-  if (!appeal.place || !me) throw new AppError('NO_SUCH_MOVE')
-  const { buildingId, unit, door } = appeal.place
+  if (!me) throw new AppError('NO_SUCH_MOVE')
+  if (!address) throw new AppError('INVALID_INPUT', 'nowhere to go', ['address'])
+  const { buildingId, unit, door } = address
   const filed = file(
     {
       id: caseIdOf(appeal.communityId, appeal.id, 'to-help'),
@@ -42,7 +50,7 @@ async function sendHelp(appeal: Appeal, category: Category, context: Context): P
     },
     now,
   )
-  if (!filed) throw new AppError('NO_SUCH_MOVE', 'the building is gone')
+  if (!filed) throw new AppError('INVALID_INPUT', 'no such building or unit', ['address.buildingId', 'address.unit'])
   return (await fileOnce(filed, context)).id
 }
 

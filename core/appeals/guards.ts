@@ -38,8 +38,8 @@ export const GUARDS: Readonly<Partial<Record<AppealMove, Guard>>> = {
     if (until === null) return 'NO_SUCH_MOVE'
     return now >= until ? 'OVER_TIME' : null
   },
-  // Whoever comes would learn the name; and somebody who is to come has to know where to.
-  toHelp: ({ anonymous, place }) => (anonymous || place === null || place.unit === '' ? 'NO_SUCH_MOVE' : null),
+  // Whoever comes would learn the name. Where to is asked when somebody is sent.
+  toHelp: ({ anonymous }) => (anonymous ? 'NO_SUCH_MOVE' : null),
   follow: ({ followers }) => (followers.length >= MOST_FOLLOWERS ? 'NO_SUCH_MOVE' : null),
   urge: ({ urgedAt }, { now }) => {
     const last = urgedAt.at(-1)

@@ -105,8 +105,13 @@ export const appealsContract = {
   withdraw: answering<AppealView>()(z.object({ appealId: id, reason }).strict()),
   /** The case goes on in another; its owner follows that one. */
   merge: answering<AppealView>()(z.object({ appealId: id, intoId: id }).strict()),
-  /** Somebody has to come at once: files a request for help for the owner and closes the case. */
-  toHelp: answering<{ readonly helpId: string }>()(z.object({ appealId: id, category: z.enum(CATEGORIES) }).strict()),
+  /**
+   * Somebody has to come at once: files a request for help for the owner and closes the case. `address` is where to, with the unit; left out it
+   * is where the appeal is about. Fails with INVALID_INPUT when neither has a building and a unit of it.
+   */
+  toHelp: answering<{ readonly helpId: string }>()(
+    z.object({ appealId: id, category: z.enum(CATEGORIES), address: address.optional() }).strict(),
+  ),
   follow: answering<AppealView>()(appealId),
   unfollow: answering<{ readonly unfollowed: true }>()(appealId),
   /** Once a day; the answer carries the limit as it stands and who has it. */

@@ -20,7 +20,7 @@ interface AddressPickerProps {
   /** The house somebody stands at: it comes before whatever is known. */
   readonly asked?: Address | undefined
   /** What the address is for: what is half chosen is kept for that alone. */
-  readonly keptAs: 'place' | 'home' | 'appeal'
+  readonly keptAs: 'place' | 'home' | 'appeal' | 'toHelp'
   /** How much has to be known: nobody comes to a door for a lamp in the yard. */
   readonly least?: Least
   readonly onChoose: (address: Address) => void
@@ -111,21 +111,26 @@ function BuildingPart({ community, draft, onChange }: PartProps & Pick<OpenPicke
   )
 }
 
+const DOOR_HINTS: Readonly<Record<Least, string>> = {
+  door: SEEN_BY_HELP,
+  unit: '不知道就空着，到了再打电话问',
+  building: '单元和门牌不选也行',
+}
+
 interface DoorPartProps extends PartProps {
   readonly units: readonly string[]
   readonly least: Least
 }
 
 function DoorPart({ units, draft, least, onChange }: DoorPartProps) {
-  const needed = least === 'door'
   // Chosen once more it is out again, where it need not be known.
-  const choose = (unit: string) => onChange({ ...draft, unit: !needed && unit === draft.unit ? '' : unit })
+  const choose = (unit: string) => onChange({ ...draft, unit: least === 'building' && unit === draft.unit ? '' : unit })
   return (
     <>
       <UnitChoice units={units} chosen={draft.unit} onChoose={choose} />
       <Field
         label='门牌'
-        hint={needed ? SEEN_BY_HELP : '单元和门牌不选也行'}
+        hint={DOOR_HINTS[least]}
         value={draft.door}
         maxLength={20}
         placeholder='比如 301'

@@ -1,4 +1,4 @@
-import type { AppealPart } from '@core/appeals/appeal'
+import { type AppealPart, isOpen } from '@core/appeals/appeal'
 import type { AppealView } from '@core/appeals/appeal-view'
 import type { EpochMs } from '@core/kit/time'
 import { View } from '@tarojs/components'
@@ -126,13 +126,31 @@ function HeldPart({ appeal, onJudge }: Pick<StaffBodyProps, 'appeal' | 'onJudge'
 }
 
 /** Whose case it is, for those who may know. */
-function OwnerPart({ appeal: { owner, anonymous } }: Pick<StaffBodyProps, 'appeal'>) {
-  if (!owner)
-    return anonymous ? (
-      <Notice tone='sunken' icon='eyeoff'>
-        匿名反映，姓名电话只有接线员看得到
-      </Notice>
-    ) : null
+function OwnerPart({ appeal }: Pick<StaffBodyProps, 'appeal'>) {
+  const { owner, anonymous } = appeal
+  return (
+    <>
+      {anonymous && (
+        <Notice tone='sunken' icon='eyeoff'>
+          <Text>匿名反映，姓名电话只有接线员看得到</Text>
+          {sendsOthers(appeal) && (
+            <View>
+              <Text>所以不能转求助：上门的人会知道是谁</Text>
+            </View>
+          )}
+        </Notice>
+      )}
+      {owner && <OwnerRow owner={owner} />}
+    </>
+  )
+}
+
+/** Whoever would look for the way to send somebody at once. */
+function sendsOthers({ roles, status }: AppealView): boolean {
+  return isOpen({ status }) && (roles.includes('operator') || roles.includes('coordinator'))
+}
+
+function OwnerRow({ owner }: { readonly owner: NonNullable<AppealView['owner']> }) {
   const { phone } = owner
   return (
     <Card flush>

@@ -125,6 +125,22 @@ test('what its owner did not allow is never published', async () => {
   await town.told()
 })
 
+test('whoever sends somebody says where to, when the appeal is about no unit', async () => {
+  await town.goesOnDuty('fang', 100)
+  const appealId = await takenOn(town, { address: { buildingId: 'building-7', unit: '', door: '' } })
+  const sends = { appealId, category: 'leak' } as const
+  expect(await town.refusal('he', 'appeals', 'toHelp', sends)).toBe('INVALID_INPUT')
+  const nowhere = { ...sends, address: { buildingId: 'building-7', unit: '99', door: '' } }
+  expect(await town.refusal('he', 'appeals', 'toHelp', nowhere)).toBe('INVALID_INPUT')
+  const { helpId } = await town.call('he', 'appeals', 'toHelp', {
+    ...sends,
+    address: { buildingId: 'building-7', unit: '2', door: '' },
+  })
+  const { help } = (await town.call('he', 'help', 'watch', { helpId })) as { help: { place: object } }
+  expect(help.place).toMatchObject({ buildingId: 'building-7', unit: '2' })
+  await town.told()
+})
+
 test('it turns out that somebody has to come at once: the case becomes a request for help, once', async () => {
   await town.goesOnDuty('fang', 100)
   const appealId = await takenOn(town)

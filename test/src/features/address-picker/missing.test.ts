@@ -13,6 +13,11 @@ test('a unit of another building counts as none', () => {
   expect(missingOf({ buildingId: 'b7', unit: '5', door: '301' }, building)).toBe('再选单元')
 })
 
+test('whoever is sent by somebody else needs the unit, and asks for the door on the way', () => {
+  expect(missingOf({ buildingId: 'b7', unit: '', door: '' }, building, 'unit')).toBe('再选单元')
+  expect(missingOf({ buildingId: 'b7', unit: '2', door: '' }, building, 'unit')).toBeUndefined()
+})
+
 test('where nobody comes to a door, a building is enough', () => {
   expect(missingOf({ buildingId: 'b7', unit: '', door: '' }, building, 'building')).toBeUndefined()
   expect(missingOf({ buildingId: '', unit: '', door: '' }, undefined, 'building')).toBe('先选哪一栋')

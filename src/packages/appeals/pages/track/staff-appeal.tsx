@@ -1,6 +1,7 @@
 import type { AppealView } from '@core/appeals/appeal-view'
 import { minutes } from '@core/kit/time'
 import { useState } from 'react'
+import { UnitPicker } from '../../../../features/address-picker/unit-picker'
 import { StaffBody } from '../../../../features/appeal-case/staff-body'
 import { StaffFoot } from '../../../../features/appeal-case/staff-foot'
 import { type StaffMoveName, staffMoves } from '../../../../features/appeal-case/staff-moves'
@@ -38,6 +39,7 @@ export function StaffAppeal({ ready }: { readonly ready: Ready<AppealView> }) {
             appeal={appeal}
             moves={moves}
             rowOf={(tray) => <PhotoRow tray={tray} most={MOST_IN_TRAY} />}
+            pickerOf={(pick) => <UnitPicker {...pick} />}
           />
         )
       }

@@ -2,6 +2,7 @@ import type { AppealView } from '@core/appeals/appeal-view'
 import type { EpochMs } from '@core/kit/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { UnitPicker } from '../../../../features/address-picker/unit-picker'
 import { StaffBody } from '../../../../features/appeal-case/staff-body'
 import { type StaffMoveName, staffMoves } from '../../../../features/appeal-case/staff-moves'
 import { STAFF_SHEETS } from '../../../../features/appeal-case/staff-sheets'
@@ -75,6 +76,7 @@ function LoadedAppeal({ ready, now, tell, onMoved }: LoadedAppealProps) {
           appeal={appeal}
           moves={moves}
           rowOf={(tray) => <PhotoRow tray={tray} most={MOST_IN_TRAY} />}
+          pickerOf={(pick) => <UnitPicker {...pick} />}
         />
       )}
     </View>

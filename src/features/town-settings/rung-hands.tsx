@@ -21,30 +21,11 @@ interface RungHandsProps<Role extends keyof typeof TOLD_WORDS, Kind extends keyo
 export function RungHands<Role extends keyof typeof TOLD_WORDS, Kind extends keyof typeof SAID_WORDS>(
   p: RungHandsProps<Role, Kind>,
 ) {
-  const readOnly = useReadOnly()
   const { tell, kind } = p.rung
-  const toggled = (one: Role) => p.roles.filter((role) => (role === one ? !tell.includes(one) : tell.includes(role)))
   return (
     <>
       <Text className='town-label'>告诉谁</Text>
-      {readOnly ? (
-        <Text>{tell.map((one) => TOLD_WORDS[one]).join('、') || '谁也不告诉'}</Text>
-      ) : (
-        <View className='town-chips' aria-label='告诉谁' {...role('group')}>
-          {p.roles.map((one) => (
-            <Pressable
-              key={one}
-              className={tell.includes(one) ? 'town-chip town-chip--chosen' : 'town-chip'}
-              role='checkbox'
-              checked={tell.includes(one)}
-              spoken={TOLD_WORDS[one]}
-              onPress={() => p.onTell(toggled(one))}
-            >
-              <Text>{TOLD_WORDS[one]}</Text>
-            </Pressable>
-          ))}
-        </View>
-      )}
+      <WhoIsTold tell={tell} roles={p.roles} onTell={p.onTell} />
       {p.kinds.length > 1 && (
         <>
           <Text className='town-label'>说什么</Text>
@@ -60,5 +41,32 @@ export function RungHands<Role extends keyof typeof TOLD_WORDS, Kind extends key
         <EditButton label='撤掉这一级' icon='trash' onPress={p.onRemove} />
       </View>
     </>
+  )
+}
+
+interface WhoIsToldProps<Role extends keyof typeof TOLD_WORDS> {
+  readonly tell: readonly Role[]
+  readonly roles: readonly Role[]
+  readonly onTell: (tell: readonly Role[]) => void
+}
+
+function WhoIsTold<Role extends keyof typeof TOLD_WORDS>({ tell, roles, onTell }: WhoIsToldProps<Role>) {
+  if (useReadOnly()) return <Text>{tell.map((one) => TOLD_WORDS[one]).join('、') || '谁也不告诉'}</Text>
+  const toggled = (one: Role) => roles.filter((role) => (role === one ? !tell.includes(one) : tell.includes(role)))
+  return (
+    <View className='town-chips' aria-label='告诉谁' {...role('group')}>
+      {roles.map((one) => (
+        <Pressable
+          key={one}
+          className={tell.includes(one) ? 'town-chip town-chip--chosen' : 'town-chip'}
+          role='checkbox'
+          checked={tell.includes(one)}
+          spoken={TOLD_WORDS[one]}
+          onPress={() => onTell(toggled(one))}
+        >
+          <Text>{TOLD_WORDS[one]}</Text>
+        </Pressable>
+      ))}
+    </View>
   )
 }

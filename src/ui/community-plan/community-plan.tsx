@@ -46,15 +46,16 @@ const BOXES: Readonly<Record<PlanShapeName, Box>> = {
 }
 
 const LABEL_SIZE = 15
-const LABEL_SIZE_ELDER = 18
+const LABEL_SIZE_LARGE = 18
 const PERCENT = 100
 const NONE: readonly never[] = []
 
 /** The community as people know it: buildings by number. The same picture on the phone and in the browser. */
 export const CommunityPlan = memo(function CommunityPlan(p: CommunityPlanProps) {
-  const { plan, highlightId, rings = NONE, route = NONE, markers = NONE, areas = NONE, dark = false, elder = false } = p
+  const { plan, highlightId, rings = NONE, route = NONE, markers = NONE, areas = NONE, dark = false } = p
   const box = BOXES[p.shape ?? 'tall']
-  const labelSize = elder ? LABEL_SIZE_ELDER : LABEL_SIZE
+  const print = printOf(p)
+  const labelSize = print === 'normal' ? LABEL_SIZE : LABEL_SIZE_LARGE
   const projection = useFittedProjection(p, box)
   const chosen = useMemo(
     () => chosenBuilding(plan, highlightId, { projection, labelSize }),
@@ -65,9 +66,7 @@ export const CommunityPlan = memo(function CommunityPlan(p: CommunityPlanProps) 
       shapesOf({ plan, chosen: chosen && { ...chosen, id: highlightId ?? '' }, rings, route, areas }, projection, box),
     [plan, chosen, highlightId, rings, route, areas, projection, box],
   )
-  const print = printOf(p)
-  const pins = pinsOf(markers, { placeOf: ({ lng, lat }) => projection.at([lng, lat]), print })
-  const named = areaSigns(plan, areas, { projection, box, print, pins })
+  const named = areaSigns(plan, areas, { projection, box, print, pins: pinsOf(markers, { projection, print }) })
   const names = [...(chosen ? [chosen.name] : []), ...named.map(({ room }) => room)]
   const signs = markerPlaces(markers, { projection, box, print, names, pinAt: chosen?.pinAt ?? null })
   return (

@@ -27,23 +27,23 @@ const HAIR = 0.1
 /** Where every sign stands: at its place, moved aside just so far that it covers neither a name that has to be read nor a pin, and no pin covers it. */
 export function markerPlaces(markers: readonly PlanMarkerData[], ground: Ground): readonly MarkerPlace[] {
   const { projection, print, pinAt, names } = ground
-  const placeOf = ({ tone, lng, lat }: PlanMarkerData): Point =>
-    tone === 'home' && pinAt ? pinAt : projection.at([lng, lat])
-  const kept = [...names, ...pinsOf(markers, { placeOf, print })]
+  const kept = [...names, ...pinsOf(markers, { projection, print, pinAt })]
   return markers.map((marker) => {
-    const at = placeOf(marker)
+    const at = placeOf(marker, ground)
     return isPin(marker) ? { marker, at, below: false } : besideThem(marker, at, { ...ground, kept })
   })
 }
 
-interface Pins {
-  readonly placeOf: (marker: PlanMarkerData) => Point
-  readonly print: PlanPrint
-}
+type Pins = Pick<Ground, 'projection' | 'print'> & Partial<Pick<Ground, 'pinAt'>>
 
 /** What the pins cover: each stands on its place, whatever it covers. */
-export function pinsOf(markers: readonly PlanMarkerData[], { placeOf, print }: Pins): readonly Area[] {
-  return markers.filter(isPin).map((pin) => around(placeOf(pin), roomOf({ ...pin, caption: undefined }, print)))
+export function pinsOf(markers: readonly PlanMarkerData[], pins: Pins): readonly Area[] {
+  const pinned = markers.filter(isPin)
+  return pinned.map((pin) => around(placeOf(pin, pins), roomOf({ ...pin, caption: undefined }, pins.print)))
+}
+
+function placeOf({ tone, lng, lat }: PlanMarkerData, { projection, pinAt }: Pins): Point {
+  return tone === 'home' && pinAt ? pinAt : projection.at([lng, lat])
 }
 
 type Kept = Ground & { readonly kept: readonly Area[] }

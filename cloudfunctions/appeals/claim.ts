@@ -1,11 +1,13 @@
 import type { Appeal } from '../../core/appeals/appeal'
 import { claimedBy, claim as makeTheirs, takeClaimTry } from '../../core/appeals/claim'
+import type { Hand } from '../../core/appeals/lifecycle'
 import { appealsContract } from '../../core/contract/appeals'
 import { minutes } from '../../core/kit/time'
 import { CLAIM_MS, claimKeyOf, MOST_TRIES_AT_KEY } from '../../core/people/claim-code'
 import { actorOf } from '../../core/people/person'
 import { AppError, orThrow } from '../_shared/app-error'
 import { answerTo } from '../_shared/appeals/answer'
+import { carryOn } from '../_shared/appeals/carry-on'
 import { handOver } from '../_shared/appeals/hand-over'
 import { untilSaved } from '../_shared/appeals/move-appeal'
 import { callerIdOf } from '../_shared/callers/caller-id'
@@ -33,11 +35,18 @@ export const claim = operation(appealsContract.claim, async ({ communityId, key,
   const found = await casesBy(at, { communityId, byNumber: 'number' in typed }, context)
   // A second tap after the answer was lost.
   const own = found.find((one) => one.claim?.code === code && claimedBy(one, caller.personId))
-  if (own) return answerTo(own, hand)
+  if (own) return wholeTo(own, hand, context)
   const since = Math.max(now - CLAIM_MS, ...found.map((one) => one.claim?.since ?? 0))
   if ((await deskLog.countAtKey(tried, since)) > MOST_TRIES_AT_KEY) throw new AppError('CLAIM_MISMATCH')
-  return answerTo(await claimed(found, code, context), hand)
+  return wholeTo(await claimed(found, code, context), hand, context)
 })
+
+/** A case that was merged before goes on for its owner in the other one. */
+async function wholeTo(own: Appeal, hand: Hand, context: Context) {
+  if (own.mergedInto === null) return answerTo(own, hand)
+  const { merged, into } = await carryOn(own.id, context)
+  return answerTo(merged, hand, into)
+}
 
 /** The try is written into every case that the code is compared with, before it is. */
 async function claimed(found: readonly Appeal[], code: string, context: Context): Promise<Appeal> {

@@ -5,6 +5,7 @@ import { contextNow } from '../_shared/wechat/context'
 import { accept } from './accept'
 import { addPhotos } from './add-photos'
 import { assign, reassign } from './assigning'
+import { calledBack } from './called-back'
 import { claim } from './claim'
 import { confirm } from './confirm'
 import { approveDecline, proposeDecline, rejectDecline } from './declining'
@@ -38,7 +39,7 @@ const table: Readonly<Record<keyof typeof appealsContract, Operation>> = {
   ...{ watch, mine: standingIn(mine), handled, open: standingIn(open), published, publishedOne },
   ...{ accept, proposeDecline, approveDecline, rejectDecline, assign, reassign },
   ...{ note, proposeExtension, approveExtension, rejectExtension, answer, cannotDo },
-  ...{ confirm, reopen, withdraw, merge, toHelp, follow, unfollow, urge, supervise, publish, unpublish },
+  ...{ confirm, reopen, withdraw, merge, calledBack, toHelp, follow, unfollow, urge, supervise, publish, unpublish },
 }
 
 export const main = serve(table, contextNow)

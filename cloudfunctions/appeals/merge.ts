@@ -1,28 +1,38 @@
-import { withFollower } from '../../core/appeals/attention'
-import { merge as goOnIn } from '../../core/appeals/ending'
+import type { Appeal } from '../../core/appeals/appeal'
 import { permit } from '../../core/appeals/lifecycle'
+import { merge as goOnIn, keepPlace } from '../../core/appeals/merging'
 import { appealsContract } from '../../core/contract/appeals'
+import { done } from '../../core/kit/outcome'
 import { AppError, orThrow } from '../_shared/app-error'
 import { answerTo } from '../_shared/appeals/answer'
-import { findAppeal, handIn, moveAppeal, untilSaved } from '../_shared/appeals/move-appeal'
+import { carryOn, livesOn } from '../_shared/appeals/carry-on'
+import { findAppeal, moveAppeal, untilSaved } from '../_shared/appeals/move-appeal'
+import type { Context } from '../_shared/context'
 import { operation } from '../_shared/operation'
 
 /**
- * The case goes on in another, which its owner follows from then on. The follower is written first: whoever dies in between leaves an open case
- * whose owner follows another, and the repeated call makes the rest. Fails with NO_SUCH_MOVE for one that cannot be merged into.
+ * The case goes on in another, or in the one that was merged into by now, and whoever it concerns follows that one. A place is kept there first, so
+ * that two cases are never merged into each other; the people come last, and the engine brings them where somebody died before. A repeated call
+ * makes the rest, whoever makes it. Fails with NO_SUCH_MOVE for one that cannot be merged into, or went elsewhere before.
  */
 export const merge = operation(appealsContract.merge, async ({ appealId, intoId }, context) => {
-  const from = await findAppeal(appealId, context)
-  const by = await handIn(from, context)
-  const allowed = permit(from, 'merge', by)
-  if (!allowed.ok && from.mergedInto?.id !== intoId) throw new AppError(allowed.code)
-  const found = await findAppeal(intoId, context)
-  if (from.mergedInto?.id === intoId) return answerTo(from, by)
-  orThrow(goOnIn(from, by, found))
-  const into = await untilSaved(intoId, context, async (target) => {
-    const followed = withFollower(target, from.owner, by)
-    return followed === target ? target : context.appeals.save(target, followed)
+  const { hand } = await moveAppeal(appealId, context, async (before, by) => {
+    if (before.mergedInto !== null) return done(before)
+    const allowed = permit(before, 'merge', by)
+    return allowed.ok ? goOnIn(before, by, await placeFor(before, intoId, context)) : allowed
   })
-  const { appeal, hand } = await moveAppeal(appealId, context, (before, mover) => goOnIn(before, mover, into))
-  return answerTo(appeal, hand)
+  const { merged, into } = await carryOn(appealId, context)
+  // Somebody else was quicker: well if they meant the same.
+  const meant = merged.mergedInto?.id === intoId ? into : await livesOn(await findAppeal(intoId, context), context)
+  if (meant.id !== into.id) throw new AppError('NO_SUCH_MOVE')
+  return answerTo(merged, hand, into)
 })
+
+/** The case that lives on, with a place kept in it. */
+async function placeFor(from: Appeal, intoId: string, context: Context): Promise<Appeal> {
+  return untilSaved(intoId, context, async (wanted) => {
+    const into = await livesOn(wanted, context)
+    const kept = orThrow(keepPlace(into, from, context.now))
+    return kept === into ? into : context.appeals.save(into, kept)
+  })
+}

@@ -78,7 +78,10 @@ export interface AppealView {
   readonly claimCode: string | null
   readonly inside: InsideView | null
   readonly publicRecord: PublicRecord | null
+  /** Where it goes on; the last case of a row of them. */
   readonly mergedInto: { readonly id: string; readonly number: string } | null
+  /** Its owner waits for a call, by whoever speaks for them. */
+  readonly toCallBack: boolean
   readonly toHelpId: string | null
   readonly followers: number
   readonly urges: number

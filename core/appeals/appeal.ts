@@ -14,6 +14,8 @@ import type {
   ExtensionProposal,
   Follower,
   LastWord,
+  MergedCase,
+  MergedInto,
   ProgressNote,
   Proposal,
   PublicRecord,
@@ -113,7 +115,9 @@ export interface Appeal {
   readonly fromHelpId: string | null
   /** The request for help it became. */
   readonly toHelpId: string | null
-  readonly mergedInto: { readonly id: string; readonly number: string } | null
+  readonly mergedInto: MergedInto | null
+  /** The cases that go on in this one, those that came with another among them. */
+  readonly mergedFrom: readonly MergedCase[]
   readonly startedAt: EpochMs
   readonly acceptedAt: EpochMs | null
   readonly acceptClock: AppealClock

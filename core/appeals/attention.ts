@@ -8,7 +8,11 @@ import { type MovedAppeal, step } from './step'
 
 /** Somebody with the same trouble hears of this case as it goes on, instead of filing it again. */
 export function follow(appeal: Appeal, hand: Hand, who: Pick<Contact, 'id' | 'openid'>): MovedAppeal {
-  return step(appeal, { move: 'follow', hand }, (moved) => withFollower(moved, who, hand))
+  return step(appeal, { move: 'follow', hand }, (moved) => ({
+    ...moved,
+    // Neither name nor number: whoever follows is nobody's business but their own.
+    followers: [...moved.followers, { id: who.id, openid: who.openid, name: '', phone: '', at: hand.now }],
+  }))
 }
 
 export function unfollow(appeal: Appeal, hand: Hand): MovedAppeal {
@@ -16,13 +20,6 @@ export function unfollow(appeal: Appeal, hand: Hand): MovedAppeal {
     ...moved,
     followers: moved.followers.filter(({ id }) => id !== actorId(hand.actor)),
   }))
-}
-
-/** The owner of a case that is merged into this one; no move of theirs, and nothing new for somebody who is there already. */
-export function withFollower(appeal: Appeal, { id, openid }: Pick<Contact, 'id' | 'openid'>, { now }: Hand): Appeal {
-  const there = appeal.owner.id === id || appeal.followers.some((one) => one.id === id)
-  // Neither name nor number: whoever follows is nobody's business but their own.
-  return there ? appeal : { ...appeal, followers: [...appeal.followers, { id, openid, name: '', phone: '', at: now }] }
 }
 
 /**

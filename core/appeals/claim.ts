@@ -49,6 +49,8 @@ export function claim(appeal: Appeal, { person, now }: Claimant, code: string): 
     owner: { ...appeal.owner, id: person.id, openid: person.openid },
     followers: appeal.followers.filter(({ id }) => id !== person.id),
     claimedAt: now,
+    // Where it goes on they come in place of whoever spoke for them.
+    mergedInto: appeal.mergedInto && { ...appeal.mergedInto, carried: false },
     claim: { ...ticket, wrong: Math.max(0, ticket.wrong - 1) },
     history: [...appeal.history, { at: now, by: person.id, move: 'claim', note: '' }],
   })

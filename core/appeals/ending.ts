@@ -1,10 +1,9 @@
-import { refuse } from '../kit/outcome'
 import type { WorkCalendar } from '../kit/work-calendar'
 import { actorId } from '../people/person'
-import { type Appeal, isOpen } from './appeal'
+import type { Appeal } from './appeal'
 import { clockOf } from './clocks'
 import type { Hand } from './lifecycle'
-import { owe, tellHandlers, tellOwner } from './messages'
+import { owe, tellFollowers, tellHandlers, tellOwner } from './messages'
 import type { LastWord } from './parts'
 import { type MovedAppeal, step } from './step'
 
@@ -54,20 +53,8 @@ export function reopen(appeal: Appeal, hand: Hand, { reason, calendar }: AppealA
 export function withdraw(appeal: Appeal, hand: Hand, reason: string): MovedAppeal {
   return step(appeal, { move: 'withdraw', hand, note: reason }, (moved) => {
     const ended = { ...moved, closedAt: hand.now, declining: null, extending: null }
-    return owe(ended, tellHandlers(ended, { kind: 'appealWithdrawn', at: hand.now, cause: 'withdrawn' }))
-  })
-}
-
-/** The same trouble as another case, which goes on for both. Refuses with NO_SUCH_MOVE for another community's, for itself and for one that has ended. */
-export function merge(appeal: Appeal, hand: Hand, into: Appeal): MovedAppeal {
-  if (into.id === appeal.id || into.communityId !== appeal.communityId || !isOpen(into)) return refuse('NO_SUCH_MOVE')
-  return step(appeal, { move: 'merge', hand, note: into.number }, (moved) => {
-    const { id, number } = into
-    const merged = { ...moved, mergedInto: { id, number }, closedAt: hand.now, declining: null, extending: null }
-    const handled = merged.assignee
-      ? tellHandlers(merged, { kind: 'appealUnassigned', at: hand.now, cause: 'merged' })
-      : []
-    return owe(merged, [...tellOwner(merged, { kind: 'appealMerged', at: hand.now, cause: 'merged' }), ...handled])
+    const notice = { kind: 'appealWithdrawn', at: hand.now, cause: 'withdrawn' } as const
+    return owe(ended, [...tellHandlers(ended, notice), ...tellFollowers(ended, notice)])
   })
 }
 
@@ -75,10 +62,9 @@ export function merge(appeal: Appeal, hand: Hand, into: Appeal): MovedAppeal {
 export function toHelp(appeal: Appeal, hand: Hand, helpId: string): MovedAppeal {
   return step(appeal, { move: 'toHelp', hand, note: helpId }, (moved) => {
     const turned = { ...moved, toHelpId: helpId, closedAt: hand.now, declining: null, extending: null }
-    const handled = turned.assignee
-      ? tellHandlers(turned, { kind: 'appealUnassigned', at: hand.now, cause: 'toHelp' })
-      : []
-    return owe(turned, [...tellOwner(turned, { kind: 'appealToHelp', at: hand.now, cause: 'toHelp' }), ...handled])
+    const notice = { kind: 'appealToHelp', at: hand.now, cause: 'toHelp' } as const
+    const handled = turned.assignee ? tellHandlers(turned, { ...notice, kind: 'appealUnassigned' }) : []
+    return owe(turned, [...tellOwner(turned, notice), ...tellFollowers(turned, notice), ...handled])
   })
 }
 

@@ -124,7 +124,7 @@ function placeOf(community: Community, address: Address | null): AppealPlace | n
 function blank() {
   return {
     ...{ version: 1, status: 'submitted' as const },
-    ...{ claimedAt: null, toHelpId: null, mergedInto: null, acceptedAt: null },
+    ...{ claimedAt: null, toHelpId: null, mergedInto: null, mergedFrom: [], acceptedAt: null },
     ...{ earlierLimits: [], declining: null, assignee: null, notes: [], extending: null, extendedDays: null },
     ...{ supervised: null, urgedAt: [], followers: [] },
     ...{ answer: null, declinedAt: null, closedAt: null, word: null, publicRecord: null },

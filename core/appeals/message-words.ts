@@ -3,7 +3,7 @@ import { sentence } from '../kit/sentence'
 import { dayInWords, townDateOf } from '../kit/town-date'
 import type { Contact } from '../people/person'
 import { buildingWords } from '../people/place-name'
-import type { Appeal, AppealMove } from './appeal'
+import { type Appeal, type AppealMove, handlersOf } from './appeal'
 import type { AppealMessageKind } from './message'
 
 interface Words {
@@ -34,10 +34,13 @@ export const APPEAL_WORDS: Readonly<Record<AppealMessageKind, (appeal: Appeal, t
     title: '这件诉求要受理',
     body: `${about(appeal)}：${sentence(reasonOf(appeal, 'rejectDecline'))}`,
   }),
-  appealDeclined: (appeal) => ({
-    title: '您的诉求没有受理',
-    body: `${sentence(reasonOf(appeal, 'proposeDecline'))}不同意的话，${reopenWords(appeal)}`,
-  }),
+  appealDeclined: (appeal, to) =>
+    follows(appeal, to)
+      ? { title: '您跟进的诉求没有受理', body: `${about(appeal)}。${OWN_WAY}` }
+      : {
+          title: '您的诉求没有受理',
+          body: `${sentence(reasonOf(appeal, 'proposeDecline'))}不同意的话，${reopenWords(appeal)}`,
+        },
   appealAssigned: (appeal) => ({
     title: `请您办理：${appeal.category.name}`,
     body: `${about(appeal)}，${answerBy(appeal)}前答复。`,
@@ -56,18 +59,25 @@ export const APPEAL_WORDS: Readonly<Record<AppealMessageKind, (appeal: Appeal, t
     title: '办理时间延长了',
     body: `${sentence(reasonOf(appeal, 'proposeExtension'))}新的答复时间是 ${answerBy(appeal)}前。`,
   }),
-  appealAnswered: (appeal, to) =>
-    appeal.followers.some(({ id }) => id === to.id) ? answeredFor(appeal) : answered(appeal),
+  appealAnswered: (appeal, to) => (follows(appeal, to) ? answeredFor(appeal) : answered(appeal)),
   appealClosed: (appeal) => ({ title: '居民有了回话', body: `${about(appeal)}：${wordOf(appeal)}` }),
   appealReopened: (appeal) => ({
     title: '一件诉求重新办理',
     body: `${about(appeal)}：${sentence(reasonOf(appeal, 'reopen'))}请重新安排，${answerBy(appeal)}前答复。`,
   }),
-  appealWithdrawn: (appeal) => ({ title: '这件诉求撤回了', body: `${about(appeal)}，不用再办。` }),
-  appealMerged: (appeal) => ({
-    title: '您的诉求和同一件事并在一起办',
-    body: `并入 ${appeal.mergedInto?.number ?? ''}，办得怎样会一样告诉您。`,
-  }),
+  appealWithdrawn: (appeal, to) =>
+    follows(appeal, to)
+      ? { title: '您跟进的诉求撤回了', body: `${about(appeal)}，提的人说不用办了。${OWN_WAY}` }
+      : { title: '这件诉求撤回了', body: `${about(appeal)}，不用再办。` },
+  appealMerged: (appeal, to) => {
+    const into = appeal.mergedInto?.number ?? ''
+    return follows(appeal, to)
+      ? {
+          title: '您跟进的诉求和同一件事并在一起办',
+          body: `编号 ${appeal.number} 并入 ${into}，您接着跟那一件，有了答复告诉您。`,
+        }
+      : { title: '您的诉求和同一件事并在一起办', body: `并入 ${into}，办得怎样会一样告诉您。` }
+  },
   appealUrged: (appeal) => ({
     title: '居民在催这件诉求',
     body: `${about(appeal)}，已催 ${appeal.urgedAt.length} 次，${answerBy(appeal)}前答复。`,
@@ -76,10 +86,10 @@ export const APPEAL_WORDS: Readonly<Record<AppealMessageKind, (appeal: Appeal, t
     title: '书记督办',
     body: `${about(appeal)}：${sentence(appeal.supervised?.words ?? '')}${answerBy(appeal)}前答复。`,
   }),
-  appealToHelp: (appeal) => ({
-    title: '您的诉求转成了求助',
-    body: `${about(appeal)}，马上安排人上门，进展看“我的求助”。`,
-  }),
+  appealToHelp: (appeal, to) =>
+    follows(appeal, to)
+      ? { title: '您跟进的诉求转成了求助', body: `${about(appeal)}，马上安排人上门去看。${OWN_WAY}` }
+      : { title: '您的诉求转成了求助', body: `${about(appeal)}，马上安排人上门，进展看“我的求助”。` },
   acceptWarned: (appeal) => ({
     title: '今天要受理',
     body: `${about(appeal)}，${acceptBy(appeal)}前要告诉居民是否受理。`,
@@ -90,6 +100,17 @@ export const APPEAL_WORDS: Readonly<Record<AppealMessageKind, (appeal: Appeal, t
     to.id === appeal.owner.id || to.id === appeal.recorder?.id
       ? { title: '您的诉求答复晚了', body: `说好 ${answerBy(appeal)}前答复，没有做到，值班长在催。` }
       : { title: '答复超时', body: `${about(appeal)}，${answerBy(appeal)}已过，还没有答复。` },
+}
+
+/** What somebody may do for whom it ends here, and their own trouble does not. */
+const OWN_WAY = '您那里还没好，可以自己再说一件。'
+
+/** Whether somebody only follows: they read nothing of what was written, and have no say in how it ends. */
+function follows(appeal: Appeal, { id }: Contact): boolean {
+  const { owner, recorder, claimedAt, followers } = appeal
+  const hasPart = owner.id === id || handlersOf(appeal).some((one) => one.id === id)
+  const speaks = recorder?.at === 'phone' && claimedAt === null && recorder.id === id
+  return !hasPart && !speaks && followers.some((one) => one.id === id)
 }
 
 /** `公共设施，7 栋，编号 SQ1121-7K3P`: building, never unit or door. */

@@ -118,6 +118,31 @@ export interface PublicRecord {
   readonly answer: string
 }
 
+/** A case that goes on in another, as that one knows it. */
+export interface MergedCase {
+  readonly id: string
+  readonly number: string
+  readonly at: EpochMs
+  /** False while it is only about to be: nobody has been brought along yet. */
+  readonly here: boolean
+  readonly ownerId: string
+  /** Its owner has no app and nobody who hears for them: the desk tells them how it ended. */
+  readonly byPhone: boolean
+  readonly toldAt: EpochMs | null
+  /** Whoever follows in place of an owner without the app; null for nobody. */
+  readonly speakerId: string | null
+  /** Everybody who was brought along, by their ids: whoever stops following then is not brought again. */
+  readonly brought: readonly string[]
+}
+
+/** Where a case goes on. */
+export interface MergedInto {
+  readonly id: string
+  readonly number: string
+  /** Whether everybody whom it concerns has been brought along. */
+  readonly carried: boolean
+}
+
 export interface Follower extends Contact {
   readonly at: EpochMs
 }

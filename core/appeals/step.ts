@@ -9,6 +9,7 @@ export type AppealMoveRefusal =
   | 'EXTENSION_TOO_LONG'
   | 'IDENTIFYING_WORDS'
   | 'TOO_MANY_PHOTOS'
+  | 'CONFLICT'
 
 export type MovedAppeal = Outcome<Appeal, AppealMoveRefusal>
 

@@ -7,6 +7,7 @@ import { confirmBy } from './clocks'
 import { photosIn } from './content-moves'
 import { reopenBy } from './guards'
 import { type AppealRole, type Hand, movesOpenTo, rolesOf } from './lifecycle'
+import { awaitsCall } from './merging'
 import { timelineOf } from './timeline'
 
 /** What a viewer may know, worked out once. */
@@ -19,8 +20,8 @@ interface Sight {
   readonly hand: Hand
 }
 
-/** The case as this actor may see it now; null for a stranger, to whom it does not exist. */
-export function viewOf(appeal: Appeal, hand: Hand): AppealView | null {
+/** The case as this actor may see it now; null for a stranger, to whom it does not exist. `into` is the case that a merged one goes on in by now. */
+export function viewOf(appeal: Appeal, hand: Hand, into: Appeal | null = null): AppealView | null {
   const sight = sightOf(appeal, hand)
   const { roles, inside, knowsOwner } = sight
   if (!inside && !roles.includes('follower')) return null
@@ -37,11 +38,23 @@ export function viewOf(appeal: Appeal, hand: Hand): AppealView | null {
     claimCode: speaks && claim && claimedAt === null ? claim.code : null,
     inside: inside ? insideFor(appeal, sight) : null,
     toHelpId: inside ? appeal.toHelpId : null,
-    mergedInto: inside ? appeal.mergedInto : null,
+    // Whoever follows a merged case follows the other one: they may know which.
+    mergedInto: whereOf(into ?? appeal.mergedInto),
+    toCallBack: speaks && isToCallBack(appeal, into),
     roles,
     moves: movesOpenTo(appeal, hand),
     timeline: timelineOf(appeal, inside),
   }
+}
+
+/** Whether the desk has to ring: it has ended, and its owner has no app to read so, nor to say whether it is solved. */
+export function isToCallBack(appeal: Appeal, into: Appeal | null): boolean {
+  if (appeal.recorder?.at !== 'desk' || appeal.claimedAt !== null) return false
+  return appeal.status === 'answered' || (into !== null && awaitsCall(appeal, into))
+}
+
+function whereOf(into: Pick<Appeal, 'id' | 'number'> | null): AppealView['mergedInto'] {
+  return into && { id: into.id, number: into.number }
 }
 
 /** The files this viewer may open. */

@@ -100,7 +100,7 @@ function probe(status: 'assigned' | 'closed', anonymous: boolean): Appeal {
     place: { ...place, unit: MARKS.unit, door: MARKS.door },
     owner: { ...nobody('owner'), name: MARKS.name, phone: MARKS.phone },
     ...{ anonymous, mayPublish: true, recorder: null, claim: null, claimedAt: null, fromHelpId: null, toHelpId: null },
-    ...{ mergedInto: null, startedAt: AT, acceptedAt: AT },
+    ...{ mergedInto: null, mergedFrom: [], startedAt: AT, acceptedAt: AT },
     ...{ acceptClock: clockOf('accept', CLOCK), answerClock: clockOf('answer', CLOCK), earlierLimits: [], ladder: [] },
     ...{ confirmDays: 7, reopenDays: 10, templates: { offer: '', progress: '' } },
     ...{ coordinator: nobody('coordinator'), secretary: nobody('secretary'), declining: null },

@@ -45,7 +45,7 @@ export interface AppealRow
   readonly toDecide: 'decline' | 'extension' | null
   /** Words or photos wait for a coordinator. */
   readonly toModerate: boolean
-  /** Answered, and its owner has no app to say whether it is solved. */
+  /** It has ended, or the one it was merged into has, and its owner has no app to read so. */
   readonly toCallBack: boolean
   readonly publishedAt: EpochMs | null
 }

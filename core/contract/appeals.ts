@@ -73,7 +73,7 @@ export const appealsContract = {
   ),
   /** What the caller has to handle. */
   handled: answering<{ readonly rows: readonly AppealRow[] }>()(z.object({}).strict()),
-  /** Every case of the community that is open or waits for its owner's word, most pressing first, at most 200; for those who oversee. */
+  /** Every case of the community that is open or waits for its owner's word, or for a call to an owner whose case was merged; most pressing first, at most 200; for those who oversee. */
   open: answering<{ readonly rows: readonly AppealRow[] }>()(z.object({ communityId: id }).strict()),
   /** What was published, newest first, at most 20 before an instant. */
   published: answering<{ readonly items: readonly PublicAppealView[] }>()(
@@ -103,8 +103,10 @@ export const appealsContract = {
   confirm: answering<AppealView>()(z.object({ appealId: id, solved: z.boolean(), stars, note: text(200) }).strict()),
   reopen: answering<AppealView>()(why),
   withdraw: answering<AppealView>()(z.object({ appealId: id, reason }).strict()),
-  /** The case goes on in another; its owner follows that one. */
+  /** The case goes on in another; its owner and whoever follows it follow that one. */
   merge: answering<AppealView>()(z.object({ appealId: id, intoId: id }).strict()),
+  /** The owner of a merged case has been told by telephone how the one it goes on in ended; for whoever speaks for them. */
+  calledBack: answering<AppealView>()(appealId),
   /**
    * Somebody has to come at once: files a request for help for the owner and closes the case. `address` is where to, with the unit; left out it
    * is where the appeal is about. Fails with INVALID_INPUT when neither has a building and a unit of it.

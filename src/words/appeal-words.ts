@@ -81,8 +81,27 @@ type Told = Standing &
     'handler' | 'coordinator' | 'confirmBy' | 'reopenBy' | 'mergedInto' | 'inside' | 'extendedDays' | 'number'
   >
 
-/** What whoever brought it reads first: how it stands, with whom, and what comes by when. */
+/** What whoever brought it, or follows it, reads first: how it stands, with whom, and what comes by when. */
 export function appealHeadline(appeal: Told): Headline {
+  // Nothing that was written is read by whoever only follows.
+  return (appeal.inside === null ? followedHeadline(appeal) : null) ?? ownHeadline(appeal)
+}
+
+const OWN_WAY = '您那里还没好，可以自己再说一件'
+
+/** Where it ends for its owner, whose word it takes; null where both read the same. */
+function followedHeadline({ status, outcome, mergedInto }: Told): Headline | null {
+  if (status === 'answered') return { title: '社区答复了', note: '等反映的人说解决没有' }
+  if (status === 'declined') return { title: '这件事没有受理', note: OWN_WAY }
+  if (status === 'withdrawn') return { title: '反映的人撤回了', note: OWN_WAY }
+  if (status === 'merged')
+    return { title: '和另一件并在一起办', note: `您接着跟 ${mergedInto?.number ?? ''}，有了答复告诉您` }
+  if (status !== 'closed') return null
+  if (outcome === 'toHelp') return { title: '转成求助，马上有人去看', note: OWN_WAY }
+  return { title: outcome === 'cannotDo' ? '这件事社区办不了' : '这件事办完了', note: OWN_WAY }
+}
+
+function ownHeadline(appeal: Told): Headline {
   switch (appeal.status) {
     case 'submitted':
       return { title: '社区收到了', note: `值班长${appeal.coordinator.name}会看，${promiseWords(appeal)}` }

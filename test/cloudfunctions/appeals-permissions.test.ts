@@ -75,7 +75,7 @@ const MAY: Readonly<Record<string, Rights>> = {
   supervise: in_(OPEN, ['gu']),
   publish: in_(['answered', 'closed'], DECIDERS),
   // Nothing is published, nothing waits for a word, nothing was written down for its owner.
-  ...{ unpublish: {}, judge: {}, newCode: {} },
+  ...{ unpublish: {}, judge: {}, newCode: {}, calledBack: {} },
   // What is not public exists for nobody on the public page, its owner included.
   publishedOne: {},
   addPhotos: in_(OPEN, ['zhou']),

@@ -95,6 +95,7 @@ export function deedsOn({ appealId, otherId }: StagedAppeal): Partial<Inputs> {
     withdraw: why,
     newCode: one,
     merge: { appealId, intoId: otherId },
+    calledBack: one,
     toHelp: { appealId, category: 'leak' },
     follow: one,
     unfollow: one,

@@ -4,6 +4,7 @@ import type { Context } from '../context'
 import type { Bounds, CycleReport } from '../help/keep-due'
 import { readAppeal } from '../repositories/appeals'
 import type { Raw } from '../wechat/store'
+import { carryWhoIsLeft } from './carry-on'
 import { catchUp } from './move-appeal'
 
 /** A case that cannot be read, or fails, waits so long: its limits are days, and it must not stand in front of the others. */
@@ -31,7 +32,7 @@ export async function keepDueAppeals(context: Context, { batch, untilMs }: Bound
 async function keepOne(raw: Raw, context: Context): Promise<boolean> {
   try {
     const appeal: Appeal = readAppeal(raw)
-    const after = await catchUp(appeal, context)
+    const after = await carryWhoIsLeft(await catchUp(appeal, context), context)
     // Nothing was owed: what is stored says otherwise, and would bring the case here at every turn.
     if (after === appeal) await context.appeals.handedOver(appeal, appeal.owed)
     return true

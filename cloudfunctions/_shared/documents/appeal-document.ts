@@ -10,6 +10,7 @@ import {
   isOpen,
   priorityOf,
 } from '../../../core/appeals/appeal'
+import { owedCalls } from '../../../core/appeals/merging'
 import { APPEAL_MESSAGE_KINDS, type AppealMessage } from '../../../core/appeals/message'
 import { APPEAL_KINDS, APPEAL_LADDER_KINDS, APPEAL_LADDER_ROLES } from '../../../core/appeals/settings'
 import { wakeAt } from '../../../core/appeals/wake-at'
@@ -83,7 +84,17 @@ const broughtFields = {
 /** What has become of it. */
 const handledFields = {
   toHelpId: z.string().nullable(),
-  mergedInto: z.object({ id: z.string(), number: z.string() }).nullable(),
+  /** Cases stored before people were brought along are looked at once more by whoever opens them. */
+  mergedInto: z.object({ id: z.string(), number: z.string(), carried: z.boolean().default(false) }).nullable(),
+  mergedFrom: z
+    .array(
+      z.object({
+        ...{ id: z.string(), number: z.string(), at: z.number(), here: z.boolean(), ownerId: z.string() },
+        ...{ byPhone: z.boolean(), toldAt: z.number().nullable(), speakerId: z.string().nullable() },
+        brought: z.array(z.string()),
+      }),
+    )
+    .default([]),
   declining: z.object(proposal).nullable(),
   assignee: z
     .object({
@@ -152,8 +163,8 @@ export function appealFields(appeal: Appeal) {
     /** The engine sets it when a case fails; whoever can save the case takes it away again. */
     putOffUntil: null,
     open: isOpen(appeal),
-    /** Somebody still has to act on it, or its owner to speak. */
-    pending: isOpen(appeal) || appeal.status === 'answered',
+    /** Somebody still has to act on it, its owner to speak, or the desk to ring those whose case was merged into it. */
+    pending: isOpen(appeal) || appeal.status === 'answered' || owedCalls(appeal).length > 0,
     priority: priorityOf(appeal),
     categoryId: appeal.category.id,
     ownerId: appeal.owner.id,

@@ -25,7 +25,7 @@ export interface Appeals {
   putOff(raw: Raw, until: EpochMs): Promise<void>
   /** Cases that nobody comes back to by themselves. */
   countStuck(before: EpochMs): Promise<number>
-  /** Open, or waiting for their owner's word; most pressing first. */
+  /** Open, waiting for their owner's word, or with somebody to ring whose case was merged into them; most pressing first. */
   pendingIn(communityId: string): Promise<readonly Appeal[]>
   /** Open ones of a category, newest first. */
   openOf(communityId: string, categoryId: string): Promise<readonly Appeal[]>
@@ -38,6 +38,8 @@ export interface Appeals {
   /** How many somebody has or had in hand. */
   countHandledBy(personId: string): Promise<number>
   byNumber(communityId: string, number: string): Promise<readonly Appeal[]>
+  /** At most 1000. */
+  ofIds(ids: readonly string[]): Promise<readonly Appeal[]>
   /** Written down for any of these, newest first. */
   recordedFor(personIds: readonly string[], limit: number): Promise<readonly Appeal[]>
   /** Published before an instant, newest first. */
@@ -92,7 +94,10 @@ function forTheEngine(store: typeof Store): Pick<Appeals, 'wakingBy' | 'putOff' 
   }
 }
 
-function lists(store: typeof Store, log: Log): Pick<Appeals, 'pendingIn' | 'openOf' | 'byNumber' | 'published'> {
+function lists(
+  store: typeof Store,
+  log: Log,
+): Pick<Appeals, 'pendingIn' | 'openOf' | 'byNumber' | 'ofIds' | 'published'> {
   const find = async (query: Find) => readAll(await store.find(APPEALS, query), readAppeal, log)
   return {
     pendingIn: (communityId) =>
@@ -106,6 +111,8 @@ function lists(store: typeof Store, log: Log): Pick<Appeals, 'pendingIn' | 'open
       }),
 
     byNumber: (communityId, number) => find({ where: { communityId, number }, limit: 5 }),
+
+    ofIds: (ids) => find({ where: { _id: command.in([...ids]) }, limit: Math.max(1, ids.length) }),
 
     published: (communityId, before, limit) =>
       find({

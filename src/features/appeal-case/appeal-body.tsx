@@ -66,7 +66,7 @@ function Followed({ appeal }: Pick<AppealBodyProps, 'appeal'>) {
 
 function AppealTimeline({ appeal, now }: Pick<AppealBodyProps, 'appeal' | 'now'>) {
   const elder = useElder()
-  const steps = appealSteps(appeal, now, 'owner')
+  const steps = appealSteps(appeal, now, appeal.inside ? 'owner' : 'staff')
   return (
     <View>
       <SectionTitle title='办理过程' aside={followersWords(appeal.followers)} />

@@ -37,7 +37,7 @@ export function AppealHead({ appeal, now }: AppealHeadProps) {
         </Notice>
       )}
       <View className='appeal-head'>
-        <StatusChip {...appealChip(appeal, now)} />
+        <StatusChip {...appealChip(appeal, now, appeal.inside ? 'owner' : 'staff')} />
         <Text className='appeal-head__title'>{title}</Text>
         {note !== '' && !sorry && <Text className='appeal-head__note'>{note}</Text>}
       </View>

@@ -90,7 +90,7 @@ function SameTrouble({ appeal: { id: appealId }, moves, into, onOther }: SameTro
           {() => (text === '' ? <Text className='muted'>写的话在核对</Text> : <LongText text={text} what='反映的事' />)}
         </RemoteView>
         <Text className='muted'>
-          手上这一件就到这里，不再单独办；居民收到消息，以后跟着那一件看结果，看不到那边写的话。
+          手上这一件就到这里，不再单独办；反映的和跟着的居民都收到消息，以后跟着那一件看结果，看不到那边写的话。不用手机的，那一件有了结果会列进待回访。
         </Text>
       </View>
     </Sheet>

@@ -25,15 +25,18 @@ interface StaffBodyProps {
   readonly morePhotos?: ReactNode
   /** A coordinator lets others read words that wait for it, or not. */
   readonly onJudge: (of: AppealPart, show: boolean) => Promise<unknown>
+  /** The owner of a merged case has been told by telephone. */
+  readonly onTold: () => Promise<unknown>
 }
 
 /** Somebody else's case, for whoever works on it: what is due, what waits for a word, what was brought, what happened. */
-export function StaffBody({ appeal, now, photosOf, onJudge, morePhotos }: StaffBodyProps) {
+export function StaffBody({ appeal, now, photosOf, onJudge, onTold, morePhotos }: StaffBodyProps) {
   const part = { appeal, photosOf }
   return (
     <View className='stack'>
       <StaffHead appeal={appeal} now={now} />
       <Proposals appeal={appeal} />
+      <CallPart appeal={appeal} onTold={onTold} />
       <Elsewhere appeal={appeal} />
       <HeldPart appeal={appeal} onJudge={onJudge} />
       <BroughtPart {...part} />
@@ -93,6 +96,20 @@ function Proposals({ appeal: { inside, status } }: Pick<StaffBodyProps, 'appeal'
         </Notice>
       )}
     </>
+  )
+}
+
+/** Its owner has no app, and the case it was merged into has ended: somebody reads there how, and rings. */
+function CallPart({ appeal: { status, toCallBack, owner }, onTold }: Pick<StaffBodyProps, 'appeal' | 'onTold'>) {
+  if (status !== 'merged' || !toCallBack) return null
+  const name = owner?.name || '居民'
+  return (
+    <Notice tone='gold' icon='phone' title={`并入的那件有了结果，打电话告诉${name}`}>
+      <Text>先看那一件是怎么答复的，再打电话；那边别人的姓名住处不要说。</Text>
+      <View className='appeal-part__tags'>
+        <SmallButton label='告诉了' spoken={`告诉${name}了`} onPress={onTold} />
+      </View>
+    </Notice>
   )
 }
 

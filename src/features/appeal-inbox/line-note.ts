@@ -24,8 +24,14 @@ export function lineNote(row: AppealRow, now: EpochMs): string {
     row.urges > 0 ? `催过 ${row.urges} 次` : '',
     row.toDecide === null ? '' : DECIDING[row.toDecide],
     row.toModerate ? '有话或照片要核对' : '',
-    row.toCallBack ? '要打电话回访' : '',
+    callWords(row),
   ]
     .filter(Boolean)
     .join('，')
+}
+
+/** Of a case that was merged it is the other one that has ended. */
+function callWords({ toCallBack, status }: AppealRow): string {
+  if (!toCallBack) return ''
+  return status === 'merged' ? '并入的那件有了结果，要打电话告诉居民' : '要打电话回访'
 }

@@ -12,7 +12,7 @@ import { SectionTitle } from '../../ui/section-title/section-title'
 import { Segment } from '../../ui/segment/segment'
 import { StatusChip } from '../../ui/status-chip/status-chip'
 import { Text } from '../../ui/text/text'
-import { appealChip, promiseWords } from '../../words/appeal-words'
+import { type AppealAudience, appealChip, promiseWords } from '../../words/appeal-words'
 import { dayClock } from '../../words/day-words'
 import { APPEAL_TABS, type AppealTab, firstTab, tabOf } from './appeal-tabs'
 import type { MyAppeals } from './use-my-appeals'
@@ -41,7 +41,7 @@ export function MyAppealsList({ remote, now }: MyAppealsListProps) {
                 <SectionTitle title='我跟着的' />
                 <View className='stack'>
                   {followed.map((row) => (
-                    <AppealCard key={row.id} row={row} now={now} />
+                    <AppealCard key={row.id} row={row} now={now} audience='staff' />
                   ))}
                 </View>
               </>
@@ -80,14 +80,20 @@ function Rows({ rows, none, tab, now }: RowsProps) {
   return (
     <View className='stack'>
       {rows.map((row) => (
-        <AppealCard key={row.id} row={row} now={now} />
+        <AppealCard key={row.id} row={row} now={now} audience='owner' />
       ))}
     </View>
   )
 }
 
-function AppealCard({ row, now }: { readonly row: AppealRow; readonly now: EpochMs }) {
-  const chip = appealChip(row, now)
+interface AppealCardProps {
+  readonly row: AppealRow
+  readonly now: EpochMs
+  readonly audience: AppealAudience
+}
+
+function AppealCard({ row, now, audience }: AppealCardProps) {
+  const chip = appealChip(row, now, audience)
   const title = [row.category.name, row.buildingName === '' ? '' : buildingWords(row.buildingName)]
     .filter(Boolean)
     .join('，')

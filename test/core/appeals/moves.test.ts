@@ -1,11 +1,11 @@
 import { outcomeOf, priorityOf } from '@core/appeals/appeal'
 import { follow, supervise, urge } from '@core/appeals/attention'
 import { accept, approveDecline, assign, proposeDecline, reassign, rejectDecline } from '@core/appeals/deciding'
-import { confirm, merge, toHelp, withdraw } from '@core/appeals/ending'
+import { confirm, toHelp, withdraw } from '@core/appeals/ending'
 import { answer, approveExtension, cannotDo, note, proposeExtension } from '@core/appeals/handling'
 import type { Assignee } from '@core/appeals/parts'
 import { HOUR_MS } from '@core/kit/time'
-import { appealIn, calendar, filed, hand, other, owedBy, recorded, team, told } from '../support/appeals'
+import { appealIn, calendar, filed, hand, owedBy, recorded, team, told } from '../support/appeals'
 import { granted } from '../support/cases'
 import { chen, feng, he, li, qian, sun, wang, wu } from '../support/cast'
 
@@ -141,23 +141,32 @@ test('a secretary’s eye is told to those who handle it and to the coordinator,
   expect(priorityOf(watched)).toBeGreaterThan(priorityOf(granted(urge(appealIn('assigned'), hand(chen, 5)))))
 })
 
-describe('merging', () => {
-  test('tells the owner where it goes on', () => {
-    const merged = granted(merge(told(filed()), hand(qian, 1), other))
-    expect([merged.mergedInto?.id, owedBy(merged)]).toEqual([other.id, ['appealMerged chen']])
-  })
-
-  test('is not into itself, another community’s, or one that has ended', () => {
-    const into = (target: typeof other) => merge(filed(), hand(qian, 1), target)
-    for (const target of [filed(), { ...other, communityId: 'elsewhere' }, { ...other, status: 'closed' as const }])
-      expect(into(target)).toEqual({ ok: false, code: 'NO_SUCH_MOVE' })
-  })
-})
-
 test('what becomes a request for help is closed and never counts as answered', () => {
   const turned = granted(toHelp(told(appealIn('assigned')), hand(he, 5), 'h1'))
   expect([turned.status, turned.toHelpId, outcomeOf(turned)]).toEqual(['closed', 'h1', 'toHelp'])
   expect(owedBy(turned)).toEqual(['appealToHelp chen', 'appealUnassigned wang', 'appealUnassigned li'])
+})
+
+test('whoever follows hears, in words of their own, that it ends without an answer, and what is left to them', () => {
+  const running = told({ ...appealIn('assigned'), followers: [{ ...feng, at: 1 }] })
+  const proposed = granted(
+    proposeDecline(told({ ...filed(), followers: [{ ...feng, at: 1 }] }), hand(qian, 1), '不归社区管'),
+  )
+  const ends = [
+    granted(toHelp(running, hand(he, 5), 'h1')),
+    granted(withdraw(running, hand(chen, 5), '自己好了')),
+    granted(approveDecline(told(proposed), hand(wu, 2))),
+  ]
+  expect(ends.map(({ owed }) => owed.filter(({ to }) => to.id === feng.id).map(({ title }) => title))).toEqual([
+    ['您跟进的诉求转成了求助'],
+    ['您跟进的诉求撤回了'],
+    ['您跟进的诉求没有受理'],
+  ])
+  for (const { owed } of ends) {
+    const body = owed.find(({ to }) => to.id === feng.id)?.body ?? ''
+    expect(body).toContain('您那里还没好，可以自己再说一件')
+    expect(body).not.toMatch(/自己好了|不归社区管/)
+  }
 })
 
 test('what is withdrawn is no work any more for those who had it', () => {

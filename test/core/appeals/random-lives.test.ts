@@ -28,8 +28,11 @@ const INVARIANTS: Readonly<Record<string, (change: AppealChange) => boolean>> = 
     after.assignee === null ||
     after.claimedAt !== null ||
     after.assignee.people.every(({ id }) => id !== after.owner.id),
-  'an open case or an answered one always has a next look, an ended one none': ({ after }) =>
-    (wakeAt(told(after)) !== null) === (isOpen(after) || after.status === 'answered'),
+  'an open case or an answered one always has a next look, an ended one none but for those it has to bring along': ({
+    after,
+  }) =>
+    (wakeAt(told(after)) !== null) ===
+    (isOpen(after) || after.status === 'answered' || after.mergedInto?.carried === false),
   'who proposed it did not decide it': ({ before, after, move }) => {
     const proposal =
       move === 'approveDecline' ? before.declining : move === 'approveExtension' ? before.extending : null

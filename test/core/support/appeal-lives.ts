@@ -6,6 +6,7 @@ import * as ending from '@core/appeals/ending'
 import * as handling from '@core/appeals/handling'
 import { keepTime } from '@core/appeals/keep-time'
 import { type Hand, permit } from '@core/appeals/lifecycle'
+import * as merging from '@core/appeals/merging'
 import { publish, unpublish } from '@core/appeals/publication'
 import { DAY_MS, HOUR_MS } from '@core/kit/time'
 import { type Contact, ENGINE } from '@core/people/person'
@@ -138,7 +139,7 @@ const MOVES: Readonly<Record<AppealMove, Try>> = {
   silence: (appeal, { now }) => ending.silence(appeal, { actor: ENGINE, now }),
   reopen: (appeal, hand) => ending.reopen(appeal, hand, { reason: '又堵了', calendar }),
   withdraw: (appeal, hand) => ending.withdraw(appeal, hand, '自己好了'),
-  merge: (appeal, hand) => ending.merge(appeal, hand, other),
+  merge: (appeal, hand) => merging.merge(appeal, hand, other),
   toHelp: (appeal, hand) => ending.toHelp(appeal, hand, 'h1'),
   follow: (appeal, hand, person) =>
     attention.follow(appeal, hand, hand.actor.kind === 'person' ? { id: hand.actor.id, openid: 'o' } : person),

@@ -54,6 +54,26 @@ test('whoever brought it reads whom it is with', () => {
   })
 })
 
+test('whoever only follows reads how it ends for somebody else, and what is left to them', () => {
+  const read = (part: Partial<AppealView>) => Object.values(appealHeadline(standing(part))).join('，')
+  const ends: readonly Partial<AppealView>[] = [
+    { status: 'answered' },
+    { status: 'declined', reopenBy: NOW },
+    { status: 'withdrawn' },
+    { status: 'closed', outcome: 'toHelp' },
+    { status: 'closed', outcome: 'solved' },
+  ]
+  expect(ends.map(read)).toEqual([
+    '社区答复了，等反映的人说解决没有',
+    '这件事没有受理，您那里还没好，可以自己再说一件',
+    '反映的人撤回了，您那里还没好，可以自己再说一件',
+    '转成求助，马上有人去看，您那里还没好，可以自己再说一件',
+    '这件事办完了，您那里还没好，可以自己再说一件',
+  ])
+  const mergedInto = { id: 'a1', number: 'SQ0302-9XYZ' }
+  expect(read({ status: 'merged', mergedInto })).toBe('和另一件并在一起办，您接着跟 SQ0302-9XYZ，有了答复告诉您')
+})
+
 test('an ended case says how it ended', () => {
   const label = (outcome: AppealView['outcome']) => appealChip(standing({ status: 'closed', outcome }), NOW).label
   expect([label('solved'), label('notSolved'), label('cannotDo'), label('notRated')]).toEqual([

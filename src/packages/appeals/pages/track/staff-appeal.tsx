@@ -6,7 +6,7 @@ import { StaffBody } from '../../../../features/appeal-case/staff-body'
 import { StaffFoot } from '../../../../features/appeal-case/staff-foot'
 import { type StaffMoveName, staffMoves } from '../../../../features/appeal-case/staff-moves'
 import { STAFF_SHEETS } from '../../../../features/appeal-case/staff-sheets'
-import { useJudge } from '../../../../features/appeal-case/use-judge'
+import { useDeskWords } from '../../../../features/appeal-case/use-desk-words'
 import { AppealPhotos } from '../../../../features/case-photos/case-photos'
 import { AppealMorePhotos } from '../../../../features/photo-row/appeal-more-photos'
 import { PhotoRow } from '../../../../features/photo-row/photo-row'
@@ -24,7 +24,7 @@ export function StaffAppeal({ ready }: { readonly ready: Ready<AppealView> }) {
   const toast = useToast()
   const [asked, ask] = useState<StaffMoveName>()
   const moves = useCaseMoves(ready, toast.tell, () => ask(undefined))
-  const judge = useJudge(ready, toast.tell)
+  const words = useDeskWords(ready, toast.tell)
   const Sheet = asked && STAFF_SHEETS[asked]
   return (
     <Screen
@@ -47,7 +47,7 @@ export function StaffAppeal({ ready }: { readonly ready: Ready<AppealView> }) {
       <StaffBody
         appeal={appeal}
         now={now}
-        onJudge={judge}
+        {...words}
         morePhotos={<AppealMorePhotos appeal={appeal} onAdded={ready.reload} />}
         photosOf={(label, photos) => <AppealPhotos appealId={appeal.id} label={label} photos={photos} />}
       />

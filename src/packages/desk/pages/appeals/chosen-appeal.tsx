@@ -6,7 +6,7 @@ import { UnitPicker } from '../../../../features/address-picker/unit-picker'
 import { StaffBody } from '../../../../features/appeal-case/staff-body'
 import { type StaffMoveName, staffMoves } from '../../../../features/appeal-case/staff-moves'
 import { STAFF_SHEETS } from '../../../../features/appeal-case/staff-sheets'
-import { useJudge } from '../../../../features/appeal-case/use-judge'
+import { useDeskWords } from '../../../../features/appeal-case/use-desk-words'
 import { AppealPhotos } from '../../../../features/case-photos/case-photos'
 import { AppealMorePhotos } from '../../../../features/photo-row/appeal-more-photos'
 import { PhotoRow } from '../../../../features/photo-row/photo-row'
@@ -48,7 +48,7 @@ function LoadedAppeal({ ready, now, tell, onMoved }: LoadedAppealProps) {
   const close = () => ask(undefined)
   const told = telling(ready, onMoved)
   const moves = useCaseMoves(told, tell, close)
-  const judge = useJudge(told, tell)
+  const words = useDeskWords(told, tell)
   const open = staffMoves(appeal)
   useMoveKeys(asked !== undefined, close, (at) => open[at] && ask(open[at].move))
   const Sheet = asked && STAFF_SHEETS[asked]
@@ -58,7 +58,7 @@ function LoadedAppeal({ ready, now, tell, onMoved }: LoadedAppealProps) {
         <StaffBody
           appeal={appeal}
           now={now}
-          onJudge={judge}
+          {...words}
           morePhotos={<AppealMorePhotos appeal={appeal} onAdded={ready.reload} />}
           photosOf={(label, photos) => <AppealPhotos appealId={appeal.id} label={label} photos={photos} />}
         />

@@ -1,9 +1,12 @@
+import { textHeld } from '../../core/content/photo'
 import { appealsContract } from '../../core/contract/appeals'
 import { refer } from '../../core/help/ending'
 import type { HelpRequest } from '../../core/help/help-request'
 import { permit } from '../../core/help/lifecycle'
 import { AppError } from '../_shared/app-error'
+import { checkContent } from '../_shared/appeals/check-content'
 import { appealIdOf, fileAppeal } from '../_shared/appeals/file-once'
+import { checkWords } from '../_shared/content/check-words'
 import type { Context } from '../_shared/context'
 import { actorIn, findHelp, moveHelp } from '../_shared/help/move-help'
 import { operation } from '../_shared/operation'
@@ -15,7 +18,8 @@ interface Wanted {
 
 /**
  * A request for help that nobody can settle at the door goes on as an appeal under its resident's name. The appeal is filed first, under an id made
- * of the request's; the repeated call makes the rest. Fails with what referring the request fails with.
+ * of the request's; the repeated call makes the rest. Words that are held back stay so; what nobody has judged, and the answers that were just
+ * typed, are checked. Fails with what referring the request fails with.
  */
 export const fromHelp = operation(appealsContract.fromHelp, async ({ helpId, reason, ...wanted }, context) => {
   const request = await findHelp(helpId, context)
@@ -37,9 +41,13 @@ export const fromHelp = operation(appealsContract.fromHelp, async ({ helpId, rea
 async function goOn(request: HelpRequest, id: string, { categoryId, answers, context }: Wanted & { context: Context }) {
   const { place, recorder, claimedAt, resident } = request
   const forCaller = recorder !== null && claimedAt === null
-  return fileAppeal(
+  const held = textHeld(request.held)
+  // What the desk wrote is held back on no side.
+  const unjudged = held || recorder !== null ? [] : [request.text]
+  const verdict = checkWords([...unjudged, ...Object.values(answers)].join('\n'), context)
+  const appeal = await fileAppeal(
     {
-      ...{ id, communityId: request.communityId, door: request.door, categoryId, text: request.text, answers },
+      ...{ id, communityId: request.communityId, door: request.door, categoryId, text: request.text, held, answers },
       ...{ photos: [], owner: resident, anonymous: false, mayPublish: false, fromHelpId: request.id },
       address: { buildingId: place.buildingId, unit: place.unit, door: place.door },
       recorder: forCaller ? { ...recorder, at: 'desk' } : null,
@@ -47,4 +55,5 @@ async function goOn(request: HelpRequest, id: string, { categoryId, answers, con
     },
     context,
   )
+  return checkContent(appeal, { of: 'text', verdict, before: null }, context)
 }

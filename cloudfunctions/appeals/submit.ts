@@ -27,7 +27,7 @@ export const submit = operation(appealsContract.submit, async (input, context): 
   await withinBounds(id, context)
   const own = { id: caller.personId, openid: caller.openid, name, phone }
   const me = await context.me()
-  const verdict = checkWords(input.text, context)
+  const verdict = checkWords([input.text, ...Object.values(input.answers)].join('\n'), context)
   const appeal = await fileAppeal(
     {
       ...{ id, door: 'app', photos, communityId },

@@ -1,4 +1,4 @@
-import { newPhotos } from '../content/photo'
+import { type Held, newPhotos } from '../content/photo'
 import { monthDay } from '../kit/local-time'
 import { done, type Outcome, refuse } from '../kit/outcome'
 import { spoken } from '../kit/spoken'
@@ -19,6 +19,8 @@ export interface AppealFiling {
   readonly door: AppealDoor
   readonly categoryId: string
   readonly text: string
+  /** What is said of these words already, where they come from another kind of case. */
+  readonly held?: Held<'text'> | undefined
   /** The category's own questions, by their ids. */
   readonly answers: Readonly<Record<string, string>>
   /** File ids of uploads of whoever files it: of the trouble, or of a letter on paper. */
@@ -59,6 +61,7 @@ export function file(filing: AppealFiling, now: EpochMs): Outcome<Appeal, Filing
     ...{ id: filing.id, communityId: community.id, number: `SQ${monthDay(now)}-${spoken(filing.id)}` },
     ...{ door: filing.door, text: filing.text, answers, place, startedAt: now },
     category: { id: category.id, name: category.name, kind: category.kind, answerDays: category.answerDays },
+    held: filing.held ? [filing.held] : [],
     photos: newPhotos(filing.photos, filing.recorder?.id ?? filing.owner.id, now),
     owner: contactOf(filing.owner),
     anonymous: filing.anonymous,

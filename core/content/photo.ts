@@ -38,6 +38,12 @@ export interface Held<Part extends string> {
   readonly state: (typeof WORD_STATES)[number]
 }
 
+/** What is said of a description that goes on in another kind of case; undefined for one that nobody has held back. */
+export function textHeld(held: readonly Held<string>[]): Held<'text'> | undefined {
+  const found = held.find(({ of }) => of === 'text')
+  return found && { ...found, of: 'text' }
+}
+
 /** So many a side: of the trouble, and of what was done. */
 export const MOST_PHOTOS = 6
 

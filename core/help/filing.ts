@@ -1,4 +1,4 @@
-import { newPhotos } from '../content/photo'
+import { type Held, newPhotos } from '../content/photo'
 import { policyFor } from '../dispatch/policy'
 import { monthDay } from '../kit/local-time'
 import { spoken } from '../kit/spoken'
@@ -19,6 +19,8 @@ export interface Filing {
   readonly door: Door
   readonly category: Category
   readonly text: string
+  /** What is said of these words already, where they come from another kind of case. */
+  readonly held?: Held<'text'> | undefined
   /** File ids of the resident's own uploads. */
   readonly photos: readonly string[]
   /** The resident's own upload. */
@@ -55,6 +57,7 @@ export function file(filing: Filing, now: EpochMs): HelpRequest | null {
     door: filing.door,
     category: filing.category,
     text: filing.text,
+    held: filing.held ? [filing.held] : [],
     photos: newPhotos(filing.photos, filing.resident.id, now),
     recording: filing.recording ? { ...filing.recording, at: now } : null,
     resident: contactOf(filing.resident),

@@ -1,7 +1,7 @@
 import { volunteeringContract } from '../../core/contract/volunteering'
 import { mayApprove, mayOrganise } from '../../core/people/permissions'
 import { actorOf } from '../../core/people/person'
-import type { Activity } from '../../core/volunteering/activity'
+import type { Activity, ActivityDraft } from '../../core/volunteering/activity'
 import {
   callOff as decideOff,
   publish as decidePublish,
@@ -11,6 +11,8 @@ import {
 import { type ActivityView, activityViewFor, signUpViewFor } from '../../core/volunteering/activity-view'
 import { DEFAULT_RULES } from '../../core/volunteering/rules'
 import { callerWho } from '../_shared/caller-who'
+import { checkWords } from '../_shared/content/check-words'
+import { fitToSay } from '../_shared/content/fit-to-say'
 import { actorHere, contactHere, madeBy } from '../_shared/volunteering/caller-here'
 import type { VolunteeringContext } from '../_shared/volunteering/context'
 import { operation } from '../_shared/volunteering/operation'
@@ -45,32 +47,39 @@ export const organised = operation(volunteeringContract.organised, async (_input
 
 /** Writes a draft. Fails with NOT_YOURS, GONE, MOVED_ON and BAD_SLOTS. */
 export const saveActivity = operation(volunteeringContract.saveActivity, async (input, context) => {
+  const verdict = checkWords(wordsOf(input.draft), context)
   const me = await callerWho(mayOrganise, context)
   const { now, activities } = context
+  const held = (await verdict) === 'held'
   const hand = { actor: actorOf(me), now }
   const id = input.activityId ?? madeBy(me.id, 'a', input.clientKey)
   if (input.activityId === null) {
     const about = { id, communityId: me.communityId, organiser: contactHere(me), rules: DEFAULT_RULES }
     const fresh = newActivity({ ...about, codeSecret: context.secret() }, now)
-    const written = orFail(saveDraft(fresh, input.draft, hand))
+    const written = { ...orFail(saveDraft(fresh, input.draft, hand)), held }
     if (await activities.insert(written)) return viewOf(written, context)
   }
   const saved = await activities.change(id, (one) => {
     seenBy(one, hand.actor)
-    return orFail(saveDraft(one, input.draft, hand))
+    return { ...orFail(saveDraft(one, input.draft, hand)), held }
   })
   return viewOf(saved, context)
 })
+
+function wordsOf({ title, about, series, place, skills }: ActivityDraft): string {
+  return [title, about, series, place, ...skills].join('\n')
+}
 
 /** Lets somebody else's draft out and lays out its sheets. Fails with GONE, NOT_YOURS, MOVED_ON and BAD_SLOTS. */
 export const publish = operation(volunteeringContract.publish, async ({ activityId }, context) =>
   moved(activityId, (one, hand) => orFail(decidePublish(one, hand)), context),
 )
 
-/** Calls an activity off and tells everybody who signed up. Fails with GONE, NOT_YOURS, MOVED_ON and ACTIVITY_OVER. */
-export const callOff = operation(volunteeringContract.callOff, async ({ activityId, reason }, context) =>
-  moved(activityId, (one, hand) => orFail(decideOff(one, reason, hand)), context),
-)
+/** Calls an activity off and tells everybody who signed up. Fails with GONE, NOT_YOURS, MOVED_ON, ACTIVITY_OVER and WORDS_UNFIT. */
+export const callOff = operation(volunteeringContract.callOff, async ({ activityId, reason }, context) => {
+  await fitToSay(reason, context)
+  return moved(activityId, (one, hand) => orFail(decideOff(one, reason, hand)), context)
+})
 
 type Hand = Parameters<typeof decidePublish>[1]
 

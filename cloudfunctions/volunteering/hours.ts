@@ -5,6 +5,7 @@ import {
   enterHours as decideEnter,
   revokeHours as decideRevoke,
 } from '../../core/volunteering/hours'
+import { fitToSay } from '../_shared/content/fit-to-say'
 import { operation } from '../_shared/volunteering/operation'
 import { orFail, orGone } from '../_shared/volunteering/or-fail'
 import { changed } from './sign-up'
@@ -14,8 +15,9 @@ export const confirmHours = operation(volunteeringContract.confirmHours, ({ sign
   changed(signUpId, (one, hand) => orFail(decideConfirm(one, hand)), context),
 )
 
-/** Hours by hand, for somebody else to approve. Fails with GONE, NOT_YOURS, MOVED_ON, HOURS_STAND and NO_HOURS. */
+/** Hours by hand, for somebody else to approve. Fails with GONE, NOT_YOURS, MOVED_ON, HOURS_STAND, NO_HOURS and WORDS_UNFIT. */
 export const enterHours = operation(volunteeringContract.enterHours, async ({ signUpId, minutes, reason }, context) => {
+  await fitToSay(reason, context)
   const { communityId } = orGone(await context.signUps.get(signUpId))
   const { coordinator, secretary } = await context.communities.get(communityId)
   // Whoever writes them down cannot be the one who approves.
@@ -28,7 +30,8 @@ export const approveHours = operation(volunteeringContract.approveHours, ({ sign
   changed(signUpId, (one, hand) => orFail(decideApprove(one, hand)), context),
 )
 
-/** Takes hours back, and points with them. Fails with GONE, NOT_YOURS, MOVED_ON and NO_HOURS. */
-export const revokeHours = operation(volunteeringContract.revokeHours, ({ signUpId, reason }, context) =>
-  changed(signUpId, (one, hand) => orFail(decideRevoke(one, reason, hand)), context),
-)
+/** Takes hours back, and points with them. Fails with GONE, NOT_YOURS, MOVED_ON, NO_HOURS and WORDS_UNFIT. */
+export const revokeHours = operation(volunteeringContract.revokeHours, async ({ signUpId, reason }, context) => {
+  await fitToSay(reason, context)
+  return changed(signUpId, (one, hand) => orFail(decideRevoke(one, reason, hand)), context)
+})

@@ -10,6 +10,7 @@ import { askAgain, askFor, type SignUp } from '../../core/volunteering/sign-up'
 import type { SignUpHand } from '../../core/volunteering/sign-up-lifecycle'
 import { mayLookAt } from '../../core/volunteering/sign-up-lifecycle'
 import { AppError } from '../_shared/app-error'
+import { fitToSay } from '../_shared/content/fit-to-say'
 import { around, openBook } from '../_shared/roster/book'
 import { actorHere, contactHere, neighbourHere } from '../_shared/volunteering/caller-here'
 import type { VolunteeringContext } from '../_shared/volunteering/context'
@@ -64,10 +65,11 @@ export const confirmSeat = operation(volunteeringContract.confirmSeat, ({ signUp
   changed(signUpId, (one, hand) => orFail(decideConfirm(one, hand)), context),
 )
 
-/** The volunteer thinks better of it, or is taken off with a reason. Fails with GONE, NOT_YOURS, MOVED_ON and SLOT_BEGUN. */
-export const cancelSignUp = operation(volunteeringContract.cancelSignUp, ({ signUpId, reason }, context) =>
-  changed(signUpId, (one, hand) => orFail(cancel(one, reason, hand)), context),
-)
+/** The volunteer thinks better of it, or is taken off with a reason. Fails with GONE, NOT_YOURS, MOVED_ON, SLOT_BEGUN and WORDS_UNFIT. */
+export const cancelSignUp = operation(volunteeringContract.cancelSignUp, async ({ signUpId, reason }, context) => {
+  await fitToSay(reason, context)
+  return changed(signUpId, (one, hand) => orFail(cancel(one, reason, hand)), context)
+})
 
 /** The caller's own sign-ups. */
 export const mine = operation(volunteeringContract.mine, async (_input, context) => {

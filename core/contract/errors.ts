@@ -72,6 +72,7 @@ export const ERROR_WORDS = {
   OVER_TIME: '已经过了期限',
   URGED_ALREADY: '今天已经催过了，办的人知道了，明天还可以再催',
   EXTENSION_TOO_LONG: '延不了这么多天，最多再延一个办理期',
+  WORDS_UNFIT: '这句话没通过微信的内容核对，没有发出去，请换个说法',
   IDENTIFYING_WORDS: '公开的话里有姓名、号码或门牌，请去掉再发',
   TOO_MANY_APPEALS: '在办的诉求已有十件，先等等答复，急事请打 24 小时热线',
   NO_SUCH_TIME: '这个时段约不了，请换一个',

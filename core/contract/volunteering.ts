@@ -3,6 +3,7 @@ import { isTownDate } from '../kit/town-date'
 import type { ActivityView, SignUpView } from '../volunteering/activity-view'
 import type { CertificateView } from '../volunteering/certificate'
 import type { ServiceRecord } from '../volunteering/record'
+import { WISH_SAYINGS } from '../volunteering/wish'
 import type { WishView } from '../volunteering/wish-view'
 import { address, clientKey, id, phone, place, reason, someText, text } from './fields'
 import { answering } from './operation'
@@ -120,6 +121,8 @@ const wishes = {
   receiveWish: answering<WishView>()(z.object({ wishId: id, note: reason }).strict()),
   thankWish: answering<WishView>()(z.object({ wishId: id, words: someText(200) }).strict()),
   withdrawWish: answering<WishView>()(z.object({ wishId: id, reason }).strict()),
+  /** Whoever looks after wishes lets others read words that did not pass the check, or not. */
+  judgeWish: answering<WishView>()(z.object({ wishId: id, of: z.enum(WISH_SAYINGS), show: z.boolean() }).strict()),
 }
 
 const self = {

@@ -68,7 +68,7 @@ export function saveDraft(activity: Activity, draft: ActivityDraft, hand: Hand):
 export function publish(activity: Activity, hand: Hand): ActivityMoved {
   if (activity.slots.length === 0 || !areSound(activity.slots, hand.now)) return refuse('BAD_SLOTS')
   const moved = move(activity, { name: 'publish' }, hand)
-  return moved.ok ? done({ ...moved.value, publishedAt: hand.now, settling: 'open' }) : moved
+  return moved.ok ? done({ ...moved.value, held: false, publishedAt: hand.now, settling: 'open' }) : moved
 }
 
 /** Refuses with ACTIVITY_OVER once the last slot has ended: what took place is not undone. */
@@ -87,7 +87,16 @@ export function newActivity(
 ): Activity {
   return {
     ...about,
-    ...{ version: 1, status: 'draft', createdAt: now, publishedAt: null, reason: '', settling: 'none', history: [] },
+    ...{
+      version: 1,
+      status: 'draft',
+      createdAt: now,
+      publishedAt: null,
+      held: false,
+      reason: '',
+      settling: 'none',
+      history: [],
+    },
     ...{ title: '', about: '', series: '', place: '', at: null, skills: [], slots: [] },
   }
 }

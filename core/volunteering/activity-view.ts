@@ -31,6 +31,8 @@ export interface ActivityView {
   readonly status: ActivityStatus
   readonly organiserName: string
   readonly reason: string
+  /** The check did not pass what stands here: for those who may do something about it, until somebody has let it out. */
+  readonly held: boolean
   readonly slots: readonly SlotView[]
   readonly moves: readonly ActivityMove[]
 }
@@ -46,7 +48,9 @@ export function activityViewFor(activity: Activity, sheets: readonly Sheet[], ac
     return { id: slot.id, from, to, capacity, free: Math.max(0, sheet?.free ?? 0), waiting: sheet?.queue.length ?? 0 }
   })
   const moves = activityMovesOpenTo(activity, actor)
-  return { id, title, about, series, place, at, skills, status, organiserName: organiser.name, reason, slots, moves }
+  const held = activity.held && parts.length > 0
+  const said = { title, about, series, place, at, skills, reason, held }
+  return { id, status, organiserName: organiser.name, ...said, slots, moves }
 }
 
 /** One's own sign-up, or one that a viewer looks after. */

@@ -41,6 +41,8 @@ export interface Activity extends ActivityDraft {
   readonly organiser: Contact
   readonly createdAt: EpochMs
   readonly publishedAt: EpochMs | null
+  /** The check did not pass what its organiser wrote: whoever lets it out reads it first. */
+  readonly held: boolean
   /** Why it was called off. */
   readonly reason: string
   readonly rules: VolunteeringRules

@@ -8,7 +8,12 @@ import { tellAbout, WISH_WORDS } from './wish-notices'
 export function approve(wish: Wish, title: string, hand: WishHand): WishMoved {
   if (wish.approvedById === actorId(hand.actor)) return done(wish)
   if (wish.approvedById !== null) return refuse('NO_SUCH_MOVE')
-  return wishStep(wish, { move: 'approve', hand }, (one) => ({ ...one, title, approvedById: actorId(hand.actor) }))
+  // Who lets it out has read it: their word is the last.
+  const read = wish.held.map((one) => (one.of === 'text' ? { ...one, state: 'shown' as const } : one))
+  return wishStep(wish, { move: 'approve', hand }, (one) => ({
+    ...one,
+    ...{ title, held: read, approvedById: actorId(hand.actor) },
+  }))
 }
 
 /** Takes a wish on, alone or for a group. Refuses with NOT_OPEN_YET before it was looked at, ALREADY_TAKEN when somebody was quicker. */
@@ -64,7 +69,8 @@ export function release(wish: Wish, reason: string, hand: WishHand): WishMoved {
   const toTell = [wish.owner, ...claimersOf(wish)].filter(({ id }) => id !== actorId(hand.actor))
   return wishStep(wish, { move: 'release', hand, note: reason }, (one) =>
     tellAbout(
-      { ...one, claim: null },
+      // What they wrote goes with them.
+      { ...one, claim: null, held: one.held.filter(({ of }) => of !== 'groupName' && of !== 'note') },
       { kind: 'wishReleased', cause: `released:${hand.now}`, words: WISH_WORDS.released, to: toTell },
       hand.now,
     ),

@@ -1,3 +1,4 @@
+import { isHeldBack } from '../content/photo'
 import { dateAndTime } from '../kit/local-time'
 import type { EpochMs } from '../kit/time'
 import type { VolunteerMessageKind } from '../message/message'
@@ -41,10 +42,13 @@ export const WISH_WORDS = {
     body: `${claimerName(wish)}说“${wish.title}”办好了，收到了请点一下。`,
   }),
   fulfilled: ({ title }: Wish): Words => ({ title: '心愿圆了，谢谢您', body: `“${title}”对方收到了。` }),
-  thanked: ({ title, thanks }: Wish): Words => ({ title: '有人谢谢您', body: `“${title}”：${thanks}` }),
-  withdrawn: ({ title, reason }: Wish): Words => ({
+  thanked: (wish: Wish): Words => ({
+    title: '有人谢谢您',
+    body: `“${wish.title}”：${isHeldBack(wish.held, 'thanks') ? '写的话社区看过就给您看。' : wish.thanks}`,
+  }),
+  withdrawn: ({ title, reason, held }: Wish): Words => ({
     title: '心愿撤回了',
-    body: `“${title}”不用再办了${reason ? `：${reason}` : ''}。`,
+    body: `“${title}”不用再办了${reason && !isHeldBack(held, 'reason') ? `：${reason}` : ''}。`,
   }),
   expired: ({ title }: Wish): Words => ({
     title: '心愿一直没人认领',
@@ -52,6 +56,7 @@ export const WISH_WORDS = {
   }),
 }
 
-function claimerName({ claim }: Wish): string {
-  return claim ? claim.groupName || claim.leader.name : ''
+function claimerName({ claim, held }: Wish): string {
+  if (!claim) return ''
+  return (isHeldBack(held, 'groupName') ? '' : claim.groupName) || claim.leader.name
 }

@@ -1,7 +1,9 @@
+import type { Held } from '../content/photo'
 import type { EpochMs } from '../kit/time'
 import type { Actor, Address } from '../people/person'
-import type { WishMove } from './wish'
+import type { WishMove, WishSaying } from './wish'
 import { claimersOf, type Wish, type WishStatus } from './wish'
+import { readsSaying } from './wish-held'
 import { type WishPart, wishMovesOpenTo, wishParts } from './wish-lifecycle'
 
 /** A wish as one viewer sees it. What they may not know is empty, not hidden by the screen. */
@@ -23,6 +25,8 @@ export interface WishView {
   readonly receipt: { readonly as: 'owner' | 'supervisor'; readonly at: EpochMs; readonly note: string } | null
   readonly thanks: string
   readonly reason: string
+  /** Words that did not pass the check; `kept` from this viewer. */
+  readonly held: readonly (Pick<Held<WishSaying>, 'of' | 'state'> & { readonly kept: boolean })[]
 }
 
 export interface WishClaimView {
@@ -51,15 +55,22 @@ export function wishViewFor(wish: Wish, actor: Actor): WishView | null {
   return {
     ...{ id, title, zoneId, status, filedAt, part, approved: approvedById !== null },
     moves: wishMovesOpenTo(wish, actor),
-    ...innerWords(wish, knows),
+    ...innerWords(wish, knows, actor),
     ...whereabouts(wish, part),
-    claim: claimView(wish, knows),
+    claim: claimView(wish, knows, actor),
+    held: knows ? wish.held.map(({ of, state }) => ({ of, state, kept: !readsSaying(wish, of, actor) })) : [],
   }
 }
 
-function innerWords({ detail, receipt, thanks, reason }: Wish, knows: boolean) {
+function innerWords(wish: Wish, knows: boolean, actor: Actor) {
   if (!knows) return { detail: '', receipt: null, thanks: '', reason: '' }
-  return { detail, receipt: receipt && { as: receipt.as, at: receipt.at, note: receipt.note }, thanks, reason }
+  const { detail, receipt, thanks, reason } = wish
+  const read = (of: WishSaying, words: string) => (readsSaying(wish, of, actor) ? words : '')
+  return {
+    detail: read('text', detail),
+    receipt: receipt && { as: receipt.as, at: receipt.at, note: read('receipt', receipt.note) },
+    ...{ thanks: read('thanks', thanks), reason: read('reason', reason) },
+  }
 }
 
 function whereabouts({ owner, address, status }: Wish, part: WishPart) {
@@ -69,11 +80,13 @@ function whereabouts({ owner, address, status }: Wish, part: WishPart) {
   return { ownerName: owner.name, ownerPhone: owner.phone, address }
 }
 
-function claimView(wish: Wish, knows: boolean): WishClaimView | null {
+function claimView(wish: Wish, knows: boolean, actor: Actor): WishClaimView | null {
   const { claim } = wish
   if (!claim) return null
   const people = claimersOf(wish)
-  const { groupName, until, deliveredAt, note } = claim
+  const { until, deliveredAt } = claim
+  const groupName = readsSaying(wish, 'groupName', actor) ? claim.groupName : ''
+  const note = knows && readsSaying(wish, 'note', actor) ? claim.note : ''
   const names = knows ? people.map(({ name }) => name) : []
-  return { groupName, names, people: people.length, until, deliveredAt, note: knows ? note : '' }
+  return { groupName, names, people: people.length, until, deliveredAt, note }
 }

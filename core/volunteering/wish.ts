@@ -1,3 +1,4 @@
+import type { Held } from '../content/photo'
 import type { HistoryEntry } from '../kit/lifecycle-table'
 import type { DurationMs, EpochMs } from '../kit/time'
 import type { Message, VolunteerMessageKind } from '../message/message'
@@ -20,6 +21,11 @@ export const WISH_MOVES = [
 ] as const
 
 export type WishMove = (typeof WISH_MOVES)[number]
+
+/** What somebody types about a wish and others read: the wish itself, what a group calls itself, and what is said at each step. */
+export const WISH_SAYINGS = ['text', 'groupName', 'note', 'receipt', 'thanks', 'reason'] as const
+
+export type WishSaying = (typeof WISH_SAYINGS)[number]
 
 /** Whoever has taken a wish on: one person, or a group that one of them leads. */
 export interface WishClaim {
@@ -68,6 +74,8 @@ export interface Wish {
   readonly receipt: WishReceipt | null
   readonly thanks: string
   readonly reason: string
+  /** Words that did not pass the check of content. */
+  readonly held: readonly Held<WishSaying>[]
   readonly owed: readonly Message<VolunteerMessageKind>[]
   readonly history: readonly HistoryEntry<WishMove>[]
 }
@@ -91,7 +99,7 @@ export function fileWish({ owner, coordinator, rules, ...filing }: WishFiling, n
     coordinator: contactOf(coordinator),
     rules: { claimMs: rules.claimMs, wishMs: rules.wishMs },
     ...{ status: 'filed', filedAt: now, approvedById: null, claim: null, receipt: null },
-    ...{ thanks: '', reason: '', owed: [], history: [] },
+    ...{ thanks: '', reason: '', held: [], owed: [], history: [] },
   }
 }
 

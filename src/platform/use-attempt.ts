@@ -21,7 +21,7 @@ const BEHIND: ReadonlySet<ErrorCode> = new Set([
 ])
 
 /** What was written is to be written otherwise: the question it stands in had better stay. */
-const TO_REWRITE: ReadonlySet<ErrorCode> = new Set(['INVALID_INPUT', 'IDENTIFYING_WORDS'])
+const TO_REWRITE: ReadonlySet<ErrorCode> = new Set(['INVALID_INPUT', 'IDENTIFYING_WORDS', 'WORDS_UNFIT'])
 
 /** What a retry hears when the first try had got through: no refusal of anything. */
 const MAY_BE_DONE: ReadonlySet<ErrorCode> = new Set(['NO_SUCH_MOVE', 'NOT_YOURS', 'MOVED_ON'])

@@ -44,6 +44,7 @@ const SMALLEST = {
     cannotDo: { ...report, referral: '12345' },
     confirm: { ...one, solved: true, stars: 5, note: '' },
     merge: { ...one, intoId: 'a2' },
+    calledBack: one,
     toHelp: { ...one, category: 'leak' },
     supervise: { ...one, words: '两年了' },
     publish: { ...one, title: '井盖', question: '松了', answer: '换了' },

@@ -84,6 +84,7 @@ const CELLS: readonly (readonly [
   ['receiveWish', 'before', ({ claimed }) => ({ wishId: claimed, note: '' }), ['zhou', ...SUPERVISORS]],
   ['thankWish', 'promoted', ({ claimed }) => ({ wishId: claimed, words: '谢谢' }), ['zhou']],
   ['withdrawWish', 'before', ({ wish }) => ({ wishId: wish, reason: '' }), ['zhou', ...SUPERVISORS]],
+  ['judgeWish', 'before', ({ heldWish }) => ({ wishId: heldWish, of: 'text', show: true }), SUPERVISORS],
   ['record', 'before', () => ({}), NAMES],
   ['volunteer', 'before', () => ({}), NAMES],
   ['saveVolunteer', 'before', () => ({ skills: ['理发'], postIds: [] }), [...KNOWN, 'bo']],

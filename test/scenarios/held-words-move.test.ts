@@ -14,9 +14,6 @@ const weChatSays = (suggest: 'risky' | 'pass') =>
 const WORDS = { kind: 'words', of: 'text' } as const
 
 beforeEach(() => town.goesOnDuty('fang', 100))
-afterEach(async () => {
-  await town.told()
-})
 
 test('an appeal whose words are held becomes a request for help whose words are held', async () => {
   await weChatSays('risky')
@@ -26,6 +23,7 @@ test('an appeal whose words are held becomes a request for help whose words are 
   expect(await lookedAt(town, 'zhou', helpId)).toMatchObject({ text: TEXT })
   await town.call('zhao', 'help', 'judge', { helpId, piece: WORDS, show: true })
   expect(await lookedAt(town, 'fang', helpId)).toMatchObject({ text: TEXT })
+  await town.told()
 })
 
 test('what a coordinator has let out there needs no second word here', async () => {
@@ -35,6 +33,7 @@ test('what a coordinator has let out there needs no second word here', async () 
   await weChatSays('risky')
   const { helpId } = await town.call('he', 'appeals', 'toHelp', { appealId, category: 'leak' })
   expect(await lookedAt(town, 'fang', helpId)).toMatchObject({ text: TEXT, held: [{ state: 'shown' }] })
+  await town.told()
 })
 
 test('a request for help whose words are held goes on as an appeal whose words are held', async () => {
@@ -48,6 +47,7 @@ test('a request for help whose words are held goes on as an appeal whose words a
   await town.call('zhao', 'appeals', 'judge', { appealId, piece: WORDS, show: false })
   expect((await seenBy(town, 'lin', appealId)).inside?.text).toBe('')
   await answeredBy(town, 'lin', appealId)
+  await town.told()
 })
 
 test('what could not be judged when it came in is checked when it goes on, either way', async () => {
@@ -61,6 +61,7 @@ test('what could not be judged when it came in is checked when it goes on, eithe
   await weChatSays('risky')
   const turned = await town.call('he', 'appeals', 'toHelp', { appealId: other, category: 'leak' })
   expect(await lookedAt(town, 'zhao', turned.helpId)).toMatchObject({ held: [{ of: 'text', state: 'held' }] })
+  await town.told()
 })
 
 function on(helpId: string) {

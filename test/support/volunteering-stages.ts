@@ -10,6 +10,8 @@ export interface Staged {
   readonly filed: string
   readonly wish: string
   readonly claimed: string
+  /** Of tao, whose words did not pass the check. */
+  readonly heldWish: string
   readonly rewardId: string
   readonly redemption: { readonly id: string; readonly code: string }
   /** Of the morning itself. */
@@ -50,11 +52,14 @@ async function stageBefore(town: Town) {
     await town.call('zhao', 'volunteering', 'approveWish', { wishId, title: '收音机' })
   await town.call('fang', 'volunteering', 'claimWish', { wishId: claimed, groupName: '帮帮团' })
   await town.call('sun', 'volunteering', 'joinWish', { wishId: claimed })
+  const risky = { result: { suggest: 'risky', label: 20002 } }
+  await control(town.url, 'POST', ['openapi/scripts', { api: 'security.msgSecCheck', reply: risky, times: 1 }])
+  const { id: heldWish } = await town.call('tao', 'volunteering', 'fileWish', { ...FILING, clientKey: 'wish-0004' })
   for (const who of NAMES) await givenPoints(town, who, 60)
   const rewardId = await givenReward(town, 100)
   const redemption = await town.call('zhou', 'volunteering', 'reserve', { rewardId, clientKey: 'reserve-0001' })
   await keep(town, 'before')
-  return { open, draft, filed, wish, claimed, rewardId, redemption }
+  return { open, draft, filed, wish, claimed, heldWish, rewardId, redemption }
 }
 
 /** A seat has come free for zhou, and the claimed wish has come true. */

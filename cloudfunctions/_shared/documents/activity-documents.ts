@@ -13,6 +13,7 @@ export const activitySchema = z.object({
   organiser: contactSchema,
   createdAt: z.number(),
   publishedAt: z.number().nullable(),
+  held: z.boolean().default(false),
   reason: z.string(),
   title: z.string(),
   about: z.string(),

@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { WORD_STATES } from '../../../core/content/photo'
 import type { Certificate } from '../../../core/volunteering/certificate'
 import type { Volunteer } from '../../../core/volunteering/volunteer'
-import { WISH_MOVES, type Wish } from '../../../core/volunteering/wish'
+import { WISH_MOVES, WISH_SAYINGS, type Wish } from '../../../core/volunteering/wish'
 import { addressSchema, contactSchema } from './people-documents'
 import { historyOf, volunteerMessageSchema } from './volunteering-fields'
 
@@ -37,6 +38,7 @@ export const wishSchema = z.object({
     .nullable(),
   thanks: z.string(),
   reason: z.string(),
+  held: z.array(z.object({ of: z.enum(WISH_SAYINGS), at: z.number(), state: z.enum(WORD_STATES) })).default([]),
   owed: z.array(volunteerMessageSchema),
   history: historyOf(WISH_MOVES),
 }) satisfies z.ZodType<Wish>

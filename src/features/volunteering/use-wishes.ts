@@ -1,5 +1,6 @@
 import { minutes, seconds } from '@core/kit/time'
 import type { Address } from '@core/people/person'
+import type { WishSaying } from '@core/volunteering/wish'
 import type { WishView } from '@core/volunteering/wish-view'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { useCommunity } from '../../platform/community'
@@ -56,6 +57,7 @@ export interface WishHands {
   receive(note: string): Promise<boolean>
   thank(words: string): Promise<boolean>
   withdraw(reason: string): Promise<boolean>
+  judge(of: WishSaying, show: boolean): Promise<boolean>
 }
 
 export function useWishHands(wishId: string, remote: Remote<WishView>, tell: Tell): WishHands {
@@ -79,5 +81,7 @@ export function useWishHands(wishId: string, remote: Remote<WishView>, tell: Tel
     receive: (note) => act(() => callCloud('volunteering', 'receiveWish', { wishId, note }), '心愿圆了'),
     thank: (words) => act(() => callCloud('volunteering', 'thankWish', { wishId, words }), '您的谢意送到了'),
     withdraw: (reason) => act(() => callCloud('volunteering', 'withdrawWish', { wishId, reason }), '撤回了'),
+    judge: (of, show) =>
+      act(() => callCloud('volunteering', 'judgeWish', { wishId, of, show }), show ? '放出来了' : '不放，别人看不到'),
   }
 }

@@ -1,4 +1,5 @@
 import type { EpochMs } from '@core/kit/time'
+import type { WishSaying } from '@core/volunteering/wish'
 import type { WishView } from '@core/volunteering/wish-view'
 import { View } from '@tarojs/components'
 import { useCommunity } from '../../platform/community'
@@ -13,11 +14,18 @@ import { Tag } from '../../ui/tag/tag'
 import { Text } from '../../ui/text/text'
 import { maskedPhone } from '../../words/phone-words'
 import { addressWords } from '../../words/place-words'
+import { WishHeld } from './wish-held'
 import { nextWords, wishStanding } from './wish-words'
 import './wish.scss'
 
+interface WishBodyProps {
+  readonly wish: WishView
+  readonly now: EpochMs
+  readonly onJudge: (of: WishSaying, show: boolean) => Promise<unknown>
+}
+
 /** One wish: how it stands and what happens next, then whatever this viewer may know. */
-export function WishBody({ wish, now }: { readonly wish: WishView; readonly now: EpochMs }) {
+export function WishBody({ wish, now, onJudge }: WishBodyProps) {
   const standing = wishStanding(wish)
   const next = nextWords(wish, now)
   return (
@@ -35,6 +43,7 @@ export function WishBody({ wish, now }: { readonly wish: WishView; readonly now:
           <Text>{next}</Text>
         </Notice>
       )}
+      <WishHeld wish={wish} onJudge={onJudge} />
       {wish.detail !== '' && (
         <Card>
           <LongText text={wish.detail} what='心愿' />

@@ -6,7 +6,7 @@ import { Card } from '../../ui/card/card'
 import { Tag } from '../../ui/tag/tag'
 import { Text } from '../../ui/text/text'
 import { dayClock } from '../../words/day-words'
-import { nextWords, wishStanding } from './wish-words'
+import { hasWordsToRead, nextWords, wishStanding } from './wish-words'
 import './wish.scss'
 import { MoreButton, useShownPart } from './shown-part'
 
@@ -29,16 +29,18 @@ function WishCard({ wish, now }: { readonly wish: WishView; readonly now: EpochM
   const { id, title, filedAt, part } = wish
   const standing = wishStanding(wish)
   const next = nextWords(wish, now)
+  const toRead = hasWordsToRead(wish)
   const whose = part === 'owner' ? '我的心愿' : part === 'leader' || part === 'helper' ? '我在办' : ''
   return (
     <Card
       onPress={() => openPage('wish', { id })}
-      spoken={[title, whose, standing.label, next].filter(Boolean).join('，')}
+      spoken={[title, whose, standing.label, toRead ? '有话要看' : '', next].filter(Boolean).join('，')}
     >
       <View className='wish'>
         <View className='wish__top'>
           <View className='wish__tags'>
             <Tag {...standing} />
+            {toRead && <Tag label='有话要看' tone='gold' />}
             {whose !== '' && <Tag label={whose} tone='brand' />}
           </View>
           <Text className='muted'>{dayClock(filedAt, now)}</Text>

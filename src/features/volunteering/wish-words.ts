@@ -1,4 +1,5 @@
 import type { EpochMs } from '@core/kit/time'
+import type { WishSaying } from '@core/volunteering/wish'
 import type { WishView } from '@core/volunteering/wish-view'
 import { dayClock } from '../../words/day-words'
 
@@ -14,6 +15,21 @@ export function wishStanding({ status, approved, claim }: Pick<WishView, 'status
     return claim?.deliveredAt == null ? { label: '有人在办', tone: 'blue' } : { label: '办好了，等回音', tone: 'blue' }
   if (status === 'fulfilled' || status === 'thanked') return { label: '心愿圆了', tone: 'green' }
   return { label: status === 'withdrawn' ? '撤回了' : '没等到人', tone: 'grey' }
+}
+
+/** What was written, by what it is. */
+export const SAYING_WORDS: Readonly<Record<WishSaying, string>> = {
+  text: '心愿里写的话',
+  groupName: '帮帮团的名字',
+  note: '办好时捎的话',
+  receipt: '收到时说的话',
+  thanks: '谢谢的话',
+  reason: '撤回的理由',
+}
+
+/** Whether somebody who looks after wishes has words to read here. */
+export function hasWordsToRead({ part, held }: Pick<WishView, 'part' | 'held'>): boolean {
+  return part === 'supervisor' && held.some(({ state }) => state === 'held')
 }
 
 /** What happens next, for this viewer. */

@@ -1,6 +1,7 @@
 import type { Actor } from '@core/people/person'
 import { keepWish, wishWakeAt } from '@core/volunteering/keep-wish'
 import type { Wish } from '@core/volunteering/wish'
+import { judgeWish, withVerdict } from '@core/volunteering/wish-held'
 import {
   approve,
   claim,
@@ -75,6 +76,53 @@ describe('a wish', () => {
     const off = value(withdraw(claimed, '女儿买了', by(LI)))
     expect(kinds(off).slice(1)).toEqual(['wishOver wang'])
     expect(withdraw(value(receive(claimed, '', by(LI))), '', by(LI))).toMatchObject({ code: 'NO_SUCH_MOVE' })
+  })
+})
+
+describe('words that did not pass the check', () => {
+  const isHeld = true
+  const heldThanks = () => {
+    const fulfilled = value(receive({ ...claimed, owed: [] }, '', by(LI)))
+    return value(thank(withVerdict({ ...fulfilled, owed: [] }, { of: 'thanks', isHeld }, now), '谢谢小王', by(LI)))
+  }
+
+  test('are read by whoever wrote them and by those who look after wishes, and go out in no message', () => {
+    const thanked = heldThanks()
+    const read = [LI, WANG, COORDINATOR, SECRETARY].map((who) => wishViewFor(thanked, who)?.thanks)
+    expect(read).toEqual(['谢谢小王', '', '谢谢小王', '谢谢小王'])
+    expect(thanked.owed.map(({ body }) => body)).toEqual(['“想要一个收音机”：写的话社区看过就给您看。'])
+    expect(wishViewFor(thanked, WANG)?.held).toEqual([{ of: 'thanks', state: 'held', kept: true }])
+    expect(wishViewFor(thanked, CHEN)?.held).toEqual([])
+  })
+
+  test('are let out, or not, by somebody who looks after wishes and has no part in this one', () => {
+    const thanked = heldThanks()
+    const word = { of: 'thanks', show: true } as const
+    for (const who of [LI, WANG, CHEN]) expect(judgeWish(thanked, word, by(who))).toMatchObject({ code: 'NOT_YOURS' })
+    const shown = value(judgeWish(thanked, word, by(COORDINATOR)))
+    expect(wishViewFor(shown, WANG)?.thanks).toBe('谢谢小王')
+    expect(value(judgeWish(shown, word, by(SECRETARY)))).toBe(shown)
+    expect(wishViewFor(value(judgeWish(shown, { ...word, show: false }, by(SECRETARY))), WANG)?.thanks).toBe('')
+    expect(judgeWish(thanked, { of: 'note', show: true }, by(COORDINATOR))).toMatchObject({ code: 'NO_SUCH_MOVE' })
+  })
+
+  test('of a group are no name for it, to its own helpers either, and go with whoever gives the wish back', () => {
+    const named = value(claim(withVerdict(open, { of: 'groupName', isHeld }, now), group, by(WANG)))
+    expect(named.owed[0]?.body).toContain('wang的名字认领了')
+    const two = value(joinGroup(named, someone('chen'), by(CHEN)))
+    expect([WANG, CHEN, LI].map((who) => wishViewFor(two, who)?.claim?.groupName)).toEqual(['三栋帮帮团', '', ''])
+    expect(value(release(two, '', by(WANG))).held).toEqual([])
+  })
+
+  test('of the wish itself are let out by whoever has looked at it', () => {
+    const looked = value(approve(withVerdict(wish(), { of: 'text', isHeld }, now), '想要一个收音机', by(COORDINATOR)))
+    expect(wishViewFor(value(claim(looked, wang, by(WANG))), WANG)?.detail).toBe('耳朵不好，要声音大的')
+  })
+
+  test('are past once something else is said in their place', () => {
+    const before = withVerdict(open, { of: 'note', isHeld }, now)
+    expect(withVerdict(before, { of: 'note', isHeld: false }, now).held).toEqual([])
+    expect(withVerdict(open, { of: 'note', isHeld: false }, now)).toBe(open)
   })
 })
 

@@ -7,6 +7,7 @@ import { OwnPart } from '../../../../features/volunteering/own-part'
 import { RollDoor } from '../../../../features/volunteering/roll-door'
 import { ownFor, seatLook } from '../../../../features/volunteering/seat-look'
 import { SlotPicker } from '../../../../features/volunteering/slot-picker'
+import { Notice } from '../../../../ui/notice/notice'
 import { chosenSlot } from './chosen-slot'
 
 interface ActivityBodyProps {
@@ -27,6 +28,13 @@ export function ActivityBody({ answer, slotId, hotline, now, onChoose, onCallOff
   return (
     <>
       <ActivityHead activity={activity} look={seatLook(slot, mine, now)} />
+      {activity.held && (
+        <Notice tone='gold' icon='eyeoff' title='写的话没通过微信的内容核对'>
+          {activity.moves.includes('publish')
+            ? '放出去以前请仔细看一遍'
+            : '可以换个说法再存一次，也可以等社区看过放出去'}
+        </Notice>
+      )}
       {mine && activity.status !== 'cancelled' && <OwnPart own={mine} now={now} />}
       <SlotPicker
         activityId={activity.id}

@@ -37,7 +37,9 @@ export default function WishPage() {
       overlay={wish && question && <WishSheets {...{ wish, question, hands }} tell={toast.tell} onAsk={setQuestion} />}
     >
       <View className='stack'>
-        <RemoteView remote={remote}>{({ data }) => <WishBody wish={data} now={now} />}</RemoteView>
+        <RemoteView remote={remote}>
+          {({ data }) => <WishBody wish={data} now={now} onJudge={hands.judge} />}
+        </RemoteView>
       </View>
     </Screen>
   )

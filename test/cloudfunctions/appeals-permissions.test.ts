@@ -154,6 +154,20 @@ describe('a case that the desk wrote down for its owner', () => {
     }
     expect(done.sort()).toEqual(['he', 'qian', 'zhao'])
   })
+
+  test('and was merged since: exactly those who take calls note that its owner has been rung', async () => {
+    await back(town, 'assigned')
+    const recorded = await town.call('he', 'appeals', 'file', atDesk('hotline'))
+    await town.call('zhao', 'appeals', 'merge', { appealId: recorded.id, intoId: staged.appealId })
+    await town.call('lin', 'appeals', 'answer', { appealId: staged.appealId, words: '换好了', photos: [] })
+    const done: Name[] = []
+    for (const who of EVERYBODY) {
+      const reply = await replyTo(town, who, ['appeals', { op: 'calledBack', input: { appealId: recorded.id } }])
+      if (count(codeIn(reply)) === 'ok') done.push(who)
+      else expect(codeIn(reply)).toMatch(/^(NOT_FOUND|NOT_YOURS)$/)
+    }
+    expect(done.sort()).toEqual(['he', 'qian', 'zhao'])
+  })
 })
 
 test('every operation of the wire is walked', () => {

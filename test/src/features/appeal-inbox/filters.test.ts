@@ -1,5 +1,6 @@
 import type { AppealRow } from '@core/contract/appeals-answers'
 import { filterChoices, filtered, stepTo } from '@src/features/appeal-inbox/filters'
+import { lineNote } from '@src/features/appeal-inbox/line-note'
 
 const row = (id: string, part: Partial<AppealRow> = {}): AppealRow => ({
   ...{ id, number: id, version: 1, status: 'assigned', outcome: 'open', door: 'app', anonymous: false },
@@ -19,6 +20,13 @@ const ROWS = [
   row('to moderate', { toModerate: true }),
   row('to call back', { toCallBack: true, status: 'answered' }),
 ]
+
+test('a line says whose end the call is about: the case’s own, or the one’s it was merged into', () => {
+  expect(lineNote(row('a', { toCallBack: true, status: 'answered' }), 0)).toContain('要打电话回访')
+  expect(lineNote(row('a', { toCallBack: true, status: 'merged' }), 0)).toContain(
+    '并入的那件有了结果，要打电话告诉居民',
+  )
+})
 
 const kept = (filter: Parameters<typeof filtered>[1]) => filtered(ROWS, filter).map(({ id }) => id)
 

@@ -4,7 +4,7 @@ import { codePicture } from '@src/features/volunteering/code-picture'
 import { partWords } from '@src/features/volunteering/own-part-words'
 import { entryNote, hoursFigure, signedAmount } from '@src/features/volunteering/record-words'
 import { inRollOrder, rollCount, rollWords } from '@src/features/volunteering/roll-words'
-import { nextWords, wishStanding } from '@src/features/volunteering/wish-words'
+import { hasWordsToRead, nextWords, wishStanding } from '@src/features/volunteering/wish-words'
 
 const at = (time: string) => Date.parse(`2026-03-07T${time}:00+08:00`)
 const NOW = at('08:00')
@@ -34,6 +34,13 @@ describe('one’s own part is told with what happens next', () => {
     expect(body('C')).toContain('不算积分')
     expect(partWords({ ...gone, toApprove: 60 }, NOW).body).toBe('补记 60 分钟，等社区核对。')
   })
+})
+
+test('words that wait are for those who look after wishes to read, until they have', () => {
+  const held = (state: 'held' | 'shown') => [{ of: 'thanks' as const, state, kept: false }]
+  expect(hasWordsToRead({ part: 'supervisor', held: held('held') })).toBe(true)
+  expect(hasWordsToRead({ part: 'supervisor', held: held('shown') })).toBe(false)
+  expect(hasWordsToRead({ part: 'owner', held: held('held') })).toBe(false)
 })
 
 describe('the roll', () => {

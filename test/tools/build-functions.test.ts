@@ -58,10 +58,11 @@ describe('a function', () => {
     await symlink(join(__dirname, '../../node_modules/zod'), join(root, 'node_modules/zod'))
     await put(
       'cloudfunctions/greet/index.ts',
-      "import * as z from 'zod'\nconst name = z.object({ name: z.string().min(1) }).strict()\nexport const main = (event: unknown) => name.safeParse(event).success\nexport const told = () => name.toJSONSchema()",
+      "import * as z from 'zod'\nconst name = z.object({ name: z.string().min(1) }).strict()\nexport const main = (event: unknown) => name.safeParse(event).success\nexport const told = () => name.toJSONSchema()\nexport const wrong = (event: unknown) => name.safeParse(event).error?.issues.map(({ path, message }) => path.join('.') + ': ' + message)",
     )
     await build()
-    const { main, told } = require(join(root, 'dist/greet/index.js'))
+    const { main, told, wrong } = require(join(root, 'dist/greet/index.js'))
+    expect(wrong({ name: 7 })).toEqual(['name: invalid_type string'])
     expect([main({ name: '周阿姨' }), main({ name: '' }), main({ name: '周阿姨', age: 72 })]).toEqual([
       true,
       false,

@@ -127,10 +127,13 @@ describe('while next year’s days off are not published', () => {
   })
 })
 
-test('an open case always has a next look, an ended one none', () => {
+test('an open case always has a next look, an ended one none but for those it has to bring along', () => {
   for (const status of APPEAL_STATUSES) {
     const appeal = told(appealIn(status))
-    expect([status, wakeAt(appeal) !== null]).toEqual([status, isOpen(appeal) || status === 'answered'])
+    const looked = isOpen(appeal) || status === 'answered' || status === 'merged'
+    expect([status, wakeAt(appeal) !== null]).toEqual([status, looked])
+    const { mergedInto } = appeal
+    if (mergedInto) expect(wakeAt({ ...appeal, mergedInto: { ...mergedInto, carried: true } })).toBeNull()
   }
 })
 

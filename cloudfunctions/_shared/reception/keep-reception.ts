@@ -20,14 +20,32 @@ export interface ReceptionReport {
   readonly full: boolean
 }
 
-/** Reminds everybody whose appointment comes near. Safe to run late, twice, or beside another run; one broken day stops no other. */
+/**
+ * Reminds everybody whose appointment comes near, and forgets who came long ago. Safe to run late, twice, or beside another run; one broken day stops
+ * no other.
+ */
 export async function keepReception(context: Context): Promise<ReceptionReport> {
   const due = await receptionDaysOf().wakingBy(context.now, BATCH)
   let failed = 0
   for (const raw of due) {
     if (!(await keepOne(raw, context))) failed++
   }
+  for (const raw of await receptionDaysOf().older(BATCH)) {
+    if (!(await renew(raw, context))) failed++
+  }
   return { seen: due.length, failed, full: due.length === BATCH }
+}
+
+/** Written as it is, a day says by itself when it is to be forgotten. */
+async function renew(raw: Raw, context: Context): Promise<boolean> {
+  try {
+    const { communityId, date } = readDay(raw)
+    await receptionDaysOf().change(communityId, date, (day) => ({ ...day }))
+    return true
+  } catch (error) {
+    context.log.error('reception.renewal_failed', { id: raw._id, error })
+    return false
+  }
 }
 
 async function keepOne(raw: Raw, context: Context): Promise<boolean> {

@@ -33,6 +33,8 @@ export interface ReceptionDays {
   wakingBy(now: EpochMs, limit: number): Promise<readonly Raw[]>
   /** Puts a stored one to the end of the queue, unless somebody has changed it since it was read. */
   putOff(raw: Raw, until: EpochMs): Promise<void>
+  /** Days that an earlier version stored, which the engine is not told of when they are to be forgotten. */
+  older(limit: number): Promise<readonly Raw[]>
   /** All days that name a person, earliest first. */
   naming(personId: string): Promise<readonly ReceptionDay[]>
   /** Takes out of every day what somebody takes back; safe to repeat. */
@@ -77,6 +79,8 @@ export function receptionDays(store: typeof Store): ReceptionDays {
         order: { field: 'wakeAt', direction: 'asc' },
         limit,
       }),
+
+    older: (limit) => store.find(RECEPTION_DAYS, { where: { caseIds: command.exists(false) }, limit }),
 
     async putOff({ _id, wakeAt }, until) {
       await store.replace(RECEPTION_DAYS, { _id, wakeAt }, { wakeAt: until })

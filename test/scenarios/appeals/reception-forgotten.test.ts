@@ -1,17 +1,13 @@
 import { hours, minutes } from '../../../core/kit/time'
-import { atDesk, clock, communityId, SETTINGS, turnAt } from '../../support/appeals-town'
-import { type Name, PEOPLE } from '../../support/small-town'
+import { atDesk, communityId, SETTINGS, turnAt } from '../../support/appeals-town'
+import { control } from '../../support/emulator-client'
+import { PEOPLE } from '../../support/small-town'
 import { talkingTownHere } from '../../support/town-here'
+import { NINE, TUESDAY, wanted } from '../../support/visit-times'
 import { tracesOf } from '../account/leaving-town'
 
 const town = talkingTownHere(async () => ({ appeals: SETTINGS }))
 
-const TUESDAY = '2026-03-03'
-const NINE = clock(`${TUESDAY}T09:00`)
-const wanted = (who: Name, over: object = {}) => ({
-  ...{ communityId, clientKey: `visit-${who}-1`, slotAt: NINE, words: '说说电梯', name: PEOPLE[who].name },
-  ...{ phone: '13800002046', ...over },
-})
 const list = async () => (await town.call('he', 'reception', 'list', { communityId, date: TUESDAY })).rows
 
 describe('who came is forgotten', () => {
@@ -30,6 +26,22 @@ describe('who came is forgotten', () => {
     await turnAt(town, '2026-04-02T00:01')
     expect(await found()).not.toContain('reception_days')
     expect(await town.all('reception_days')).toHaveLength(2)
+  })
+
+  test('also on a day that an earlier version stored, which owed nobody anything any more', async () => {
+    const who = { id: PEOPLE.tao.id, openid: PEOPLE.tao.openid, name: '陶师傅', phone: '' }
+    const old = { id: 'r-old', slotAt: 0, by: PEOPLE.tao.id, who, words: '膝盖的事', bookedAt: 0, state: 'came' }
+    const date = '2026-01-05'
+    const day = { communityId, date, version: 3, appointments: [old], namedIds: [PEOPLE.tao.id], wakeAt: null }
+    await control(town.url, 'POST', ['database', { reception_days: [{ ...day, _id: `${communityId}.${date}` }] }])
+    // The engine looks at the room whenever it has somebody to remind.
+    await town.call('zhou', 'reception', 'book', wanted('zhou'))
+    await turnAt(town, '2026-03-03T08:01')
+    await turnAt(town, '2026-03-03T08:03')
+    expect(await town.told()).toEqual(['zhou receptionSoon'])
+    expect(await tracesOf(town, [...MARKS, PEOPLE.tao.id])).not.toContainEqual(
+      expect.stringContaining('reception_days'),
+    )
   })
 
   test('with the account of whoever made the case theirs that they brought without a number', async () => {
@@ -84,6 +96,7 @@ test('whoever booked without a record of their own takes their number back all t
   const again = { clientKey: 'visit-stranger-2', slotAt: NINE + hours(24), phone: '13699990000' }
   await town.skip(minutes(1))
   await town.call('stranger', 'reception', 'book', wanted('stranger', again))
+  expect(await held()).toMatchObject({ numbersLeft: 1 })
   await town.advance(minutes(11))
   expect(await tracesOf(town, [own])).toEqual([])
   const next = await town.call('he', 'reception', 'list', { communityId, date: '2026-03-04' })

@@ -1,16 +1,11 @@
 import { hours, minutes } from '../../../core/kit/time'
-import { atDesk, clock, communityId, SETTINGS, turnAt } from '../../support/appeals-town'
-import { type Name, PEOPLE } from '../../support/small-town'
+import { atDesk, communityId, SETTINGS, turnAt } from '../../support/appeals-town'
+import type { Name } from '../../support/small-town'
 import { talkingTownHere } from '../../support/town-here'
+import { NINE, TUESDAY, wanted } from '../../support/visit-times'
 
 const town = talkingTownHere(async () => ({ appeals: SETTINGS }))
 
-const TUESDAY = '2026-03-03'
-const NINE = clock(`${TUESDAY}T09:00`)
-const wanted = (who: Name, over: object = {}) => ({
-  ...{ communityId, clientKey: `visit-${who}-1`, slotAt: NINE, words: '说说电梯', name: PEOPLE[who].name },
-  ...{ phone: '13800002046', ...over },
-})
 const days = (who: Name) => town.call(who, 'reception', 'days', { communityId })
 const list = async () => (await town.call('he', 'reception', 'list', { communityId, date: TUESDAY })).rows
 

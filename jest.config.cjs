@@ -31,7 +31,7 @@ const ON_BOTH_BUILDS = [
     'read-to-me',
   ],
   ...['unsent', 'poor-network', 'while-sending', 'links', 'climbing', 'unreachable', 'hotline', 'account', 'leaving'],
-  ...['appeals', 'appeal-doors', 'appeal-ways', 'reception', 'album-of-appeals', 'album-of-reception'],
+  ...['appeals', 'appeal-doors', 'appeal-ways', 'call-back', 'reception', 'album-of-appeals', 'album-of-reception'],
   ...['screens-for-everybody', 'read-aloud', 'steadiness', 'letters', 'board', 'said-anew'],
   ...['volunteering', 'wishes', 'album-of-volunteering'],
   ...['street', 'staff-desk'],

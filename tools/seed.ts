@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { controlDoor } from './control-door'
 import { demoConsents } from './demo/reach'
-import { demoDocuments } from './demo/to-documents'
+import { type DemoCommunity, demoDocuments } from './demo/to-documents'
 
 const DEMO = join(__dirname, '..', 'demo')
 
@@ -11,12 +11,16 @@ const DEMO = join(__dirname, '..', 'demo')
 export async function seedWhenEmpty(url: string): Promise<number> {
   const door = controlDoor(url)
   if (((await door.counts()).communities ?? 0) > 0) return 0
-  const read = async (name: string) => JSON.parse(await readFile(join(DEMO, name), 'utf8'))
-  const demo = { plan: await read('plan.geojson'), people: await read('people.json') }
-  const documents = demoDocuments(demo, await door.now())
+  const documents = demoDocuments(await readDemo(), await door.now())
   await door.insert(documents)
   await door.allow(demoConsents(documents))
   return Object.values(documents).reduce((sum, { length }) => sum + length, 0)
+}
+
+/** The demo community as its files have it. */
+export async function readDemo(): Promise<DemoCommunity> {
+  const read = async (name: string) => JSON.parse(await readFile(join(DEMO, name), 'utf8'))
+  return { plan: await read('plan.geojson'), people: await read('people.json') }
 }
 
 async function main(): Promise<void> {

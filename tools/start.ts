@@ -10,9 +10,10 @@ import { controlDoor } from './control-door'
 import { CAST } from './demo/cast'
 import { dutyRound, keepRounds } from './demo/duty-round'
 import { A_YEAR, givePast } from './demo/give-past'
+import { giveNeighbour } from './demo/neighbour'
 import { freePort } from './free-port'
 import { step } from './progress'
-import { seedWhenEmpty } from './seed'
+import { readDemo, seedWhenEmpty } from './seed'
 
 const ROOT = join(__dirname, '..')
 const DATA = join(ROOT, '.data', 'demo')
@@ -66,6 +67,8 @@ async function fill(url: string): Promise<void> {
   if (written > 0) {
     const past = await step('写入过去一年的求助', () => givePast(url, A_YEAR))
     console.log(`  写入桐花里社区，共 ${written} 份数据，过去一年 ${past} 件求助`)
+    const beside = await step('写入同一街道的河湾里社区', async () => giveNeighbour(url, await readDemo()))
+    console.log(`  河湾里社区过去一年 ${beside} 件求助和诉求，街道看板可以并排看`)
   }
   // Data of an earlier day: the members' places are stale, and nobody would be asked to help.
   else await step('请值班党员报到', () => dutyRound(url))

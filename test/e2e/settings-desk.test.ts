@@ -126,7 +126,7 @@ describe('how the community runs', () => {
     const gu = await desk('gu')
     await part(gu, '承诺时限')
     await gu.sees('设置由值班长改。您看到的是现在用的这一版。')
-    await gu.sees('漏水堵水', '几分钟办好')
+    await gu.sees('漏水堵水', '办好')
     await deskPicture('89a 承诺时限 只能看', gu)
     for (const title of ['接待时间', '承诺时限', '诉求类别', '分给谁办', '求助的阶梯', '诉求的阶梯', '下班与办结']) {
       await part(gu, title)

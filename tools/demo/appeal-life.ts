@@ -10,7 +10,7 @@ import type { Outcome } from '../../core/kit/outcome'
 import { DAY_MS, type DurationMs, type EpochMs, HOUR_MS, MINUTE_MS } from '../../core/kit/time'
 import type { WorkCalendar } from '../../core/kit/work-calendar'
 import type { Community } from '../../core/people/community'
-import { actorOf, type Contact, ENGINE, type Person } from '../../core/people/person'
+import { actorId, actorOf, type Contact, ENGINE, type Person } from '../../core/people/person'
 import type { Chance } from './chance'
 import { whenAwake, whenOpen } from './office-hours'
 import type { Story } from './story'
@@ -90,7 +90,11 @@ interface Longer {
 
 function extended(appeal: Appeal, hand: Hand, { past, waits }: Longer): Appeal {
   const proposed = quietly(proposeExtension(appeal, hand, { days: 3, reason: waits }))
-  const agrees = { actor: officeOf(past.community.secretary, 'secretary'), now: hand.now + HOUR_MS }
+  const { coordinator, secretary } = past.community
+  // Whoever asks for themselves has somebody else agree.
+  const own = actorId(hand.actor) === secretary.id
+  const second = own ? officeOf(coordinator, 'coordinator') : officeOf(secretary, 'secretary')
+  const agrees = { actor: second, now: hand.now + HOUR_MS }
   return quietly(approveExtension(proposed, byDay(proposed, agrees, past), past.calendar))
 }
 

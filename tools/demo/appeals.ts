@@ -8,6 +8,7 @@ import type { EpochMs } from '../../core/kit/time'
 import { workCalendar } from '../../core/kit/work-calendar'
 import type { Community } from '../../core/people/community'
 import { contactOf, type Person } from '../../core/people/person'
+import type { PastOfAppeals } from './appeal-life'
 import type { DemoPerson } from './demo-person'
 import { A_YEAR, pastAppeals } from './past-appeals'
 
@@ -37,13 +38,18 @@ export function demoAppeals(
   const settings = parseStored(appealSettingsSchema, settingsOf(people, persons))
   const operator = persons.find(({ roles }) => roles.includes('operator'))
   if (!operator) throw new Error('nobody takes the calls')
-  const appeals = pastAppeals({
+  const documents = appealsOf({
     ...{ community, settings, now, doors: A_YEAR, seed: SEED, operator: contactOf(operator) },
-    calendar: workCalendar(publishedYears(), settings.closesAtMinute),
     residents: offStage.filter(({ roles }) => roles.length === 0),
     members: members.map(contactOf),
   })
-  return { settings, documents: appeals.map(documentOf) }
+  return { settings, documents }
+}
+
+/** The appeals of a past as they are stored, by the published working days. */
+export function appealsOf(past: Omit<PastOfAppeals, 'calendar'>): readonly Stored[] {
+  const calendar = workCalendar(publishedYears(), past.settings.closesAtMinute)
+  return pastAppeals({ ...past, calendar }).map(documentOf)
 }
 
 /** The members who keep a zone get what is brought of it; what is said of the property company goes to whoever answers for it. */

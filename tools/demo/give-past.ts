@@ -4,7 +4,8 @@ import type { Community } from '../../core/people/community'
 import type { Person } from '../../core/people/person'
 import { type ControlDoor, controlDoor } from '../control-door'
 import { CAST } from './cast'
-import { pastCases } from './past-cases'
+import { type Past, pastCases } from './past-cases'
+import { COMMUNITY_ID } from './to-documents'
 
 /** So many documents go through the control door at once, and so many cases the engine counts in one turn. */
 const BATCH = 200
@@ -28,21 +29,38 @@ const SEED = 7
 export async function givePast(url: string, size: PastSize): Promise<number> {
   const door = controlDoor(url)
   const documents = await pastIn(door, size, await door.now())
-  for (let from = 0; from < documents.length; from += BATCH)
-    await door.insert({ help_requests: documents.slice(from, from + BATCH) })
-  // A turn more: a day whose cases are counted in two turns is counted twice.
-  for (let counted = 0; counted <= documents.length; counted += BATCH) await door.fire('engine')
+  await insertAndCount(door, { help_requests: documents })
   return documents.length
 }
 
+/** Puts in what has ended by now, so many documents at once, and has the engine count it. */
+export async function insertAndCount(
+  door: ControlDoor,
+  collections: Readonly<Record<string, readonly object[]>>,
+): Promise<void> {
+  const most = Math.max(...Object.values(collections).map(({ length }) => length))
+  for (const [name, documents] of Object.entries(collections))
+    for (let from = 0; from < documents.length; from += BATCH)
+      await door.insert({ [name]: documents.slice(from, from + BATCH) })
+  // A turn more: a day whose cases are counted in two turns is counted twice.
+  for (let counted = 0; counted <= most; counted += BATCH) await door.fire('engine')
+}
+
 async function pastIn(door: ControlDoor, size: PastSize, now: EpochMs): Promise<readonly object[]> {
-  const [community] = withIds<Community>(await door.documents('communities'))
+  const community = withIds<Community>(await door.documents('communities')).find(({ id }) => id === COMMUNITY_ID)
   if (!community) throw new Error('no community')
-  const people = withIds<Person>(await door.documents('people'))
+  const people = withIds<Person>(await door.documents('people')).filter(
+    ({ communityId }) => communityId === COMMUNITY_ID,
+  )
   const members = people.filter(({ roles }) => roles.includes('member'))
   const cast = new Set(CAST.map(({ openid }) => openid))
   const residents = people.filter(({ roles, openid }) => roles.length === 0 && !cast.has(openid))
-  return pastCases({ community, members, residents, now, ...size, seed: SEED }).map((request) => {
+  return casesOf({ community, members, residents, now, ...size, seed: SEED })
+}
+
+/** The cases of a past as they are stored, still to be counted. */
+export function casesOf(past: Past): readonly object[] {
+  return pastCases(past).map((request) => {
     const { id, ...fields } = request
     return { ...fields, ...derivedFields(request), _id: id }
   })

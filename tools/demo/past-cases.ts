@@ -12,7 +12,7 @@ import { type Actor, type Contact, ENGINE } from '../../core/people/person'
 import { type Chance, chanceFrom } from './chance'
 
 /** Whose town it was. */
-interface Past {
+export interface Past {
   readonly community: Community
   readonly residents: readonly Contact[]
   readonly members: readonly Contact[]

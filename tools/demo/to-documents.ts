@@ -25,7 +25,7 @@ import { demoVolunteering } from './volunteering'
 /** The id every screen of the demo asks for. */
 export const COMMUNITY_ID = 'tonghuali'
 
-/** The street of the demo; its other communities are not there, and left out until they are. */
+/** The street of the demo. The community beside ours comes with a past to compare; the third is not there, and left out until it is. */
 export const STREET = {
   _id: 'qinghe',
   name: '清河街道',
@@ -143,12 +143,17 @@ function holderOf(role: 'coordinator' | 'secretary', persons: readonly Person[])
   return { id, openid, name, phone }
 }
 
-function stored<T extends { readonly id: string }>(schema: Parameters<typeof parseStored<T>>[0], value: T): Document {
+/** A document as the schema that will read it wants it. */
+export function stored<T extends { readonly id: string }>(
+  schema: Parameters<typeof parseStored<T>>[0],
+  value: T,
+): Document {
   const { id, ...fields } = parseStored(schema, value)
   return { ...fields, _id: id }
 }
 
-function placeOf(building: Building): Place {
+/** Where a building is looked for: the middle of its outline. */
+export function placeOf(building: Building): Place {
   const [lng = 0, lat = 0] = middleOf(building.outline)
   return { lng, lat }
 }

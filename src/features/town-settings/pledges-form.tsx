@@ -29,6 +29,7 @@ export function PledgesForm({ bench }: FormProps<'pledges'>) {
               <Minutes
                 of={CATEGORY_WORDS[category]}
                 label='几分钟到'
+                short='到'
                 ms={value[category].arriveMs}
                 most={MOST_ARRIVE}
                 onChange={(arriveMs) => put(category, { arriveMs })}
@@ -36,6 +37,7 @@ export function PledgesForm({ bench }: FormProps<'pledges'>) {
               <Minutes
                 of={CATEGORY_WORDS[category]}
                 label='几分钟办好'
+                short='办好'
                 ms={value[category].settleMs}
                 most={MOST_SETTLE}
                 onChange={(settleMs) => put(category, { settleMs })}
@@ -52,17 +54,19 @@ export function PledgesForm({ bench }: FormProps<'pledges'>) {
 interface MinutesProps {
   readonly of: string
   readonly label: string
+  readonly short: string
   readonly ms: number
   readonly most: number
   readonly onChange: (ms: number) => void
 }
 
-function Minutes({ of, label, ms, most, onChange }: MinutesProps) {
+function Minutes({ of, label, short, ms, most, onChange }: MinutesProps) {
   const value = ms / MINUTE_MS
   return (
     <Counter
       of={of}
       label={label}
+      short={short}
       value={value}
       unit='分钟'
       least={LEAST}

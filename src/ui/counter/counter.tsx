@@ -7,6 +7,8 @@ import './counter.scss'
 
 interface CounterProps {
   readonly label: string
+  /** What is drawn of the label, where the line it stands in says the rest. */
+  readonly short?: string
   /** Whose number it is, where the label alone does not say; heard and not drawn. */
   readonly of?: string
   readonly value: number
@@ -22,7 +24,7 @@ export function Counter(p: CounterProps) {
   const readOnly = useReadOnly()
   return (
     <View className='ui-counter'>
-      <Text className='ui-counter__label'>{p.label}</Text>
+      <Text className='ui-counter__label'>{p.short ?? p.label}</Text>
       {readOnly ? <Value {...p} /> : <Control {...p} />}
     </View>
   )

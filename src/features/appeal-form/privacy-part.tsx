@@ -13,7 +13,7 @@ const NOTES = {
     plain: '办事的人看不到您的姓名电话，也没法打给您，结果在这里看',
     large: '办的人不知道您是谁，没法打给您，结果在这里看',
   },
-  mayPublish: { plain: '社区改写过、去掉姓名门牌，邻居才看得到', large: '去掉姓名门牌，邻居才看得到' },
+  mayPublish: { plain: '社区改写过、去掉姓名门牌，邻居才看得到', large: '去掉姓名门牌，给邻居看' },
 } as const
 
 /** Under whose name, and whether neighbours may read how it was handled; who sees what stands below and changes with it. */

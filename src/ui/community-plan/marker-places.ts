@@ -24,13 +24,17 @@ interface Ground {
 /** Between what a sign moved off and the sign: their edges would else meet by a rounding. */
 const HAIR = 0.1
 
-/** Where every sign stands: at its place, moved aside just so far that it covers neither a name that has to be read nor a pin, and no pin covers it. */
+/** Where every sign stands: at its place, moved aside just so far that it covers neither a name that has to be read nor a pin nor another sign, and no pin covers it. */
 export function markerPlaces(markers: readonly PlanMarkerData[], ground: Ground): readonly MarkerPlace[] {
   const { projection, print, pinAt, names } = ground
   const kept = [...names, ...pinsOf(markers, { projection, print, pinAt })]
+  const taken: Area[] = []
   return markers.map((marker) => {
     const at = placeOf(marker, ground)
-    return isPin(marker) ? { marker, at, below: false } : besideThem(marker, at, { ...ground, kept })
+    if (isPin(marker)) return { marker, at, below: false }
+    const placed = besideThem(marker, at, { ...ground, kept, taken })
+    taken.push(around(placed.at, roomOf({ ...marker, caption: undefined }, print)))
+    return placed
   })
 }
 
@@ -46,14 +50,21 @@ function placeOf({ tone, lng, lat }: PlanMarkerData, { projection, pinAt }: Pins
   return tone === 'home' && pinAt ? pinAt : projection.at([lng, lat])
 }
 
-type Kept = Ground & { readonly kept: readonly Area[] }
+type Kept = Ground & {
+  readonly kept: readonly Area[]
+  /** What the signs before it cover. */
+  readonly taken: readonly Area[]
+}
 
 function besideThem(marker: PlanMarkerData, at: Point, ground: Kept): MarkerPlace {
-  const { kept, box, print } = ground
+  const { kept, taken, names, box, print } = ground
   const bare = roomOf({ ...marker, caption: undefined }, print)
-  // Where everything is full a name is kept free before a pin, which is drawn above the sign.
-  const moved = freeOf(bare, at, ground) ?? freeOf(bare, at, { ...ground, kept: ground.names }) ?? at
-  const inside = within(moved, bare, box)
+  // Where everything is full a sign rather covers another, and then a pin, which is drawn above it, than a name.
+  const moved = [[...kept, ...taken], kept, names].reduce<Point | undefined>(
+    (found, areas) => found ?? freeOf(bare, at, { kept: areas, box }),
+    undefined,
+  )
+  const inside = within(moved ?? at, bare, box)
   const free = (below: boolean) => {
     const area = around(inside, roomOf(marker, print, below))
     return area.top >= 0 && area.bottom <= box.height && !kept.some((one) => meet(area, one))
@@ -62,8 +73,8 @@ function besideThem(marker: PlanMarkerData, at: Point, ground: Kept): MarkerPlac
 }
 
 /** The nearest place beside all that is kept free, within the sign's own width: that is the same corner of the plan. None farther off. */
-function freeOf(room: Room, [x, y]: Point, { kept, box }: Kept): Point | undefined {
-  const most = room.left + room.right
+function freeOf(room: Room, [x, y]: Point, { kept, box }: Pick<Kept, 'kept' | 'box'>): Point | undefined {
+  const most = room.left + room.right + HAIR
   const near = (from: number) => (to: number) => Math.abs(to - from) <= most
   const xs = kept.flatMap(({ left, right }) => [left - room.right - HAIR, right + room.left + HAIR]).filter(near(x))
   const ys = kept.flatMap(({ top, bottom }) => [top - room.down - HAIR, bottom + room.up + HAIR]).filter(near(y))

@@ -85,6 +85,13 @@ describe('a sign', () => {
     expect(placed?.at[1]).toBeGreaterThanOrEqual(beside.bottom + up)
   })
 
+  test('stands beside another at the same place', () => {
+    const [first, second] = markerPlaces([sign('a', [0.001, 0]), sign('b', [0.001, 0])], ground)
+    const { left, right } = roomOf(sign('a', [0, 0]), 'normal')
+    const [[x = 0, y = 0], [toX = 0, toY = 0]] = [first?.at ?? [], second?.at ?? []]
+    expect(Math.max(Math.abs(toX - x), Math.abs(toY - y))).toBeGreaterThanOrEqual(left + right)
+  })
+
   test('stays where it is when it is in nobody’s way', () => {
     const [placed] = markerPlaces([sign('a', [0.001, 0.0005])], ground)
     expect(placed?.at).toEqual(projection.at([centre.lng + 0.001, centre.lat + 0.0005]))

@@ -34,7 +34,7 @@ const ON_BOTH_BUILDS = [
   ...['appeals', 'appeal-doors', 'appeal-ways', 'call-back', 'reception', 'album-of-appeals', 'album-of-reception'],
   ...['screens-for-everybody', 'read-aloud', 'steadiness', 'letters', 'board', 'said-anew'],
   ...['volunteering', 'wishes', 'album-of-volunteering'],
-  ...['street', 'staff-desk'],
+  ...['street', 'staff-desk', 'handover-book'],
   ...['album-of-pages', 'album-of-a-case', 'album-of-a-late-case'],
 ]
 

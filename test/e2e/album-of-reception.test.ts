@@ -81,6 +81,14 @@ test('the reception room and the handover book at the desk', async () => {
   await deskPicture('128 交接本', zhao)
   await zhao.taps('交给下一班：给区里的督办件补一份照片')
   await deskPicture('129 交接本 交给下一班', zhao)
+  await he.opens('bookDesk')
+  await he.writes('要交代什么', '问物业门禁什么时候修')
+  await he.opens('bookDesk', 'kind=appeal&id=a1&number=SQ0302-7K3M')
+  await he.writes('要交代什么', '路灯报给供电所了，等回话')
+  await deskPicture('132 交接本 关于一件', he)
+  await he.taps('换我来办：给区里的督办件补一份照片')
+  await he.sees('换您来办？')
+  await deskPicture('133 交接本 换我来办', he)
 })
 
 test('joining two cases, and sending help, at the desk of appeals', async () => {

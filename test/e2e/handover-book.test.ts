@@ -1,6 +1,6 @@
 import { townHere } from './support/town-here'
 
-const town = townHere('local')
+const town = townHere()
 
 const DESK = { width: 1440, height: 900 }
 

@@ -21,7 +21,7 @@ export function partWords(one: SignUpView, now: EpochMs): PartWords {
 const taken: Say = (one, now) => ({
   tone: 'green',
   title: '您报上名了',
-  body: `${slotWords(one, now)}，${one.place}。快到时候会提醒您，来不了请早点取消。`,
+  body: `${slotWords(one, now)}，${one.place}。快到时候，消息里有提醒；来不了请早点取消。`,
 })
 
 const WORDS: Readonly<Record<SignUpStatus, Say>> = {

@@ -1,5 +1,5 @@
 import { DEFAULT_RECEPTION } from '@core/reception/hours'
-import { openingHours, visitTime } from '@src/words/reception-words'
+import { openingHours, visitDay, visitTime } from '@src/words/reception-words'
 
 const at = (time: string) => Date.parse(`${time}:00+08:00`)
 const on = (weekday: number, fromMinute: number, toMinute: number) => ({ weekday, fromMinute, toMinute })
@@ -26,4 +26,12 @@ test('a time is said by its day', () => {
   expect(visitTime(at('2026-03-02T16:30'), now)).toBe('今天 16:30')
   expect(visitTime(at('2026-03-03T09:00'), now)).toBe('明天 09:00')
   expect(visitTime(at('2026-03-12T09:00'), now)).toBe('3月12日周四 09:00')
+})
+
+test('a day of the desk says how many have still to come, and is heard by its name first', () => {
+  expect(visitDay('2026-03-03', { today: '2026-03-02', coming: 0 })).toEqual({ label: '明天' })
+  expect(visitDay('2026-03-05', { today: '2026-03-02', coming: 2 })).toEqual({
+    label: '3月5日周四 2 人',
+    spoken: '3月5日周四，2 人',
+  })
 })

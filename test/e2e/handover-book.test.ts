@@ -99,7 +99,7 @@ test('words begun about one case are filed beside it and no other; what is half 
   await he.taps('接着写：SQ0302-MENJ：问物业门禁什么时…')
   await he.sees('关于 SQ0302-MENJ')
   await he.hasWritten('要交代什么', '问物业门禁什么时候修')
-  await he.taps('不是关于 SQ0302-MENJ')
+  await he.taps('不是这件')
   await he.seesButton('关于 SQ0302-MENJ')
   await he.opens('bookDesk')
   await he.hasWritten('要交代什么', '问物业门禁什么时候修')

@@ -67,7 +67,7 @@ function AboutLine({ drafts: { draft, offered, tag } }: { readonly drafts: Entry
     return (
       <View className='book-write__about'>
         <Tag label={`关于 ${about.number}`} tone='blue' />
-        <SmallButton icon='x' label='不是这件' spoken={`不是关于 ${about.number}`} onPress={() => tag(null)} />
+        <SmallButton icon='x' label='不是这件' spoken={`不是这件，${about.number}`} onPress={() => tag(null)} />
       </View>
     )
   if (!offered) return null

@@ -59,6 +59,8 @@ export async function measurePages(): Promise<readonly PageMeasure[]> {
     const { pages } = bundleAt(join(ROOT, 'dist', 'weapp'))
     const ids = {
       appeal: await appealFiled(emulator.url),
+      published: await published(emulator.url),
+      wish: await wishFiled(emulator.url),
       activity: await fullOfActivities(emulator.url),
       help: helpId,
     }
@@ -106,9 +108,33 @@ async function appealFiled(url: string): Promise<string> {
   return id
 }
 
+/** The newest of what the community shows to everybody; its id. */
+async function published(url: string): Promise<string> {
+  const { items } = await callAs(url, ZHOU, ['appeals', 'published', { communityId: COMMUNITY_ID }])
+  const id = items[0]?.id
+  if (id === undefined) throw new Error('the demo community has published nothing')
+  return id
+}
+
+/** A wish of the same resident's with as much text as there may be; its id. */
+async function wishFiled(url: string): Promise<string> {
+  const detail = '想请人下午来教我在手机上挂号，字要大一点。'.repeat(20).slice(0, 300)
+  const asked = {
+    communityId: COMMUNITY_ID,
+    clientKey: 'measured-wish',
+    title: '学会在手机上挂号',
+    detail,
+    address: null,
+  }
+  const { id } = await callAs(url, ZHOU, ['volunteering', 'fileWish', asked])
+  return id
+}
+
 /** What a page shows that is opened with an id. */
-function subjectOf(page: string): 'appeal' | 'activity' | 'help' {
+function subjectOf(page: string): 'appeal' | 'published' | 'activity' | 'wish' | 'help' {
+  if (page.includes('/appeals/pages/item/')) return 'published'
   if (page.includes('/appeals/')) return 'appeal'
+  if (page.includes('/volunteering/pages/wish/')) return 'wish'
   return /volunteering\/pages\/(activity|roll|write)\//.test(page) ? 'activity' : 'help'
 }
 

@@ -33,7 +33,9 @@ export function useWatched<T extends Watched>({ id, seenVersion = 0, ask, pace, 
   }
   const remote = useRemote(load, [id], known)
   const held = remote.status === 'ready' ? remote.data : undefined
-  if (held) last.current = held
+  useEffect(() => {
+    if (held) last.current = held
+  }, [held])
   const behind = held !== undefined && held.version < seenVersion
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a newer version is a reason to ask again
   useEffect(() => {

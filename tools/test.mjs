@@ -68,6 +68,7 @@ async function main(asked) {
 function summarise(results) {
   const sum = (field) => results.reduce((total, result) => total + result[field], 0)
   console.log(`\n${results.map(line).join('\n')}`)
+  for (const { name, again = [] } of results) for (const title of again) console.log(`\n↻ ${name}: ${title}`)
   if (sum('skipped') > 0) console.log(`\n${sum('skipped')} skipped`)
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
   process.exit(sum('failed') > 0 ? 1 : 0)
@@ -101,10 +102,21 @@ function countsIn(report) {
   try {
     const counted = JSON.parse(readFileSync(report, 'utf8'))
     const failed = counted.numFailedTests + counted.numRuntimeErrorTestSuites
-    return { passed: counted.numPassedTests, failed, skipped: counted.numPendingTests + counted.numTodoTests }
+    const skipped = counted.numPendingTests + counted.numTodoTests
+    return { passed: counted.numPassedTests, failed, skipped, again: toldAgain(counted) }
   } catch {
     return { passed: 0, failed: 0, skipped: 0 }
   }
+}
+
+/** Tests that passed only when they were run once more: each has shown something, in the product or in itself. */
+function toldAgain({ testResults }) {
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults)
+  return tests.filter(({ status, invocations = 1 }) => status === 'passed' && invocations > 1).map(toldWith)
+}
+
+function toldWith({ fullName, retryReasons = [] }) {
+  return `${fullName}\n  passed the second time; the first: ${(retryReasons[0] ?? '').split('\n')[0]}`
 }
 
 function run(program, args, { env, stdout = 'inherit' }) {

@@ -21,7 +21,8 @@ export function useRotatingCode(
   const remote = useRemote(() => callCloud('volunteering', 'code', { activityId, slotId }), [activityId, slotId])
   const now = useServerNow(LOOK_MS)
   usePoll(LOOK_MS, () => {
-    if (remote.status === 'ready' && remote.data.until <= serverNow()) remote.reload()
+    // Also one that could not be had: people stand in line, and nobody looks at the organiser's screen but them.
+    if (remote.status === 'failed' || (remote.status === 'ready' && remote.data.until <= serverNow())) remote.reload()
   })
   const over = remote.status === 'ready' && remote.stale && remote.data.until + GRACE_MS <= now
   return { remote, over }

@@ -11,6 +11,8 @@ export const BUILD: Build = typeof PHONES_RUN === 'undefined' ? 'local' : PHONES
 export function townHere(build: Build = BUILD): DemoTown {
   const town = {} as DemoTown
   jest.setTimeout(120_000) // two cores may be shared with a build
+  // Hundreds of stories with browsers, on machines that now and then stand still: one that failed once is told again, and the summary names it.
+  jest.retryTimes(1, { logErrorsBeforeRetry: true })
   beforeAll(async () => {
     Object.assign(town, await givenDemoTown(build))
   }, 120_000)

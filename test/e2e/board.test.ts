@@ -165,4 +165,22 @@ describe('the report of a month', () => {
       await gu.sees(`${Number(percent).toFixed(1)}%`)
     }
   })
+
+  test('has the appeals of the month on sheets of their own', async () => {
+    await someAppeals()
+    const gu = await town.phoneOf('gu')
+    await gu.opens('monthReport')
+    await gu.sees('12 件诉求')
+    const download = gu.runs === 'weapp' ? null : gu.page.waitForEvent('download')
+    await gu.taps('下载表格')
+    await gu.sees('表格给您了')
+    const path = await (await download)?.path()
+    if (!path) return // The mini-program's file is the same call's answer, and has left the app.
+    const rows = (await readSheets(path)).find(({ sheet }) => sheet === '诉求')?.data ?? []
+    const sumOf = (name: string) => rows.find(([first]) => first === name)?.[1]
+    expect(['一共', '来自小程序', '来自民声热线'].map(sumOf)).toEqual([12, 12, 0])
+    const [name, percent, hits, of] = rows.find(([first]) => first === '按时受理率') ?? []
+    expect([hits, of]).toEqual([12, 12])
+    await gu.sees(`${name}`, `${Number(percent).toFixed(1)}%`, new RegExp(`${hits}/${of} 件`))
+  })
 })

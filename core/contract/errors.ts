@@ -11,7 +11,7 @@ export const ERROR_WORDS = {
   NOT_YOURS: NOT_YOURS_WORDS,
   NO_SUCH_MOVE: '这件事已经走到下一步了',
   ALREADY_TAKEN: '已经有人接了，谢谢您',
-  OFFER_OVER: '这一单已经问下一位了，谢谢您',
+  OFFER_OVER: '这一单不用您去了，谢谢您',
   BUSY_ELSEWHERE: '您手上还有一件没办完',
   NOT_ON_DUTY: '您还没上岗，请先打开值班开关',
   WRONG_CODE: '到达码不对，请再问一下居民',

@@ -141,6 +141,25 @@ describe('a morning of volunteers', () => {
     expect(lin.timesAsked('code')).toBe(2)
   })
 
+  test('two touches before the page is drawn both count', async () => {
+    const lin = await town.phoneOf('lin')
+    await lin.opens('organised')
+    await lin.taps('写一个活动')
+    await lin.seesButton('先起个名字')
+    const boxes = lin.page.getByRole('checkbox').filter({ visible: true })
+    await boxes.evaluateAll((all) => {
+      for (const box of all.slice(0, 2)) (box as HTMLElement).click()
+    })
+    await boxes
+      .nth(0)
+      .and(lin.page.getByRole('checkbox', { checked: true }))
+      .waitFor()
+    await boxes
+      .nth(1)
+      .and(lin.page.getByRole('checkbox', { checked: true }))
+      .waitFor()
+  })
+
   test('a stranger is asked for a name at the tap, and not before', async () => {
     await published()
     const stranger = await town.phoneOf('stranger')

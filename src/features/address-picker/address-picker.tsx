@@ -55,10 +55,13 @@ function OpenPicker({ community, address, asked, keptAs, least = 'door', onChoos
   const { value, change, forget } = useKept<Address>(drawerOf(`address-draft:${keptAs}`))
   // Half chosen for another house than the one somebody stands at now.
   const [old] = useState(() => (isElsewhere(value, asked) ? value : undefined))
-  const draft = (value === old ? undefined : value) ?? asked ?? address ?? NOWHERE
+  const draftIn = (written: Address | undefined) =>
+    (written === old ? undefined : written) ?? asked ?? address ?? NOWHERE
+  const draft = draftIn(value)
   const building = community.buildings.find(({ id }) => id === draft.buildingId)
   const missing = missingOf(draft, building, least)
-  const put = (next: Address) => change(() => next)
+  // Of what is written by now: a second touch may come before the first is drawn.
+  const put = (next: (draft: Address) => Address) => change((written) => next(draftIn(written)))
   const close = () => {
     forget()
     onClose()
@@ -86,7 +89,7 @@ function isElsewhere(kept: Address | undefined, asked: Address | undefined): boo
 
 interface PartProps {
   readonly draft: Address
-  readonly onChange: (draft: Address) => void
+  readonly onChange: (next: (draft: Address) => Address) => void
 }
 
 /** Once a building is chosen the others are folded away, so that unit and door come into sight. */
@@ -95,7 +98,7 @@ function BuildingPart({ community, draft, onChange }: PartProps & Pick<OpenPicke
   const choose = (buildingId: string) => {
     setChanging(false)
     // A door of the old building would send somebody to the wrong people.
-    if (buildingId !== draft.buildingId) onChange({ buildingId, unit: '', door: '' })
+    if (buildingId !== draft.buildingId) onChange(() => ({ buildingId, unit: '', door: '' }))
   }
   return (
     <>
@@ -124,7 +127,8 @@ interface DoorPartProps extends PartProps {
 
 function DoorPart({ units, draft, least, onChange }: DoorPartProps) {
   // Chosen once more it is out again, where it need not be known.
-  const choose = (unit: string) => onChange({ ...draft, unit: least === 'building' && unit === draft.unit ? '' : unit })
+  const choose = (unit: string) =>
+    onChange((now) => ({ ...now, unit: least === 'building' && unit === draft.unit ? '' : unit }))
   return (
     <>
       <UnitChoice units={units} chosen={draft.unit} onChoose={choose} />
@@ -134,7 +138,7 @@ function DoorPart({ units, draft, least, onChange }: DoorPartProps) {
         value={draft.door}
         maxLength={20}
         placeholder='比如 301'
-        onInput={(door) => onChange({ ...draft, door })}
+        onInput={(door) => onChange((now) => ({ ...now, door }))}
       />
     </>
   )

@@ -37,7 +37,6 @@ export function AppealForm({ community, categories, appeal, onPlace, ...parts }:
     <View>
       <Urgent />
       <Refused sending={appeal.sending} />
-      {!appeal.saved && <UnsavedNotice className='appeal-form__asks' />}
       <Question title='哪方面的事？'>
         <CategoryPart categories={categories} appeal={appeal} />
       </Question>
@@ -47,6 +46,7 @@ export function AppealForm({ community, categories, appeal, onPlace, ...parts }:
       {parts.similar}
       <Question title='说说情况' {...(elder ? {} : { aside: '说话就行，我们转成文字' })}>
         <StoryPart appeal={appeal} photos={parts.photos} />
+        {!appeal.saved && <UnsavedNotice className='appeal-form__asks' />}
       </Question>
       <Question title='您的信息' aside='电话不留也行'>
         <View className='stack'>

@@ -1,5 +1,6 @@
 import type { AppealCategory, Question as Asked } from '@core/appeals/settings'
 import { View } from '@tarojs/components'
+import type { Part } from '../../platform/part'
 import { Choices } from '../../ui/choices/choices'
 import { Field } from '../../ui/field/field'
 import { Text } from '../../ui/text/text'
@@ -14,13 +15,13 @@ interface CategoryPartProps {
     readonly draft: Chosen
     readonly category: AppealCategory | undefined
     readonly locked: boolean
-    change(part: Partial<Chosen>): void
+    change(part: Part<Chosen>): void
   }
 }
 
 /** What it is about, and what this kind of trouble wants to know besides. */
 export function CategoryPart({ categories, appeal: { draft, category, locked, change } }: CategoryPartProps) {
-  const answer = (id: string, words: string) => change({ answers: { ...draft.answers, [id]: words } })
+  const answer = (id: string, words: string) => change(({ answers }) => ({ answers: { ...answers, [id]: words } }))
   return (
     <>
       <Choices

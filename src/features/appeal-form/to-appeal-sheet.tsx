@@ -2,6 +2,7 @@ import type { AppealSettingsAnswer } from '@core/contract/appeals-answers'
 import { useState } from 'react'
 import { appealSettings } from '../../platform/appeals/appeal-settings'
 import { callCloud } from '../../platform/cloud/call-cloud'
+import { withPart } from '../../platform/part'
 import { Button } from '../../ui/button/button'
 import { RemoteView } from '../../ui/remote-view/remote-view'
 import { Sheet } from '../../ui/sheet/sheet'
@@ -61,7 +62,7 @@ function Asking({ helpId, reason, categories, onSend, onClose }: AskingProps) {
           draft: chosen,
           category,
           locked: false,
-          change: (part) => choose((before) => ({ ...before, ...part })),
+          change: (part) => choose((before) => withPart(before, part)),
         }}
       />
     </Sheet>

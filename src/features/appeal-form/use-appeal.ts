@@ -10,6 +10,7 @@ import {
   useAppealSending,
 } from '../../platform/appeals/unsent-appeal'
 import { type Contact, useKnownContact } from '../../platform/contact'
+import { type Part, withPart } from '../../platform/part'
 import { type PhotoTray, usePhotoTray } from '../../platform/photos/use-photo-tray'
 import { randomKey } from '../../platform/random-key'
 import { askToMessage } from '../../platform/subscriptions/ask-to-message'
@@ -47,7 +48,7 @@ export interface AppealHandles {
   readonly photos: PhotoTray
   /** It is being sent: nothing can be changed until that is through, or has come back. */
   readonly locked: boolean
-  change(part: Partial<AppealDraft>): void
+  change(part: Part<AppealDraft>): void
   /** The text of this very moment, for whoever has waited for something. */
   textNow(): string
   send(): Promise<void>
@@ -93,7 +94,7 @@ function useAppealDraft() {
     draft: kept.value ?? first,
     latest: () => kept.latest() ?? first,
     saved: kept.saved,
-    change: (part: Partial<AppealDraft>) => kept.change((before) => ({ ...(before ?? first), ...part })),
+    change: (part: Part<AppealDraft>) => kept.change((before) => withPart(before ?? first, part)),
   }
 }
 

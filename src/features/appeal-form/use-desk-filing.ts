@@ -5,6 +5,7 @@ import type { TownDate } from '@core/kit/town-date'
 import { useState } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { wordsOf } from '../../platform/cloud/failure'
+import { type Part, withPart } from '../../platform/part'
 import { type PhotoTray, usePhotoTray } from '../../platform/photos/use-photo-tray'
 import { randomKey } from '../../platform/random-key'
 import { drawerOf, useKept } from '../../platform/use-kept'
@@ -24,7 +25,7 @@ export interface DeskFiling {
   /** Why it was not taken. */
   readonly refused: string | undefined
   readonly photos: PhotoTray
-  change(part: Partial<DeskDraft>): void
+  change(part: Part<DeskDraft>): void
   send(): Promise<void>
 }
 
@@ -81,9 +82,9 @@ export function useDeskFiling({ categories, visit, onFiled }: DeskFilingSetting)
       setRefused(wordsOf(error))
     }
   }
-  const change = (part: Partial<DeskDraft>) => {
+  const change = (part: Part<DeskDraft>) => {
     setRefused(undefined)
-    kept.change((before) => ({ ...(before ?? first), ...part }))
+    kept.change((before) => withPart(before ?? first, part))
   }
   return { draft, category, missing, refused, photos, change, send }
 }

@@ -2,7 +2,6 @@ import type { HelpAnswer } from '@core/contract/help-answers'
 import type { EpochMs } from '@core/kit/time'
 import { View } from '@tarojs/components'
 import { Avatar } from '../../ui/avatar/avatar'
-import { classNames } from '../../ui/class-names'
 import { StatusChip } from '../../ui/status-chip/status-chip'
 import { Text } from '../../ui/text/text'
 import { headline } from '../../words/help-words'
@@ -14,6 +13,8 @@ interface CaseHeadProps {
   readonly now: EpochMs
 }
 
+const PARTS = /[^，]+，?/g
+
 /** Who and what, now. Its title is news; the note counts minutes and is not. */
 export function CaseHead({ help, now }: CaseHeadProps) {
   const { title, note } = headline(help, now)
@@ -23,8 +24,12 @@ export function CaseHead({ help, now }: CaseHeadProps) {
       {onTheWay ? <Avatar name={onTheWay.name} size='large' /> : null}
       <View className='case-head__words'>
         {!onTheWay && <StatusChip {...stepChip(help, now)} />}
-        <Text className={classNames('case-head__title', title.includes('，') && 'case-head__title--parts')}>
-          {title}
+        <Text className='case-head__title'>
+          {title.match(PARTS)?.map((part) => (
+            <Text key={part} className='case-head__part'>
+              {part}
+            </Text>
+          ))}
         </Text>
         {note !== '' && (
           <View aria-live='off'>

@@ -100,7 +100,7 @@ function elderLines(help: HelpAnswer, now: EpochMs): readonly string[] {
   const { arriveBy, settleBy, arrivedAt, settledAt } = help
   if (settledAt !== null) return ['办好了', dayClock(settledAt, now)]
   if (help.pause) return ['先停着', `${clockTime(help.pause.until)} 接着`]
-  if (arrivedAt !== null) return [now > settleBy ? '应在' : '最晚', `${dayClock(settleBy, now)} 办好`]
+  if (arrivedAt !== null) return [now > settleBy ? '应在' : '最晚', dayClock(settleBy, now), '办好']
   return [now > arriveBy ? '应在' : '最晚', `${dayClock(arriveBy, now)} 到`, `${dayClock(settleBy, now)} 前办好`]
 }
 

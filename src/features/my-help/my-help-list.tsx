@@ -50,7 +50,7 @@ function MyHelp({ row, now }: { readonly row: HelpRow; readonly now: EpochMs }) 
   return (
     <Card
       onPress={() => openPage('track', { id: row.id })}
-      spoken={`${title}，${chip.label}，${dayClock(row.startedAt, now)}，${note}`}
+      spoken={[title, chip.label, dayClock(row.startedAt, now), note].filter(Boolean).join('，')}
     >
       <View className='my-help'>
         <View className='my-help__top'>

@@ -48,7 +48,6 @@ export function RequestForm({
       <DangerStrip text={draft.text} />
       {running}
       <Refused sending={request.sending} />
-      {!request.saved && <UnsavedNotice className='question' />}
       <Question title='什么事？'>
         <CategoryGrid
           label='什么事'
@@ -62,6 +61,7 @@ export function RequestForm({
       </Question>
       <Question title='说说情况' {...(elder ? {} : { aside: '说话就行，我们转成文字' })}>
         <StoryPart request={request} photos={photos} />
+        {!request.saved && <UnsavedNotice className='question__photos' />}
       </Question>
       <Question title='怎么联系您？'>{contact}</Question>
       {!elder && <Afterwards />}

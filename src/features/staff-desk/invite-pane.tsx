@@ -46,9 +46,7 @@ export function InvitePane({ staff, hands }: InvitePaneProps) {
             onChoose={choose}
           />
           <Text className='staff-note'>{ROLE_DUTIES[chosen]}</Text>
-          <View className='staff-button'>
-            <Button label='出示邀请码' busyLabel='正在做码' onPress={() => hands.invite(chosen)} />
-          </View>
+          <Button label='出示邀请码' busyLabel='正在做码' onPress={() => hands.invite(chosen)} />
           <Text className='staff-note'>一个码只给一个人用，一天以内有效。谁请的、谁来了，都记下来。</Text>
         </>
       )}
@@ -76,9 +74,7 @@ function ShownInvite({ invite, taken, hands }: ShownInviteProps) {
         <Notice tone='green' icon='check' title='码用过了'>
           <Text>来的人已经在名册里了。</Text>
         </Notice>
-        <View className='staff-button'>
-          <Button kind='secondary' label='再请一位' onPress={hands.putAway} />
-        </View>
+        <Button kind='secondary' label='再请一位' onPress={hands.putAway} />
       </>
     )
   return (

@@ -33,7 +33,7 @@ export function ActivityForm({ hands, now, tell }: ActivityFormProps) {
       />
       <SpotCard text={text} change={change} tell={tell} />
       <SectionTitle title='什么时候，要几个人' />
-      <SlotForms slots={text.slots} now={now} onChange={(slots) => change({ slots })} />
+      <SlotForms slots={text.slots} now={now} onChange={(next) => change(({ slots }) => ({ slots: next(slots) }))} />
       <SectionTitle title='去之前看一眼' />
       <Field
         kind='textarea'
@@ -44,7 +44,12 @@ export function ActivityForm({ hands, now, tell }: ActivityFormProps) {
         onInput={(about) => change({ about })}
       />
       <Text className='write-label'>会这些的更好，不会也能来</Text>
-      <TickChips label='会什么更好' all={SKILLS} ticked={text.skills} onChange={(skills) => change({ skills })} />
+      <TickChips
+        label='会什么更好'
+        all={SKILLS}
+        ticked={text.skills}
+        onChange={(next) => change(({ skills }) => ({ skills: next(skills) }))}
+      />
       <Field
         label='是哪个系列的'
         hint='不写也行'

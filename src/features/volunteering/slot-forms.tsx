@@ -11,7 +11,7 @@ import { SlotForm } from './slot-form'
 interface SlotFormsProps {
   readonly slots: readonly DraftSlot[]
   readonly now: EpochMs
-  readonly onChange: (slots: readonly DraftSlot[]) => void
+  readonly onChange: (next: (slots: readonly DraftSlot[]) => readonly DraftSlot[]) => void
 }
 
 /** The times of an activity. One is being written; of the others a line is enough, for eyes and for the mini-program's view. */
@@ -20,10 +20,10 @@ export function SlotForms({ slots, now, onChange }: SlotFormsProps) {
   const last = slots[slots.length - 1]
   const opened = slots.find(({ id }) => id === openId) ?? last
   const change = (part: Partial<DraftSlot>) =>
-    onChange(slots.map((one) => (one.id === opened?.id ? { ...one, ...part } : one)))
+    onChange((all) => all.map((one) => (one.id === opened?.id ? { ...one, ...part } : one)))
   const add = () => {
     const more = slotOn(last?.day ?? townDateOf(now), slots)
-    onChange([...slots, more])
+    onChange((all) => [...all.filter(({ id }) => id !== more.id), more])
     open(more.id)
   }
   const several = slots.length > 1
@@ -32,7 +32,7 @@ export function SlotForms({ slots, now, onChange }: SlotFormsProps) {
       {slots.map((slot, nth) => {
         const name = several ? `第 ${nth + 1} 场` : ''
         if (slot !== opened) return <SlotLine key={slot.id} {...{ slot, name, now }} onOpen={() => open(slot.id)} />
-        const remove = several ? () => onChange(slots.filter(({ id }) => id !== slot.id)) : undefined
+        const remove = several ? () => onChange((all) => all.filter(({ id }) => id !== slot.id)) : undefined
         return <SlotForm key={slot.id} {...{ slot, name, now }} onChange={change} onRemove={remove} />
       })}
       {mayAddSlot(slots) && <Button kind='secondary' icon='plus' label='再加一场' onPress={add} />}

@@ -8,7 +8,7 @@ interface TickChipsProps {
   readonly label: string
   readonly all: readonly string[]
   readonly ticked: readonly string[]
-  readonly onChange: (ticked: readonly string[]) => void
+  readonly onChange: (next: (ticked: readonly string[]) => readonly string[]) => void
 }
 
 /** Any number of several words. */
@@ -24,7 +24,7 @@ export function TickChips({ label, all, ticked, onChange }: TickChipsProps) {
             role='checkbox'
             checked={on}
             spoken={word}
-            onPress={() => onChange(all.filter((one) => (one === word ? !on : ticked.includes(one))))}
+            onPress={() => onChange((before) => all.filter((one) => (one === word ? !on : before.includes(one))))}
           >
             <Text>{word}</Text>
           </Pressable>

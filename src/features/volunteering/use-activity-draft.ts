@@ -2,6 +2,7 @@ import type { EpochMs } from '@core/kit/time'
 import { addDays, townDateOf } from '@core/kit/town-date'
 import type { ActivityView } from '@core/volunteering/activity-view'
 import { callCloud } from '../../platform/cloud/call-cloud'
+import { type Part, withPart } from '../../platform/part'
 import { randomKey } from '../../platform/random-key'
 import { useAttempt } from '../../platform/use-attempt'
 import { drawerOf, useKept } from '../../platform/use-kept'
@@ -17,7 +18,7 @@ interface Written {
 export interface ActivityDraftHands {
   readonly text: ActivityText
   readonly missing: string | undefined
-  change(part: Partial<ActivityText>): void
+  change(part: Part<ActivityText>): void
   /** The activity as it was saved; undefined when it was not. */
   save(): Promise<ActivityView | undefined>
 }
@@ -36,7 +37,7 @@ export function useActivityDraft(before: ActivityView | undefined, now: EpochMs,
   return {
     text,
     missing: missingIn(text, now),
-    change: (part) => kept.change((old = fresh()) => ({ ...old, text: { ...old.text, ...part } })),
+    change: (part) => kept.change((old = fresh()) => ({ ...old, text: withPart(old.text, part) })),
     async save() {
       const { clientKey } = kept.value ?? fresh()
       const input = { activityId: before?.id ?? null, clientKey, draft: draftOf(text) }

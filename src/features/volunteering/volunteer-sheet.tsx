@@ -22,8 +22,11 @@ export function VolunteerSheet({ before, onSay, onClose }: VolunteerSheetProps) 
   const [postIds, setPosts] = useState(before.postIds)
   const off = postIds.length > MOST_POSTS ? `最多站 ${MOST_POSTS} 个岗` : undefined
   const chosen = allPosts.filter(({ id }) => postIds.includes(id))
-  const tickPosts = (names: readonly string[]) =>
-    setPosts(allPosts.filter(({ name }) => names.includes(name)).map(({ id }) => id))
+  const tickPosts = (next: (names: readonly string[]) => readonly string[]) =>
+    setPosts((ids) => {
+      const names = next(allPosts.filter(({ id }) => ids.includes(id)).map(({ name }) => name))
+      return allPosts.filter(({ name }) => names.includes(name)).map(({ id }) => id)
+    })
   const say = async () => {
     if (await onSay({ skills, postIds })) onClose()
   }

@@ -25,6 +25,8 @@ export async function picture(title: string, { normal, elder }: Pair): Promise<v
       const beyond = await beyondTheEdgeAtRest(page)
       expect({ title, size, width, beyond }).toEqual({ title, size, width, beyond: [] })
     }
+    await page.setViewportSize({ width: 375, height: HEIGHT })
+    await allHasCome(page)
     await page.setViewportSize({ width: 375, height: HEIGHT + (await page.evaluate(hiddenBelow)) })
     await page.evaluate(scrollToTop)
     const path = noted({ page: pageAt(page.url()), title, kind: `${RUNS} ${size}` })
@@ -44,12 +46,18 @@ const DESK_SIZES = [
 export async function deskPicture(title: string, { page }: Pick<Phone, 'page'>): Promise<void> {
   for (const { kind, width, height } of DESK_SIZES) {
     await page.setViewportSize({ width, height })
+    await allHasCome(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     await page.screenshot({ path: noted({ page: pageAt(page.url()), title, kind }), animations: 'disabled' })
   }
   const { width, height } = DESK_SIZES[0]
   await page.setViewportSize({ width, height })
   await inspect(title, page, 'desk')
+}
+
+/** Nothing on the page is a grey shape of what is on its way. */
+function allHasCome(page: Page): Promise<void> {
+  return page.locator('.ui-skeleton').filter({ visible: true }).first().waitFor({ state: 'hidden' })
 }
 
 /** One page with all pictures taken so far, for eyes. */

@@ -64,13 +64,6 @@ export async function holdsNextAnswer(phone: Phone, functionName: string, op?: s
   return letGo
 }
 
-/** Storage cannot be reached from this phone; functions can. Until the answer is called. */
-export async function losesStorage(phone: Phone): Promise<() => Promise<void>> {
-  phone.expects(/ERR_FAILED|ERR_CONNECTION/)
-  await phone.page.context().route('**/cos/**', (route) => route.abort('connectionreset'))
-  return () => phone.page.context().unroute('**/cos/**')
-}
-
 async function between(phone: Phone, act: (route: Route) => Promise<void>): Promise<() => Promise<void>> {
   await phone.page.route(CLOUD, act)
   return () => phone.page.unroute(CLOUD, act)

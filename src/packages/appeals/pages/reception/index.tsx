@@ -172,7 +172,7 @@ function OffDialog({ one, now, ready, tell, onClose }: OffDialogProps) {
   return (
     <Dialog
       open
-      title={`${visitTime(one.slotAt, now)}不去了？`}
+      title={`${visitTime(one.slotAt, now)} 不去了？`}
       body='这个时间就让给别人。想来随时可以再约。'
       safe={{ label: '还是去', onPress: onClose }}
       other={{ label: '不去了', onPress: off }}

@@ -69,7 +69,14 @@ function FormPage({ community, categories, appeal }: FormPageProps) {
     />
   )
   return (
-    <Screen kind='page' title='民声驿站' filled toast={toast} foot={<SendButton appeal={appeal} />} overlay={picker}>
+    <Screen
+      kind='page'
+      title='民声驿站'
+      filled={appeal.saved}
+      toast={toast}
+      foot={<SendButton appeal={appeal} />}
+      overlay={picker}
+    >
       <AppealForm
         community={known}
         categories={categories}

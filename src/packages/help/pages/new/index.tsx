@@ -74,7 +74,13 @@ function FormPage({ community, address, chosenNow, request, onChoose }: FormPage
     />
   )
   return (
-    <Screen kind='page' title='一键求助' filled foot={<SendButton request={request} />} overlay={picker}>
+    <Screen
+      kind='page'
+      title='一键求助'
+      filled={request.saved}
+      foot={<SendButton request={request} />}
+      overlay={picker}
+    >
       <RequestForm
         community={known}
         address={address}

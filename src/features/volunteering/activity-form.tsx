@@ -43,13 +43,7 @@ export function ActivityForm({ hands, now, tell }: ActivityFormProps) {
         maxLength={1_000}
         onInput={(about) => change({ about })}
       />
-      <Text className='write-label'>会这些的更好，不会也能来</Text>
-      <TickChips
-        label='会什么更好'
-        all={SKILLS}
-        ticked={text.skills}
-        onChange={(next) => change(({ skills }) => ({ skills: next(skills) }))}
-      />
+      <SkillsPart text={text} change={change} />
       <Field
         label='是哪个系列的'
         hint='不写也行'
@@ -65,6 +59,20 @@ export function ActivityForm({ hands, now, tell }: ActivityFormProps) {
 interface PartProps {
   readonly text: ActivityText
   readonly change: ActivityDraftHands['change']
+}
+
+function SkillsPart({ text, change }: PartProps) {
+  return (
+    <>
+      <Text className='write-label'>会这些的更好，不会也能来</Text>
+      <TickChips
+        label='会什么更好'
+        all={SKILLS}
+        ticked={text.skills}
+        onChange={(next) => change(({ skills }) => ({ skills: next(skills) }))}
+      />
+    </>
+  )
 }
 
 /** Where the phone must be to check in without a code. */

@@ -73,14 +73,9 @@ function FormPage({ community, address, chosenNow, request, onChoose }: FormPage
       onClose={close}
     />
   )
+  const foot = <SendButton request={request} />
   return (
-    <Screen
-      kind='page'
-      title='一键求助'
-      filled={request.saved}
-      foot={<SendButton request={request} />}
-      overlay={picker}
-    >
+    <Screen kind='page' title='一键求助' filled={request.saved} foot={foot} overlay={picker}>
       <RequestForm
         community={known}
         address={address}

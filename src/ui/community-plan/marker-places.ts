@@ -74,20 +74,28 @@ function besideThem(marker: PlanMarkerData, at: Point, ground: Kept): MarkerPlac
 
 /** The nearest place beside all that is kept free, within the sign's own width: that is the same corner of the plan. None farther off. */
 function freeOf(room: Room, [x, y]: Point, { kept, box }: Pick<Kept, 'kept' | 'box'>): Point | undefined {
+  if (isOutside([x, y], box)) return undefined
   const most = room.left + room.right + HAIR
   const near = (from: number) => (to: number) => Math.abs(to - from) <= most
   const xs = kept.flatMap(({ left, right }) => [left - room.right - HAIR, right + room.left + HAIR]).filter(near(x))
   const ys = kept.flatMap(({ top, bottom }) => [top - room.down - HAIR, bottom + room.up + HAIR]).filter(near(y))
   const away = ([toX, toY]: Point) => Math.abs(toX - x) + Math.abs(toY - y)
   return [x, ...xs]
-    .flatMap((toX) => [y, ...ys].map((toY): Point => within([toX, toY], room, box)))
+    .flatMap((toX) => [y, ...ys].map((toY): Point => inBox([toX, toY], room, box)))
     .filter((to) => away(to) <= most && !kept.some((area) => meet(around(to, room), area)))
     .reduce<Point | undefined>((best, to) => (best && away(best) <= away(to) ? best : to), undefined)
 }
 
-function within([x, y]: Point, { left, right, up, down }: Room, { width, height }: Box): Point {
+function within(at: Point, room: Room, box: Box): Point {
   // What lies outside altogether stays there: only an edge is no place to be moved to.
-  if (x < 0 || x > width || y < 0 || y > height) return [x, y]
+  return isOutside(at, box) ? at : inBox(at, room, box)
+}
+
+function isOutside([x, y]: Point, { width, height }: Box): boolean {
+  return x < 0 || x > width || y < 0 || y > height
+}
+
+function inBox([x, y]: Point, { left, right, up, down }: Room, { width, height }: Box): Point {
   return [Math.min(width - right, Math.max(left, x)), Math.min(height - down, Math.max(up, y))]
 }
 

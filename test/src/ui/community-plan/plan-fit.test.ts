@@ -92,6 +92,32 @@ describe('a sign', () => {
     expect(Math.max(Math.abs(toX - x), Math.abs(toY - y))).toBeGreaterThanOrEqual(left + right)
   })
 
+  test('is never moved off the plan, however much is in its way', () => {
+    const at = fc.tuple(
+      fc.double({ min: -0.0015, max: 0.0015, noNaN: true }),
+      fc.double({ min: -0.001, max: 0.001, noNaN: true }),
+    )
+    const area = fc.record({ left: fc.nat({ max: 340 }), top: fc.nat({ max: 230 }) })
+    fc.assert(
+      fc.property(fc.array(at, { minLength: 1, maxLength: 9 }), fc.array(area, { maxLength: 8 }), (places, areas) => {
+        const names = areas.map(({ left, top }) => ({ left, top, right: left + 70, bottom: top + 22 }))
+        const { left, right, up, down } = roomOf(sign('a', [0, 0]), 'normal')
+        for (const {
+          at: [x, y],
+        } of markerPlaces(
+          places.map((place, nth) => sign(`${nth}`, place)),
+          { ...ground, names },
+        )) {
+          expect(x - left).toBeGreaterThanOrEqual(0)
+          expect(x + right).toBeLessThanOrEqual(box.width)
+          expect(y - up).toBeGreaterThanOrEqual(0)
+          expect(y + down).toBeLessThanOrEqual(box.height)
+        }
+      }),
+      { seed: 12, numRuns: 300 },
+    )
+  })
+
   test('stays where it is when it is in nobody’s way', () => {
     const [placed] = markerPlaces([sign('a', [0.001, 0.0005])], ground)
     expect(placed?.at).toEqual(projection.at([centre.lng + 0.001, centre.lat + 0.0005]))

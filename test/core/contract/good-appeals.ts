@@ -25,6 +25,7 @@ export const GOOD_APPEALS: Readonly<Record<string, object>> = {
   accept: { appealId },
   proposeDecline: why,
   approveDecline: { appealId },
+  calledBack: { appealId },
   rejectDecline: why,
   assign: { appealId, to },
   reassign: { appealId, to },

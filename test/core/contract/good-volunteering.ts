@@ -42,6 +42,7 @@ export const GOOD_VOLUNTEERING: Readonly<Record<string, object>> = {
   wish: { wishId: 'w1' },
   fileWish: { communityId: 'town', clientKey: 'key-00000001', title: '收音机', detail: '要响的', address },
   approveWish: { wishId: 'w1', title: '收音机' },
+  judgeWish: { wishId: 'w1', of: 'thanks', show: true },
   claimWish: { wishId: 'w1', groupName: '' },
   joinWish: { wishId: 'w1' },
   leaveWish: { wishId: 'w1' },

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { fingerOn } from './finger'
+import { soon } from './soon'
 
 /** What somebody does with a page, and what they find on it: by the words they read or hear, never by how it is built. */
 export interface Hand {
@@ -89,7 +90,10 @@ function plainHand(page: Page): Hand {
     writes: (name, words) => field(name).fill(words),
     leavesField: (name) => field(name).blur(),
     async hasWritten(name, words) {
-      expect(await field(name).inputValue()).toBe(words)
+      await soon(
+        () => field(name).inputValue(),
+        (written) => written === words,
+      )
     },
     hasChosen: (option) => named('radio', option, { checked: true }).waitFor(),
     isTurnedOn: (name) => named('switch', name, { checked: true }).waitFor(),

@@ -11,9 +11,11 @@ import { DeskHeading, DeskPane } from '../../../../ui/desk-frame/desk-pane'
 import { DeskRail } from '../../../../ui/desk-frame/desk-rail'
 import { DeskState } from '../../../../ui/desk-frame/desk-state'
 import { DeskTools, LegendItem, Sample } from '../../../../ui/desk-frame/desk-tools'
+import { Field } from '../../../../ui/field/field'
 import { MoveTiles } from '../../../../ui/move-tiles/move-tiles'
 import { Question } from '../../../../ui/question/question'
 import { RateSheet } from '../../../../ui/rate-sheet/rate-sheet'
+import { ReadOnly } from '../../../../ui/read-only/read-only'
 import { RosterChip, type RosterChipLook } from '../../../../ui/roster-chip/roster-chip'
 import { Segment } from '../../../../ui/segment/segment'
 import { Text } from '../../../../ui/text/text'
@@ -113,6 +115,9 @@ function Pane() {
         <DeskLine title='河湾里 今天晚班' note='18–22 点，缺 1 人' onPress={nothing} />
         <DeskLine title='丁国良' note='这段时间请了假，换个人才能发布' alert />
       </View>
+      <ReadOnly on>
+        <Field label='只能看的' value='写着什么，就读到什么' onInput={nothing} />
+      </ReadOnly>
       <Text>这里滚动，下面的按钮不动。</Text>
     </DeskPane>
   )

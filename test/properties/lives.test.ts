@@ -4,7 +4,7 @@ import { schedule } from './support/deeds'
 import { live } from './support/life'
 import { stillTime } from './support/still-time'
 
-const SAMPLES = 240
+const SAMPLES = 400
 const SEED = 7
 
 /** With room for a machine that has something else to do. */

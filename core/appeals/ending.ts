@@ -63,8 +63,9 @@ export function toHelp(appeal: Appeal, hand: Hand, helpId: string): MovedAppeal 
   return step(appeal, { move: 'toHelp', hand, note: helpId }, (moved) => {
     const turned = { ...moved, toHelpId: helpId, closedAt: hand.now, declining: null, extending: null }
     const notice = { kind: 'appealToHelp', at: hand.now, cause: 'toHelp' } as const
+    // Whoever handles it and follows it hears above all that they need not go on.
     const handled = turned.assignee ? tellHandlers(turned, { ...notice, kind: 'appealUnassigned' }) : []
-    return owe(turned, [...tellOwner(turned, notice), ...tellFollowers(turned, notice), ...handled])
+    return owe(turned, [...tellOwner(turned, notice), ...handled, ...tellFollowers(turned, notice)])
   })
 }
 

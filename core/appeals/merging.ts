@@ -25,8 +25,9 @@ export function merge(appeal: Appeal, hand: Hand, into: Appeal): MovedAppeal {
     const mergedInto = { id: into.id, number: into.number, carried: false }
     const merged = { ...moved, mergedInto, closedAt: hand.now, declining: null, extending: null }
     const notice = { kind: 'appealMerged', at: hand.now, cause: 'merged' } as const
+    // Whoever handles it and follows it hears above all that they need not go on.
     const handled = merged.assignee ? tellHandlers(merged, { ...notice, kind: 'appealUnassigned' }) : []
-    return owe(merged, [...tellOwner(merged, notice), ...tellFollowers(merged, notice), ...handled])
+    return owe(merged, [...tellOwner(merged, notice), ...handled, ...tellFollowers(merged, notice)])
   })
 }
 
@@ -94,11 +95,16 @@ export function calledBack(into: Appeal, merged: Appeal, now: EpochMs): Outcome<
 }
 
 /** Whether the owner of the merged case has to be told by telephone how the one it went on in ended. */
-export function awaitsCall(merged: Pick<Appeal, 'id' | 'status' | 'mergedInto'>, into: Appeal): boolean {
+export function awaitsCall(merged: Pick<Appeal, 'id' | 'status' | 'mergedInto' | 'owner'>, into: Appeal): boolean {
   const next = merged.mergedInto?.id
   // Two at the desk may have meant to merge it into different cases: it went where it says.
   const there = next === into.id || into.mergedFrom.some(({ id, here }) => here && id === next)
-  return merged.status === 'merged' && there && owedCalls(into).some(({ id }) => id === merged.id)
+  return merged.status === 'merged' && hasNumber(merged) && there && owedCalls(into).some(({ id }) => id === merged.id)
+}
+
+/** Nobody rings somebody who left no number, has taken it back, or is gone: they come by and ask. */
+export function hasNumber({ owner }: Pick<Appeal, 'owner'>): boolean {
+  return owner.phone !== ''
 }
 
 /** When somebody else brings along those whose case was merged, because whoever merged it died before; null when they are there. */
@@ -122,7 +128,7 @@ function isComing({ here, at }: MergedCase, now: EpochMs): boolean {
 
 function entryOf(merged: Appeal, at: EpochMs): MergedCase {
   const { id, number, owner, recorder } = merged
-  const byPhone = lacksApp(merged) && recorder?.at === 'desk'
+  const byPhone = lacksApp(merged) && recorder?.at === 'desk' && hasNumber(merged)
   return { id, number, at, here: true, ownerId: owner.id, byPhone, toldAt: null, speakerId: null, brought: [] }
 }
 

@@ -66,7 +66,7 @@ export const APPEAL_WORDS: Readonly<Record<AppealMessageKind, (appeal: Appeal, t
     body: `${about(appeal)}：${sentence(reasonOf(appeal, 'reopen'))}请重新安排，${answerBy(appeal)}前答复。`,
   }),
   appealWithdrawn: (appeal, to) =>
-    follows(appeal, to)
+    follows(appeal, to) && !handles(appeal, to)
       ? { title: '您跟进的诉求撤回了', body: `${about(appeal)}，提的人说不用办了。${OWN_WAY}` }
       : { title: '这件诉求撤回了', body: `${about(appeal)}，不用再办。` },
   appealMerged: (appeal, to) => {
@@ -105,12 +105,14 @@ export const APPEAL_WORDS: Readonly<Record<AppealMessageKind, (appeal: Appeal, t
 /** What somebody may do for whom it ends here, and their own trouble does not. */
 const OWN_WAY = '您那里还没好，可以自己再说一件。'
 
-/** Whether somebody only follows: they read nothing of what was written, and have no say in how it ends. */
-function follows(appeal: Appeal, { id }: Contact): boolean {
-  const { owner, recorder, claimedAt, followers } = appeal
-  const hasPart = owner.id === id || handlersOf(appeal).some((one) => one.id === id)
+/** Whether somebody follows what another has said: they read nothing of what was written, and have no say in how it ends. */
+function follows({ owner, recorder, claimedAt, followers }: Appeal, { id }: Contact): boolean {
   const speaks = recorder?.at === 'phone' && claimedAt === null && recorder.id === id
-  return !hasPart && !speaks && followers.some((one) => one.id === id)
+  return owner.id !== id && !speaks && followers.some((one) => one.id === id)
+}
+
+function handles(appeal: Appeal, { id }: Contact): boolean {
+  return handlersOf(appeal).some((one) => one.id === id)
 }
 
 /** `公共设施，7 栋，编号 SQ1121-7K3P`: building, never unit or door. */

@@ -7,7 +7,7 @@ import { confirmBy } from './clocks'
 import { photosIn } from './content-moves'
 import { reopenBy } from './guards'
 import { type AppealRole, type Hand, movesOpenTo, rolesOf } from './lifecycle'
-import { awaitsCall } from './merging'
+import { awaitsCall, hasNumber } from './merging'
 import { timelineOf } from './timeline'
 
 /** What a viewer may know, worked out once. */
@@ -49,7 +49,7 @@ export function viewOf(appeal: Appeal, hand: Hand, into: Appeal | null = null): 
 
 /** Whether the desk has to ring: it has ended, and its owner has no app to read so, nor to say whether it is solved. */
 export function isToCallBack(appeal: Appeal, into: Appeal | null): boolean {
-  if (appeal.recorder?.at !== 'desk' || appeal.claimedAt !== null) return false
+  if (appeal.recorder?.at !== 'desk' || appeal.claimedAt !== null || !hasNumber(appeal)) return false
   return appeal.status === 'answered' || (into !== null && awaitsCall(appeal, into))
 }
 

@@ -14,6 +14,9 @@ export function drawerOf<T>(key: string): Drawer<T> {
   return { read: () => remembered<T>(key), write: (value) => remember(key, value) }
 }
 
+/** For what must not outlive its sheet. */
+export const NO_DRAWER: Drawer<never> = { read: () => undefined, write: () => true }
+
 export interface Kept<T> {
   /** Undefined until something has been written. */
   readonly value: T | undefined

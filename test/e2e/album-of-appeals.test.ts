@@ -86,6 +86,6 @@ test('the desk of appeals, on the screens it is made for', async () => {
   await zhao.taps('受理')
   await zhao.sees('办理中', '清河里在办')
   await zhao.taps('换人办')
-  await zhao.sees('现在在岗的')
+  await zhao.sees('这会儿当班的')
   await deskPicture('114 诉求台 换人办', zhao)
 })

@@ -2,7 +2,7 @@ import type { CommunityAnswer } from '@core/contract/people'
 import type { Address } from '@core/people/person'
 import { useState } from 'react'
 import type { Remote } from '../../platform/remote'
-import { drawerOf, useKept } from '../../platform/use-kept'
+import { drawerOf, NO_DRAWER, useKept } from '../../platform/use-kept'
 import { Button } from '../../ui/button/button'
 import { Field } from '../../ui/field/field'
 import { RemoteView } from '../../ui/remote-view/remote-view'
@@ -19,8 +19,8 @@ interface AddressPickerProps {
   readonly address: Address | null
   /** The house somebody stands at: it comes before whatever is known. */
   readonly asked?: Address | undefined
-  /** What the address is for: what is half chosen is kept for that alone. */
-  readonly keptAs: 'place' | 'home' | 'appeal' | 'toHelp'
+  /** What the address is for: what is half chosen is kept for that alone. Absent where it is somebody else's: that goes with the sheet. */
+  readonly keptAs?: 'place' | 'home' | 'appeal'
   /** How much has to be known: nobody comes to a door for a lamp in the yard. */
   readonly least?: Least
   readonly onChoose: (address: Address) => void
@@ -52,7 +52,7 @@ interface OpenPickerProps extends Omit<AddressPickerProps, 'open' | 'community'>
 }
 
 function OpenPicker({ community, address, asked, keptAs, least = 'door', onChoose, onClose }: OpenPickerProps) {
-  const { value, change, forget } = useKept<Address>(drawerOf(`address-draft:${keptAs}`))
+  const { value, change, forget } = useKept<Address>(keptAs ? drawerOf(`address-draft:${keptAs}`) : NO_DRAWER)
   // Half chosen for another house than the one somebody stands at now.
   const [old] = useState(() => (isElsewhere(value, asked) ? value : undefined))
   const draftIn = (written: Address | undefined) =>

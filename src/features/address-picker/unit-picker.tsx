@@ -10,5 +10,5 @@ interface UnitPickerProps {
 
 /** Where somebody is sent to: the house and the unit have to be known, the door is told on the way. */
 export function UnitPicker(p: UnitPickerProps) {
-  return <AddressPicker open community={useCommunity()} keptAs='toHelp' least='unit' {...p} />
+  return <AddressPicker open community={useCommunity()} least='unit' {...p} />
 }

@@ -48,7 +48,7 @@ export function AssignSheet({ title, zoneId, handler, onChoose, onClose }: Assig
         </Card>
         <Units handler={handler} onChoose={onChoose} />
         <View>
-          <SectionTitle title='现在在岗的' />
+          <SectionTitle title='这会儿当班的' />
           <OnCall onChoose={onChoose} />
         </View>
       </View>
@@ -79,7 +79,7 @@ function OnCall({ onChoose }: Pick<AssignSheetProps, 'onChoose'>) {
     <RemoteView remote={remote}>
       {({ data: { posts } }) => {
         const people = new Map(posts.flatMap((post) => post.people.map((one) => [one.id, { ...one, post: post.name }])))
-        if (people.size === 0) return <Text className='muted'>现在没有人在岗</Text>
+        if (people.size === 0) return <Text className='muted'>这会儿没有人当班</Text>
         return (
           <Card flush>
             {[...people.values()].map(({ id, name, post }) => (

@@ -1,4 +1,3 @@
-import type { Appeal } from '@core/appeals/appeal'
 import { unfollow } from '@core/appeals/attention'
 import { claim } from '@core/appeals/claim'
 import { confirm, reopen, withdraw } from '@core/appeals/ending'
@@ -7,31 +6,10 @@ import { awaitsCall, calledBack, carryBy, keepPlace, merge, owedCalls, takeIn } 
 import { viewOf } from '@core/appeals/views'
 import { wakeAt } from '@core/appeals/wake-at'
 import { minutes } from '@core/kit/time'
-import type { Contact } from '@core/people/person'
 import { appealIn, calendar, filed, hand, other, owedBy, recorded, START, told } from '../support/appeals'
 import { granted } from '../support/cases'
-import { chen, feng, he, li, qian, sun, wang, wu } from '../support/cast'
-
-const A = 'a00000000000000000000000a'
-const B = 'a00000000000000000000000b'
-const C = 'a00000000000000000000000c'
-const CALLER: Contact = { ...chen, id: 'phone-1', openid: '' }
-const REPORT = { name: wang.name, words: '疏通好了', photos: [] }
-
-/** Of wu, running, so that others go on in it. */
-const running = (id = C, owner = wu) => told(appealIn('assigned', filed({ id, owner })))
-const followedBy = (appeal: Appeal, ...people: readonly Contact[]): Appeal => ({
-  ...appeal,
-  followers: people.map((one) => ({ id: one.id, openid: one.openid, name: '', phone: '', at: 1 })),
-})
-/** The one case went on in the other: both as they then are, whoever was told something having heard it. */
-function joined(from: Appeal, into: Appeal, at = 10): readonly [merged: Appeal, into: Appeal] {
-  const kept = granted(keepPlace(into, from, START + at))
-  const merged = granted(merge(from, hand(qian, at), kept))
-  return [told(merged), takeIn(kept, merged, START + at)]
-}
-const following = ({ followers }: Appeal) => followers.map(({ id }) => id)
-const answered = (appeal: Appeal, at = 20) => granted(answer(told(appeal), hand(wang, at), REPORT))
+import { chen, feng, he, li, qian, sun, wu } from '../support/cast'
+import { A, answered, B, C, CALLER, followedBy, following, joined, REPORT, running } from '../support/merging'
 
 describe('merging', () => {
   test('tells its owner and whoever follows where it goes on, and whoever handled it that they need not', () => {
@@ -39,12 +17,23 @@ describe('merging', () => {
     const merged = granted(merge(from, hand(qian, 1), other))
     expect([merged.mergedInto?.id, owedBy(merged)]).toEqual([
       other.id,
-      ['appealMerged chen', 'appealMerged feng', 'appealUnassigned wang', 'appealUnassigned li'],
+      ['appealMerged chen', 'appealUnassigned wang', 'appealUnassigned li', 'appealMerged feng'],
     ])
-    expect(merged.owed.slice(0, 2).map(({ title }) => title)).toEqual([
+    expect(merged.owed.filter(({ kind }) => kind === 'appealMerged').map(({ title }) => title)).toEqual([
       '您的诉求和同一件事并在一起办',
       '您跟进的诉求和同一件事并在一起办',
     ])
+  })
+
+  test('tells whoever handles it and follows it that they need not go on; where they follow on, it is another’s case', () => {
+    const from = followedBy(told(appealIn('assigned')), li)
+    expect(owedBy(granted(merge(from, hand(qian, 1), other)))).toEqual([
+      'appealMerged chen',
+      'appealUnassigned wang',
+      'appealUnassigned li',
+    ])
+    const over = answered(followedBy(running(), li))
+    expect(over.owed.find(({ to }) => to.id === li.id)?.title).toMatch(/^您跟进的/)
   })
 
   test('is not into itself, another community’s, or one that has ended; nor is a place kept there', () => {
@@ -133,6 +122,17 @@ describe('an owner without the app', () => {
     const rung = granted(calledBack(over, merged, START + 30))
     expect([owedCalls(rung), awaitsCall(merged, rung)]).toEqual([[], false])
     expect(granted(calledBack(rung, merged, START + 31))).toBe(rung)
+  })
+
+  test('is not rung without a number, nor once it was taken back', () => {
+    const [merged, into] = joined(told(recorded({ id: A, owner: { ...CALLER, phone: '' } })), running())
+    expect(owedCalls(answered(into))).toEqual([])
+    const [later, over] = joined(desk(), running())
+    const without = { ...later, owner: { ...later.owner, phone: '' } }
+    expect([merged, without].map((one) => awaitsCall(one, answered(over)))).toEqual([false, false])
+    expect(
+      viewOf(told(answered(told(appealIn('assigned', recorded({ owner: { ...CALLER, phone: '' } }))))), hand(he, 21)),
+    ).toMatchObject({ toCallBack: false })
   })
 
   test('still does when its owner has closed it, and anew when it came back and was answered again', () => {

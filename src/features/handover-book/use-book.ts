@@ -47,7 +47,8 @@ export function useBookHands(tell: Tell, reload: () => void): BookHands {
   return {
     async take(rows) {
       const taken = await attempt(() => takeEach(rows))
-      if (!taken) return
+      // Also where the network went away half way: what was taken until then is one's own.
+      if (!taken) return reload()
       tell(takenWords(taken), taken.lost.length === 0 ? 'done' : 'alert')
       reload()
     },

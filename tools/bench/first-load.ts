@@ -36,6 +36,8 @@ export async function measureFirstLoad(): Promise<readonly Figure[]> {
 interface Loaded {
   readonly path: string
   readonly gzipBytes: number
+  /** Epoch ms. */
+  readonly askedAt: number
 }
 
 interface LoadedHome {
@@ -59,21 +61,43 @@ async function loadHome(staticDir: string): Promise<LoadedHome> {
       const counts = COUNTED.some((type) => type === request.resourceType())
       if (counts && request.url().startsWith(emulator.url)) requests.push(request)
     })
+    await page.addInitScript(noteHelpButton)
     await page.goto(emulator.url, { waitUntil: 'commit' })
     await page.getByRole('button', { name: /^一键求助/ }).waitFor()
-    const needed = requests.length
     await page.waitForLoadState('networkidle')
+    const stoodAt = await page.evaluate(helpButtonStoodAt)
     const weighed = await Promise.all(requests.map(weigh))
-    return { first: weighed.slice(0, needed), afterwards: weighed.slice(needed) }
+    return {
+      first: weighed.filter(({ askedAt }) => askedAt <= stoodAt),
+      afterwards: weighed.filter(({ askedAt }) => askedAt > stoodAt),
+    }
   } finally {
     await browser.close()
     await emulator.close()
   }
 }
 
+/** Runs in the page, whose own clock says when the button came: what is brought beforehand is asked for in the very next moment. */
+function noteHelpButton(): void {
+  const watch = new MutationObserver(() => {
+    if (!document.querySelector('[aria-label^="一键求助"]')) return
+    performance.mark('help-button')
+    watch.disconnect()
+  })
+  watch.observe(document, { subtree: true, childList: true, attributes: true })
+}
+
+/** Runs in the page. Epoch ms. */
+function helpButtonStoodAt(): number {
+  const [mark] = performance.getEntriesByName('help-button')
+  if (!mark) throw new Error('the help button came unseen')
+  return performance.timeOrigin + mark.startTime
+}
+
 async function weigh(request: Request): Promise<Loaded> {
   const { pathname } = new URL(request.url())
   const response = await request.response()
   if (!response) throw new Error(`${pathname} did not come`)
-  return { path: pathname, gzipBytes: gzipSync(await response.body()).length }
+  const gzipBytes = gzipSync(await response.body()).length
+  return { path: pathname, gzipBytes, askedAt: request.timing().startTime }
 }

@@ -1,7 +1,7 @@
 import type { ReceptionListAnswer, ReceptionRow } from '@core/contract/reception'
 import { seconds } from '@core/kit/time'
 import type { TownDate } from '@core/kit/town-date'
-import { useRef } from 'react'
+import { useEffect, useState } from 'react'
 import { callCloud } from '../../platform/cloud/call-cloud'
 import { COMMUNITY_ID } from '../../platform/community-id'
 import type { Remote } from '../../platform/remote'
@@ -26,9 +26,12 @@ export interface Visitors {
 /** Everybody who comes on a day, with or without an appointment. */
 export function useVisitors(date: TownDate, tell: Tell): Visitors {
   const remote = useRemote(() => callCloud('reception', 'list', { communityId: COMMUNITY_ID, date }), [date])
+  const heard = remote.status === 'ready' ? remote.data.days : undefined
   // They stay while another day is being asked for.
-  const days = useRef<ReceptionListAnswer['days']>([])
-  if (remote.status === 'ready') days.current = remote.data.days
+  const [days, keep] = useState<ReceptionListAnswer['days']>([])
+  useEffect(() => {
+    if (heard) keep(heard)
+  }, [heard])
   const reload = () => remote.status !== 'loading' && remote.reload()
   usePoll(RENEW_MS, reload)
   const attempt = useAttempt(tell, reload)
@@ -40,7 +43,7 @@ export function useVisitors(date: TownDate, tell: Tell): Visitors {
   }
   return {
     remote,
-    days: days.current,
+    days: heard ?? days,
     reload: () => void reload(),
     receive: (row) => moved('came', row, '来了，听他说'),
     callOff: (row) => moved('cancel', row, '的预约取消了，只留了电话的请打过去说一声'),

@@ -31,8 +31,7 @@ export function CycleList({ bench, post, rotation, today, onCycle }: CycleListPr
   return (
     <View className='plan-orders'>
       {cycle.map((day, index) => (
-        // A day is its place in the cycle; two may have the same people.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        // biome-ignore lint/suspicious/noArrayIndexKey: a day is its place in the cycle; two may have the same people
         <View key={index} className='plan-order'>
           <DayPlace index={index} today={now.includes(index)} />
           <DayPeople

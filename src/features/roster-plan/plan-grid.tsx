@@ -131,8 +131,7 @@ function Order({ rotation }: { readonly rotation: RotationLine }) {
     <View className='plan-turn'>
       <Text className='plan-turn__words'>{[rotation.words, rotation.span].filter(Boolean).join('，')}</Text>
       {rotation.order.map(({ names, today }, index) => (
-        // The same names may come twice in one order.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same names may come twice in one order
         <View key={index} className='plan-turn__step'>
           {index > 0 && <Icon name='right' size='mini' className='plan-turn__then' />}
           <Text className={classNames('plan-turn__names', today && 'plan-turn__names--today')}>{names}</Text>

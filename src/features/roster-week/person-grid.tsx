@@ -54,8 +54,7 @@ function Row({ row, touch, onMark }: RowProps) {
     >
       <View className='roster-grid__row roster-grid__row--person'>
         {row.days.map((chips, day) => (
-          // The days of a week never change places.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          // biome-ignore lint/suspicious/noArrayIndexKey: the days of a week never change places
           <View key={day} className='roster-grid__cell roster-grid__cell--one'>
             {chips.map((chip) => (
               <GridChip key={chip.key} chip={chip} touch={touch} />

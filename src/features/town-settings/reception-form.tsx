@@ -100,8 +100,7 @@ function Day({ name, weekday, windows, onWindows }: DayProps) {
         {own.length === 0 && <Text className='town-note'>不接待</Text>}
         {own.map((window, nth) => (
           <Times
-            // A window is its place in the day: its times are what is being typed.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            // biome-ignore lint/suspicious/noArrayIndexKey: a window is its place in the day; its times are what is being typed
             key={nth}
             name={`${name}第 ${nth + 1} 段`}
             window={window}
